@@ -1,7 +1,7 @@
 import type { Span } from '../../src/basis/index.ts';
 import type { Compiled, Plan } from '../../src/plan/index.ts';
 
-/** The forms a document may come in. `example` is the embedded one: always there, never removed. */
+/** The forms a document may come in. */
 export type PlanFormat = 'txt' | 'md' | 'html' | 'docx' | 'pdf';
 
 /** The lists of a plan whose entries a person may correct. `items` are the items of the boxes. */

@@ -1,0 +1,21 @@
+import type { Context } from 'hono';
+import type { Assets } from './assets.ts';
+import type { PlanStore } from './plan-store.ts';
+import type { Language, Words } from './words/index.ts';
+
+/** One line of the log: an event and its particulars. */
+export type Log = (event: string, details?: Readonly<Record<string, unknown>>) => void;
+
+/** What a running reading room has: handed to every group of routes. */
+export type AppState = {
+  readonly store: PlanStore;
+  readonly assets: Assets;
+  readonly log: Log;
+  readonly version: string;
+  /** Set where the server listens beyond this machine: writing then needs it. */
+  readonly writeToken?: string;
+};
+
+/** What a request knows besides itself. `mayWrite` is false where a token is wanted and this browser has not given it. */
+export type Env = { Variables: { state: AppState; language: Language; words: Words; mayWrite: boolean } };
+export type PageContext = Context<Env>;

@@ -1,0 +1,42 @@
+import { HTTPException } from 'hono/http-exception';
+import { randomUUID } from 'node:crypto';
+import type { PageContext } from './app-state.ts';
+import { Notice } from './layout/notice.tsx';
+import { renderPage } from './layout/page.tsx';
+
+export const BODY_LIMIT_MB = 64;
+
+const wantsJson = (c: PageContext): boolean => c.req.header('accept')?.includes('application/json') ?? false;
+
+export const notFound = (c: PageContext): Response | Promise<Response> => {
+  const { errors } = c.var.words;
+  if (wantsJson(c)) return c.json({ error: errors.notFound }, 404);
+  return renderPage(c, { title: errors.notFound, status: 404 }, <Notice title={errors.notFound} text={errors.notFoundHelp} action={{ href: '/', label: errors.home }} />);
+};
+
+export const tooLarge = (c: PageContext): Response | Promise<Response> => {
+  const { errors } = c.var.words;
+  const text = errors.tooLargeHelp(BODY_LIMIT_MB);
+  if (wantsJson(c)) return c.json({ error: `${errors.tooLarge}：${text}`, code: 'too-large' }, 413);
+  return renderPage(c, { title: errors.tooLarge, status: 413 }, <Notice title={errors.tooLarge} text={text} action={{ href: '/', label: errors.home }} />);
+};
+
+/** The reader sees a reference number; the log has the same number with the whole error. */
+export const failed = async (error: Error, c: PageContext): Promise<Response> => {
+  if (error instanceof HTTPException && error.status === 403) {
+    const { errors } = c.var.words;
+    return wantsJson(c)
+      ? c.json({ error: `${errors.forbidden}：${errors.forbiddenHelp}`, code: 'cross-site' }, 403)
+      : renderPage(c, { title: errors.forbidden, status: 403 }, <Notice title={errors.forbidden} text={errors.forbiddenHelp} action={{ href: '/', label: errors.home }} />);
+  }
+  if (error instanceof HTTPException && error.status < 500) return error.getResponse();
+  const reference = randomUUID().slice(0, 8).toUpperCase();
+  const { state, words: { errors } } = c.var;
+  state.log('error', { reference, method: c.req.method, path: c.req.path, error: error.stack ?? String(error) });
+  if (wantsJson(c)) return c.json({ error: errors.failedHelp(reference), code: 'failed', reference }, 500);
+  try {
+    return await renderPage(c, { title: errors.failed, status: 500 }, <Notice title={errors.failed} text={errors.failedHelp(reference)} action={{ href: '/', label: errors.home }} />);
+  } catch {
+    return c.text(errors.failedHelp(reference), 500);
+  }
+};

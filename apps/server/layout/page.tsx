@@ -1,0 +1,72 @@
+import type { Child, FC, PropsWithChildren } from 'hono/jsx';
+import { raw } from 'hono/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { AppState, PageContext } from '../app-state.ts';
+import type { PlanSummary, StoredPlan } from '../plan-store.ts';
+import type { Language, Words } from '../words/index.ts';
+import { HelpDialog } from './help-dialog.tsx';
+import type { View } from './links.ts';
+import { planLink } from './links.ts';
+import { DropZone, ExportMenu, LanguageSwitch, PlanSwitch } from './menus.tsx';
+import { Seal, sealIcon } from './seal.tsx';
+import { ViewTabs } from './view-tabs.tsx';
+
+export type PageOptions = {
+  /** Shown in the tab of the browser, before the plan's title. */
+  readonly title: string;
+  readonly plan?: StoredPlan;
+  readonly view?: View;
+  readonly status?: ContentfulStatusCode;
+  /** What the search box of the masthead holds. */
+  readonly query?: string;
+};
+
+type FrameProps = PropsWithChildren<{ state: AppState; words: Words; language: Language; url: URL; plans: readonly PlanSummary[]; mayWrite: boolean; options: PageOptions }>;
+
+const Frame: FC<FrameProps> = ({ state, words, language, url, plans, mayWrite, options: { title, plan, view, query }, children }) => (
+  <html lang={words.lang}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{[title, plan?.plan.document.title, words.brand].filter((part, i, all) => part && all.indexOf(part) === i).join(' · ')}</title>
+      <link rel="icon" href={sealIcon} />
+      {state.assets.styles.map((href) => <link rel="stylesheet" href={href} />)}
+      {state.assets.scripts.map((src) => <script type="module" src={src}></script>)}
+    </head>
+    <body data-view={view} data-release={words.drop.release}>
+      <a class="skip" href="#main">{words.skip}</a>
+      <header class="masthead">
+        <a class="brand" href="/"><Seal /><span>{words.brand}</span></a>
+        {plan ? <PlanSwitch words={words} plans={plans} plan={plan} /> : <span class="tagline">{words.tagline}</span>}
+        {plan && (
+          <form class="quick-search" role="search" action={planLink(plan.id, 'search')}>
+            <input type="search" name="q" value={query} aria-label={words.search.label} placeholder={words.search.placeholder} maxlength={200} enterkeyhint="search" />
+            <kbd aria-hidden="true">/</kbd>
+          </form>
+        )}
+        {plan && <ExportMenu words={words} plan={plan} />}
+        <DropZone words={words} mayWrite={mayWrite} />
+        <LanguageSwitch words={words} language={language} url={url} />
+      </header>
+      {plan && <ViewTabs words={words} plan={plan} view={view} />}
+      <main id="main" tabindex={-1}>{children}</main>
+      <footer class="colophon">
+        <p>{words.footer.version(state.version)} · {words.footer.source}</p>
+        <p><button type="button" class="quiet" data-open-help>{words.help.open}</button></p>
+      </footer>
+      <HelpDialog words={words} />
+    </body>
+  </html>
+);
+
+/** A whole page around `body`: masthead, views of the plan, drop zone, colophon. Every page of the server is made here. */
+export const renderPage = async (c: PageContext, options: PageOptions, body: Child): Promise<Response> => {
+  const { state, words, language, mayWrite } = c.var;
+  const plans = options.plan ? await state.store.list() : [];
+  c.header('Cache-Control', 'no-cache');
+  const frame = (
+    <Frame state={state} words={words} language={language} url={new URL(c.req.url)} plans={plans} mayWrite={mayWrite} options={options}>{body}</Frame>
+  );
+  return c.html(<>{raw('<!doctype html>')}{frame}</>, options.status ?? 200);
+};
