@@ -1,6 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+const endToEnd = '**/*.e2e.test.ts';
+const elsewhere = ['**/node_modules/**', 'dist/**'];
+
 export default defineConfig({
-  esbuild: false,
-  test: { include: ['src/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'], testTimeout: 20_000 },
-} as never);
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+          exclude: [endToEnd, ...elsewhere],
+          testTimeout: 20_000,
+        },
+      },
+      { test: { name: 'end-to-end', include: [endToEnd], exclude: elsewhere, testTimeout: 60_000, hookTimeout: 60_000 } },
+    ],
+  },
+});
