@@ -1,14 +1,296 @@
-import { flowOf } from './flow-of.ts';
-import type { Block, Tree } from './tree.ts';
+import type { Span } from '../basis/index.ts';
+import { boxMark } from './box-mark.ts';
+import { contentsBlock, type ContentsRun } from './contents.ts';
+import { flowOfPieces } from './flow-of.ts';
+import type { HeadingStyle } from './heading-mark.ts';
+import { levelsOf } from './level.ts';
+import { isBlank, type Line, physicalLines, trimmedLine } from './line.ts';
+import { isHardWrapped, joinParagraph } from './paragraph.ts';
+import { type FoundTable, isFurnitureLine, isNoteLine, type Opening, openingAt, tableAt } from './scan.ts';
+import { sentenceHeadings } from './sentence-heading.ts';
+import { titleText } from './title.ts';
+import type { Block, Box, Caption, Glossary, Heading, Paragraph, Table, Tree } from './tree.ts';
+import { unrun } from './unrun.ts';
+import { annexWords } from './words/structure.ts';
 
-/** Text → tree. Never throws. (Being written: every line is a paragraph for now.) */
-export const parse = (text: string): Tree => {
-  const blocks: Block[] = [];
-  let at = 0;
-  for (const line of text.split(/(?<=\n)/)) {
-    const end = at + line.length;
-    blocks.push(line.trim() === '' ? { type: 'furniture', span: [at, end] } : { type: 'paragraph', span: [at, end], role: 'body', flow: flowOf(text, at, end) });
-    at = end;
+/** A block whose levels are not settled yet: they depend on every style the document uses. */
+type Draft = Block | (Omit<Heading, 'level'> & { readonly style: HeadingStyle; readonly depth?: number }) | { readonly type: 'contents-run'; readonly run: ContentsRun; readonly span: Span };
+
+const HEADINGS_BEFORE_ANNEX = 4;
+
+class Reader {
+  private readonly text: string;
+  private readonly lines: Line[];
+  private readonly wrapped: boolean;
+  private readonly openings = new Map<number, Opening | undefined>();
+  private listed: ReadonlySet<string> = new Set();
+  private out: Draft[] = [];
+  private at = 0;
+  private headings = 0;
+  private inAnnex = false;
+  private lastCaption: { readonly caption: Caption; readonly index: number } | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+    this.lines = unrun(text, physicalLines(text));
+    this.wrapped = isHardWrapped(text, this.lines);
   }
-  return { text, blocks };
+
+  read(): Draft[] {
+    while (this.at < this.lines.length) this.step();
+    return this.out;
+  }
+
+  private opening(at: number): Opening | undefined {
+    const line = this.lines[at]!;
+    if (this.openings.has(line.from)) return this.openings.get(line.from);
+    const found = openingAt(this.text, this.lines, at, this.listed);
+    this.openings.set(line.from, found);
+    return found;
+  }
+
+  /** The line opens a block of its own, so that no paragraph or table runs over it. */
+  private opensBlock(at: number): boolean {
+    const found = this.opening(at);
+    if (found === undefined) return false;
+    if (found.kind !== 'heading') return true;
+    return !this.inAnnex;
+  }
+
+  private step(): void {
+    const line = this.lines[this.at]!;
+    if (isFurnitureLine(this.text, line, false)) return this.furniture(this.at + 1);
+    const found = this.opening(this.at);
+    if (found?.kind === 'contents') return this.contents(found.run);
+    if (found?.kind === 'glossary') return this.glossary();
+    if (found?.kind === 'box') return this.box();
+    const table = tableAt(this.text, this.lines, this.at, (other) => this.opensBlockLine(other));
+    if (table !== undefined && (found?.kind !== 'heading' || table.rows.length > 2)) return this.table(table);
+    if (found?.kind === 'caption') return this.caption(found.caption);
+    if (found?.kind === 'annex' && this.headings > HEADINGS_BEFORE_ANNEX) this.inAnnex = true;
+    if (found?.kind === 'heading' && !this.inAnnex) return this.heading(found);
+    this.paragraph(this.headings === 0 ? 'front' : 'body');
+  }
+
+  private opensBlockLine(line: Line): boolean {
+    const at = this.lines.indexOf(line, this.at);
+    return at >= 0 && this.opensBlock(at);
+  }
+
+  private take(next: number): Span {
+    const from = this.lines[this.at]!.from;
+    this.at = next;
+    return [from, this.lines[next - 1]!.next];
+  }
+
+  private furniture(next: number): void {
+    const span = this.take(next);
+    const before = this.out.at(-1);
+    if (before?.type === 'furniture') this.out[this.out.length - 1] = { type: 'furniture', span: [before.span[0], span[1]] };
+    else this.out.push({ type: 'furniture', span });
+  }
+
+  private contents(run: ContentsRun): void {
+    const span = this.take(run.next);
+    this.listed = new Set(run.entries.filter((entry) => entry.style === 'listed' && !annexWords.some((word) => entry.title.startsWith(word))).map((entry) => entry.title));
+    this.openings.clear();
+    this.out.push({ type: 'contents-run', run, span });
+  }
+
+  private caption(caption: Caption): void {
+    const span = this.take(this.at + 1);
+    this.lastCaption = { caption, index: this.out.length };
+    this.out.push({ ...caption, span });
+  }
+
+  private heading(found: Extract<Opening, { kind: 'heading' }>): void {
+    const { mark, place } = found;
+    const from = this.lines[this.at]!.from;
+    const holder = this.lines.findIndex((line, i) => i >= this.at && place.title[1] <= line.end);
+    this.headings++;
+    const common = { type: 'heading' as const, style: mark.style, title: titleText(this.text, place.title), titleSpan: place.title, ...(mark.number === undefined ? {} : { number: mark.number }), ...(mark.depth === undefined ? {} : { depth: mark.depth }) };
+    if (place.rest === undefined) {
+      this.at = holder + 1;
+      this.out.push({ ...common, runIn: false, span: [from, this.lines[holder]!.next] });
+      return;
+    }
+    this.out.push({ ...common, runIn: true, span: [from, place.rest] });
+    this.lines[this.at] = trimmedLine(this.text, place.rest, this.lines[this.at]!.next);
+    this.paragraph('body');
+  }
+
+  private paragraph(role: Paragraph['role']): void {
+    this.out.push(this.readParagraph(role, (at) => this.opensBlock(at) || isNoteLine(this.text, this.lines[at]!)));
+  }
+
+  private readParagraph(role: Paragraph['role'], opensBlock: (at: number) => boolean): Paragraph {
+    const first = this.lines[this.at]!;
+    const joined = joinParagraph(this.text, this.lines, this.at, first.start, this.wrapped, opensBlock);
+    const span = this.take(joined.next);
+    return { type: 'paragraph', span, role, flow: flowOfPieces(this.text, joined.pieces) };
+  }
+
+  private table(found: FoundTable): void {
+    const from = this.lines[this.at]!.from;
+    if (found.end !== undefined && found.end < this.lines[found.next - 1]!.end) {
+      const line = this.lines[found.next - 1]!;
+      this.lines.splice(found.next, 0, trimmedLine(this.text, found.end, line.next));
+      this.lines[found.next - 1] = { ...line, end: found.end, next: found.end };
+    }
+    this.at = found.next;
+    const last = this.out.at(-1);
+    const captioned = this.lastCaption !== undefined && this.out.slice(this.lastCaption.index + 1).every((block) => block.type === 'furniture');
+    const notes = this.notes();
+    const span: Span = [from, this.lines[this.at - 1]!.next];
+    const table: Table = { type: 'table', span, head: found.head, rows: found.rows, notes, ...(captioned ? { caption: this.lastCaption!.caption } : {}) };
+    if (last?.type === 'table' && last.notes.length === 0 && !captioned && sameHead(last, table)) {
+      this.out[this.out.length - 1] = { ...last, span: [last.span[0], span[1]], rows: [...last.rows, ...table.rows], notes };
+      return;
+    }
+    this.out.push(table);
+  }
+
+  /** Notes right after a table; in a text run together a note is one sentence. */
+  private notes(): Paragraph[] {
+    const notes: Paragraph[] = [];
+    let at = this.at;
+    while (at < this.lines.length && at - this.at < 6 && isBlank(this.lines[at]!)) at++;
+    if (at >= this.lines.length || !isNoteLine(this.text, this.lines[at]!)) return notes;
+    this.at = at;
+    const line = this.lines[at]!;
+    const stop = this.text.indexOf('。', line.start) + 1;
+    if (line.next === line.end && stop > 0 && stop < line.end) {
+      this.lines.splice(at + 1, 0, trimmedLine(this.text, stop, line.next));
+      this.lines[at] = { ...line, end: stop, next: stop };
+    }
+    do {
+      notes.push(this.readParagraph('note', (other) => this.opensBlock(other)));
+      while (this.at < this.lines.length && isBlank(this.lines[this.at]!) && this.noteGoesOn(this.at + 1)) this.at++;
+    } while (this.at < this.lines.length && this.noteGoesOn(this.at));
+    return notes;
+  }
+
+  /** 「2. …」「②…」 after a note goes on with it. */
+  private noteGoesOn(at: number): boolean {
+    const line = this.lines[at];
+    return line !== undefined && !isBlank(line) && /^(?:[2-9][.．、]|[②-⑳])/.test(this.text.slice(line.start, line.start + 3)) && this.lines.slice(this.at, at).every(isBlank);
+  }
+
+  private box(): void {
+    const mark = boxMark(this.text, this.lines, this.at)!;
+    const from = this.lines[this.at]!.from;
+    const outer = this.out;
+    this.at = mark.next;
+    const bodyFrom = this.lines[mark.next - 1]!.next;
+    this.out = [];
+    this.boxBody();
+    const blocks = this.out as Block[];
+    this.out = outer;
+    const span: Span = [from, blocks.at(-1)?.span[1] ?? bodyFrom];
+    const box: Box = { type: 'box', span, title: titleText(this.text, mark.title), titleSpan: mark.title, blocks, ...(mark.number === undefined ? {} : { number: mark.number }) };
+    this.out.push(box);
+  }
+
+  private boxBody(): void {
+    const body = new BoxBody();
+    for (;;) {
+      let at = this.at;
+      while (at < this.lines.length && isFurnitureLine(this.text, this.lines[at]!, false)) at++;
+      const line = this.lines[at];
+      if (line === undefined) return;
+      const found = this.opening(at);
+      const words = this.text.slice(line.start, line.end);
+      if (!body.accepts(found, words)) return;
+      if (at > this.at) this.furniture(at);
+      const table = found === undefined ? tableAt(this.text, this.lines, this.at, (other) => this.opensBlockLine(other)) : undefined;
+      if (table !== undefined) this.table(table);
+      else this.out.push(this.readParagraph('body', (other) => this.opensBlock(other) || isEntry(this.text.slice(this.lines[other]!.start, this.lines[other]!.end))));
+    }
+  }
+
+  private glossary(): void {
+    const headingSpan = this.lines[this.at]!;
+    const from = headingSpan.from;
+    this.at++;
+    const entries: Paragraph[] = [];
+    let end = headingSpan.next;
+    while (this.at < this.lines.length) {
+      const line = this.lines[this.at]!;
+      if (isFurnitureLine(this.text, line, false)) {
+        this.at++;
+        continue;
+      }
+      const found = this.opening(this.at);
+      if (found !== undefined && (found.kind !== 'heading' || found.mark.style === 'chapter' || found.mark.style === 'part')) break;
+      entries.push(this.readParagraph('body', (other) => { const next = this.opening(other); return next !== undefined && next.kind !== 'heading'; }));
+      end = this.lines[this.at - 1]!.next;
+    }
+    const next = this.lines[this.at];
+    const block: Glossary = { type: 'glossary', span: [from, next?.from ?? this.text.length], headingSpan: [headingSpan.start, headingSpan.end], entries };
+    this.out.push(end > from ? block : { ...block, entries: [] });
+  }
+}
+
+/** `名称：…` opens a group of a box; `1. …` or `（1）…` an entry. */
+const isGroupHead = (words: string): boolean => /^(?:\*\*)?[^，。；：:！]{2,40}(?:\*\*)?[：:]/.test(words);
+const isEntry = (words: string): boolean => isGroupHead(words) || /^(?:[0-9]{1,2}[.．、)）]|[（(][0-9一二三四五六七八九十]{1,2}[)）]|[①-⑳]|——|\d)/.test(words);
+
+/** Which lines still belong to a box: it has no end mark, so its own form tells. */
+class BoxBody {
+  private lines = 0;
+  private style: HeadingStyle | undefined;
+  private number = 0;
+  private form: 'group' | 'short' | 'plain' | undefined;
+
+  accepts(found: Opening | undefined, words: string): boolean {
+    if (found !== undefined && found.kind !== 'heading') return false;
+    if (found?.kind === 'heading') return this.acceptsEntry(found);
+    const form = isGroupHead(words) ? 'group' : words.length <= 40 && !/[。；]$/.test(words) ? 'short' : 'plain';
+    if (this.lines > 0 && !this.follows(form)) return false;
+    this.form = form;
+    this.lines++;
+    return true;
+  }
+
+  private acceptsEntry(found: Extract<Opening, { kind: 'heading' }>): boolean {
+    const { style, number } = found.mark;
+    const isList = style === 'decimal-1' || style === 'bracketed-decimal' || style === 'circled' || style === 'dash' || style === 'bold';
+    if (!isList || (this.lines > 0 && this.style !== style && !(this.style === 'decimal-1' && style !== 'dash'))) return false;
+    if (this.lines === 0 && number !== undefined && number !== 1) return false;
+    if (this.style === style && number !== undefined && number !== this.number + 1) return false;
+    this.style ??= style;
+    if (this.style === style) this.number = number ?? 0;
+    this.lines++;
+    this.form = 'group';
+    return true;
+  }
+
+  private follows(form: 'group' | 'short' | 'plain'): boolean {
+    if (form === 'group') return true;
+    if (this.style !== undefined) return false;
+    if (form === 'short') return this.form === 'short';
+    return false;
+  }
+}
+
+const sameHead = (a: Table, b: Table): boolean => b.head.length === 0 || (a.head.length === b.head.length && a.head.every((cell, i) => cell.text === b.head[i]!.text));
+
+const settle = (drafts: readonly Draft[]): Block[] => {
+  const styles = new Set<HeadingStyle>();
+  const depths = new Set<number>();
+  for (const draft of drafts) {
+    if (draft.type !== 'heading' || !('style' in draft)) continue;
+    styles.add(draft.style);
+    if (draft.depth !== undefined) depths.add(draft.depth);
+  }
+  const levelOf = levelsOf(styles, depths);
+  return drafts.map((draft): Block => {
+    if (draft.type === 'contents-run') return contentsBlock(draft.run, draft.span[0], draft.span[1], levelOf);
+    if (draft.type !== 'heading' || !('style' in draft)) return draft;
+    const { style, depth, ...heading } = draft;
+    return { ...heading, level: levelOf(style, depth) };
+  });
 };
+
+/** Text → positioned, lossless tree. Never throws. */
+export const parse = (text: string): Tree => ({ text, blocks: sentenceHeadings(settle(new Reader(text).read())) });

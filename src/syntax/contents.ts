@@ -1,0 +1,63 @@
+import { headingMark } from './heading-mark.ts';
+import { isBlank, type Line } from './line.ts';
+import { isBareNumber, isPageMark } from './page-mark.ts';
+import { titleText } from './title.ts';
+import type { Contents, ContentsEntry, OutlineLevel } from './tree.ts';
+import { contentsTitles } from './words/structure.ts';
+
+/** Entries carry the style of their mark; the outline's levels are settled later. */
+export type ListedEntry = Omit<ContentsEntry, 'level'> & { readonly style: string };
+export type ContentsRun = { readonly entries: readonly ListedEntry[]; readonly next: number };
+
+const titles = new Set(contentsTitles);
+/** Leader dots and the page number after an entry: `..... - 13 -`, `…… 13`, `　13`. */
+const leader = /(?:[\s\u3000]*[.．·…⋯_]{2,}[\s\u3000]*|[\s\u3000]+|[\s\u3000]*[（(])(?:[-—–]\s*)?([0-9]{1,4})?(?:\s*[-—–])?[)）]?[\s\u3000]*$/;
+const dots = /[.．·…⋯_]{2,}/;
+
+export const isContentsTitle = (text: string, line: Line): boolean => {
+  if (line.end - line.start > 12) return false;
+  return titles.has(text.slice(line.start, line.end).replace(/[\s\u3000*#]/g, ''));
+};
+
+const entryAt = (text: string, line: Line): ListedEntry | undefined => {
+  const words = text.slice(line.start, line.end);
+  const tail = leader.exec(words);
+  const mark = headingMark(text, line.start, line.end);
+  const hasLeader = tail !== null && (dots.test(tail[0]) || tail[1] !== undefined);
+  if (mark === undefined && !hasLeader) return undefined;
+  const from = mark?.titleStart ?? line.start;
+  const to = tail !== null && (hasLeader || tail[0].trim() === '') ? line.start + tail.index : line.end;
+  if (to <= from || to - from > 80) return undefined;
+  if (/[。；]/.test(text.slice(from, to))) return undefined;
+  return {
+    title: titleText(text, [from, to]), style: mark?.style ?? 'listed', span: [line.start, line.end],
+    ...(mark?.number === undefined ? {} : { number: mark.number }), ...(tail?.[1] === undefined ? {} : { page: Number(tail[1]) }),
+  };
+};
+
+/**
+ * Reads the contents list that begins on line `first` (its title). It ends before the line that says the first entry
+ * again, or before the first line that is no entry.
+ */
+export const readContents = (text: string, lines: readonly Line[], first: number): ContentsRun => {
+  const entries: ListedEntry[] = [];
+  let next = first + 1;
+  for (let i = first + 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (isBlank(line) || isPageMark(text, line) || isBareNumber(text, line)) continue;
+    const entry = entryAt(text, line);
+    if (entry === undefined) break;
+    const opening = entries[0];
+    if (opening !== undefined && opening.page === undefined === (entry.page === undefined) && opening.style === entry.style && opening.number === entry.number && opening.title === entry.title) break;
+    if (entries.length > 2 && entry.page === undefined && entries.some((other) => other.page !== undefined && other.style === entry.style && other.number === entry.number && other.title === entry.title)) break;
+    entries.push(entry);
+    next = i + 1;
+  }
+  return { entries, next };
+};
+
+/** The contents block of a run, with the levels its styles have in this document. */
+export const contentsBlock = (run: ContentsRun, from: number, end: number, levelOf: (style: string) => OutlineLevel): Contents => ({
+  type: 'contents', span: [from, end],
+  entries: run.entries.map(({ style, ...entry }) => ({ ...entry, level: levelOf(style) })),
+});

@@ -1,0 +1,74 @@
+import { isBlank, isIndented, type Line } from './line.ts';
+import { isBareNumber, isChrome, isPageMark } from './page-mark.ts';
+import { clingingMarks, closingMarks, innerMarks, lineEnds, openMarks } from './words/structure.ts';
+import type { Span } from '../basis/index.ts';
+
+/** Lines that are one paragraph: its pieces without the page marks between them, and the first line after it. */
+export type JoinedParagraph = { readonly pieces: readonly Span[]; readonly next: number };
+
+const SHORTEST_WRAPPED = 18;
+const innerMark = new RegExp(`[${innerMarks}]`);
+
+const bare = (text: string, line: Line): number => {
+  let end = line.end;
+  while (end > line.start && (text[end - 1] === '*' || text[end - 1] === ' ')) end--;
+  return end;
+};
+
+/**
+ * The line stops in the middle of a sentence: no mark ends it, it is long enough to have been wrapped and, where lines
+ * are not wrapped as a rule, it is prose with marks inside and not a title.
+ */
+const breaksOff = (text: string, line: Line, wrapped: boolean): boolean => {
+  const end = bare(text, line);
+  if (end === line.start) return false;
+  const last = text[end - 1]!;
+  if (openMarks.includes(last)) return true;
+  if (lineEnds.includes(last) || end - line.start < SHORTEST_WRAPPED) return false;
+  return wrapped || innerMark.test(text.slice(line.start, end));
+};
+
+/** Most lines of the document stop in the middle of a sentence: it was copied from a page of fixed width. */
+export const isHardWrapped = (text: string, lines: readonly Line[]): boolean => {
+  let long = 0;
+  let open = 0;
+  for (const line of lines) {
+    const end = bare(text, line);
+    if (end - line.start < SHORTEST_WRAPPED) continue;
+    long++;
+    if (!lineEnds.includes(text[end - 1]!)) open++;
+  }
+  return long >= 8 && open / long > 0.4;
+};
+
+/** The line is cut, although a quotation or bracket closes it, when the next one clings to it. */
+const clings = (text: string, line: Line): boolean => clingingMarks.includes(text[line.start]!);
+
+const isBetween = (text: string, line: Line): boolean => isBlank(line) || isPageMark(text, line) || isBareNumber(text, line) || isChrome(text, line);
+
+/**
+ * Joins the paragraph that begins on line `first` over hard wraps and page breaks. `opensBlock` tells whether a line
+ * opens something else (heading, box, table, caption); such a line never goes on with a paragraph.
+ */
+export const joinParagraph = (text: string, lines: readonly Line[], first: number, start: number, wrapped: boolean, opensBlock: (at: number) => boolean): JoinedParagraph => {
+  const pieces: Span[] = [[start, lines[first]!.end]];
+  let last = first;
+  for (;;) {
+    let at = last + 1;
+    while (at < lines.length && at - last < 12 && isBetween(text, lines[at]!)) at++;
+    const line = lines[at];
+    if (line === undefined || isBlank(line)) break;
+    const cut = breaksOff(text, lines[last]!, wrapped) || (wrapped && at === last + 1 && isWrappedQuote(text, lines[last]!));
+    const goesOn = clings(text, line) || (cut && !isIndented(line));
+    if (!goesOn || opensBlock(at)) break;
+    pieces.push([line.start, line.end]);
+    last = at;
+  }
+  return { pieces, next: last + 1 };
+};
+
+/** A wrapped line may end on a closing quotation mark or bracket: 「“五位\n一体”总体布局」. */
+const isWrappedQuote = (text: string, line: Line): boolean => {
+  const end = bare(text, line);
+  return end - line.start >= SHORTEST_WRAPPED && end - line.start <= 60 && closingMarks.includes(text[end - 1]!);
+};

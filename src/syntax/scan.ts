@@ -1,0 +1,131 @@
+import type { Span } from '../basis/index.ts';
+import { boxMark } from './box-mark.ts';
+import { captionAt } from './caption.ts';
+import { type ContentsRun, isContentsTitle, readContents } from './contents.ts';
+import { type Grid, partingOf, readGrid } from './grid-table.ts';
+import { readBracketedRows, readFlatTable } from './flat-table.ts';
+import { type HeadingMark, headingMark } from './heading-mark.ts';
+import { isBlank, type Line } from './line.ts';
+import { isBareNumber, isChrome, isPageMark } from './page-mark.ts';
+import { readStackedTable } from './stacked-table.ts';
+import { titleAfter, type TitlePlace, titleText } from './title.ts';
+import type { Caption, Cell, Row } from './tree.ts';
+import { annexWords, glossaryTitles, noteWords, ordinalCharacters, serialHeads } from './words/structure.ts';
+
+/** What a line opens. Recognisers look at one line (and the lines it runs into); the parser decides the order. */
+export type Opening =
+  | { readonly kind: 'contents'; readonly run: ContentsRun }
+  | { readonly kind: 'box' }
+  | { readonly kind: 'caption'; readonly caption: Caption }
+  | { readonly kind: 'glossary' }
+  | { readonly kind: 'annex' }
+  | { readonly kind: 'heading'; readonly mark: HeadingMark; readonly place: TitlePlace };
+
+const glossary = new Set(glossaryTitles);
+const glossaryOpening = new RegExp(`^(?:[第${ordinalCharacters}0-9章节篇、．.（）()\\s]{0,8}|(?:${annexWords.join('|')})[0-9${ordinalCharacters}]{0,3}[：:\\s]*)`);
+const annex = new RegExp(`^(?:${annexWords.join('|')})[ \\u3000]*[0-9${ordinalCharacters}]{0,3}[：:．.\\s\\u3000]*`);
+const bold = /\*\*([^*]{2,40})\*\*/y;
+
+export const isGlossaryTitle = (text: string, line: Line): boolean => {
+  if (line.end - line.start > 24) return false;
+  const words = text.slice(line.start, line.end).replace(/[\s\u3000*#]/g, '');
+  return glossary.has(words.replace(glossaryOpening, ''));
+};
+
+export const isAnnexTitle = (text: string, line: Line): boolean => {
+  if (line.end - line.start > 40) return false;
+  const words = text.slice(line.start, line.end).replace(/[*#]/g, '').trim();
+  return annex.test(words) && !/[。；，]/.test(words);
+};
+
+/** A bold opening sentence or line heads what follows. */
+const boldHeading = (text: string, line: Line): Opening | undefined => {
+  bold.lastIndex = line.start;
+  const match = bold.exec(text);
+  if (match === null || bold.lastIndex > line.end) return undefined;
+  const inner = match[1]!.replace(/[。：:]$/, '');
+  if (/[。；]/.test(inner)) return undefined;
+  const title: Span = [line.start + 2, line.start + 2 + inner.length];
+  let rest = bold.lastIndex;
+  if (text[rest] === '。' || text[rest] === '：') rest++;
+  else if (rest < line.end && !/[。：:]$/.test(match[1]!)) return undefined;
+  while (rest < line.end && /[\s\u3000]/.test(text[rest]!)) rest++;
+  return { kind: 'heading', mark: { style: 'bold', titleStart: title[0] }, place: rest < line.end ? { title, rest } : { title } };
+};
+
+/** What line `at` opens, if it is more than running text. */
+export const openingAt = (text: string, lines: readonly Line[], at: number, listed: ReadonlySet<string>): Opening | undefined => {
+  const line = lines[at]!;
+  if (isContentsTitle(text, line)) {
+    const run = readContents(text, lines, at);
+    if (run.entries.length >= 3) return { kind: 'contents', run };
+  }
+  if (isGlossaryTitle(text, line)) return { kind: 'glossary' };
+  if (boxMark(text, lines, at) !== undefined) return { kind: 'box' };
+  const caption = captionAt(text, line);
+  if (caption !== undefined) return { kind: 'caption', caption };
+  if (isAnnexTitle(text, line)) return { kind: 'annex' };
+  const mark = headingMark(text, line.start, line.end);
+  if (mark !== undefined) {
+    const own = mark.titleStart >= line.end ? titleOnNextLine(text, lines, at) : titleAfter(text, line, mark.titleStart, mark.style);
+    if (own !== undefined) return { kind: 'heading', mark, place: own };
+  }
+  if (listed.size > 0 && line.end - line.start <= 30) {
+    const words = titleText(text, [line.start, line.end]);
+    if (listed.has(words)) return { kind: 'heading', mark: { style: 'listed', titleStart: line.start }, place: { title: [line.start, line.end] } };
+  }
+  return text.charCodeAt(line.start) === 0x2a ? boldHeading(text, line) : undefined;
+};
+
+/** 「第一章」 alone on its line has its title on the next printed one. */
+const titleOnNextLine = (text: string, lines: readonly Line[], at: number): TitlePlace | undefined => {
+  for (let i = at + 1; i < Math.min(lines.length, at + 4); i++) {
+    const line = lines[i]!;
+    if (isBlank(line)) continue;
+    const words = text.slice(line.start, line.end);
+    return words.length <= 40 && !/[。；，：]/.test(words) && headingMark(text, line.start, line.end) === undefined ? { title: [line.start, line.end] } : undefined;
+  }
+  return undefined;
+};
+
+/** A table found at line `at`, in whatever form it is printed. `end` is set when it stops within a line. */
+export type FoundTable = { readonly head: readonly Cell[]; readonly rows: readonly Row[]; readonly next: number; readonly end?: number };
+
+const opensSerial = (text: string, start: number, end: number): boolean => serialHeads.some((head) => text.startsWith(head, start) && start + head.length < end);
+
+/** Digits make up most of a long line: rows of a table that lost its names. */
+const isDebris = (text: string, line: Line): boolean => {
+  if (line.end - line.start < 40) return false;
+  let digits = 0;
+  for (let i = line.start; i < line.end; i++) if (/[0-9.%\-/]/.test(text[i]!)) digits++;
+  return digits / (line.end - line.start) > 0.5;
+};
+
+export const tableAt = (text: string, lines: readonly Line[], at: number, opensBlock: (line: Line) => boolean): FoundTable | undefined => {
+  const line = lines[at]!;
+  if (isBlank(line)) return undefined;
+  const parting = partingOf(text, line);
+  if (parting !== undefined) {
+    const grid: Grid | undefined = readGrid(text, lines, at, opensBlock);
+    if (grid !== undefined && (parting !== 'gap' || grid.head.length > 0)) return grid;
+  }
+  if (opensSerial(text, line.start, line.end)) {
+    const flat = readFlatTable(text, line.start, line.end);
+    if (flat !== undefined) return { head: flat.head, rows: flat.rows, next: at + 1, end: flat.end };
+  }
+  const stacked = readStackedTable(text, lines, at, opensBlock);
+  if (stacked !== undefined) return stacked;
+  const bracketed = line.end - line.start > 60 ? /[0-9][^，。；]{3,40}（[^）]{1,8}）[0-9<>＜＞≥≤]/.exec(text.slice(line.start, line.start + 60)) : null;
+  if (bracketed !== null) {
+    const rows = readBracketedRows(text, line.start + bracketed.index, line.end, 2);
+    if (rows.length >= 2) return { head: [], rows, next: at + 1, end: rows.at(-1)!.span[1] };
+  }
+  return isDebris(text, line) ? { head: [], rows: [], next: at + 1 } : undefined;
+};
+
+export const isNoteLine = (text: string, line: Line): boolean => {
+  const words = text.slice(line.start, Math.min(line.end, line.start + 6));
+  return noteWords.some((word) => words.startsWith(word) && /^[：:．.\s\u3000①1]/.test(words.slice(word.length)));
+};
+
+export const isFurnitureLine = (text: string, line: Line, table: boolean): boolean => isBlank(line) || isPageMark(text, line) || isChrome(text, line) || (!table && isBareNumber(text, line));

@@ -1,0 +1,97 @@
+import { type Line, trimmedLine } from './line.ts';
+import { ordinalValue } from './ordinal.ts';
+import { boxTitleEnds, boxWords, chapterWords, ordinalCharacters, partWords, sectionWords, serialHeads } from './words/structure.ts';
+
+/**
+ * Some texts carry a whole document on one line. A line that long is taken apart where its structure shows: at gaps of
+ * two spaces or more, before 第X章 / 第X节 / 专栏N / 一、 / （一）, and after a title that the contents list spells out.
+ */
+const LONG = 1500;
+
+type Mark = { readonly at: number; readonly titleStart: number; readonly rank: number; readonly path: string };
+
+const number = `[${ordinalCharacters}]{1,5}`;
+const gap = /[ \u3000\u00a0\t]*\u3000[ \u3000\u00a0\t]+|[ \u00a0\t]{2,}\u3000*[ \u00a0\t]*/g;
+const label = new RegExp(`第(${number})([${[...partWords, ...chapterWords, ...sectionWords].join('')}])([ \\u3000\\t]*)(?![的和、，。；）与至])`, 'g');
+const box = new RegExp(`(?:${boxWords.join('|')})[ \\u3000]*(?:[0-9０-９]{1,2}|${number})(?![0-9])[ \\u3000：:]*`, 'g');
+const opener = new RegExp(`(?<=[。；！？”）\\u3000 ])(?:(?:${number})、|（(?:${number})）|[0-9]{1,2}[.．](?![0-9])|——)`, 'g');
+
+const rankOf = (word: string): number => (partWords.includes(word) ? 0 : chapterWords.includes(word) ? 1 : 2);
+
+/** Labels 第X章 / 第X节 whose numbers go on from the label before: others are only spoken of. */
+const labelMarks = (text: string, start: number, end: number): Mark[] => {
+  const marks: Mark[] = [];
+  const last = [0, 0, 0];
+  label.lastIndex = start;
+  for (let match = label.exec(text); match !== null && match.index < end; match = label.exec(text)) {
+    const rank = rankOf(match[2]!);
+    const value = ordinalValue(match[1]!) ?? 0;
+    if (value !== last[rank]! + 1 && value !== 1) continue;
+    last[rank] = value;
+    for (let below = rank + 1; below < 3; below++) last[below] = 0;
+    marks.push({ at: match.index, titleStart: label.lastIndex, rank, path: last.slice(0, rank + 1).join('.') });
+  }
+  return marks;
+};
+
+/** Where the words after two equal labels stop being the same: the end of the title they share. */
+const commonEnd = (text: string, a: number, b: number, end: number): number => {
+  let i = 0;
+  while (i < 60 && b + i < end && text[a + i] === text[b + i]) i++;
+  return b + i;
+};
+
+/** End of a box title that runs into the text after it. */
+const boxTitleEnd = (text: string, start: number, end: number): number => {
+  const window = text.slice(start, Math.min(end, start + 60));
+  const serial = serialHeads.map((head) => window.indexOf(head)).filter((at) => at > 0);
+  let best = serial.length > 0 ? Math.min(...serial) : Number.POSITIVE_INFINITY;
+  for (const word of boxTitleEnds) {
+    const at = window.indexOf(word);
+    if (at > 1 && at + word.length < best) best = at + word.length;
+  }
+  return best > 60 ? start : start + best;
+};
+
+const cutsOf = (text: string, start: number, end: number): number[] => {
+  const cuts = new Set<number>();
+  const marks = labelMarks(text, start, end);
+  const listed = new Map<string, Mark>();
+  for (const mark of marks) {
+    cuts.add(mark.at);
+    const twin = listed.get(mark.path);
+    if (twin === undefined) {
+      listed.set(mark.path, mark);
+      continue;
+    }
+    const titleEnd = commonEnd(text, twin.titleStart, mark.titleStart, end);
+    cuts.add(titleEnd);
+    const entryEnd = twin.titleStart + (titleEnd - mark.titleStart);
+    if (!marks.some((other) => other.at > twin.at && other.at <= entryEnd + 2)) cuts.add(entryEnd);
+  }
+  const each = (pattern: RegExp, cut: (match: RegExpExecArray) => readonly number[]): void => {
+    pattern.lastIndex = start;
+    for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) for (const at of cut(match)) cuts.add(at);
+  };
+  each(gap, (match) => (match.index - start >= 4 && /[^\s\u3000]{4}$/.test(text.slice(match.index - 6, match.index)) ? [match.index + match[0].length] : []));
+  each(opener, (match) => [match.index]);
+  each(box, (match) => [match.index, boxTitleEnd(text, match.index + match[0].length, end)]);
+  return [...cuts].filter((at) => at > start && at < end).sort((a, b) => a - b);
+};
+
+/** Takes over-long lines apart; other lines stay as they are. The pieces tile what the line covered. */
+export const unrun = (text: string, lines: readonly Line[]): Line[] => {
+  const out: Line[] = [];
+  for (const line of lines) {
+    if (line.end - line.start < LONG) {
+      out.push(line);
+      continue;
+    }
+    let from = line.from;
+    for (const cut of [...cutsOf(text, line.start, line.end), line.next]) {
+      if (cut > from) out.push(trimmedLine(text, from, cut));
+      from = cut;
+    }
+  }
+  return out;
+};
