@@ -115,6 +115,10 @@ describe('Chinese words', () => {
   test.each(["export const a = '建成';", 'export const a = `${1}家`;', 'export const a = /达到|突破/;'])('%s is refused in grammar code', (text) => {
     expect(faults(text)).toHaveLength(1);
   });
+  test('a sentence said to a person is free, a pattern never', () => {
+    expect(faults("export const a = '原文里已找不到这些文字，请重新定位。';")).toEqual([]);
+    expect(faults('export const a = /原文里已找不到这些文字，请重新定位。/;')).toHaveLength(1);
+  });
   test('comments, punctuation, words folders, checks and tests are free', () => {
     expect(faults("// 建成\nexport const a = '。，';")).toEqual([]);
     const text = "export const a = '建成';";
