@@ -1,23 +1,39 @@
 import { parse, type Tree } from '../syntax/index.ts';
-import type { Passage } from './passage.ts';
+import { frameOf, readDocument } from './document.ts';
+import { readIndicators } from './indicator.ts';
+import { readOutline } from './outline.ts';
+import type { Frame, Passage } from './passage.ts';
+import { placePassages } from './passages.ts';
 import type { Plan } from './schema.ts';
 
 /** A decoded document as intake hands it over. */
 export type Source = { readonly name: string; readonly text: string; readonly sha256: string };
 
 /** The compiled plan with the tree and passages it was read from (pages are drawn from the tree). */
-export type Compiled = { readonly plan: Plan; readonly tree: Tree; readonly passages: readonly Passage[] };
+export type Compiled = { readonly plan: Plan; readonly tree: Tree; readonly passages: readonly Passage[]; readonly frame: Frame; /** Set when the text is no plan: nothing in it was recognised. */ readonly refused?: Refusal };
+
+/** Why a text is not taken for a plan, in one sentence each. */
+export type Refusal = { readonly message: string; readonly messageZh: string };
+
+/** Text → plan without diagnostics. Never throws for a fault in the document. */
+export const readPlan = (source: Source): Compiled => {
+  const { text } = source;
+  const tree = parse(text);
+  const outline = readOutline(tree);
+  const document = readDocument(tree, source.name);
+  const { passages, tables } = placePassages(tree, outline);
+  const early = frameOf(document);
+  const indicators = readIndicators(text, tables.map(({ block }) => block), document.period?.to, early.baseYear);
+  const baseYear = indicators.findLast((indicator) => indicator.baseline?.year !== undefined)?.baseline?.year;
+  const facts = { ...document, ...(baseYear === undefined ? {} : { baseYear }) };
+  const frame = frameOf(facts);
+  const plan: Plan = {
+    version: 1,
+    document: { ...facts, source: { name: source.name, sha256: source.sha256, characters: text.length } },
+    outline: [...outline.nodes], indicators, targets: [], facts: [], boxes: [], measures: [], terms: [], places: [], standards: [], assignments: [], diagnostics: [],
+  };
+  return { plan, tree, passages, frame };
+};
 
 /** Text → plan with diagnostics. Never throws for a fault in the document. */
-export const compile = (source: Source): Compiled => {
-  const tree = parse(source.text);
-  return {
-    tree,
-    passages: [],
-    plan: {
-      version: 1,
-      document: { title: source.name, status: 'unknown', source: { name: source.name, sha256: source.sha256, characters: source.text.length } },
-      outline: [], indicators: [], targets: [], facts: [], boxes: [], measures: [], terms: [], places: [], standards: [], assignments: [], diagnostics: [],
-    },
-  };
-};
+export const compile = (source: Source): Compiled => readPlan(source);

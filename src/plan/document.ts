@@ -1,0 +1,110 @@
+import type { Tree } from '../syntax/index.ts';
+import { ordinalValue } from '../syntax/index.ts';
+import type { Frame } from './passage.ts';
+import { namedPeriod, type Period, writtenPeriod } from './period.ts';
+import { regionIn } from './region.ts';
+import type { Plan } from './schema.ts';
+import { approvedVerbs, approvedWords, draftWords, horizonWords, issuerEndings, reportTitle, titleEndings } from './words/document.ts';
+
+/** 文件: what the title page says of the document. Only what is printed is said. */
+export type DocumentFacts = Omit<Plan['document'], 'source'>;
+
+const FRONT_LINES = 40;
+
+/** The printed lines before the first heading, without the spaces a layout put between characters. */
+const frontLines = (tree: Tree): string[] => {
+  const lines: string[] = [];
+  for (const block of tree.blocks) {
+    if (block.type === 'heading' || lines.length >= FRONT_LINES) break;
+    if (block.type === 'paragraph') lines.push(...block.flow.text.split(/(?<=[。：])/));
+  }
+  return lines;
+};
+
+const bare = (line: string): string => line.replace(/^[《“"#\s]+|[》”"\s]+$/g, '').replace(new RegExp(`[（(【](?:${draftWords.join('|')})[）)】]`, 'g'), '').replace(/[（(][^（）()]{0,4}(?:19|20)[0-9]{2}[^（）()]{0,12}[)）]$/, '').trim();
+
+const isTitle = (line: string): boolean => {
+  const words = bare(line);
+  return words.length >= 5 && words.length <= 60 && titleEndings.some((ending) => words.endsWith(ending)) && !/[，；]/.test(words);
+};
+
+/** A title set over two lines: 「某市国民经济和社会发展」「第十四个五年规划…纲要」. */
+const joinTitle = (lines: readonly string[], at: number): string => {
+  const before = lines[at - 1];
+  const own = bare(lines[at]!);
+  if (before === undefined || before.length < 4 || before.length > 30 || /[，。；：]/.test(before) || isTitle(before)) return own;
+  const starts = /^(?:第|“?十|和|及|[（(]?20[0-9]{2}|国民经济)/.test(own) || own.length < 14;
+  return starts && regionIn(before) !== undefined ? bare(before) + own : own;
+};
+
+const titleOf = (lines: readonly string[], fallback: string): string => {
+  const found: string[] = [];
+  for (const [at, line] of lines.entries()) if (isTitle(line)) found.push(joinTitle(lines, at));
+  const own = found.find((title) => !/^关于/.test(title) && !/通知$/.test(title)) ?? found[0];
+  if (own !== undefined) return own;
+  const quoted = /《([^》]{6,50}(?:规划|纲要|计划)[^》]{0,20})》/.exec(lines.join(''));
+  return quoted === null ? (lines.find((line) => line.length >= 4 && line.length <= 50 && !/[，。；：]/.test(line)) ?? fallback) : quoted[1]!;
+};
+
+const chineseYear = (word: string): number | undefined => {
+  if (/^[0-9]{4}$/.test(word)) return Number(word);
+  const digits = [...word].map((character) => ordinalValue(character));
+  return digits.every((digit) => digit !== undefined && digit < 10) ? Number(digits.join('')) : undefined;
+};
+
+const dated = /((?:20|19)[0-9]{2}|二[〇○零O][一二三四五六七八九〇○零]{2})\s*年\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*月(?!\s*[0-9一二三四五六七八九十]{1,3}\s*日[^\s）)]{2,})/;
+
+/** The date that stands by itself on the title page or closes the notice, as YYYY-MM. */
+const issuedOf = (lines: readonly string[]): string | undefined => {
+  for (const line of lines) {
+    if (line.length > 40) continue;
+    const match = dated.exec(line);
+    const year = match === null ? undefined : chineseYear(match[1]!.replace(/[O○零]/g, '〇'));
+    const month = match === null ? undefined : ordinalValue(match[2]!);
+    if (year !== undefined && month !== undefined && month >= 1 && month <= 12) return `${year}-${String(month).padStart(2, '0')}`;
+  }
+  return undefined;
+};
+
+const issuerOf = (lines: readonly string[]): string | undefined => lines.map((line) => line.replace(/\s/g, '')).find((line) => line.length >= 3 && line.length <= 24 && !/[，。；：、]/.test(line) && issuerEndings.some((ending) => line.endsWith(ending)));
+
+const statusOf = (title: string, lines: readonly string[]): 'draft' | 'approved' | 'unknown' => {
+  const head = lines.slice(0, 12).join('\n');
+  if (draftWords.some((word) => new RegExp(`[（(【]${word}|${word}$`, 'm').test(head))) return 'draft';
+  return approvedWords.some((word) => head.includes(word)) && approvedVerbs.some((word) => lines.join('').includes(word)) && title !== '' ? 'approved' : 'unknown';
+};
+
+/** Reads the document's own facts; `fallback` is the title of a text that prints none (its file name). */
+export const readDocument = (tree: Tree, fallback: string): DocumentFacts => {
+  const lines = frontLines(tree);
+  const title = titleOf(lines, fallback);
+  const head = [title, ...lines.slice(0, 12)].join('\n');
+  const isReport = title.includes(reportTitle);
+  const period: Period | undefined = isReport ? undefined : (writtenPeriod(title) ?? namedPeriod(title) ?? writtenPeriod(lines.slice(0, 12).filter((line) => line.length < 60).join('\n')) ?? namedPeriod(head));
+  const region = regionIn(title) ?? lines.slice(0, 6).map(regionIn).find((found) => found !== undefined);
+  const horizon = /(?:二[〇○零]([一二三四五六七八九])([一二三四五六七八九〇○零])|20([0-9]{2}))年?(?:[^0-9]{0,2})?/g;
+  const years = [...title.matchAll(horizon)].map((match) => (match[3] === undefined ? 2000 + (ordinalValue(match[1]!) ?? 0) * 10 + (ordinalValue(match[2]!.replace(/[○零]/g, '〇')) ?? 0) : 2000 + Number(match[3])));
+  const farthest = horizonWords.some((word) => title.includes(word)) ? Math.max(0, ...years.filter((year) => period === undefined || year > period.to)) : 0;
+  const issuer = issuerOf(lines);
+  const issued = issuedOf(lines);
+  return {
+    title, status: statusOf(title, lines),
+    ...(region === undefined ? {} : { region }), ...(issuer === undefined ? {} : { issuer }), ...(issued === undefined ? {} : { issued }),
+    ...(period === undefined ? {} : { period }), ...(farthest > 0 ? { horizon: farthest } : {}),
+  };
+};
+
+/** The frame in time in which the text's words (今年, “十四五”期间) are read. */
+export const frameOf = (document: DocumentFacts): Frame => {
+  const isReport = document.title.includes(reportTitle);
+  const titled = /((?:19|20)[0-9]{2})年/.exec(document.title);
+  const issuedYear = document.issued === undefined ? undefined : Number(document.issued.slice(0, 4));
+  const reportYear = isReport ? (titled === null ? issuedYear : Number(titled[1])) : undefined;
+  const own = document.period;
+  return {
+    ...(own === undefined ? {} : { from: own.from, to: own.to }),
+    ...(document.horizon === undefined ? {} : { horizon: document.horizon }),
+    ...(document.baseYear !== undefined ? { baseYear: document.baseYear } : own === undefined ? {} : { baseYear: own.from - 1 }),
+    ...(reportYear === undefined ? {} : { reportYear }), ...(issuedYear === undefined ? {} : { issuedYear }),
+  };
+};

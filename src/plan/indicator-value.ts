@@ -1,0 +1,48 @@
+import type { Comparator, IndicatorKind } from './schema.ts';
+import { annualGrowthWords, annualMarks, cellComparators, cumulativeMarks, cumulativeWords, emptyCells, reductionWords } from './words/table-heads.ts';
+
+/** What a value cell says: `9*`, `≥[100]`, `<[80]`, `1.7:1`, 市级下达为准, ——. */
+export type CellReading = { readonly value?: number; readonly upper?: number; readonly comparator?: Comparator; readonly annual: boolean; readonly cumulative: boolean; readonly ratio: boolean; readonly form: 'value' | 'text' | 'none' };
+
+/** What the marks at values mean in one table; a table's own notes decide. */
+export type Marks = { readonly annual: readonly string[]; readonly cumulative: readonly string[] };
+
+export const usualMarks: Marks = { annual: annualMarks, cumulative: cumulativeMarks };
+
+const number = '-?[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?';
+const ratio = new RegExp(`(${number})\\s*[:：∶]\\s*(${number})`);
+const range = new RegExp(`(${number})\\s*[-—–~～至]\\s*(${number})`);
+const single = new RegExp(number);
+
+const numberOf = (word: string): number => Number(word.replaceAll(',', ''));
+
+const comparatorIn = (words: string): Comparator => cellComparators.find(([word]) => words.includes(word))?.[1] ?? '=';
+
+export const readCell = (raw: string, marks: Marks): CellReading => {
+  const words = raw.replace(/[\s\u3000]/g, '').replace(/[０-９．]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const nothing = { annual: false, cumulative: false, ratio: false };
+  if (emptyCells.includes(words)) return { ...nothing, form: 'none' };
+  const annual = marks.annual.some((mark) => words.includes(mark));
+  const cumulative = marks.cumulative.some((mark) => words.includes(mark)) || cumulativeWords.some((word) => words.includes(word));
+  const pair = ratio.exec(words);
+  const comparator = comparatorIn(words);
+  if (pair !== null) return { value: numberOf(pair[1]!) / numberOf(pair[2]!), comparator, annual, cumulative, ratio: true, form: 'value' };
+  const span = range.exec(words);
+  if (span !== null && span.index >= 0 && !words.startsWith('-')) return { value: numberOf(span[1]!), upper: numberOf(span[2]!), comparator, annual, cumulative, ratio: false, form: 'value' };
+  const one = single.exec(words);
+  if (one === null || /[\u4e00-\u9fff]{5,}/.test(words)) return { ...nothing, form: 'text' };
+  return { value: numberOf(one[0]), comparator, annual, cumulative, ratio: false, form: 'value' };
+};
+
+/** The kind of a cell under its indicator's name (and the name of its parent row): the mark first, then the name. */
+export const kindOf = (cell: CellReading, name: string, unit: string | undefined): IndicatorKind => {
+  if (cell.form === 'none') return 'none';
+  if (cell.form === 'text') return 'text';
+  if (cell.ratio) return 'ratio';
+  const falls = (unit === undefined || /[%％]/.test(unit)) && reductionWords.some((word) => name.includes(word));
+  if (cell.annual) return 'avg_annual_growth';
+  if (falls) return 'cumulative_reduction';
+  if (cell.cumulative) return 'cumulative';
+  if (annualGrowthWords.some((word) => name.includes(word))) return 'avg_annual_growth';
+  return cumulativeWords.some((word) => name.includes(word)) ? 'cumulative' : 'level';
+};
