@@ -1,0 +1,63 @@
+import type { Diagnostic, Related } from '../../basis/index.ts';
+import { markupResidue } from './plan1001-markup-residue.ts';
+import { repeatedPunctuation } from './plan1002-repeated-punctuation.ts';
+import { unbalancedMarks } from './plan1003-unbalanced-marks.ts';
+import { halfWidthPunctuation } from './plan1004-half-width-punctuation.ts';
+import { traditionalCharacter } from './plan1005-traditional-character.ts';
+import { doubledWord } from './plan1006-doubled-word.ts';
+import { setPhraseSlip } from './plan1007-set-phrase-slip.ts';
+import { unlikeCharacter } from './plan1008-unlike-character.ts';
+import { brokenFrame } from './plan1009-broken-frame.ts';
+import type { CheckInput, Finding, Rule } from './rule.ts';
+
+/** Every rule, by code. Ranges: 1xxx wording, 2xxx structure, 3xxx numbers that contradict, 4xxx targets, 5xxx indicator tables, 6xxx projects and names, 7xxx terms. */
+export const rules: readonly Rule[] = [
+  markupResidue,
+  repeatedPunctuation,
+  unbalancedMarks,
+  halfWidthPunctuation,
+  traditionalCharacter,
+  doubledWord,
+  setPhraseSlip,
+  unlikeCharacter,
+  brokenFrame,
+];
+
+/** A finding of a rule; `message` is Chinese. */
+export type CheckDiagnostic = Diagnostic & { readonly messageEn: string; readonly related?: readonly (Related & { readonly messageEn: string })[] };
+
+/** A rule that finds more than this has met a document it was not made for: the rest would bury the other findings. */
+const mostOfOneRule = 200;
+
+const diagnosticOf = (rule: Rule, { message, span, related }: Finding): CheckDiagnostic => ({
+  code: rule.code,
+  severity: rule.severity,
+  message: message.zh,
+  messageEn: message.en,
+  span,
+  ...(related && related.length > 0 ? { related: related.map((place) => ({ message: place.message.zh, messageEn: place.message.en, span: place.span })) } : {}),
+});
+
+const findingsOf = (rule: Rule, input: CheckInput): CheckDiagnostic[] => {
+  const found: CheckDiagnostic[] = [];
+  for (const finding of rule.check(input)) {
+    if (found.length >= mostOfOneRule) break;
+    found.push(diagnosticOf(rule, finding));
+  }
+  return found;
+};
+
+/** Everything the rules find in a document, in reading order. Never throws for a fault in the document. */
+export const runChecks = (input: CheckInput): CheckDiagnostic[] =>
+  rules.flatMap((rule) => findingsOf(rule, input)).sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || a.code.localeCompare(b.code));
+
+/** What a rule says of itself. */
+export type RuleDocumentation = Omit<Rule, 'check'>;
+
+/** The documentation of a code; nothing for a code that is not ours. Letter case does not matter. */
+export const explain = (code: string): RuleDocumentation | undefined => {
+  const rule = rules.find((one) => one.code === code.toUpperCase());
+  if (!rule) return undefined;
+  const { check: _, ...documentation } = rule;
+  return documentation;
+};
