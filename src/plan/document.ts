@@ -54,11 +54,14 @@ const chineseYear = (word: string): number | undefined => {
 
 const dated = /((?:20|19)[0-9]{2}|二[〇○零O][一二三四五六七八九〇○零]{2})\s*年\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*月(?!\s*[0-9一二三四五六七八九十]{1,3}\s*日[^\s）)]{2,})/;
 
+/** 「——2019年3月4日在…会议上」 under a report's title. */
+const heldOn = /((?:20|19)[0-9]{2})\s*年\s*([0-9]{1,2})\s*月/;
+
 /** The date that stands by itself on the title page or closes the notice, as YYYY-MM. */
 const issuedOf = (lines: readonly string[]): string | undefined => {
   for (const line of lines) {
-    if (line.length > 40) continue;
-    const match = dated.exec(line);
+    if (line.length > 48) continue;
+    const match = (/^[—–]{1,2}/.test(line) ? heldOn : dated).exec(line);
     const year = match === null ? undefined : chineseYear(match[1]!.replace(/[O○零]/g, '〇'));
     const month = match === null ? undefined : ordinalValue(match[2]!);
     if (year !== undefined && month !== undefined && month >= 1 && month <= 12) return `${year}-${String(month).padStart(2, '0')}`;

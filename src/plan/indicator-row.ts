@@ -29,7 +29,7 @@ const agrees = (cells: readonly Cell[], columns: readonly Column[]): boolean =>
     const cell = cells[i];
     if (column.role === 'serial') return isSerial(cell) || cell?.text === '' || cell === undefined || !/[\u4e00-\u9fff]/.test(cell.text);
     if (column.role === 'nature') return cell === undefined || cell.text === '' || isNature(cell);
-    return column.role !== 'name' || (cell !== undefined && cell.text !== '' && !/^[-≥≤<>]?[0-9.]+$/.test(cell.text));
+    return column.role !== 'name' || (cell !== undefined && /[\u4e00-\u9fffA-Za-z]{2}/.test(cell.text) && !isNature(cell));
   });
 
 /** Reads a row from its end: the attribute, the values before it, the unit, and the name before those. */

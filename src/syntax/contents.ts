@@ -15,8 +15,9 @@ const leader = /(?:[\s\u3000]*[.．·…⋯_]{2,}[\s\u3000]*|[\s\u3000]+|[\s\u30
 const dots = /[.．·…⋯_]{2,}/;
 
 export const isContentsTitle = (text: string, line: Line): boolean => {
-  if (line.end - line.start > 12) return false;
-  return titles.has(text.slice(line.start, line.end).replace(/[\s\u3000*#]/g, ''));
+  if (line.end - line.start > 14) return false;
+  // A page number may stick to it: 「II 目　录」.
+  return titles.has(text.slice(line.start, line.end).replace(/[\s\u3000*#\-—]|^[IVX0-9]+(?=[\s\u3000])/g, ''));
 };
 
 const entryAt = (text: string, line: Line): ListedEntry | undefined => {
@@ -35,14 +36,29 @@ const entryAt = (text: string, line: Line): ListedEntry | undefined => {
   };
 };
 
+const LEADERS_IN_A_ROW = 4;
+
+/** A contents list without a title: several lines in a row with leader dots and a page number. */
+export const isLeaderLine = (text: string, lines: readonly Line[], at: number): boolean => {
+  let seen = 0;
+  for (let i = at; i < lines.length && seen < LEADERS_IN_A_ROW; i++) {
+    const line = lines[i]!;
+    if (isBlank(line) || isPageMark(text, line)) continue;
+    if (!/[.．·…]{3,}[\s\u3000]*[-—(（]?[\s\u3000]*[0-9]{1,4}[\s\u3000]*[-—)）]?$/.test(text.slice(line.start, line.end))) return false;
+    seen++;
+  }
+  return seen === LEADERS_IN_A_ROW;
+};
+
 /**
  * Reads the contents list that begins on line `first` (its title). It ends before the line that says the first entry
  * again, or before the first line that is no entry.
  */
 export const readContents = (text: string, lines: readonly Line[], first: number): ContentsRun => {
   const entries: ListedEntry[] = [];
+  const titled = isContentsTitle(text, lines[first]!);
   let next = first + 1;
-  for (let i = first + 1; i < lines.length; i++) {
+  for (let i = titled ? first + 1 : first; i < lines.length; i++) {
     const line = lines[i]!;
     if (isBlank(line) || isPageMark(text, line) || isBareNumber(text, line)) continue;
     const entry = entryAt(text, line);

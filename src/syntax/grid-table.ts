@@ -62,7 +62,7 @@ const isGroupLine = (words: string): boolean => words.length <= 30 && !/[。；�
  * Reads a grid that begins on line `first`. Blank lines, page marks and a repeated head inside it are skipped; it ends at
  * the first line that is neither a row nor the name of a group of rows.
  */
-export const readGrid = (text: string, lines: readonly Line[], first: number, opensBlock: (line: Line) => boolean): Grid | undefined => {
+export const readGrid = (text: string, lines: readonly Line[], first: number, opensBlock: (at: number) => boolean): Grid | undefined => {
   const parting = partingOf(text, lines[first]!);
   if (parting === undefined) return undefined;
   let head: readonly Cell[] = [];
@@ -85,7 +85,7 @@ export const readGrid = (text: string, lines: readonly Line[], first: number, op
     if (own !== parting) {
       const lookahead = nextRow(text, lines, i + 1, parting);
       if (isBareNumber(text, line) && lookahead) continue;
-      if (rows.length === 0 || !lookahead || !isGroupLine(words) || (opensBlock(line) && !/^[一二三四五六七八九十（]/.test(words))) break;
+      if (rows.length === 0 || !lookahead || !isGroupLine(words) || (opensBlock(i) && !/^[一二三四五六七八九十（]/.test(words))) break;
       const cell: Cell = { text: words, span: [line.start, line.end] };
       rows.push({ span: cell.span, cells: [cell], group: true });
       next = i + 1;

@@ -64,17 +64,14 @@ class Reader {
     if (found?.kind === 'contents') return this.contents(found.run);
     if (found?.kind === 'glossary') return this.glossary();
     if (found?.kind === 'box') return this.box();
-    const table = tableAt(this.text, this.lines, this.at, (other) => this.opensBlockLine(other));
+    const table = tableAt(this.text, this.lines, this.at, (other) => this.opensBlock(other));
     if (table !== undefined && (found?.kind !== 'heading' || table.rows.length > 2)) return this.table(table);
     if (found?.kind === 'caption') return this.caption(found.caption);
     if (found?.kind === 'annex' && this.headings > HEADINGS_BEFORE_ANNEX) this.inAnnex = true;
-    if (found?.kind === 'heading' && !this.inAnnex) return this.heading(found);
+    // Before any heading a dash opens the line under a report's title (「——2026年1月27日在…会议上」), and # the title.
+    const underTitle = found?.kind === 'heading' && this.headings === 0 && (found.mark.style === 'dash' || found.mark.style === 'markdown');
+    if (found?.kind === 'heading' && !this.inAnnex && !underTitle) return this.heading(found);
     this.paragraph(this.headings === 0 ? 'front' : 'body');
-  }
-
-  private opensBlockLine(line: Line): boolean {
-    const at = this.lines.indexOf(line, this.at);
-    return at >= 0 && this.opensBlock(at);
   }
 
   private take(next: number): Span {
@@ -106,7 +103,8 @@ class Reader {
   private heading(found: Extract<Opening, { kind: 'heading' }>): void {
     const { mark, place } = found;
     const from = this.lines[this.at]!.from;
-    const holder = this.lines.findIndex((line, i) => i >= this.at && place.title[1] <= line.end);
+    let holder = this.at;
+    while (place.title[1] > this.lines[holder]!.end) holder++;
     this.headings++;
     const common = { type: 'heading' as const, style: mark.style, title: titleText(this.text, place.title), titleSpan: place.title, ...(mark.number === undefined ? {} : { number: mark.number }), ...(mark.depth === undefined ? {} : { depth: mark.depth }) };
     if (place.rest === undefined) {
@@ -125,7 +123,8 @@ class Reader {
 
   private readParagraph(role: Paragraph['role'], opensBlock: (at: number) => boolean): Paragraph {
     const first = this.lines[this.at]!;
-    const joined = joinParagraph(this.text, this.lines, this.at, first.start, this.wrapped, opensBlock);
+    const hashes = /^#{1,6}[ \t]+/.exec(this.text.slice(first.start, first.start + 8))?.[0].length ?? 0;
+    const joined = joinParagraph(this.text, this.lines, this.at, Math.min(first.start + hashes, first.end), this.wrapped, opensBlock);
     const span = this.take(joined.next);
     return { type: 'paragraph', span, role, flow: flowOfPieces(this.text, joined.pieces) };
   }
@@ -202,7 +201,7 @@ class Reader {
       const words = this.text.slice(line.start, line.end);
       if (!body.accepts(found, words)) return;
       if (at > this.at) this.furniture(at);
-      const table = found === undefined ? tableAt(this.text, this.lines, this.at, (other) => this.opensBlockLine(other)) : undefined;
+      const table = found === undefined ? tableAt(this.text, this.lines, this.at, (other) => this.opensBlock(other)) : undefined;
       if (table !== undefined) this.table(table);
       else this.out.push(this.readParagraph('body', (other) => this.opensBlock(other) || isEntry(this.text.slice(this.lines[other]!.start, this.lines[other]!.end))));
     }
@@ -233,6 +232,7 @@ class Reader {
 
 /** `名称：…` opens a group of a box; `1. …` or `（1）…` an entry. */
 const isGroupHead = (words: string): boolean => /^(?:\*\*)?[^，。；：:！]{2,40}(?:\*\*)?[：:]/.test(words);
+const isRunIn = (words: string): boolean => /^[^，；：。0-9]{4,24}。./.test(words);
 const isEntry = (words: string): boolean => isGroupHead(words) || /^(?:[0-9]{1,2}[.．、)）]|[（(][0-9一二三四五六七八九十]{1,2}[)）]|[①-⑳]|——|\d)/.test(words);
 
 /** Which lines still belong to a box: it has no end mark, so its own form tells. */
@@ -245,7 +245,7 @@ class BoxBody {
   accepts(found: Opening | undefined, words: string): boolean {
     if (found !== undefined && found.kind !== 'heading') return false;
     if (found?.kind === 'heading') return this.acceptsEntry(found);
-    const form = isGroupHead(words) ? 'group' : words.length <= 40 && !/[。；]$/.test(words) ? 'short' : 'plain';
+    const form = isGroupHead(words) || isRunIn(words) ? 'group' : words.length <= 40 && !/[。；]$/.test(words) ? 'short' : 'plain';
     if (this.lines > 0 && !this.follows(form)) return false;
     this.form = form;
     this.lines++;

@@ -1,14 +1,14 @@
 import type { Span } from '../basis/index.ts';
 import { boxMark } from './box-mark.ts';
 import { captionAt } from './caption.ts';
-import { type ContentsRun, isContentsTitle, readContents } from './contents.ts';
+import { type ContentsRun, isContentsTitle, isLeaderLine, readContents } from './contents.ts';
 import { type Grid, partingOf, readGrid } from './grid-table.ts';
 import { readBracketedRows, readFlatTable } from './flat-table.ts';
 import { type HeadingMark, headingMark } from './heading-mark.ts';
 import { isBlank, type Line } from './line.ts';
 import { isBareNumber, isChrome, isPageMark } from './page-mark.ts';
 import { readStackedTable } from './stacked-table.ts';
-import { titleAfter, type TitlePlace, titleText } from './title.ts';
+import { standsAlone, titleAfter, type TitlePlace, titleText } from './title.ts';
 import type { Caption, Cell, Row } from './tree.ts';
 import { annexWords, glossaryTitles, noteWords, ordinalCharacters, serialHeads } from './words/structure.ts';
 
@@ -56,7 +56,7 @@ const boldHeading = (text: string, line: Line): Opening | undefined => {
 /** What line `at` opens, if it is more than running text. */
 export const openingAt = (text: string, lines: readonly Line[], at: number, listed: ReadonlySet<string>): Opening | undefined => {
   const line = lines[at]!;
-  if (isContentsTitle(text, line)) {
+  if (isContentsTitle(text, line) || isLeaderLine(text, lines, at)) {
     const run = readContents(text, lines, at);
     if (run.entries.length >= 3) return { kind: 'contents', run };
   }
@@ -67,7 +67,7 @@ export const openingAt = (text: string, lines: readonly Line[], at: number, list
   if (isAnnexTitle(text, line)) return { kind: 'annex' };
   const mark = headingMark(text, line.start, line.end);
   if (mark !== undefined) {
-    const own = mark.titleStart >= line.end ? titleOnNextLine(text, lines, at) : titleAfter(text, line, mark.titleStart, mark.style);
+    const own = mark.titleStart >= line.end ? (standsAlone(mark.style) ? titleOnNextLine(text, lines, at) : undefined) : titleAfter(text, line, mark.titleStart, mark.style);
     if (own !== undefined) return { kind: 'heading', mark, place: own };
   }
   if (listed.size > 0 && line.end - line.start <= 30) {
@@ -97,11 +97,11 @@ const opensSerial = (text: string, start: number, end: number): boolean => seria
 const isDebris = (text: string, line: Line): boolean => {
   if (line.end - line.start < 40) return false;
   let digits = 0;
-  for (let i = line.start; i < line.end; i++) if (/[0-9.%\-/]/.test(text[i]!)) digits++;
+  for (let i = line.start; i < line.end; i++) if (/[0-9%]/.test(text[i]!)) digits++;
   return digits / (line.end - line.start) > 0.5;
 };
 
-export const tableAt = (text: string, lines: readonly Line[], at: number, opensBlock: (line: Line) => boolean): FoundTable | undefined => {
+export const tableAt = (text: string, lines: readonly Line[], at: number, opensBlock: (at: number) => boolean): FoundTable | undefined => {
   const line = lines[at]!;
   if (isBlank(line)) return undefined;
   const parting = partingOf(text, line);

@@ -1,6 +1,6 @@
 import { isBlank, type Line } from './line.ts';
 import type { Cell, Row } from './tree.ts';
-import { natureWords, noteWords, serialHeads } from './words/structure.ts';
+import { natureWords, noteWords, serialHeads, splitHeads } from './words/structure.ts';
 
 /** A table set with one cell a line, empty cells perhaps missing: rows are told by the serial numbers that count up. */
 export type StackedTable = { readonly head: readonly Cell[]; readonly rows: readonly Row[]; readonly next: number };
@@ -11,15 +11,14 @@ const isSerialHead = (text: string, line: Line): boolean => serialHeads.includes
 
 const isNote = (words: string): boolean => noteWords.some((word) => words.startsWith(word) && /^[：:\s\u3000]/.test(words.slice(word.length)));
 
-/** Cells of 「指标」「属性」 set over two lines read as one head. */
-const joinHeads = (cells: readonly Cell[], wanted: number): Cell[] => {
-  const out = [...cells];
-  while (out.length > wanted) {
-    let at = out.findIndex((cell, i) => i > 0 && /^(?:目标|情况|属性|性质|完成率?|数值|现状|增速|（.*）|\(.*\))$/.test(cell.text) && !/^序号$/.test(out[i - 1]!.text));
-    if (at < 0) break;
-    if (at === 0) at = 1;
-    const before = out[at - 1]!;
-    out.splice(at - 1, 2, { text: before.text + out[at]!.text, span: [before.span[0], out[at]!.span[1]] });
+/** Heads set over two lines read as one: 指标 / 属性, “十三五”规划 / 目标, 比例 / （%）. */
+const joinHeads = (cells: readonly Cell[]): Cell[] => {
+  const out: Cell[] = [];
+  for (const cell of cells) {
+    const before = out.at(-1);
+    const goesOn = before !== undefined && (/^[（(]/.test(cell.text) || splitHeads.some(([first, second]) => before.text.endsWith(first) && cell.text === second));
+    if (goesOn) out[out.length - 1] = { text: before.text + cell.text, span: [before.span[0], cell.span[1]] };
+    else out.push(cell);
   }
   return out;
 };
@@ -31,7 +30,7 @@ const mode = (counts: readonly number[]): number => {
 };
 
 /** Reads a stacked table whose first head cell (序号) stands alone on line `first`. */
-export const readStackedTable = (text: string, lines: readonly Line[], first: number, opensBlock: (line: Line) => boolean): StackedTable | undefined => {
+export const readStackedTable = (text: string, lines: readonly Line[], first: number, opensBlock: (at: number) => boolean): StackedTable | undefined => {
   if (!isSerialHead(text, lines[first]!)) return undefined;
   const cells: Cell[] = [];
   let next = first;
@@ -45,7 +44,7 @@ export const readStackedTable = (text: string, lines: readonly Line[], first: nu
     const words = text.slice(line.start, line.end);
     if (words.length > LONGEST_CELL || isNote(words)) break;
     const isNumberCell = /^[0-9]{1,3}$/.test(words);
-    if (!isNumberCell && cells.length > 3 && (opensBlock(line) || /。$/.test(words))) break;
+    if (!isNumberCell && cells.length > 3 && (opensBlock(i) || /。$/.test(words))) break;
     blanks = 0;
     cells.push({ text: words.replace(/(?<=[^\x21-\x7e])[ \u3000]+(?=[^\x21-\x7e])/g, ''), span: [line.start, line.end] });
     next = i + 1;
@@ -68,5 +67,5 @@ export const readStackedTable = (text: string, lines: readonly Line[], first: nu
     const own = cells.slice(start, end);
     return { span: [own[0]!.span[0], own.at(-1)!.span[1]], cells: own, group: false };
   });
-  return { head: joinHeads(cells.slice(0, starts[0]), width), rows, next };
+  return { head: joinHeads(cells.slice(0, starts[0])), rows, next };
 };

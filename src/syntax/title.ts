@@ -41,10 +41,13 @@ const afterTitle = (text: string, from: number, end: number): number => {
 };
 
 /** A list entry says something whole; a title names. */
-const isSentence = (title: string): boolean => /[；;]/.test(title) || title.length > LONGEST_OWN_LINE;
+const isSentence = (title: string): boolean => /[；;]/.test(title) || title.length > LONGEST_OWN_LINE || !/[\u4e00-\u9fff]{2}|[A-Za-z]{3}|[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]/.test(title);
+
+/** 「1. 《城市绿化条例》（2017年修订）」 lists a document. */
+const isCitation = (title: string): boolean => /^《[^》]*(?:》|$)/.test(title);
 
 /** 章 and 节 stand on lines of their own; the lower levels may open a paragraph. */
-const standsAlone = (style: HeadingStyle): boolean => style === 'part' || style === 'chapter' || style === 'section';
+export const standsAlone = (style: HeadingStyle): boolean => style === 'part' || style === 'chapter' || style === 'section';
 
 /**
  * The title after a heading mark: the whole line when it is short and no sentence, else the first sentence when that is
@@ -61,7 +64,7 @@ export const titleAfter = (text: string, line: Line, titleStart: number, style: 
     }
     const whole = strip(text, titleStart, end);
     const title = text.slice(whole[0], whole[1]);
-    if (title === '' || isSentence(title) || /[，、；,;]$/.test(title)) return undefined;
+    if (title === '' || isSentence(title) || isCitation(title) || /[，、；,;]$/.test(title)) return undefined;
     return { title: whole };
   }
   const lone = afterTitle(text, full + 1, end) >= end;
@@ -69,7 +72,7 @@ export const titleAfter = (text: string, line: Line, titleStart: number, style: 
   const stop = colon > 0 && colon - titleStart <= LONGEST_BEFORE_COLON && full - titleStart > LONGEST_RUN_IN ? colon : full;
   const place = strip(text, titleStart, stop);
   const title = text.slice(place[0], place[1]);
-  if (title === '' || title.length > LONGEST_RUN_IN || isSentence(title)) return undefined;
+  if (title === '' || title.length > LONGEST_RUN_IN || isSentence(title) || isCitation(title)) return undefined;
   if (lone && stop === full) {
     // 「1. 建成绿道20公里。」 is an entry of a list; 「（一）指导思想。」 is a title.
     return style !== 'dash' && (/[0-9０-９]/.test(title) || title.length > LONGEST_BEFORE_COLON) ? undefined : { title: place };

@@ -7,6 +7,7 @@ import { boxTitleEnds, boxWords, chapterWords, ordinalCharacters, partWords, sec
  * two spaces or more, before 第X章 / 第X节 / 专栏N / 一、 / （一）, and after a title that the contents list spells out.
  */
 const LONG = 1500;
+const SHORT = 24;
 
 type Mark = { readonly at: number; readonly titleStart: number; readonly rank: number; readonly path: string };
 
@@ -53,6 +54,29 @@ const boxTitleEnd = (text: string, start: number, end: number): number => {
   return best > 60 ? start : start + best;
 };
 
+/** A gap parts paragraphs when words stand before it; between the characters of a head (指　标) or a signature it does not. */
+const partsParagraphs = (text: string, start: number, at: number): boolean => {
+  const before = text.slice(Math.max(start, at - 14), at);
+  return /[^\s\u3000]{4}$/.test(before) && !serialHeads.some((head) => before.includes(head));
+};
+
+/** A box or a numbered heading that follows a paragraph on the same line. */
+const innerBox = new RegExp(`(?<=[。；！？）”])(?:${boxWords.join('|')})[ \\u3000]*(?:[0-9０-９]{1,2}|${number})(?![0-9])[ \\u3000：:]*`, 'g');
+const innerHeading = new RegExp(`[ \\u3000]{2,}(?=(?:${number})、|（(?:${number})）|[0-9]{1,2}[.．](?![0-9]))`, 'g');
+const tableHead = new RegExp(`(?<=[^\\s\\u3000])(?:${serialHeads.join('|')})(?=[\\s\\u3000]*指)`, 'g');
+
+const innerCuts = (text: string, start: number, end: number): number[] => {
+  const cuts = new Set<number>();
+  for (const pattern of [innerBox, innerHeading, tableHead]) {
+    pattern.lastIndex = start;
+    for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
+      cuts.add(pattern === innerHeading ? pattern.lastIndex : match.index);
+      if (pattern.lastIndex === match.index) pattern.lastIndex++;
+    }
+  }
+  return [...cuts].filter((at) => at > start && at < end).sort((a, b) => a - b);
+};
+
 const cutsOf = (text: string, start: number, end: number): number[] => {
   const cuts = new Set<number>();
   const marks = labelMarks(text, start, end);
@@ -73,7 +97,7 @@ const cutsOf = (text: string, start: number, end: number): number[] => {
     pattern.lastIndex = start;
     for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) for (const at of cut(match)) cuts.add(at);
   };
-  each(gap, (match) => (match.index - start >= 4 && /[^\s\u3000]{4}$/.test(text.slice(match.index - 6, match.index)) ? [match.index + match[0].length] : []));
+  each(gap, (match) => (partsParagraphs(text, start, match.index) ? [match.index + match[0].length] : []));
   each(opener, (match) => [match.index]);
   each(box, (match) => [match.index, boxTitleEnd(text, match.index + match[0].length, end)]);
   return [...cuts].filter((at) => at > start && at < end).sort((a, b) => a - b);
@@ -83,12 +107,13 @@ const cutsOf = (text: string, start: number, end: number): number[] => {
 export const unrun = (text: string, lines: readonly Line[]): Line[] => {
   const out: Line[] = [];
   for (const line of lines) {
-    if (line.end - line.start < LONG) {
+    const cuts = line.end - line.start < LONG ? (line.end - line.start < SHORT ? [] : innerCuts(text, line.start, line.end)) : cutsOf(text, line.start, line.end);
+    if (cuts.length === 0) {
       out.push(line);
       continue;
     }
     let from = line.from;
-    for (const cut of [...cutsOf(text, line.start, line.end), line.next]) {
+    for (const cut of [...cuts, line.next]) {
       if (cut > from) out.push(trimmedLine(text, from, cut));
       from = cut;
     }

@@ -16,7 +16,7 @@ export const actualHeadWords = ['完成情况', '完成', '实际', '数值', '�
 export const annualGrowthHeadWords = ['年均增速', '年均增长', '年均', '年均[累计]', '年均增长率'];
 export const cumulativeHeadWords = ['累计', '五年累计', '增长', '增减', '变化', '提高'];
 /** Columns that hold no value of an indicator. */
-export const otherHeadWords = ['完成率', '责任', '牵头', '部门', '备注', '说明', '来源', '范围', '依据'];
+export const otherHeadWords = ['其中', '完成率', '责任', '牵头', '部门', '备注', '说明', '来源', '范围', '依据'];
 
 /** Captions of tables that report results. */
 export const resultCaptionWords = ['完成情况', '实现情况', '执行情况', '达成情况', '进展情况'];

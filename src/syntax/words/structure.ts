@@ -90,3 +90,8 @@ export const openMarks = '，、,（(“《';
 export const innerMarks = '，。、；：';
 /** A wrapped line may end on one of these without being whole. */
 export const closingMarks = '”》）)';
+
+/** Heads that a narrow column sets over two lines. */
+export const splitHeads: readonly (readonly [first: string, second: string])[] = [
+  ['指标', '属性'], ['指标', '性质'], ['指标', '名称'], ['规划', '目标'], ['计划', '任务'], ['完成', '情况'], ['完成', '率'], ['年均', '增速'], ['年', '目标'], ['年', '现状'],
+];
