@@ -1,4 +1,5 @@
 import type { Cell, Row } from './tree.ts';
+import { bracketedRow, flatGroup, flatValue, flatValueTail, flatYearHead, serialAfterValue, unitHead } from './words/patterns.ts';
 import { headWords, natureWords, serialHeads, tableUnits, valueHeadWords } from './words/structure.ts';
 
 /**
@@ -9,10 +10,9 @@ import { headWords, natureWords, serialHeads, tableUnits, valueHeadWords } from 
 export type FlatTable = { readonly head: readonly Cell[]; readonly rows: readonly Row[]; readonly end: number };
 
 const spaced = (word: string): string => [...word].join('[\\s\\u3000]*');
-const heads = new RegExp(`${[...serialHeads, ...headWords].map(spaced).join('|')}|(?:“?十[二三四五六]五”?)?[^0-9一-龥]{0,1}(?:20[0-9]{2}年[（(]?(?:比20[0-9]{2}年)?(?:${valueHeadWords.slice(1).join('|')}){0,2}[)）]?)|(?:年均增速|年均增长|累计)`, 'g');
+const heads = new RegExp(`${[...serialHeads, ...headWords].map(spaced).join('|')}|${flatYearHead}`, 'g');
 const nature = new RegExp(natureWords.join('|'), 'g');
 const units = [...tableUnits].sort((a, b) => b.length - a.length);
-const valueTail = /[0-9.∶:：≥≤<>＜＞≧≦[\]【】（）()*＊—\-－左右以上以下]+$/;
 
 const cellAt = (text: string, start: number, end: number): Cell => {
   let from = start;
@@ -59,7 +59,7 @@ const ratioPair = /^([0-9.]+[∶:：]1?)([0-9.]+[∶:：]1)$/;
 const partValues = (run: string, count: number): string[] => {
   const ratio = /^([0-9.]+[∶:：]1)([0-9.]+[∶:：]1)$/.exec(run) ?? ratioPair.exec(run);
   if (ratio !== null && count === 2) return [ratio[1]!, ratio[2]!];
-  const parts = run.match(/—{1,2}|[≥≤<>＜＞≧≦]?[[【]?-?[0-9][0-9.]*[\]】]?[*＊%％]?(?:左右|以上|以下)?(?:个百分点)?/g) ?? [run];
+  const parts = run.match(flatValue) ?? [run];
   if (parts.length === count && parts.every((part) => part.split('.').length <= 2)) return parts;
   if (parts.length === 1) return partDigits(parts[0]!, count) ?? parts;
   if (parts.length < count) {
@@ -84,7 +84,7 @@ const partValues = (run: string, count: number): string[] => {
 /** `name unit values` of one row → cells. */
 const rowCells = (text: string, start: number, end: number, valueColumns: number, hasUnit: boolean): Cell[] => {
   const words = text.slice(start, end);
-  const tail = valueTail.exec(words)?.[0] ?? '';
+  const tail = flatValueTail.exec(words)?.[0] ?? '';
   let valuesAt = end - tail.length;
   // A bracket that closes the name's own unit is no value.
   const closing = words.lastIndexOf('）', words.length - 1);
@@ -112,7 +112,6 @@ const rowCells = (text: string, start: number, end: number, valueColumns: number
   return cells;
 };
 
-const bracketedRow = /[\s\u3000]*([0-9]{1,2})?[\s\u3000]*([^\s\u3000。；：注备][^。；：]{1,48}?[（(][^）)]{1,10}[）)])((?:[^\u4e00-\u9fff（(A-Za-z\u3000]*(?:个百分点)?)+)/y;
 
 /** Rows whose names close with their own unit in brackets, `1化学需氧量排放总量（万吨）2551.72347.6-8%`; the serial may be missing. */
 export const readBracketedRows = (text: string, start: number, limit: number, valueColumns: number): Row[] => {
@@ -124,7 +123,7 @@ export const readBracketedRows = (text: string, start: number, limit: number, va
     if (match === null || bracketedRow.lastIndex > limit || !/[0-9]/.test(match[3]!)) break;
     // The serial of the next row stands right after the last value: 「-8%2氨氮」.
     let run = match[3]!.trimEnd();
-    const follower = /(?<=[%％点])[\s\u3000]*[0-9]{1,2}$/.exec(run);
+    const follower = serialAfterValue.exec(run);
     if (follower !== null) run = run.slice(0, follower.index).trimEnd();
     const serialLength = match[0].indexOf(match[2]!);
     const nameAt = at + serialLength;
@@ -144,14 +143,13 @@ export const readBracketedRows = (text: string, start: number, limit: number, va
   return rows;
 };
 
-const groupHead = /[一二三四五六七八九十]{1,2}、[^0-9]{2,16}?(?=[0-9])/y;
 
 /** Reads a flattened table that begins at `start`; undefined when no row can be made out. */
 export const readFlatTable = (text: string, start: number, limit: number): FlatTable | undefined => {
   const head = readHead(text, start, Math.min(limit, start + 200));
   if (head.cells.length < 3) return undefined;
   const columns = head.cells.filter((cell) => /20[0-9]{2}/.test(cell.text) || valueHeadWords.some((word) => word.length > 1 && cell.text.includes(word)));
-  const hasUnit = head.cells.some((cell) => cell.text === '单位');
+  const hasUnit = head.cells.some((cell) => cell.text === unitHead);
   nature.lastIndex = head.end;
   const withNature = (() => {
     const match = nature.exec(text);
@@ -160,12 +158,12 @@ export const readFlatTable = (text: string, start: number, limit: number): FlatT
   const rows: Row[] = [];
   let at = head.end;
   for (let serial = 1; at < limit; ) {
-    groupHead.lastIndex = at;
-    const group = groupHead.exec(text);
+    flatGroup.lastIndex = at;
+    const group = flatGroup.exec(text);
     if (group !== null) {
-      const cell = cellAt(text, at, groupHead.lastIndex);
+      const cell = cellAt(text, at, flatGroup.lastIndex);
       rows.push({ span: cell.span, cells: [cell], group: true });
-      at = groupHead.lastIndex;
+      at = flatGroup.lastIndex;
     }
     while (at < limit && /[\s\u3000]/.test(text[at]!)) at++;
     const label = String(serial);

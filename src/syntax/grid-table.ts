@@ -2,6 +2,7 @@ import { isBlank, type Line } from './line.ts';
 import { isBareNumber, isPageMark } from './page-mark.ts';
 import type { Cell, Row } from './tree.ts';
 import { natureWords, noteWords, serialHeads } from './words/structure.ts';
+import { gridGroup, gridHead } from './words/patterns.ts';
 
 /** A table whose rows stand on lines: cells parted by tabs, by pipes, or by gaps of two spaces and more. */
 export type Grid = { readonly head: readonly Cell[]; readonly rows: readonly Row[]; readonly next: number };
@@ -51,7 +52,7 @@ export const partingOf = (text: string, line: Line): Parting | undefined => {
 };
 
 const isHead = (cells: readonly Cell[]): boolean =>
-  serialHeads.includes(cells[0]?.text.replace(/[\s\u3000]/g, '') ?? '') || (cells.length >= 2 && cells.every((cell) => !/^[-≥≤<>[【]?[0-9.,]+[%％\]】]?$/.test(cell.text)) && cells.some((cell) => /20[0-9]{2}|指标|单位|名称/.test(cell.text)));
+  serialHeads.includes(cells[0]?.text.replace(/[\s\u3000]/g, '') ?? '') || (cells.length >= 2 && cells.every((cell) => !/^[-≥≤<>[【]?[0-9.,]+[%％\]】]?$/.test(cell.text)) && cells.some((cell) => gridHead.test(cell.text)));
 
 const isNote = (words: string): boolean => noteWords.some((word) => words.startsWith(word) && /^[：:\s\u3000]/.test(words.slice(word.length)));
 
@@ -85,7 +86,7 @@ export const readGrid = (text: string, lines: readonly Line[], first: number, op
     if (own !== parting) {
       const lookahead = nextRow(text, lines, i + 1, parting);
       if (isBareNumber(text, line) && lookahead) continue;
-      if (rows.length === 0 || !lookahead || !isGroupLine(words) || (opensBlock(i) && !/^[一二三四五六七八九十（]/.test(words))) break;
+      if (rows.length === 0 || !lookahead || !isGroupLine(words) || (opensBlock(i) && !gridGroup.test(words))) break;
       const cell: Cell = { text: words, span: [line.start, line.end] };
       rows.push({ span: cell.span, cells: [cell], group: true });
       next = i + 1;

@@ -1,5 +1,6 @@
 import { ordinalValue } from './ordinal.ts';
 import { chapterWords, enumerationVerb, ordinalCharacters, partWords, sectionWords } from './words/structure.ts';
+import { ordinalPrefix, unitAfterDecimal } from './words/patterns.ts';
 
 /**
  * How a heading is marked in print: 第一篇, 第一章, 第一节, 一、, （一）, 1. , 1.1, 1.1.1, （1）, ①, ——, 一是, markdown #,
@@ -18,7 +19,7 @@ const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const opening = sticky(`(?:#{1,6}${space})?(?:\\*\\*|__)?${space}`);
 const hashes = sticky('#{1,6}(?=[ \\t\\u3000])');
 
-const ordinal = (words: readonly string[]): RegExp => sticky(`第${space}(${number})${space}(?:${words.join('|')})(?![${ordinalCharacters}、，])[ \\t\\u3000\\u00a0:：]*`);
+const ordinal = (words: readonly string[]): RegExp => sticky(`${ordinalPrefix}${space}(${number})${space}(?:${words.join('|')})(?![${ordinalCharacters}、，])[ \\t\\u3000\\u00a0:：]*`);
 const marks: readonly (readonly [HeadingStyle, RegExp])[] = [
   ['part', ordinal(partWords)],
   ['chapter', ordinal(chapterWords)],
@@ -37,12 +38,11 @@ const marks: readonly (readonly [HeadingStyle, RegExp])[] = [
 /** Marks that can only be the last number of two or three. */
 const lastGroup = (match: RegExpExecArray): string => match[2] ?? match[1] ?? '';
 
-/** A unit right after `3.5` says that it is a quantity, not a section number. */
-const unitAfter = /^[%％‰万亿元个家公里米吨倍年月日人件平亩℃]/;
+
 
 const read = (style: HeadingStyle, match: RegExpExecArray, text: string, end: number): HeadingMark | undefined => {
   if (end <= 0) return undefined;
-  if (style === 'decimal-2' && unitAfter.test(text.slice(end, end + 1))) return undefined;
+  if (style === 'decimal-2' && unitAfterDecimal.test(text.slice(end, end + 1))) return undefined;
   if (style === 'circled') return { style, number: match[1]!.charCodeAt(0) - 0x245f, titleStart: end };
   if (style === 'dash') return { style, titleStart: end };
   const value = ordinalValue(lastGroup(match).replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)));

@@ -1,4 +1,4 @@
-const DIGIT: Readonly<Record<string, number>> = { 〇: 0, 零: 0, '○': 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+import { ordinalDigits, ordinalPowers } from './words/patterns.ts';
 
 /** The value of a heading's number: 十八 = 18, 二十一 = 21, 一百零三 = 103, １２ or 12 = 12; undefined where it is none. */
 export const ordinalValue = (word: string): number | undefined => {
@@ -7,13 +7,13 @@ export const ordinalValue = (word: string): number | undefined => {
   let total = 0;
   let pending: number | undefined;
   for (const character of word) {
-    if (character === '十' || character === '百') {
-      const power = character === '十' ? 10 : 100;
+    const power = ordinalPowers[character];
+    if (power !== undefined) {
       total += (pending ?? 1) * power;
       pending = undefined;
       continue;
     }
-    const digit = DIGIT[character];
+    const digit = ordinalDigits[character];
     if (digit === undefined) return undefined;
     pending = pending === undefined ? digit : pending * 10 + digit;
   }

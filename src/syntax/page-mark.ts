@@ -1,8 +1,8 @@
 import type { Line } from './line.ts';
 import { siteButtons } from './words/structure.ts';
+import { pageOfPages } from './words/patterns.ts';
 
 const dashed = /^[-—–―－]{1,3}\s*[0-9０-９]{1,4}(?:\s[0-9])?\s*[-—–―－]{1,3}$/;
-const ofPages = /^第?\s*[0-9]{1,4}\s*[页頁]?\s*[/／共]\s*[0-9]{1,4}\s*[页頁]?$|^第\s*[0-9]{1,4}\s*[页頁]$/;
 const roman = /^[IVXivx](?:\s?[IVXivx]){0,5}$/;
 const bare = /^[0-9０-９](?:\s?[0-9０-９]){0,2}$/;
 const buttons = new Set(siteButtons);
@@ -11,7 +11,7 @@ const buttons = new Set(siteButtons);
 export const isPageMark = (text: string, line: Line): boolean => {
   if (line.end - line.start > 16) return false;
   const words = text.slice(line.start, line.end);
-  return dashed.test(words) || ofPages.test(words);
+  return dashed.test(words) || pageOfPages.test(words);
 };
 
 /** A number alone on its line: a page number unless the lines about it are cells of a table. */

@@ -1,4 +1,5 @@
 import type { Span } from '../basis/index.ts';
+import { BoxBody, isBoxEntry } from './box-body.ts';
 import { boxMark } from './box-mark.ts';
 import { contentsBlock, type ContentsRun } from './contents.ts';
 import { flowOfPieces } from './flow-of.ts';
@@ -203,7 +204,7 @@ class Reader {
       if (at > this.at) this.furniture(at);
       const table = found === undefined ? tableAt(this.text, this.lines, this.at, (other) => this.opensBlock(other)) : undefined;
       if (table !== undefined) this.table(table);
-      else this.out.push(this.readParagraph('body', (other) => this.opensBlock(other) || isEntry(this.text.slice(this.lines[other]!.start, this.lines[other]!.end))));
+      else this.out.push(this.readParagraph('body', (other) => this.opensBlock(other) || isBoxEntry(this.text.slice(this.lines[other]!.start, this.lines[other]!.end))));
     }
   }
 
@@ -227,49 +228,6 @@ class Reader {
     const next = this.lines[this.at];
     const block: Glossary = { type: 'glossary', span: [from, next?.from ?? this.text.length], headingSpan: [headingSpan.start, headingSpan.end], entries };
     this.out.push(end > from ? block : { ...block, entries: [] });
-  }
-}
-
-/** `名称：…` opens a group of a box; `1. …` or `（1）…` an entry. */
-const isGroupHead = (words: string): boolean => /^(?:\*\*)?[^，。；：:！]{2,40}(?:\*\*)?[：:]/.test(words);
-const isRunIn = (words: string): boolean => /^[^，；：。0-9]{4,24}。./.test(words);
-const isEntry = (words: string): boolean => isGroupHead(words) || /^(?:[0-9]{1,2}[.．、)）]|[（(][0-9一二三四五六七八九十]{1,2}[)）]|[①-⑳]|——|\d)/.test(words);
-
-/** Which lines still belong to a box: it has no end mark, so its own form tells. */
-class BoxBody {
-  private lines = 0;
-  private style: HeadingStyle | undefined;
-  private number = 0;
-  private form: 'group' | 'short' | 'plain' | undefined;
-
-  accepts(found: Opening | undefined, words: string): boolean {
-    if (found !== undefined && found.kind !== 'heading') return false;
-    if (found?.kind === 'heading') return this.acceptsEntry(found);
-    const form = isGroupHead(words) || isRunIn(words) ? 'group' : words.length <= 40 && !/[。；]$/.test(words) ? 'short' : 'plain';
-    if (this.lines > 0 && !this.follows(form)) return false;
-    this.form = form;
-    this.lines++;
-    return true;
-  }
-
-  private acceptsEntry(found: Extract<Opening, { kind: 'heading' }>): boolean {
-    const { style, number } = found.mark;
-    const isList = style === 'decimal-1' || style === 'bracketed-decimal' || style === 'circled' || style === 'dash' || style === 'bold';
-    if (!isList || (this.lines > 0 && this.style !== style && !(this.style === 'decimal-1' && style !== 'dash'))) return false;
-    if (this.lines === 0 && number !== undefined && number !== 1) return false;
-    if (this.style === style && number !== undefined && number !== this.number + 1) return false;
-    this.style ??= style;
-    if (this.style === style) this.number = number ?? 0;
-    this.lines++;
-    this.form = 'group';
-    return true;
-  }
-
-  private follows(form: 'group' | 'short' | 'plain'): boolean {
-    if (form === 'group') return true;
-    if (this.style !== undefined) return false;
-    if (form === 'short') return this.form === 'short';
-    return false;
   }
 }
 

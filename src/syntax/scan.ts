@@ -11,6 +11,7 @@ import { readStackedTable } from './stacked-table.ts';
 import { standsAlone, titleAfter, type TitlePlace, titleText } from './title.ts';
 import type { Caption, Cell, Row } from './tree.ts';
 import { annexWords, glossaryTitles, noteWords, ordinalCharacters, serialHeads } from './words/structure.ts';
+import { glossaryNumbering } from './words/patterns.ts';
 
 /** What a line opens. Recognisers look at one line (and the lines it runs into); the parser decides the order. */
 export type Opening =
@@ -22,7 +23,7 @@ export type Opening =
   | { readonly kind: 'heading'; readonly mark: HeadingMark; readonly place: TitlePlace };
 
 const glossary = new Set(glossaryTitles);
-const glossaryOpening = new RegExp(`^(?:[第${ordinalCharacters}0-9章节篇、．.（）()\\s]{0,8}|(?:${annexWords.join('|')})[0-9${ordinalCharacters}]{0,3}[：:\\s]*)`);
+const glossaryOpening = new RegExp(`^(?:${glossaryNumbering}|(?:${annexWords.join('|')})[0-9${ordinalCharacters}]{0,3}[：:\\s]*)`);
 const annex = new RegExp(`^(?:${annexWords.join('|')})[ \\u3000]*[0-9${ordinalCharacters}]{0,3}[：:．.\\s\\u3000]*`);
 const bold = /\*\*([^*]{2,40})\*\*/y;
 

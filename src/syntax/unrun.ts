@@ -1,5 +1,6 @@
 import { type Line, trimmedLine } from './line.ts';
 import { ordinalValue } from './ordinal.ts';
+import { innerBoxHead, innerHeadingGap, innerTableHead, ordinalPrefix } from './words/patterns.ts';
 import { boxTitleEnds, boxWords, chapterWords, ordinalCharacters, partWords, sectionWords, serialHeads } from './words/structure.ts';
 
 /**
@@ -13,7 +14,7 @@ type Mark = { readonly at: number; readonly titleStart: number; readonly rank: n
 
 const number = `[${ordinalCharacters}]{1,5}`;
 const gap = /[ \u3000\u00a0\t]*\u3000[ \u3000\u00a0\t]+|[ \u00a0\t]{2,}\u3000*[ \u00a0\t]*/g;
-const label = new RegExp(`第(${number})([${[...partWords, ...chapterWords, ...sectionWords].join('')}])([ \\u3000\\t]*)(?![的和、，。；）与至])`, 'g');
+const label = new RegExp(`${ordinalPrefix}(${number})([${[...partWords, ...chapterWords, ...sectionWords].join('')}])([ \\u3000\\t]*)(?![的和、，。；）与至])`, 'g');
 const box = new RegExp(`(?:${boxWords.join('|')})[ \\u3000]*(?:[0-9０-９]{1,2}|${number})(?![0-9])[ \\u3000：:]*`, 'g');
 const opener = new RegExp(`(?<=[。；！？”）\\u3000 ])(?:(?:${number})、|（(?:${number})）|[0-9]{1,2}[.．](?![0-9])|——)`, 'g');
 
@@ -60,17 +61,12 @@ const partsParagraphs = (text: string, start: number, at: number): boolean => {
   return /[^\s\u3000]{4}$/.test(before) && !serialHeads.some((head) => before.includes(head));
 };
 
-/** A box or a numbered heading that follows a paragraph on the same line. */
-const innerBox = new RegExp(`(?<=[。；！？）”])(?:${boxWords.join('|')})[ \\u3000]*(?:[0-9０-９]{1,2}|${number})(?![0-9])[ \\u3000：:]*`, 'g');
-const innerHeading = new RegExp(`[ \\u3000]{2,}(?=(?:${number})、|（(?:${number})）|[0-9]{1,2}[.．](?![0-9]))`, 'g');
-const tableHead = new RegExp(`(?<=[^\\s\\u3000])(?:${serialHeads.join('|')})(?=[\\s\\u3000]*指)`, 'g');
-
 const innerCuts = (text: string, start: number, end: number): number[] => {
   const cuts = new Set<number>();
-  for (const pattern of [innerBox, innerHeading, tableHead]) {
+  for (const pattern of [innerBoxHead, innerHeadingGap, innerTableHead]) {
     pattern.lastIndex = start;
     for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
-      cuts.add(pattern === innerHeading ? pattern.lastIndex : match.index);
+      cuts.add(pattern === innerHeadingGap ? pattern.lastIndex : match.index);
       if (pattern.lastIndex === match.index) pattern.lastIndex++;
     }
   }

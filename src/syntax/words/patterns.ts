@@ -1,0 +1,53 @@
+/**
+ * Patterns of print that hold Chinese words. Data like the word lists beside them: each with an example. Those with the
+ * sticky or global flag are shared objects; set `lastIndex` before use.
+ */
+import { boxWords, ordinalCharacters, serialHeads, valueHeadWords } from './structure.ts';
+
+const ordinal = `[${ordinalCharacters}]`;
+
+/** `3.5万` is a quantity, no section number: units right after a decimal. */
+export const unitAfterDecimal = /^[%％‰万亿元个家公里米吨倍年月日人件平亩℃]/;
+
+/** Powers in a heading's number: 十八, 一百零三. */
+export const ordinalPowers: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
+export const ordinalDigits: Readonly<Record<string, number>> = { 〇: 0, 零: 0, '○': 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+
+/** 第三章, 第 3 章: the part before the word that tells the level. */
+export const ordinalPrefix = '第';
+
+/** 第 3 页, 3/20, 共 20 页. */
+export const pageOfPages = /^第?\s*[0-9]{1,4}\s*[页頁]?\s*[/／共]\s*[0-9]{1,4}\s*[页頁]?$|^第\s*[0-9]{1,4}\s*[页頁]$/;
+
+/** Entries of a list inside a box: 1. … （1）… ①… ——…, or a number that opens a line. */
+export const boxEntry = new RegExp(`^(?:[0-9]{1,2}[.．、)）]|[（(][0-9${ordinalCharacters}]{1,2}[)）]|[①-⑳]|——|\\d)`);
+
+/** 第二十章 before 名词解释, or 附件2：. */
+export const glossaryNumbering = `[第${ordinalCharacters}0-9章节篇、．.（）()\\s]{0,8}`;
+
+/** Heads of a flattened table that carry a year: 2020年, 2025年目标, 2015年比2010年增长; or a change over the period. */
+export const flatYearHead = `(?:“?十[二三四五六]五”?)?[^0-9一-龥]{0,1}(?:20[0-9]{2}年[（(]?(?:比20[0-9]{2}年)?(?:${valueHeadWords.slice(1).join('|')}){0,2}[)）]?)|(?:年均增速|年均增长|累计)`;
+
+/** What may stand in the values at the end of a flattened row. */
+export const flatValueTail = /[0-9.∶:：≥≤<>＜＞≧≦[\]【】（）()*＊—\-－左右以上以下]+$/;
+/** One value of a run: ——, ≥[100], 12.5%, 8个百分点. */
+export const flatValue = /—{1,2}|[≥≤<>＜＞≧≦]?[[【]?-?[0-9][0-9.]*[\]】]?[*＊%％]?(?:左右|以上|以下)?(?:个百分点)?/g;
+/** `1化学需氧量排放总量（万吨）2551.72347.6-8%`. */
+export const bracketedRow = /[\s\u3000]*([0-9]{1,2})?[\s\u3000]*([^\s\u3000。；：注备][^。；：]{1,48}?[（(][^）)]{1,10}[）)])((?:[^\u4e00-\u9fff（(A-Za-z\u3000]*(?:个百分点)?)+)/y;
+/** The next row's serial right after the last value: 「-8%2」. */
+export const serialAfterValue = /(?<=[%％点])[\s\u3000]*[0-9]{1,2}$/;
+/** A group inside a flattened table: 一、农业高质高效. */
+export const flatGroup = new RegExp(`${ordinal}{1,2}、[^0-9]{2,16}?(?=[0-9])`, 'y');
+export const unitHead = '单位';
+
+/** A head cell of a grid without 序号. */
+export const gridHead = /20[0-9]{2}|指标|单位|名称/;
+/** A group line of a grid: 一、… or （一）…. */
+export const gridGroup = new RegExp(`^[${ordinalCharacters}（]`);
+
+/** 序号指标…: the head of a flattened table inside a line. */
+export const innerTableHead = new RegExp(`(?<=[^\\s\\u3000])(?:${serialHeads.join('|')})(?=[\\s\\u3000]*指)`, 'g');
+/** 。专栏3 … inside a line. */
+export const innerBoxHead = new RegExp(`(?<=[。；！？）”])(?:${boxWords.join('|')})[ \\u3000]*(?:[0-9０-９]{1,2}|${ordinal}{1,5})(?![0-9])[ \\u3000：:]*`, 'g');
+/** Gap + 一、 / （一） / 1. inside a line. */
+export const innerHeadingGap = new RegExp(`[ \\u3000]{2,}(?=(?:${ordinal}{1,5})、|（(?:${ordinal}{1,5})）|[0-9]{1,2}[.．](?![0-9]))`, 'g');
