@@ -1,0 +1,10 @@
+export { csvChunks, guarded, toCsv } from './csv.ts';
+export { metadata, tableNotes } from './metadata.ts';
+export type { Edition, MetadataLine } from './metadata.ts';
+export { toStratml } from './stratml.ts';
+export type { StratmlOptions, StratmlPart } from './stratml.ts';
+export { shownCell } from './table.ts';
+export type { Cell, Column, Label, Language, Table } from './table.ts';
+export { TABLE_IDS, tables } from './tables.ts';
+export type { TableId } from './tables.ts';
+export { metadataTitles } from './words/table-titles.ts';
