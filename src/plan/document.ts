@@ -4,7 +4,8 @@ import type { Frame } from './passage.ts';
 import { namedPeriod, type Period, writtenPeriod } from './period.ts';
 import { regionIn } from './region.ts';
 import type { Plan } from './schema.ts';
-import { approvedVerbs, approvedWords, draftWords, horizonWords, issuerEndings, reportTitle, titleEndings } from './words/document.ts';
+import { approvedVerbs, approvedWords, draftWords, governmentWords, horizonWords, issuerEndings, reportTitle, titleEndings } from './words/document.ts';
+import { heldOn, noticeTitle, printedMonth, quotedTitle, titleGoesOn, titleYear, yearOfReport, zero, zeros } from './words/patterns.ts';
 
 /** 文件: what the title page says of the document. Only what is printed is said. */
 export type DocumentFacts = Omit<Plan['document'], 'source'>;
@@ -21,7 +22,7 @@ const frontLines = (tree: Tree): string[] => {
   return lines;
 };
 
-const bare = (line: string): string => line.replace(/^[《“"#\s]+|[》”"\s]+$/g, '').replace(new RegExp(`[（(【](?:${draftWords.join('|')})[）)】]`, 'g'), '').replace(/[（(][^（）()]{0,4}(?:19|20)[0-9]{2}[^（）()]{0,12}[)）]$/, '').trim();
+const bare = (line: string): string => line.replace(/^[《#\s]+|[》\s]+$/g, '').replace(new RegExp(`[（(【](?:${draftWords.join('|')})[）)】]`, 'g'), '').replace(/[（(][^（）()]{0,4}(?:19|20)[0-9]{2}[^（）()]{0,12}[)）]$/, '').trim();
 
 const isTitle = (line: string): boolean => {
   const words = bare(line);
@@ -33,16 +34,16 @@ const joinTitle = (lines: readonly string[], at: number): string => {
   const before = lines[at - 1];
   const own = bare(lines[at]!);
   if (before === undefined || before.length < 4 || before.length > 30 || /[，。；：]/.test(before) || isTitle(before)) return own;
-  const starts = /^(?:第|“?十|和|及|[（(]?20[0-9]{2}|国民经济)/.test(own) || own.length < 14;
+  const starts = titleGoesOn.test(own) || own.length < 14;
   return starts && regionIn(before) !== undefined ? bare(before) + own : own;
 };
 
 const titleOf = (lines: readonly string[], fallback: string): string => {
   const found: string[] = [];
   for (const [at, line] of lines.entries()) if (isTitle(line)) found.push(joinTitle(lines, at));
-  const own = found.find((title) => !/^关于/.test(title) && !/通知$/.test(title)) ?? found[0];
+  const own = found.find((title) => !noticeTitle.test(title)) ?? found[0];
   if (own !== undefined) return own;
-  const quoted = /《([^》]{6,50}(?:规划|纲要|计划)[^》]{0,20})》/.exec(lines.join(''));
+  const quoted = quotedTitle.exec(lines.join(''));
   return quoted === null ? (lines.find((line) => line.length >= 4 && line.length <= 50 && !/[，。；：]/.test(line)) ?? fallback) : quoted[1]!;
 };
 
@@ -52,17 +53,12 @@ const chineseYear = (word: string): number | undefined => {
   return digits.every((digit) => digit !== undefined && digit < 10) ? Number(digits.join('')) : undefined;
 };
 
-const dated = /((?:20|19)[0-9]{2}|二[〇○零O][一二三四五六七八九〇○零]{2})\s*年\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*月(?!\s*[0-9一二三四五六七八九十]{1,3}\s*日[^\s）)]{2,})/;
-
-/** 「——2019年3月4日在…会议上」 under a report's title. */
-const heldOn = /((?:20|19)[0-9]{2})\s*年\s*([0-9]{1,2})\s*月/;
-
 /** The date that stands by itself on the title page or closes the notice, as YYYY-MM. */
 const issuedOf = (lines: readonly string[]): string | undefined => {
   for (const line of lines) {
     if (line.length > 48) continue;
-    const match = (/^[—–]{1,2}/.test(line) ? heldOn : dated).exec(line);
-    const year = match === null ? undefined : chineseYear(match[1]!.replace(/[O○零]/g, '〇'));
+    const match = (/^[—–]{1,2}/.test(line) ? heldOn : printedMonth).exec(line);
+    const year = match === null ? undefined : chineseYear(match[1]!.replace(zeros, zero));
     const month = match === null ? undefined : ordinalValue(match[2]!);
     if (year !== undefined && month !== undefined && month >= 1 && month <= 12) return `${year}-${String(month).padStart(2, '0')}`;
   }
@@ -84,9 +80,8 @@ export const readDocument = (tree: Tree, fallback: string): DocumentFacts => {
   const head = [title, ...lines.slice(0, 12)].join('\n');
   const isReport = title.includes(reportTitle);
   const period: Period | undefined = isReport ? undefined : (writtenPeriod(title) ?? namedPeriod(title) ?? writtenPeriod(lines.slice(0, 12).filter((line) => line.length < 60).join('\n')) ?? namedPeriod(head));
-  const region = regionIn(title) ?? lines.slice(0, 6).map(regionIn).find((found) => found !== undefined);
-  const horizon = /(?:二[〇○零]([一二三四五六七八九])([一二三四五六七八九〇○零])|20([0-9]{2}))年?(?:[^0-9]{0,2})?/g;
-  const years = [...title.matchAll(horizon)].map((match) => (match[3] === undefined ? 2000 + (ordinalValue(match[1]!) ?? 0) * 10 + (ordinalValue(match[2]!.replace(/[○零]/g, '〇')) ?? 0) : 2000 + Number(match[3])));
+  const region = regionIn(title) ?? lines.slice(0, 6).filter((line) => line.length < 40 && governmentWords.some((word) => line.includes(word))).map(regionIn).find((found) => found !== undefined);
+  const years = [...title.matchAll(titleYear)].map((match) => (match[3] === undefined ? 2000 + (ordinalValue(match[1]!) ?? 0) * 10 + (ordinalValue(match[2]!.replace(zeros, zero)) ?? 0) : 2000 + Number(match[3])));
   const farthest = horizonWords.some((word) => title.includes(word)) ? Math.max(0, ...years.filter((year) => period === undefined || year > period.to)) : 0;
   const issuer = issuerOf(lines);
   const issued = issuedOf(lines);
@@ -100,7 +95,7 @@ export const readDocument = (tree: Tree, fallback: string): DocumentFacts => {
 /** The frame in time in which the text's words (今年, “十四五”期间) are read. */
 export const frameOf = (document: DocumentFacts): Frame => {
   const isReport = document.title.includes(reportTitle);
-  const titled = /((?:19|20)[0-9]{2})年/.exec(document.title);
+  const titled = yearOfReport.exec(document.title);
   const issuedYear = document.issued === undefined ? undefined : Number(document.issued.slice(0, 4));
   const reportYear = isReport ? (titled === null ? issuedYear : Number(titled[1])) : undefined;
   const own = document.period;

@@ -4,6 +4,7 @@ import {
   actualHeadWords, annualGrowthHeadWords, baselineHeadWords, cumulativeHeadWords, groupHeadWords, indicatorCaptionWords, nameHeadWords, natureHeadWords, otherHeadWords,
   resultCaptionWords, serialHeadWords, targetHeadWords, unitHeadWords,
 } from './words/table-heads.ts';
+import { betweenYears, typeHead } from './words/patterns.ts';
 
 /** What a column of an indicator table holds. */
 export type Column =
@@ -23,7 +24,7 @@ const yearIn = (head: string): number | undefined => {
 const valueColumn = (head: string, isResults: boolean, earliest: number | undefined, planTo: number | undefined, baseYear: number | undefined): Column => {
   const year = yearIn(head);
   const dated = <R extends 'baseline' | 'target' | 'actual'>(role: R, fallback?: number): Column => ({ role, ...(year ?? fallback) === undefined ? {} : { year: (year ?? fallback)! } });
-  if (/比[0-9]{4}年/.test(head)) return { role: 'cumulative' };
+  if (betweenYears.test(head)) return { role: 'cumulative' };
   if (year === undefined && has(head, annualGrowthHeadWords)) return { role: 'annual-growth' };
   if (year === undefined && has(head, cumulativeHeadWords) && !has(head, targetHeadWords)) return { role: 'cumulative' };
   if (has(head, targetHeadWords) && !has(head, actualHeadWords)) return dated('target', planTo);
@@ -41,7 +42,7 @@ export const indicatorColumns = (table: Table, planTo: number | undefined, baseY
   const caption = table.caption?.title ?? '';
   const isIndicators = has(caption, indicatorCaptionWords) || heads.some((head) => has(head, indicatorCaptionWords));
   if (!isIndicators) return undefined;
-  const years = heads.filter((head) => !/比[0-9]{4}年/.test(head)).map(yearIn).filter((year) => year !== undefined);
+  const years = heads.filter((head) => !betweenYears.test(head)).map(yearIn).filter((year) => year !== undefined);
   const isValueHead = (head: string): boolean => yearIn(head) !== undefined || has(head, [...targetHeadWords, ...baselineHeadWords, ...actualHeadWords]);
   const isResults = has(caption, resultCaptionWords) || (heads.some((head) => has(head, targetHeadWords) && !has(head, actualHeadWords)) && heads.some((head) => has(head, actualHeadWords) && yearIn(head) === Math.max(...years)));
   const earliest = years.length > 1 ? Math.min(...years) : undefined;
@@ -50,7 +51,7 @@ export const indicatorColumns = (table: Table, planTo: number | undefined, baseY
   const columns = heads.map((head): Column => {
     if (once('serial', is(head, serialHeadWords))) return { role: 'serial' };
     if (has(head, otherHeadWords) && !has(head, actualHeadWords.slice(0, 1))) return { role: 'other' };
-    if (once('nature', is(head, natureHeadWords) && (head !== '类型' || heads.some((other) => is(other, nameHeadWords))))) return { role: 'nature' };
+    if (once('nature', is(head, natureHeadWords) && (head !== typeHead || heads.some((other) => is(other, nameHeadWords))))) return { role: 'nature' };
     if (once('unit', is(head, unitHeadWords))) return { role: 'unit' };
     if (!isValueHead(head) || is(head, [...nameHeadWords])) {
       if (once('name', is(head, nameHeadWords))) return { role: 'name' };

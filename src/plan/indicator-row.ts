@@ -1,12 +1,13 @@
 import type { Cell, Row } from '../syntax/index.ts';
 import type { Column } from './indicator-columns.ts';
 import { emptyCells, natures, unitEndings } from './words/table-heads.ts';
+import { natureLike } from './words/patterns.ts';
 
 /** Cells of a row by the role of their column. */
 export type RowCells = { readonly serial?: Cell; readonly name: Cell; readonly group?: Cell; readonly unit?: Cell; readonly nature?: Cell; readonly values: readonly { readonly column: Column; readonly cell: Cell }[] };
 
 const isSerial = (cell: Cell | undefined): boolean => cell !== undefined && /^[0-9]{1,3}$/.test(cell.text);
-const isNature = (cell: Cell | undefined): boolean => cell !== undefined && (cell.text in natures || /^(?:预期|约束)/.test(cell.text));
+const isNature = (cell: Cell | undefined): boolean => cell !== undefined && (cell.text in natures || natureLike.test(cell.text));
 const isValueRole = (column: Column): boolean => column.role === 'baseline' || column.role === 'target' || column.role === 'actual' || column.role === 'annual-growth' || column.role === 'cumulative';
 /** A cell that can stand in a value column: a number with its marks, or a dash. */
 const looksLikeValue = (cell: Cell): boolean => emptyCells.includes(cell.text) || /[0-9]/.test(cell.text);

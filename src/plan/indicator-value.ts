@@ -1,5 +1,6 @@
 import type { Comparator, IndicatorKind } from './schema.ts';
 import { annualGrowthWords, annualMarks, cellComparators, cumulativeMarks, cumulativeWords, emptyCells, reductionWords } from './words/table-heads.ts';
+import { rangeDash } from './words/patterns.ts';
 
 /** What a value cell says: `9*`, `≥[100]`, `<[80]`, `1.7:1`, 市级下达为准, ——. */
 export type CellReading = { readonly value?: number; readonly upper?: number; readonly comparator?: Comparator; readonly annual: boolean; readonly cumulative: boolean; readonly ratio: boolean; readonly form: 'value' | 'text' | 'none' };
@@ -11,7 +12,7 @@ export const usualMarks: Marks = { annual: annualMarks, cumulative: cumulativeMa
 
 const number = '-?[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?';
 const ratio = new RegExp(`(${number})\\s*[:：∶]\\s*(${number})`);
-const range = new RegExp(`(${number})\\s*[-—–~～至]\\s*(${number})`);
+const range = new RegExp(`(${number})\\s*${rangeDash}\\s*(${number})`);
 const single = new RegExp(number);
 
 const numberOf = (word: string): number => Number(word.replaceAll(',', ''));

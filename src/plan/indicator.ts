@@ -5,11 +5,11 @@ import { isUnit, type RowCells, rowCells } from './indicator-row.ts';
 import { kindOf, type Marks, readCell } from './indicator-value.ts';
 import type { Indicator, IndicatorBaseline, IndicatorTarget } from './schema.ts';
 import { annualMarks, cumulativeMarks, natures, noteAnnualWords, noteCumulativeWords, priceBasisPattern } from './words/table-heads.ts';
+import { groupNumber, subRow } from './words/patterns.ts';
 
 /** 指标: the rows of a plan's indicator tables, of its targets and of the results of the plan before. */
 const price = new RegExp(`^${priceBasisPattern}$`);
 const trailing = /[（(]([^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]$/;
-const subMark = /^(?:[①-⑳]|[（(][0-9一二三四五六七八九十]{1,2}[）)]|其中[：:]?|[-—]{1,2}(?=[\u4e00-\u9fff]))\s*/;
 const subNumber = /[①-⑳]/;
 
 /** A mark whose note says 年均 or 累计 means that; an unexplained mark keeps its usual meaning. */
@@ -31,7 +31,7 @@ type Name = { readonly name: string; readonly unit?: string; readonly priceBasis
 
 /** A name and what its closing bracket says: （万元, 2020年价） is unit and price basis. */
 const readName = (cell: Cell): Name => {
-  const words = cell.text.replace(/[\s\u3000]*[*＊]$/, '').replace(subMark, '').trim();
+  const words = cell.text.replace(/[\s\u3000]*[*＊]$/, '').replace(subRow, '').trim();
   const bracket = trailing.exec(words);
   if (bracket === null) return { name: tidy(words) };
   const parts = bracket[1]!.split(/[,，、；;]\s*/);
@@ -43,7 +43,7 @@ const readName = (cell: Cell): Name => {
 
 const tidy = (words: string): string => words.replace(/(?<=[^\x21-\x7e])[ \u3000]+|[ \u3000]+(?=[^\x21-\x7e])/g, '').trim();
 
-const groupName = (words: string): string => tidy(words).replace(/^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）])/, '');
+const groupName = (words: string): string => tidy(words).replace(groupNumber, '');
 
 const rawOf = (text: string, cell: Cell): string => text.slice(cell.span[0], cell.span[1]);
 
@@ -104,7 +104,7 @@ const readTable = (text: string, table: Table, columns: readonly Column[], numbe
     if (cells.group !== undefined && cells.group.text !== '') group = groupName(cells.group.text);
     const named = readName(cells.name);
     if (named.name === '') continue;
-    const isSub: boolean = parent !== undefined && (cells.serial === undefined || cells.serial.text === '') && (subMark.test(cells.name.text) || (cells.unit !== undefined && cells.unit.text === ''));
+    const isSub: boolean = parent !== undefined && (cells.serial === undefined || cells.serial.text === '') && (subRow.test(cells.name.text) || (cells.unit !== undefined && cells.unit.text === ''));
     const own = unitOf(cells, named);
     const unit: string | undefined = own ?? (isSub ? parent!.unit : undefined);
     const fullName = isSub ? parent!.name + named.name : named.name;

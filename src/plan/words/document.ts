@@ -20,6 +20,7 @@ export const regionEndings = ['自治县', '自治州', '自治旗', '地区', '
 
 /** 五年规划 by number: 十五 = 10th … 十六五 = 16th. */
 export const planNumbers = ['一五', '二五', '三五', '四五', '五五', '六五', '七五', '八五', '九五', '十五', '十一五', '十二五', '十三五', '十四五', '十五五', '十六五', '十七五'];
-/** 第十四个五年规划 */
-export const longPlanName = { before: '第', after: ['个五年规划', '个五年计划'] };
 export const horizonWords = ['远景目标', '远景', '展望'];
+
+/** Bodies whose name begins with their region's. */
+export const governmentWords = ['人民政府', '人民代表大会', '管理委员会'];

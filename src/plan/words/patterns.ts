@@ -1,0 +1,47 @@
+/** Patterns of print with Chinese words, for the title page and the indicator tables. Data, each with an example. */
+import { planNumbers } from './document.ts';
+
+/** A second line of a title: 第十四个五年规划…, “十四五”…规划, （2021—2025年）. */
+export const titleGoesOn = /^(?:第|“?十|和|及|[（(]?20[0-9]{2}|国民经济)/;
+/** Titles that only send out the document: 关于印发…的通知. */
+export const noticeTitle = /^关于|通知$/;
+/** 《…规划》 in the notice. */
+export const quotedTitle = /《([^》]{6,50}(?:规划|纲要|计划)[^》]{0,20})》/;
+
+/** 二〇二一年三月, 2022年5月17日; not a date inside a sentence. */
+export const printedMonth = /((?:20|19)[0-9]{2}|二[〇○零O][一二三四五六七八九〇○零]{2})\s*年\s*([0-9]{1,2}|[一二三四五六七八九十]{1,3})\s*月(?!\s*[0-9一二三四五六七八九十]{1,3}\s*日[^\s）)]{2,})/;
+/** ——2019年3月4日在…会议上, under a report's title. */
+export const heldOn = /((?:20|19)[0-9]{2})\s*年\s*([0-9]{1,2})\s*月/;
+/** The zeros of printed years: 二○三五, 二零三五, 二O三五 are 二〇三五. */
+export const zeros = /[○零O]/g;
+export const zero = '〇';
+/** 二〇三五年 or 2035年 in a title. */
+export const titleYear = /二[〇○零]([一二三四五六七八九])([一二三四五六七八九〇○零])|20([0-9]{2})(?=年|[^0-9])/g;
+export const yearOfReport = /((?:19|20)[0-9]{2})年/;
+
+/** “十四五” with or without quotation marks. */
+export const shortPlan = new RegExp(`[“"]?(${[...planNumbers].sort((a, b) => b.length - a.length).join('|')})[”"]?`);
+/** 第十四个五年规划 */
+export const longPlan = /第([一二三四五六七八九十]{1,3})个五年(?:规划|计划)/;
+/** 2021—2025年 */
+export const yearRange = /(?:20|19)([0-9]{2})\s*年?\s*[-—–－~至到]+\s*((?:20|19)[0-9]{2})\s*年?/;
+
+/** Beginnings that are no place names: 推进区域…, 全市…. */
+export const noPlace = /^(?:全|我|本|各|推进|关于|加快|建设|社区|地区|城市|市|区|县)/;
+/** A title of the whole country. */
+export const nationwide = /^(?:国家|全国|中国|中华人民共和国)/;
+/** 区国民经济…, 市政府工作报告: the region's name has ended. */
+export const afterRegion = /^(?:国民|经济|政府)/;
+export const leadingYear = /^[0-9]{4}年/;
+
+/** A column of change between two years: 2025年比2020年. */
+export const betweenYears = /比[0-9]{4}年/;
+export const typeHead = '类型';
+/** 预期性, 预期值 … : the attribute of a row, also misprinted. */
+export const natureLike = /^(?:预期|约束)/;
+/** 20-50, 20至50 */
+export const rangeDash = '[-—–~～至]';
+/** ① 化学需氧量, （1）…, 其中：… : a row under another. */
+export const subRow = /^(?:[①-⑳]|[（(][0-9一二三四五六七八九十]{1,2}[）)]|其中[：:]?|[-—]{1,2}(?=[\u4e00-\u9fff]))\s*/;
+/** 一、 or （一） before the name of a group of rows. */
+export const groupNumber = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）])/;
