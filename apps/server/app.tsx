@@ -10,6 +10,7 @@ import type { AppState, Env } from './app-state.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { BODY_LIMIT_MB, failed, notFound, tooLarge } from './errors.tsx';
 import { language } from './language.ts';
+import { planRoutes } from './plan-routes.tsx';
 
 /** The reading room as one application; `app.request(path)` answers without a port. */
 export const createApp = (state: AppState): Hono<Env> => {
@@ -23,6 +24,7 @@ export const createApp = (state: AppState): Hono<Env> => {
   app.use(csrf(), writeToken, bodyLimit({ maxSize: BODY_LIMIT_MB * 1024 * 1024, onError: (c) => tooLarge(c) }));
   app.route('/', assetRoutes(state.assets));
   app.route('/', accessRoutes());
+  app.route('/', planRoutes());
   app.notFound(notFound);
   app.onError(failed);
   return app;

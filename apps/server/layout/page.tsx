@@ -53,7 +53,7 @@ const Frame: FC<FrameProps> = ({ state, words, language, url, plans, mayWrite, o
       <main id="main" tabindex={-1}>{children}</main>
       <footer class="colophon">
         <p>{words.footer.version(state.version)} · {words.footer.source}</p>
-        <p><button type="button" class="quiet" data-open-help>{words.help.open}</button></p>
+        <p><a href="/help" data-open-help>{words.help.open}</a></p>
       </footer>
       <HelpDialog words={words} />
     </body>

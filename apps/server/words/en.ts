@@ -30,7 +30,7 @@ export const en: typeof zh = {
   exportTables: { indicators: 'Indicators', targets: 'Commitments', projects: 'Projects', measures: 'Measures', facts: 'Achieved', terms: 'Terms', places: 'Places', standards: 'Standards', diagnostics: 'Findings' },
   search: {
     label: 'Search', placeholder: 'Search text, indicators, projects…', submit: 'Search', title: 'Search', hint: 'Several words separated by spaces must all occur.', none: (q) => `Nothing found for “${q}”.`,
-    noneHelp: 'Try another wording, or fewer characters.', count: (n) => plural(n, 'hit'), more: (n) => `${n.toLocaleString('en')} more; add a word to narrow it down`, empty: 'Searches the text, indicators, commitments, projects, terms, places and findings.',
+    noneHelp: 'Try another wording, or fewer characters.', count: (n) => plural(n, 'hit'), all: (n) => `All ${n.toLocaleString('en')}`, more: (n) => `${n.toLocaleString('en')} more; add a word to narrow it down`, empty: 'Searches the text, indicators, commitments, projects, terms, places and findings.',
   },
   kinds: {
     indicator: 'Indicator', target: 'Commitment', fact: 'Achieved', item: 'Project', measure: 'Measure', term: 'Term', place: 'Place', standard: 'Standard', finding: 'Finding', heading: 'Heading', text: 'Text',

@@ -26,7 +26,7 @@ export const zh = {
   exportTables: { indicators: '指标', targets: '承诺', projects: '项目', measures: '举措', facts: '已有成绩', terms: '名词', places: '地点', standards: '标准', diagnostics: '检查' },
   search: {
     label: '检索', placeholder: '检索全文、指标、项目……', submit: '检索', title: '检索', hint: '输入两个以上的词，用空格隔开，表示同时出现。', none: (q: string) => `没有找到“${q}”。`,
-    noneHelp: '换一个说法，或减少几个字。', count: (n: number) => `${n} 处`, more: (n: number) => `另有 ${n} 处，请加词缩小范围`, empty: '这里检索正文、指标、承诺、项目、名词、地点和检查结果。',
+    noneHelp: '换一个说法，或减少几个字。', count: (n: number) => `${n} 处`, all: (n: number) => `全部 ${n} 处`, more: (n: number) => `另有 ${n} 处，请加词缩小范围`, empty: '这里检索正文、指标、承诺、项目、名词、地点和检查结果。',
   },
   kinds: {
     indicator: '指标', target: '承诺', fact: '已有成绩', item: '项目', measure: '举措', term: '名词', place: '地点', standard: '标准', finding: '检查', heading: '标题', text: '正文',

@@ -1,0 +1,98 @@
+import type { Child, FC } from 'hono/jsx';
+import { raw } from 'hono/html';
+import { flowOf, type Block, type Box, type Heading, type Paragraph } from '../../../src/syntax/index.ts';
+import type { StoredPlan } from '../plan-store.ts';
+import type { Words } from '../words/index.ts';
+import { flowHtml } from './flow-html.ts';
+import type { ReadingPage } from './reading-pages.ts';
+import { PrintedTable } from './table-block.tsx';
+import { keptFor } from '../layout/kept.ts';
+
+type Shared = { readonly stored: StoredPlan; readonly words: Words };
+
+const TAGS = { part: 'h2', chapter: 'h2', section: 'h3', theme: 'h4', item: 'h5' } as const;
+
+/** Where a heading of the text stands in the outline: by the offset its heading begins at. */
+const anchorsOf = keptFor((outline: StoredPlan['plan']['outline']) => new Map(outline.map(({ id, span }) => [span[0], id])));
+
+const slice = ({ stored }: Shared, start: number, end: number, sentences = false): string => flowHtml(stored, flowOf(stored.compiled.tree.text, start, end), { sentences });
+
+/** The number as it is printed before a title: 第一节, （一）, 1.1, ——. */
+const printedNumber = ({ stored }: Shared, { span, titleSpan }: Heading): string =>
+  stored.compiled.tree.text.slice(span[0], titleSpan[0]).replace(/[#*\s]+/g, ' ').trim();
+
+const headingAnchor = (stored: StoredPlan, { span, titleSpan }: Heading): string | undefined => {
+  const anchors = anchorsOf(stored.plan.outline);
+  return anchors.get(span[0]) ?? anchors.get(titleSpan[0]);
+};
+
+const HeadingBlock: FC<Shared & { heading: Heading }> = ({ heading, ...shared }) => {
+  const Tag = TAGS[heading.level];
+  const number = printedNumber(shared, heading);
+  return (
+    <Tag id={headingAnchor(shared.stored, heading)} class={`h-${heading.level}`}>
+      {number !== '' && <span class="number">{number}</span>}
+      <span class="title">{raw(slice(shared, heading.titleSpan[0], heading.titleSpan[1], true))}</span>
+    </Tag>
+  );
+};
+
+/** A title that opens its paragraph is set in it, in bold. */
+const RunIn: FC<Shared & { heading: Heading; paragraph: Paragraph | undefined }> = ({ heading, paragraph, ...shared }) => (
+  <p class={`run-in h-${heading.level}`}>
+    <b id={headingAnchor(shared.stored, heading)}>{printedNumber(shared, heading)}{raw(slice(shared, heading.titleSpan[0], heading.span[1], true))}</b>
+    {paragraph && raw(flowHtml(shared.stored, paragraph.flow))}
+  </p>
+);
+
+const BoxBlock: FC<Shared & { box: Box }> = ({ box, ...shared }) => (
+  <section class="boxed" id={`box-${box.span[0]}`} aria-label={`${shared.words.reading.box(box.number)} ${box.title}`}>
+    <p class="box-title">{raw(slice(shared, box.span[0], Math.max(box.titleSpan[1], box.span[0])))}</p>
+    {blocks(shared, box.blocks, 0, box.blocks.length)}
+  </section>
+);
+
+const block = (shared: Shared, at: Block): Child => {
+  const { stored, words } = shared;
+  switch (at.type) {
+    case 'heading': return <HeadingBlock {...shared} heading={at} />;
+    case 'paragraph': return at.flow.text === '' ? null : <p class={at.role === 'front' && at.flow.text.length < 40 ? 'front' : at.role}>{raw(flowHtml(stored, at.flow))}</p>;
+    case 'table': return <PrintedTable {...shared} table={at} anchors />;
+    case 'box': return <BoxBlock {...shared} box={at} />;
+    case 'caption': return <p class="caption">{raw(slice(shared, at.span[0], at.span[1]))}</p>;
+    case 'contents':
+      return (
+        <details class="printed-contents">
+          <summary>{words.reading.printedContents}</summary>
+          <ol>{at.entries.map(({ title, level, page }) => <li class={`c-${level}`}><span>{title}</span>{page !== undefined && <span class="page">{page}</span>}</li>)}</ol>
+        </details>
+      );
+    case 'glossary':
+      return (
+        <section class="glossary">
+          <h2 class="h-chapter">{words.reading.glossary}</h2>
+          {at.entries.map(({ flow }) => <p class="explained">{raw(flowHtml(stored, flow))}</p>)}
+        </section>
+      );
+    case 'furniture': return null;
+  }
+};
+
+const blocks = (shared: Shared, all: readonly Block[], from: number, to: number): Child[] => {
+  const out: Child[] = [];
+  for (let i = from; i < to; i++) {
+    const at = all[i]!;
+    if (at.type === 'heading' && at.runIn) {
+      let next = i + 1;
+      while (next < to && all[next]!.type === 'furniture') next++;
+      const paragraph = all[next];
+      const own = paragraph?.type === 'paragraph' && next < to ? paragraph : undefined;
+      out.push(<RunIn {...shared} heading={at} paragraph={own} />);
+      if (own) i = next;
+    } else out.push(block(shared, at));
+  }
+  return out;
+};
+
+/** The text of one page of the plan, as a book sets it. */
+export const Book: FC<Shared & { page: ReadingPage }> = ({ page, ...shared }) => <>{blocks(shared, shared.stored.compiled.tree.blocks, page.from, page.to)}</>;

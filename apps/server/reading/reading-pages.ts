@@ -1,0 +1,38 @@
+import type { Block, Tree } from '../../../src/syntax/index.ts';
+
+/** A run of blocks shown as one page: `blocks[from … to)`, `[start, end)` in the source. */
+export type ReadingPage = { readonly from: number; readonly to: number; readonly start: number; readonly end: number };
+
+/** A plan of usual length is one page; above this many characters it is shown in parts. */
+export const PAGE_CHARACTERS = 100_000;
+
+const opensChapter = (block: Block): boolean => block.type === 'heading' && (block.level === 'part' || block.level === 'chapter');
+
+/**
+ * Cuts a long document into pages of at most `limit` characters: before a chapter where one begins in the second half of a
+ * page, else before whatever block no longer fits. A single block is never cut.
+ */
+export const readingPages = ({ text, blocks }: Tree, limit = PAGE_CHARACTERS): readonly ReadingPage[] => {
+  if (text.length <= limit || blocks.length === 0) return [{ from: 0, to: blocks.length, start: 0, end: text.length }];
+  const pages: ReadingPage[] = [];
+  let from = 0;
+  const close = (to: number): void => {
+    pages.push({ from, to, start: blocks[from]!.span[0], end: blocks[to - 1]!.span[1] });
+    from = to;
+  };
+  for (const [i, block] of blocks.entries()) {
+    if (i === from) continue;
+    const start = blocks[from]!.span[0];
+    const full = block.span[1] - start > limit;
+    const atChapter = opensChapter(block) && block.span[0] - start > limit / 2;
+    if (full || atChapter) close(i);
+  }
+  close(blocks.length);
+  return pages;
+};
+
+/** Index of the page that shows `offset`; the last where it lies beyond the text. */
+export const pageAt = (pages: readonly ReadingPage[], offset: number): number => {
+  const found = pages.findIndex(({ end }) => offset < end);
+  return found === -1 ? Math.max(0, pages.length - 1) : found;
+};

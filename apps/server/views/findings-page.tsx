@@ -1,0 +1,71 @@
+import type { PageContext } from '../app-state.ts';
+import { readLink } from '../layout/entry-links.ts';
+import { renderPage } from '../layout/page.tsx';
+import type { Column } from '../listing/data-table.tsx';
+import { List } from '../listing/list.tsx';
+import type { StoredPlan } from '../plan-store.ts';
+import { entriesOfPlan, type EntryOf } from '../reading/entries.ts';
+import { sentenceAnchor } from '../reading/sentence-anchor.ts';
+import type { Words } from '../words/index.ts';
+import { chapterFacet, whereColumn } from './columns.tsx';
+import { Evidence } from './evidence.tsx';
+import { PageHead } from './page-head.tsx';
+import { ruleText } from './rule-text.ts';
+
+type Row = EntryOf<'finding'>;
+
+const SEVERITIES = ['error', 'warning', 'info'] as const;
+/** Each severity has a shape and a word beside its colour. */
+const SHAPES = { error: '✕', warning: '▲', info: '·' } as const;
+
+const findingColumn = (stored: StoredPlan, words: Words, language: 'zh' | 'en'): Column<Row> => ({
+  name: 'message', label: words.fields.message, as: 'wide',
+  cell: ({ key, span, value }) => {
+    const rule = ruleText(value.code, language);
+    return (
+      <>
+        <p class="message"><b>{value.message}</b></p>
+        <p><a href={readLink(stored, span, key)}><Evidence stored={stored} span={span} tag="mark" /></a></p>
+        {value.related && value.related.length > 0 && (
+          <ul class="related" aria-label={words.findings.related}>
+            {value.related.map((related) => <li><a href={readLink(stored, related.span, sentenceAnchor(stored, related.span[0]))}>{related.message}：<Evidence stored={stored} span={related.span} tag="em" /></a></li>)}
+          </ul>
+        )}
+        {rule && (
+          <details class="rule"><summary>{words.findings.explain}</summary>
+            <dl><div><dt>{words.fields.why}</dt><dd>{rule.why}</dd></div><div><dt>{words.fields.todo}</dt><dd>{rule.todo}</dd></div></dl>
+          </details>
+        )}
+      </>
+    );
+  },
+});
+
+/** 检查: what the plan's own text gets wrong, the gravest first, each with the words meant. */
+export const findingsPage = (c: PageContext, stored: StoredPlan): Promise<Response> => {
+  const { words, language } = c.var;
+  const { fields, severities } = words;
+  const rows = [...entriesOfPlan(stored.plan).of('finding')].sort((a, b) => SEVERITIES.indexOf(a.value.severity) - SEVERITIES.indexOf(b.value.severity) || a.span[0] - b.span[0]);
+  return renderPage(c, { title: words.findings.title, plan: stored, view: 'findings' },
+    <section class="listing findings">
+      <PageHead title={words.findings.title} lede={words.findings.lede} />
+      <List words={words} url={new URL(c.req.url)} spec={{
+        caption: words.findings.title, rows,
+        keyOf: ({ key }) => key,
+        textOf: ({ value }) => `${value.code} ${value.message}`,
+        rowClass: ({ value }) => `v-${value.severity}`,
+        empty: [words.findings.empty, words.findings.emptyHelp],
+        facets: [
+          { name: 'severity', label: fields.severity, of: ({ value }) => value.severity, labelOf: (severity) => severities[severity as keyof typeof severities], order: SEVERITIES },
+          { name: 'code', label: fields.code, of: ({ value }) => value.code, labelOf: (code) => [code, ruleText(code, language)?.title].filter(Boolean).join(' '), order: [...new Set(rows.map(({ value }) => value.code))].sort() },
+          chapterFacet(stored, words),
+        ],
+        columns: [
+          { name: 'severity', label: fields.severity, as: 'short', sort: ({ value }) => SEVERITIES.indexOf(value.severity), cell: ({ value }) => <span class={`severity v-${value.severity}`}><span aria-hidden="true">{SHAPES[value.severity]}</span> {severities[value.severity]}</span> },
+          findingColumn(stored, words, language),
+          { name: 'code', label: fields.code, as: 'short', sort: ({ value }) => value.code, cell: ({ value }) => <span title={ruleText(value.code, language)?.title}>{value.code}</span> },
+          whereColumn(stored, words),
+        ],
+      }} />
+    </section>);
+};

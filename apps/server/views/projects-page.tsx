@@ -1,0 +1,97 @@
+import type { FC } from 'hono/jsx';
+import type { BoxGroup } from '../../../src/plan/index.ts';
+import type { PageContext } from '../app-state.ts';
+import { readLink } from '../layout/entry-links.ts';
+import { planLink } from '../layout/links.ts';
+import { EmptyState } from '../layout/notice.tsx';
+import { renderPage } from '../layout/page.tsx';
+import { Filters, optionsOf } from '../listing/filters.tsx';
+import { chosen } from '../listing/list.tsx';
+import type { StoredPlan } from '../plan-store.ts';
+import { entriesOfPlan, type EntryOf } from '../reading/entries.ts';
+import { Where } from '../reading/fields.tsx';
+import { numberText } from '../reading/figure.tsx';
+import { sentenceAnchor } from '../reading/sentence-anchor.ts';
+import type { Words } from '../words/index.ts';
+import { chapterFacet } from './columns.tsx';
+import { PageHead } from './page-head.tsx';
+
+type Row = EntryOf<'item'>;
+
+/** What the text claims beside what it lists: a list shorter than its number leaves projects without a name. */
+const Declared: FC<{ words: Words; group: BoxGroup }> = ({ words: { projects }, group }) => {
+  if (group.declaredCount === undefined) return null;
+  const difference = group.declaredCount.value - group.items.length;
+  return (
+    <span class="declared">
+      {projects.declared(numberText(group.declaredCount.value), group.declaredCount.unit)} · {projects.listed(group.items.length)}
+      {difference !== 0 && <b class={difference < 0 ? 'fault' : 'doubt'}> {projects.mismatch(difference)}</b>}
+    </span>
+  );
+};
+
+const Group: FC<{ stored: StoredPlan; words: Words; group: BoxGroup; rows: readonly Row[] }> = ({ stored, words, group, rows }) => (
+  <tbody>
+    {(group.name !== undefined || group.declaredCount) && (
+      <tr class="group"><th colspan={2} scope="colgroup"><a href={readLink(stored, group.span, sentenceAnchor(stored, group.span[0]))} lang="zh-CN">{group.name ?? words.projects.ungrouped}</a> <Declared words={words} group={group} /></th></tr>
+    )}
+    {rows.map((row) => (
+      <tr id={row.key} tabindex={-1}>
+        <td class="verb" lang="zh-CN">{row.value.verb ?? <span class="faint">{words.projects.noVerb}</span>}</td>
+        <td class="wide"><a lang="zh-CN" href={readLink(stored, row.span, row.key)}>{row.value.name}</a></td>
+      </tr>
+    ))}
+  </tbody>
+);
+
+/** 项目: box by box and group by group, with verbs and declared counts. */
+export const projectsPage = (c: PageContext, stored: StoredPlan): Promise<Response> => {
+  const { words } = c.var;
+  const url = new URL(c.req.url);
+  const rows = entriesOfPlan(stored.plan).of('item');
+  const { boxes } = stored.plan;
+  const boxLabel = (position: string): string => {
+    const box = boxes[Number(position)];
+    return box ? `${words.reading.box(box.no)} ${box.title}` : position;
+  };
+  const facets = [
+    { name: 'box', label: words.fields.box, of: ({ home }: Row) => String(home?.box ?? 0), labelOf: boxLabel },
+    { name: 'verb', label: words.fields.verb, of: ({ value }: Row) => value.verb ?? '-', labelOf: (verb: string) => (verb === '-' ? words.projects.noVerb : verb) },
+    chapterFacet<Row>(stored, words),
+  ];
+  const textOf = ({ value, home }: Row): string => `${value.verb ?? ''}${value.name} ${boxes[home?.box ?? -1]?.title ?? ''} ${boxes[home?.box ?? -1]?.groups[home?.group ?? -1]?.name ?? ''}`;
+  const matching = chosen({ rows, facets, textOf }, url.searchParams);
+  const active = ['box', 'verb', 'chapter', 'q'].some((name) => url.searchParams.get(name));
+  const perGroup = new Map<string, Row[]>();
+  for (const row of matching) {
+    const key = `${row.home?.box}.${row.home?.group}`;
+    perGroup.set(key, [...(perGroup.get(key) ?? []), row]);
+  }
+  const shown = boxes.map((box, b) => ({ box, b, groups: box.groups.map((group, g) => ({ group, rows: perGroup.get(`${b}.${g}`) ?? [] })).filter(({ rows: own }) => own.length > 0 || !active) }))
+    .filter(({ groups }) => groups.length > 0 || !active);
+  return renderPage(c, { title: words.projects.title, plan: stored, view: 'projects' },
+    <section class="listing">
+      <PageHead title={words.projects.title} lede={words.projects.lede} />
+      {boxes.length === 0 ? <EmptyState title={words.projects.empty} help={words.projects.emptyHelp} /> : (
+        <>
+          <Filters words={words} action={planLink(stored.id, 'projects')} text={url.searchParams.get('q') ?? ''} kept={{}} count={matching.length} all={rows.length}
+            choices={facets.map(({ name, label, of, labelOf }) => ({ name, label, value: url.searchParams.get(name) || undefined, options: optionsOf(rows, of, labelOf) }))} />
+          {shown.length === 0 && <p class="no-match">{words.listing.noMatch}</p>}
+          <div class="boxes" data-rows>
+            {shown.map(({ box, b, groups }) => (
+              <section class="project-box" id={`box-${box.no ?? `x${b + 1}`}`}>
+                <h2 lang="zh-CN"><a href={readLink(stored, box.span, `box-${box.span[0]}`)}><span class="no">{words.reading.box(box.no)}</span> {box.title}</a>
+                  <small>{words.projects.count(groups.reduce((sum, { rows: own }) => sum + own.length, 0))}</small></h2>
+                <p class="under-title"><Where stored={stored} offset={box.span[0]} /></p>
+                <table class="data items">
+                  <caption class="unseen">{box.title}</caption>
+                  <thead class="unseen"><tr><th scope="col">{words.fields.verb}</th><th scope="col">{words.fields.item}</th></tr></thead>
+                  {groups.map(({ group, rows: own }) => <Group stored={stored} words={words} group={group} rows={own} />)}
+                </table>
+              </section>
+            ))}
+          </div>
+        </>
+      )}
+    </section>);
+};

@@ -1,0 +1,21 @@
+import './style/tokens.css';
+import './style/base.css';
+import './style/frame.css';
+import './style/reading.css';
+import './style/listing.css';
+import './style/print.css';
+import { dropZone } from './drop-zone.ts';
+import { autoSubmit } from './filters.ts';
+import { helpDialog } from './help.ts';
+import { keys } from './keys.ts';
+import { liveSearch } from './live-search.ts';
+import { menus } from './menus.ts';
+import { readingRoom } from './reading/reading-room.ts';
+
+menus();
+helpDialog();
+dropZone();
+autoSubmit();
+liveSearch();
+const reading = readingRoom();
+keys(reading);
