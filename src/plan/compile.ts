@@ -1,4 +1,6 @@
 import { parse, type Tree } from '../syntax/index.ts';
+import { readBox } from './box.ts';
+import { runChecks } from './check/registry.ts';
 import { frameOf, readDocument } from './document.ts';
 import { readIndicators } from './indicator.ts';
 import { readOutline } from './outline.ts';
@@ -21,7 +23,7 @@ export const readPlan = (source: Source): Compiled => {
   const tree = parse(text);
   const outline = readOutline(tree);
   const document = readDocument(tree, source.name);
-  const { passages, tables } = placePassages(tree, outline);
+  const { passages, tables, boxes } = placePassages(tree, outline);
   const early = frameOf(document);
   const indicators = readIndicators(text, tables.map(({ block }) => block), document.period?.to, early.baseYear);
   const baseYear = indicators.findLast((indicator) => indicator.baseline?.year !== undefined)?.baseline?.year;
@@ -30,10 +32,16 @@ export const readPlan = (source: Source): Compiled => {
   const plan: Plan = {
     version: 1,
     document: { ...facts, source: { name: source.name, sha256: source.sha256, characters: text.length } },
-    outline: [...outline.nodes], indicators, targets: [], facts: [], boxes: [], measures: [], terms: [], places: [], standards: [], assignments: [], diagnostics: [],
+    outline: [...outline.nodes], indicators, targets: [], facts: [], boxes: boxes.map(({ block, section }) => readBox(block, section)), measures: [], terms: [], places: [], standards: [], assignments: [], diagnostics: [],
   };
   return { plan, tree, passages, frame };
 };
 
 /** Text → plan with diagnostics. Never throws for a fault in the document. */
-export const compile = (source: Source): Compiled => readPlan(source);
+export const compile = (source: Source): Compiled => {
+  const read = readPlan(source);
+  return { ...read, plan: { ...read.plan, diagnostics: diagnose(read, source.text) } };
+};
+
+/** What the checks find in a plan that has been read. */
+export const diagnose = ({ plan, tree, passages }: Compiled, text: string): Plan['diagnostics'] => runChecks({ plan, tree, passages, text }) as Plan['diagnostics'];

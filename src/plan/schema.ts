@@ -44,8 +44,8 @@ const Term = z.object({ terms: z.array(z.string()), definition: z.string(), memb
 const Place = z.object({ name: z.string(), kind: z.enum(['area', 'road', 'bridge', 'river', 'hill', 'park', 'station', 'parcel']), span: Span });
 const Standard = z.object({ text: z.string(), kind: z.enum(['service-circle', 'buffer', 'limit', 'other']), span: Span });
 const Assignment = z.object({ of: z.string(), lead: z.array(z.string()), support: z.array(z.string()), span: Span });
-const Related = z.object({ message: z.string(), span: Span });
-const Diagnostic = z.object({ code: z.string(), severity: z.enum(['error', 'warning', 'info']), message: z.string(), span: Span, related: z.array(Related).readonly().optional() });
+const Related = z.object({ message: z.string(), messageEn: z.string().optional(), span: Span });
+const Diagnostic = z.object({ code: z.string(), severity: z.enum(['error', 'warning', 'info']), message: z.string(), messageEn: z.string().optional(), span: Span, related: z.array(Related).readonly().optional() });
 
 export const Plan = z.object({
   version: z.literal(1),
