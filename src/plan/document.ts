@@ -1,5 +1,6 @@
 import type { Tree } from '../syntax/index.ts';
 import { ordinalValue } from '../syntax/index.ts';
+import { divisionCode } from './division.ts';
 import type { Frame } from './passage.ts';
 import { namedPeriod, type Period, writtenPeriod } from './period.ts';
 import { regionIn } from './region.ts';
@@ -83,11 +84,12 @@ export const readDocument = (tree: Tree, fallback: string): DocumentFacts => {
   const region = regionIn(title) ?? lines.slice(0, 6).filter((line) => line.length < 40 && governmentWords.some((word) => line.includes(word))).map(regionIn).find((found) => found !== undefined);
   const years = [...title.matchAll(titleYear)].map((match) => (match[3] === undefined ? 2000 + (ordinalValue(match[1]!) ?? 0) * 10 + (ordinalValue(match[2]!.replace(zeros, zero)) ?? 0) : 2000 + Number(match[3])));
   const farthest = horizonWords.some((word) => title.includes(word)) ? Math.max(0, ...years.filter((year) => period === undefined || year > period.to)) : 0;
+  const code = region === undefined ? undefined : divisionCode(region.name, region.parent);
   const issuer = issuerOf(lines);
   const issued = issuedOf(lines);
   return {
     title, status: statusOf(title, lines),
-    ...(region === undefined ? {} : { region }), ...(issuer === undefined ? {} : { issuer }), ...(issued === undefined ? {} : { issued }),
+    ...(region === undefined ? {} : { region: code === undefined ? region : { ...region, code } }), ...(issuer === undefined ? {} : { issuer }), ...(issued === undefined ? {} : { issued }),
     ...(period === undefined ? {} : { period }), ...(farthest > 0 ? { horizon: farthest } : {}),
   };
 };
