@@ -12,6 +12,12 @@ export const together = (places: readonly Span[], message: (count: number) => Bi
   return [{ message: message(places.length), span: first, ...(related.length > 0 ? { related } : {}) }];
 };
 
+/** The span without the white space round it. */
+export const trimmed = (text: string, [start, end]: Span): Span => {
+  const words = text.slice(start, end);
+  return [start + words.length - words.trimStart().length, end - (words.length - words.trimEnd().length)];
+};
+
 /** （共 3 处） after a message; empty for a single place. */
 export const times = (count: number): Bilingual => (count > 1 ? { zh: `（共 ${count} 处）`, en: ` (${count} places)` } : { zh: '', en: '' });
 

@@ -8,6 +8,18 @@ import { doubledWord } from './plan1006-doubled-word.ts';
 import { setPhraseSlip } from './plan1007-set-phrase-slip.ts';
 import { unlikeCharacter } from './plan1008-unlike-character.ts';
 import { brokenFrame } from './plan1009-broken-frame.ts';
+import { contentsEntryAbsent } from './plan2001-contents-entry-absent.ts';
+import { contentsWording } from './plan2002-contents-wording.ts';
+import { headingUnlisted } from './plan2003-heading-unlisted.ts';
+import { contentsOrder } from './plan2004-contents-order.ts';
+import { headingNumbering } from './plan2005-heading-numbering.ts';
+import { boxNumbering } from './plan2006-box-numbering.ts';
+import { captionNumbering } from './plan2007-caption-numbering.ts';
+import { missingFigure } from './plan2008-missing-figure.ts';
+import { absentReference } from './plan2009-absent-reference.ts';
+import { boxTitle } from './plan2010-box-title.ts';
+import { emptyHeading } from './plan2011-empty-heading.ts';
+import { rowNumbering } from './plan2012-row-numbering.ts';
 import type { CheckInput, Finding, Rule } from './rule.ts';
 
 /** Every rule, by code. Ranges: 1xxx wording, 2xxx structure, 3xxx numbers that contradict, 4xxx targets, 5xxx indicator tables, 6xxx projects and names, 7xxx terms. */
@@ -21,6 +33,18 @@ export const rules: readonly Rule[] = [
   setPhraseSlip,
   unlikeCharacter,
   brokenFrame,
+  contentsEntryAbsent,
+  contentsWording,
+  headingUnlisted,
+  contentsOrder,
+  headingNumbering,
+  boxNumbering,
+  captionNumbering,
+  missingFigure,
+  absentReference,
+  boxTitle,
+  emptyHeading,
+  rowNumbering,
 ];
 
 /** A finding of a rule; `message` is Chinese. */
