@@ -19,14 +19,17 @@ const bare = (text: string, line: Line): number => {
  * The line stops in the middle of a sentence: no mark ends it, it is long enough to have been wrapped and, where lines
  * are not wrapped as a rule, it is prose with marks inside and not a title.
  */
-const breaksOff = (text: string, line: Line, wrapped: boolean): boolean => {
+const breaksOff = (text: string, line: Line, wrapped: boolean, afterTitle: boolean): boolean => {
   const end = bare(text, line);
   if (end === line.start) return false;
   const last = text[end - 1]!;
   if (openMarks.includes(last)) return true;
-  if (lineEnds.includes(last) || end - line.start < SHORTEST_WRAPPED) return false;
+  if (lineEnds.includes(last) || (end - line.start < SHORTEST_WRAPPED && !afterTitle)) return false;
   return wrapped || innerMark.test(text.slice(line.start, end));
 };
+
+/** One or two characters alone on a line are a scrap of a sentence: 「到」 before 「2025年，…」. */
+const isScrap = (text: string, line: Line): boolean => line.end - line.start <= 2 && /^[\u4e00-\u9fff]+$/.test(text.slice(line.start, line.end));
 
 /** Most lines of the document stop in the middle of a sentence: it was copied from a page of fixed width. */
 export const isHardWrapped = (text: string, lines: readonly Line[]): boolean => {
@@ -50,7 +53,7 @@ const isBetween = (text: string, line: Line): boolean => isBlank(line) || isPage
  * Joins the paragraph that begins on line `first` over hard wraps and page breaks. `opensBlock` tells whether a line
  * opens something else (heading, box, table, caption); such a line never goes on with a paragraph.
  */
-export const joinParagraph = (text: string, lines: readonly Line[], first: number, start: number, wrapped: boolean, opensBlock: (at: number) => boolean): JoinedParagraph => {
+export const joinParagraph = (text: string, lines: readonly Line[], first: number, start: number, wrapped: boolean, afterTitle: boolean, opensBlock: (at: number) => boolean): JoinedParagraph => {
   const pieces: Span[] = [[start, lines[first]!.end]];
   let last = first;
   for (;;) {
@@ -58,7 +61,7 @@ export const joinParagraph = (text: string, lines: readonly Line[], first: numbe
     while (at < lines.length && at - last < 12 && isBetween(text, lines[at]!)) at++;
     const line = lines[at];
     if (line === undefined || isBlank(line)) break;
-    const cut = breaksOff(text, lines[last]!, wrapped) || (wrapped && at === last + 1 && isWrappedQuote(text, lines[last]!));
+    const cut = breaksOff(text, lines[last]!, wrapped, afterTitle && last === first) || (at === last + 1 && isScrap(text, lines[last]!)) || (wrapped && at === last + 1 && isWrappedQuote(text, lines[last]!));
     const goesOn = clings(text, line) || (cut && !isIndented(line));
     if (!goesOn || opensBlock(at)) break;
     pieces.push([line.start, line.end]);

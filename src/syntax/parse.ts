@@ -115,17 +115,17 @@ class Reader {
     }
     this.out.push({ ...common, runIn: true, span: [from, place.rest] });
     this.lines[this.at] = trimmedLine(this.text, place.rest, this.lines[this.at]!.next);
-    this.paragraph('body');
+    this.paragraph('body', true);
   }
 
-  private paragraph(role: Paragraph['role']): void {
-    this.out.push(this.readParagraph(role, (at) => this.opensBlock(at) || isNoteLine(this.text, this.lines[at]!)));
+  private paragraph(role: Paragraph['role'], afterTitle = false): void {
+    this.out.push(this.readParagraph(role, (at) => this.opensBlock(at) || isNoteLine(this.text, this.lines[at]!), afterTitle));
   }
 
-  private readParagraph(role: Paragraph['role'], opensBlock: (at: number) => boolean): Paragraph {
+  private readParagraph(role: Paragraph['role'], opensBlock: (at: number) => boolean, afterTitle = false): Paragraph {
     const first = this.lines[this.at]!;
     const hashes = /^#{1,6}[ \t]+/.exec(this.text.slice(first.start, first.start + 8))?.[0].length ?? 0;
-    const joined = joinParagraph(this.text, this.lines, this.at, Math.min(first.start + hashes, first.end), this.wrapped, opensBlock);
+    const joined = joinParagraph(this.text, this.lines, this.at, Math.min(first.start + hashes, first.end), this.wrapped, afterTitle, opensBlock);
     const span = this.take(joined.next);
     return { type: 'paragraph', span, role, flow: flowOfPieces(this.text, joined.pieces) };
   }
