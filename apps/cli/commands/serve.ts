@@ -1,0 +1,62 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { ServeOptions, Serving } from '../../server/main.ts';
+import { Refusal, exit, type Command } from '../io.ts';
+
+export const help = `yidu serve [--port N] [--host ADDRESS]
+
+Opens the reading room: the example plan as a living document, and any plan you drop on the page. Only this machine can
+reach it, unless --host says otherwise; writing then takes a token, which is printed here. 打开网页阅览室。
+
+  yidu serve                        http://localhost:8080/
+  yidu serve --port 3000
+  yidu serve --host 0.0.0.0         for the whole network
+
+  --port N         port to listen on; else PORT, else 8080; 0 takes any free one
+  --host ADDRESS   address to listen on; else HOST, else this machine alone
+  YIDU_DATA        folder that keeps the plans; else ./data
+`;
+
+type Server = { serve(options: ServeOptions): Promise<Serving> };
+
+const portOf = (text: string): number => {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new Refusal(`the port is a number from 0 to 65535, not ‘${text}’`);
+  return port;
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'it is in use; stop the other program or give another with --port',
+  EACCES: 'this user may not listen there; take one above 1023',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'this machine has no such address',
+};
+
+/** Resolves when somebody asks the program to stop. */
+const stopAsked = (): Promise<void> =>
+  new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
+  });
+
+export const command: Command = async (args, io) => {
+  const { values } = parseArgs({ args: [...args], options: { port: { type: 'string' }, host: { type: 'string' } } });
+  const port = portOf(values.port ?? io.env.PORT ?? '8080');
+  const host = values.host ?? (io.env.HOST === '' ? undefined : io.env.HOST);
+  const data = resolve(io.env.YIDU_DATA ?? 'data');
+  const built = join(import.meta.dirname, '..', '..', '..', 'dist', 'server', 'main.js');
+  const { serve } = (await import(pathToFileURL(built).href)) as Server;
+  const log: ServeOptions['log'] = (event, details) => void io.stderr.write(`${event}${details === undefined ? '' : ` ${JSON.stringify(details)}`}\n`);
+  let serving: Serving;
+  try {
+    serving = await serve({ port, data, log, ...(host === undefined ? {} : { host }) });
+  } catch (fault) {
+    const reason = reasons[(fault as { code?: string }).code ?? ''];
+    throw reason === undefined ? fault : new Refusal(`cannot listen on ${host ?? 'this machine'}, port ${port}: ${reason}`);
+  }
+  io.stdout.write(`Yidu 义渡: ${serving.url} (Ctrl-C stops it; the plans are kept in ${data})\n`);
+  if (serving.writeToken !== undefined) io.stdout.write(`Writing takes this token 写入口令: ${serving.writeToken}\n`);
+  await stopAsked();
+  await serving.close();
+  return exit.compiled;
+};

@@ -1,0 +1,18 @@
+export const overview = `Yidu 义渡 compiles the text of a five-year plan into checked data in which every item points at its sentence.
+义渡把五年规划的文本编译成可核对的数据，每一项都指回原文的句子。
+
+  yidu compile FILE     the plan as JSON, and what is wrong in it          编译规划，列出规划本身的问题
+  yidu text FILE        the text that all positions refer to               全部位置所指的文本
+  yidu explain CODE     what a diagnostic means and what to do             解释一条检查
+  yidu serve            the reading room in your browser                   打开网页阅览室
+
+FILE is a .txt, .md, .html, .docx or .pdf (with a text layer); - reads standard input.
+
+Begin with:
+  yidu compile examples/dadukou/plan.txt --format text
+  yidu compile my-plan.docx --out my-plan.json
+  yidu explain PLAN2003
+
+Exit status: 0 compiled · 1 compiled, and the plan has at least one error · 2 not readable as a plan, or not understood.
+\`yidu COMMAND --help\` tells more.
+`;
