@@ -1,6 +1,6 @@
 import type { Span } from '../basis/index.ts';
 import { sourceSpan, type Block, type Box as BoxBlock, type Flow } from '../syntax/index.ts';
-import { closingMarks } from './enumeration.ts';
+import { closingMarks, isSentenceEnd } from './enumeration.ts';
 import { piecesOf, type Piece } from './box-group.ts';
 import { canHead, isAccount, isLine, rankOf, type Rank } from './box-line.ts';
 import { groupsOfTable } from './box-table.ts';
@@ -48,20 +48,19 @@ const entryOf = (block: Block): Entry | undefined => {
   const closes = closingMarks(flow.text);
   const pieces = piecesOf(flow.text, closes);
   const [only] = pieces;
-  if (pieces.length === 1 && only!.name === '' && isLine(flow.text)) {
-    const start = afterListMark(flow.text, 0, flow.text.length);
-    const end = flow.text.endsWith('。') ? flow.text.length - 1 : flow.text.length;
-    return {
-      kind: 'line',
-      rank: rankOf(flow.text),
-      name: flow.text.slice(start, end),
-      nameSpan: sourceSpan(flow, start, end),
-      span: sourceSpan(flow, 0, flow.text.length),
-      isHead: canHead(flow.text),
-      flow,
-      closes,
-    };
-  }
+  if (only === undefined || pieces.length > 1) return { kind: 'body', flow, closes, pieces };
+  const start = afterListMark(flow.text, 0, flow.text.length);
+  const line = (end: number, isHead: boolean): Entry => ({
+    kind: 'line',
+    rank: rankOf(flow.text),
+    name: flow.text.slice(start, end),
+    nameSpan: sourceSpan(flow, start, end),
+    span: sourceSpan(flow, 0, flow.text.length),
+    isHead,
+  });
+  if (only.name !== '' && isAccount(flow.text, only.bodyStart)) return line(start + only.name.length, false);
+  if (only.name === '' && isLine(flow.text))
+    return { ...line(flow.text.length - (isSentenceEnd(flow.text, flow.text.length - 1) ? 1 : 0), canHead(flow.text)), flow, closes } as Entry;
   return { kind: 'body', flow, closes, pieces };
 };
 

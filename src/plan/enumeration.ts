@@ -9,8 +9,7 @@ import {
   listCloser,
   powerValues,
   rangeMarks,
-  wordsAfterDeng,
-  wordsBeforeDeng,
+  wordsWithDeng,
 } from './words/enumeration.ts';
 
 /** A stretch of a flow's text, half-open. */
@@ -106,13 +105,14 @@ export const splitList = (text: string, closes: Int32Array, start: number, end: 
   return out;
 };
 
+const innerWordAt: Matcher = opensWith(wordsWithDeng);
+
 /** Where 等 closes a list inside a stretch; -1 when it does not. */
 export const closingDeng = (text: string, closes: Int32Array, start: number, end: number): number => {
   for (let i = start; i < end; i++) {
     const close = closes[i]!;
     if (close > 0 && close < end) i = close;
-    else if (text[i] === listCloser && i > start && !wordsBeforeDeng.includes(text[i - 1]!) && (i + 1 >= end || !wordsAfterDeng.includes(text[i + 1]!)))
-      return i;
+    else if (text[i] === listCloser && i > start && innerWordAt(text, i) === 0 && innerWordAt(text, i - 1) === 0) return i;
   }
   return -1;
 };

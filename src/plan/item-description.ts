@@ -43,7 +43,7 @@ const isForeignTail = ({ drafts, tail, isShared }: Run): boolean => {
   return kind < 0 || agentEndsAt(tail, tail.length) > 0;
 };
 
-const isAccepted = (draft: Draft, run: Run, role: ItemVerbRole | undefined, isCounted: boolean): boolean => {
+const isAccepted = (draft: Draft, run: Run, role: ItemVerbRole | undefined, takesAny: boolean): boolean => {
   const { name } = draft;
   if (name.length < 2 || name.length > MAX_NAME || qualifierEnd(name) >= 0) return false;
   if (run.isShared && endsInWork(name)) return true;
@@ -53,14 +53,17 @@ const isAccepted = (draft: Draft, run: Run, role: ItemVerbRole | undefined, isCo
   if (role === 'push') return isThing(name);
   if (isThing(name) || isQuoted(name)) return true;
   if (abstractEndsAt(name, name.length) > 0) return false;
-  if (isCounted || role === 'work' || run.tail !== '') return true;
+  if (takesAny || role === 'work' || run.tail !== '') return true;
   return areaEndsAt(name, name.length) > 0 || (run.drafts.length > 1 && run.drafts.some((other) => isThing(other.name)));
 };
 
-/** The names of a run that are things to be delivered: facilities, named works, something quoted; not what a sentence describes. */
-export const deliverables = (run: Run, role: ItemVerbRole | undefined, isCounted: boolean): readonly Draft[] => {
+/**
+ * `takesAny`: verb, mark or count say that whatever is named is an item, so that its name need not.
+ * The names of a run that are things to be delivered: facilities, named works, something quoted; not what a sentence describes.
+ */
+export const deliverables = (run: Run, role: ItemVerbRole | undefined, takesAny: boolean): readonly Draft[] => {
   if (isProjectRun(run)) return run.drafts.filter((draft) => draft.name.length <= MAX_NAME);
   if (descriptionAt(run.drafts[0]!.name, 0) > 0) return [];
   if (run.tail === '' && qualifierEnd(run.drafts[run.drafts.length - 1]!.name) >= 0) return [];
-  return run.drafts.filter((draft) => isAccepted(draft, run, role, isCounted));
+  return run.drafts.filter((draft) => isAccepted(draft, run, role, takesAny));
 };

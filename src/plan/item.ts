@@ -7,7 +7,7 @@ import { deliverables, qualifierEnd } from './item-description.ts';
 import { afterAdverbs, governingVerb, innerVerb, opensInTime, verbOfSubject, type GoverningVerb } from './item-verb.ts';
 import type { BoxItem } from './schema.ts';
 import { chineseDigits, circledNumbers, listMarks, subcountOpeners } from './words/enumeration.ts';
-import { agents, listOpeners, objectPhrases, reachWord, stateMarks, verbPhrases, type ItemVerbRole } from './words/item-verbs.ts';
+import { agents, builders, listOpeners, objectPhrases, reachWord, stateMarks, verbPhrases, type ItemVerbRole } from './words/item-verbs.ts';
 
 /** Items of a stretch of a box, with the count the text claims for them, if it claims one. */
 export type ItemReading = { readonly items: BoxItem[]; readonly declared?: Count };
@@ -106,8 +106,9 @@ const readClause = (text: string, closes: Int32Array, clause: Stretch, isTarget:
   const hasDigit = /\d/.test(text.slice(start, clause.end));
   const only = runs.length === 1 && runs[0]!.drafts.length === 1 ? runs[0]!.drafts[0] : undefined;
   if (only !== undefined && ((isTarget && hasDigit) || (verb === undefined && /\d/.test(text.slice(only.end, clause.end).replace(/（.*）/, ''))))) return [];
+  const takesAny = verb === undefined ? isMarked : builders.includes(verb.verb) || (hasDigit && verb.role !== 'foster');
   return runs.map((run) => {
-    const drafts = deliverables(run, verb?.role, (hasDigit && verb?.role !== 'foster') || (isMarked && verb === undefined));
+    const drafts = deliverables(run, verb?.role, takesAny);
     return { drafts, ...(verb && { verb: verb.verb }), ...(run.declared && drafts.length > 0 && { declared: run.declared }) };
   });
 };

@@ -93,3 +93,6 @@ export const objectPhrases = ['以', '由', '集', '具有', '面向', '从事',
 
 /** Before a value: 达 60 家. */
 export const reachWord = '达';
+
+/** Verbs whose object need not say what it is: 建成凤凰城. */
+export const builders = ['建成', '建成投用', '建成投产', '新建', '改扩建', '扩建', '迁建', '续建', '新开工', '开建', '开工建设', '启动建设'];
