@@ -20,6 +20,12 @@ import { absentReference } from './plan2009-absent-reference.ts';
 import { boxTitle } from './plan2010-box-title.ts';
 import { emptyHeading } from './plan2011-empty-heading.ts';
 import { rowNumbering } from './plan2012-row-numbering.ts';
+import { targetBelowBaseline } from './plan4001-target-below-baseline.ts';
+import { targetEqualsBaseline } from './plan4002-target-equals-baseline.ts';
+import { sumBelowPace } from './plan4003-sum-below-pace.ts';
+import { targetBelowAchieved } from './plan4004-target-below-achieved.ts';
+import { targetBelowMissed } from './plan4005-target-below-missed.ts';
+import { noBaseline } from './plan4006-no-baseline.ts';
 import type { CheckInput, Finding, Rule } from './rule.ts';
 
 /** Every rule, by code. Ranges: 1xxx wording, 2xxx structure, 3xxx numbers that contradict, 4xxx targets, 5xxx indicator tables, 6xxx projects and names, 7xxx terms. */
@@ -45,6 +51,12 @@ export const rules: readonly Rule[] = [
   boxTitle,
   emptyHeading,
   rowNumbering,
+  targetBelowBaseline,
+  targetEqualsBaseline,
+  sumBelowPace,
+  targetBelowAchieved,
+  targetBelowMissed,
+  noBaseline,
 ];
 
 /** A finding of a rule; `message` is Chinese. */
