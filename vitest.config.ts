@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const endToEnd = '**/*.e2e.test.ts';
+const endToEnd = 'test/e2e/**/*.test.ts';
 const elsewhere = ['**/node_modules/**', 'dist/**'];
 
 export default defineConfig({
@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
-          exclude: [endToEnd, ...elsewhere],
+          exclude: elsewhere,
           testTimeout: 20_000,
         },
       },

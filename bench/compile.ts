@@ -49,7 +49,9 @@ const coldStart = (): Row[] => {
   const out = join(cache, 'plan.json');
   const once = (): number => {
     const began = performance.now();
-    const { status } = spawnSync(process.execPath, [join(root, 'bin', 'yidu.js'), 'compile', path, '--out', out], { env: { ...process.env, NODE_COMPILE_CACHE: cache } });
+    const { status } = spawnSync(process.execPath, [join(root, 'bin', 'yidu.js'), 'compile', path, '--out', out], {
+      env: { ...process.env, NODE_COMPILE_CACHE: cache },
+    });
     if (status === null || status > 1) throw new Error(`the command ended with status ${status}`);
     return performance.now() - began;
   };

@@ -11,10 +11,21 @@ const windows = ['C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', '
 
 const inCaches = () => {
   const caches = [process.env.PLAYWRIGHT_BROWSERS_PATH, join(homedir(), '.cache', 'ms-playwright'), join(homedir(), 'Library', 'Caches', 'ms-playwright')];
-  const inside = ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-headless-shell-linux64/chrome-headless-shell'];
+  const inside = [
+    'chrome-linux/chrome',
+    'chrome-linux64/chrome',
+    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+    'chrome-headless-shell-linux64/chrome-headless-shell',
+  ];
   return caches
     .filter((cache) => cache && existsSync(cache))
-    .flatMap((cache) => readdirSync(cache).filter((name) => name.startsWith('chromium')).sort().reverse().map((name) => join(cache, name)))
+    .flatMap((cache) =>
+      readdirSync(cache)
+        .filter((name) => name.startsWith('chromium'))
+        .sort()
+        .reverse()
+        .map((name) => join(cache, name)),
+    )
     .flatMap((folder) => inside.map((path) => join(folder, path)));
 };
 
@@ -23,7 +34,10 @@ export const findChromium = () => {
   const named = process.env.CHROMIUM_PATH;
   if (named) return existsSync(named) ? named : undefined;
   const onPath = (process.env.PATH ?? '').split(delimiter);
-  return [...places, ...onPath].flatMap((folder) => programs.map((program) => join(folder, program))).concat(macs, windows, inCaches()).find(existsSync);
+  return [...places, ...onPath]
+    .flatMap((folder) => programs.map((program) => join(folder, program)))
+    .concat(macs, windows, inCaches())
+    .find(existsSync);
 };
 
 const how = 'install it (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH to a Chromium or Chrome';
@@ -32,11 +46,15 @@ const how = 'install it (Debian: apt-get install chromium fonts-noto-cjk) or set
 export const ensureChromium = () => {
   const found = findChromium();
   if (found !== undefined) return found;
-  if (process.env.CHROMIUM_PATH) throw new Error(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which is not there; the end-to-end tests need a browser: ${how}.`);
+  if (process.env.CHROMIUM_PATH)
+    throw new Error(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which is not there; the end-to-end tests need a browser: ${how}.`);
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) throw new Error(`no Chromium found for the end-to-end tests; ${how}.`);
   console.error('set-up: no browser here; installing chromium and fonts-noto-cjk with apt-get (a few minutes, once)');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']]) {
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+  ]) {
     const done = spawnSync('apt-get', args, { env, encoding: 'utf8' });
     if (done.status !== 0) throw new Error(`apt-get ${args[0]} failed (${done.stderr.trim().split('\n').pop()}); the end-to-end tests need a browser: ${how}.`);
   }

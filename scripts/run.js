@@ -54,17 +54,19 @@ const runSteps = async (steps, tools) => {
 
 /** Benchmarks compare what one core does, where the system can hold a program to one. */
 const onOneCore = (tools, args) =>
-  existsSync('/usr/bin/taskset') ? { name: 'bench', program: '/usr/bin/taskset', args: ['-c', '0', tools.node, ...args] } : { name: 'bench', program: 'node', args };
+  existsSync('/usr/bin/taskset')
+    ? { name: 'bench', program: '/usr/bin/taskset', args: ['-c', '0', tools.node, ...args] }
+    : { name: 'bench', program: 'node', args };
 
 const tasks = {
   start: (tools, args) => runStep({ name: 'start', ...node('bin/yidu.js', 'serve', ...args) }, tools),
   check: (tools) => runSteps([...checks, unused], tools),
   bench: (tools, args) => runStep(onOneCore(tools, ['--expose-gc', `bench/${args[0] ?? 'compile'}.ts`, ...args.slice(1)]), tools),
-  test: async (tools) => {
+  test: (tools) => {
     const chromium = orExplain(ensureChromium);
     const notice = skippedNotice();
     if (notice !== undefined) console.log(notice);
-    return await runSteps([...checks, unit, { ...endToEnd, env: { CHROMIUM_PATH: chromium } }], tools);
+    return runSteps([...checks, unit, { ...endToEnd, env: { CHROMIUM_PATH: chromium } }], tools);
   },
 };
 

@@ -44,7 +44,11 @@ describe('the stamp', () => {
 describe('the lock', () => {
   test('is given back, also when the work fails', () => {
     const at = join(folder, 'lock');
-    expect(() => withLock(at, () => { throw new Error('no'); })).toThrow('no');
+    expect(() =>
+      withLock(at, () => {
+        throw new Error('no');
+      }),
+    ).toThrow('no');
     expect(withLock(at, () => 1)).toBe(1);
   });
   test('of a process that died is taken over', () => {
@@ -60,7 +64,10 @@ describe('a failure of npm', () => {
     expect(said).toMatch(/^the npm registry cannot be reached \(ENOTFOUND\); connect .*$/);
   });
   test('of another kind is told in npm’s own words, without its log file', () => {
-    const said = explainNpm(['ci'], 'npm error code EUSAGE\nnpm error\nnpm error `npm ci` can only install with a lock\nnpm error A complete log of this run can be found in: /x\n');
+    const said = explainNpm(
+      ['ci'],
+      'npm error code EUSAGE\nnpm error\nnpm error `npm ci` can only install with a lock\nnpm error A complete log of this run can be found in: /x\n',
+    );
     expect(said).toBe('npm ci failed: code EUSAGE · `npm ci` can only install with a lock');
   });
 });

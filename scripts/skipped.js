@@ -12,7 +12,7 @@ const testFiles = (folder) =>
 /** One line naming the test files that read `../shared` where it is not there; undefined where it is, or where none does. */
 export const skippedNotice = (shared = join(root, '..', 'shared')) => {
   if (existsSync(shared)) return undefined;
-  const names = ['src', 'apps', 'scripts', 'bench']
+  const names = ['src', 'apps', 'scripts', 'bench', 'test']
     .map((folder) => join(root, folder))
     .filter(existsSync)
     .flatMap(testFiles)

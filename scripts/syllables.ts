@@ -20,7 +20,8 @@ const characters = (): string[] => {
 };
 
 /** Characters that are read in two common ways; elsewhere the commonest reading alone counts, for rare ones would make strangers look alike. */
-const readings = '重 zhong chong|长 chang zhang|行 xing hang|乐 le yue|都 dou du|调 tiao diao|传 chuan zhuan|朝 chao zhao|曾 zeng ceng|率 lv shuai|参 can shen|差 cha chai|藏 cang zang|盛 sheng cheng|石 shi dan|什 shi shen|系 xi ji|校 xiao jiao|觉 jue jiao|角 jiao jue|量 liang|厦 sha xia|薄 bo bao|单 dan shan|弹 dan tan|降 jiang xiang|解 jie xie|壳 ke qiao|落 luo la|模 mo mu|屏 ping bing|仇 chou qiu|宿 su xiu|削 xiao xue|约 yue yao|钥 yue yao|择 ze zhai|粘 zhan nian|着 zhe zhao zhuo|殖 zhi shi|亭 ting|六 liu lu|堡 bao bu pu|浦 pu|洞 dong|会 hui kuai|的 de di|地 di de|得 de dei|了 le liao|还 hai huan|没 mei mo|便 bian pian|藉 ji jie|熟 shu shou|血 xue xie|给 gei ji';
+const readings =
+  '重 zhong chong|长 chang zhang|行 xing hang|乐 le yue|都 dou du|调 tiao diao|传 chuan zhuan|朝 chao zhao|曾 zeng ceng|率 lv shuai|参 can shen|差 cha chai|藏 cang zang|盛 sheng cheng|石 shi dan|什 shi shen|系 xi ji|校 xiao jiao|觉 jue jiao|角 jiao jue|量 liang|厦 sha xia|薄 bo bao|单 dan shan|弹 dan tan|降 jiang xiang|解 jie xie|壳 ke qiao|落 luo la|模 mo mu|屏 ping bing|仇 chou qiu|宿 su xiu|削 xiao xue|约 yue yao|钥 yue yao|择 ze zhai|粘 zhan nian|着 zhe zhao zhuo|殖 zhi shi|亭 ting|六 liu lu|堡 bao bu pu|浦 pu|洞 dong|会 hui kuai|的 de di|地 di de|得 de dei|了 le liao|还 hai huan|没 mei mo|便 bian pian|藉 ji jie|熟 shu shou|血 xue xie|给 gei ji';
 
 const exceptions = new Map(readings.split('|').map((line) => [line[0]!, line.slice(2).split(' ')]));
 const bySyllable = new Map<string, string>();

@@ -20,4 +20,11 @@ const pad = (text: string, { width, align = 'left' }: Column): string => {
 
 /** Rows under one another, each cell as wide as its column; Chinese counts two. The last cell is neither cut nor padded. */
 export const columns = (rows: readonly (readonly string[])[], widths: readonly Column[], indent = '  '): string[] =>
-  rows.map((row) => indent + row.map((cell, i) => (i === row.length - 1 ? cell : pad(cell, widths[i] ?? { width: 10 }))).join('  ').trimEnd());
+  rows.map(
+    (row) =>
+      indent +
+      row
+        .map((cell, i) => (i === row.length - 1 ? cell : pad(cell, widths[i] ?? { width: 10 })))
+        .join('  ')
+        .trimEnd(),
+  );

@@ -35,9 +35,9 @@ const gather = async (stream: AsyncIterable<unknown>): Promise<Uint8Array> => {
 // The size of a pipe or a device is not known before it ends.
 const readHandle = async (handle: FileHandle): Promise<Uint8Array> => {
   const state = await handle.stat();
-  if (!state.isFile()) return await gather(handle.createReadStream({ autoClose: false }));
+  if (!state.isFile()) return gather(handle.createReadStream({ autoClose: false }));
   if (state.size > MAX_BYTES) throw tooLarge();
-  return await handle.readFile();
+  return handle.readFile();
 };
 
 /** Bytes of a file named on the command line (`-` is standard input); refuses in one line what cannot be read. */

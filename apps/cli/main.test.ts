@@ -77,7 +77,17 @@ describe('every refusal is status 2, one line on standard error, and nothing on 
     ['a file that is not there', ['compile', 'no-such.txt'], 'no-such.txt: there is no such file'],
     ['a folder', ['compile', folder], 'it is a folder'],
     ['an empty file', ['compile', file('empty.txt', '')], 'empty'],
-    ['a program', ['compile', file('program.txt', Uint8Array.from({ length: 4096 }, (_, i) => i & 255))], 'program.txt: '],
+    [
+      'a program',
+      [
+        'compile',
+        file(
+          'program.txt',
+          Uint8Array.from({ length: 4096 }, (_, i) => i & 255),
+        ),
+      ],
+      'program.txt: ',
+    ],
     ['a text that is no plan', ['compile', file('poem.txt', 'The quick brown fox jumps over the lazy dog.\n')], 'poem.txt: '],
     ['a result that cannot be written', ['compile', plan, '--out', join(folder, 'no', 'such', 'folder.json')], 'cannot be written'],
     ['a code that is not ours', ['explain', 'PLAN0000'], 'there is no diagnostic'],

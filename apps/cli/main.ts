@@ -24,8 +24,8 @@ export const run: Command = async (args, io) => {
     io[name === undefined ? 'stderr' : 'stdout'].write(overview);
     return name === undefined ? exit.refused : exit.compiled;
   }
-  if (name === 'help') return await run([rest[0]!, '--help'], io);
-  if (name === '--version' || name === '-v') return await version(io);
+  if (name === 'help') return run([rest[0]!, '--help'], io);
+  if (name === '--version' || name === '-v') return version(io);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) {
     io.stderr.write(`yidu: there is no command ‘${name}’; the commands are ${Object.keys(commands).join(', ')} (yidu --help)\n`);

@@ -35,13 +35,22 @@ const short = (source: Numbered, span: Span): string => {
 export const printDiagnostic = (diagnostic: Diagnostic, source: Numbered, look: Look): string => {
   const paint = (style: Parameters<typeof styleText>[0], text: string): string => (look.colour ? styleText(style, text, { validateStream: false }) : text);
   const severity = paint(['bold', colours[diagnostic.severity]], diagnostic.severity);
-  const lines = [`${at(source, diagnostic.span, look)} ${diagnostic.code} ${severity}: ${diagnostic.message}`, ...codeFrame(source, diagnostic.span, '^', look.width)];
+  const lines = [
+    `${at(source, diagnostic.span, look)} ${diagnostic.code} ${severity}: ${diagnostic.message}`,
+    ...codeFrame(source, diagnostic.span, '^', look.width),
+  ];
   const places = diagnostic.related ?? [];
   const framed = places.length > mostFrames + 1 ? places.slice(0, mostFrames) : places;
   for (const related of framed) {
     lines.push(`  ${at(source, related.span, look)} ${paint('bold', 'note')}: ${related.message}`, ...codeFrame(source, related.span, '-', look.width));
   }
-  if (framed.length < places.length) lines.push(`  and ${places.length - framed.length} more places: ${places.slice(framed.length).map(({ span }) => short(source, span)).join(', ')}`);
+  if (framed.length < places.length)
+    lines.push(
+      `  and ${places.length - framed.length} more places: ${places
+        .slice(framed.length)
+        .map(({ span }) => short(source, span))
+        .join(', ')}`,
+    );
   return `${lines.join('\n')}\n`;
 };
 
@@ -59,5 +68,7 @@ export const printDiagnostics = (diagnostics: readonly Diagnostic[], { path, tex
   if (diagnostics.length === 0) return;
   const source: Numbered = { text, lines: new LineTable(text) };
   const look: Look = { path, width: widthOf(io.stderr), colour: usesColour(io.stderr, io.env), placeOf };
-  io.stderr.write(`${diagnostics.map((each) => printDiagnostic(each, source, look)).join('')}${path}: ${tally(diagnostics)} (yidu explain CODE tells what each means)\n`);
+  io.stderr.write(
+    `${diagnostics.map((each) => printDiagnostic(each, source, look)).join('')}${path}: ${tally(diagnostics)} (yidu explain CODE tells what each means)\n`,
+  );
 };

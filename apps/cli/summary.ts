@@ -35,13 +35,20 @@ const headOf = ({ document }: Plan): string[] => {
     document.status === 'draft' ? '草案' : undefined,
   ];
   const { name, characters, sha256 } = document.source;
-  return [document.title, facts.filter((each) => typeof each === 'string' && each !== '').join(' · '), `来源 ${name}，${characters} 字，sha256 ${sha256.slice(0, 12)}…`];
+  return [
+    document.title,
+    facts.filter((each) => typeof each === 'string' && each !== '').join(' · '),
+    `来源 ${name}，${characters} 字，sha256 ${sha256.slice(0, 12)}…`,
+  ];
 };
 
 const outlineOf = ({ outline, targets }: Plan): string[] => {
   const within = (id: string): number => targets.filter(({ section }) => section === id || section?.startsWith(`${id}.`)).length;
   const shown = outline.filter(({ level }) => level === 'part' || level === 'chapter');
-  return columns(shown.map(({ id, title }) => [id, title, within(id) === 0 ? '' : `目标 ${within(id)}`]), [{ width: 6 }, { width: 48 }]);
+  return columns(
+    shown.map(({ id, title }) => [id, title, within(id) === 0 ? '' : `目标 ${within(id)}`]),
+    [{ width: 6 }, { width: 48 }],
+  );
 };
 
 const natures = { expected: '预期性', binding: '约束性' } as const;
@@ -50,14 +57,26 @@ const indicatorsOf = (indicators: readonly Indicator[]): string[] => {
   const raw = (cell: { readonly year?: number | undefined; readonly raw: string } | undefined): string =>
     cell === undefined ? '' : `${cell.year === undefined ? '' : `${cell.year}: `}${cell.raw}`;
   return columns(
-    indicators.map(({ id, name, unit, baseline, actual, target, nature }) => [id, name, unit ?? '', raw(baseline), raw(target ?? actual), nature === undefined ? '' : natures[nature]]),
+    indicators.map(({ id, name, unit, baseline, actual, target, nature }) => [
+      id,
+      name,
+      unit ?? '',
+      raw(baseline),
+      raw(target ?? actual),
+      nature === undefined ? '' : natures[nature],
+    ]),
     [{ width: 7 }, { width: 44 }, { width: 12 }, { width: 14 }, { width: 18 }],
   );
 };
 
 const targetsOf = (targets: readonly Target[]): string[] =>
   columns(
-    targets.map((target) => [target.section ?? '', String(target.deadline ?? (target.inheritedDeadline === undefined ? '' : `(${target.inheritedDeadline})`)), quantity(target), target.subject]),
+    targets.map((target) => [
+      target.section ?? '',
+      String(target.deadline ?? (target.inheritedDeadline === undefined ? '' : `(${target.inheritedDeadline})`)),
+      quantity(target),
+      target.subject,
+    ]),
     [{ width: 8 }, { width: 6 }, { width: 22 }],
   );
 
@@ -70,9 +89,22 @@ const boxesOf = ({ boxes }: Plan): string[] =>
 /** A plan as a page of plain text: what it is, its chapters, indicators, targets and boxes, and how much there is of the rest. */
 export const summary = (plan: Plan): string => {
   const count = (level: string): number => plan.outline.filter((node) => node.level === level).length;
-  const faults = (severity: keyof typeof severities): string => `${severities[severity]} ${plan.diagnostics.filter((each) => each.severity === severity).length}`;
+  const faults = (severity: keyof typeof severities): string =>
+    `${severities[severity]} ${plan.diagnostics.filter((each) => each.severity === severity).length}`;
   const parts: readonly (readonly [title: string, lines: readonly string[]])[] = [
-    [`目录：${[[count('part'), '篇'], [count('chapter'), '章'], [count('section'), '节']].filter(([n]) => n !== 0).map((pair) => pair.join(' ')).join('，') || '无'}`, outlineOf(plan)],
+    [
+      `目录：${
+        [
+          [count('part'), '篇'],
+          [count('chapter'), '章'],
+          [count('section'), '节'],
+        ]
+          .filter(([n]) => n !== 0)
+          .map((pair) => pair.join(' '))
+          .join('，') || '无'
+      }`,
+      outlineOf(plan),
+    ],
     [`指标：${plan.indicators.length} 行`, indicatorsOf(plan.indicators)],
     [`表外目标：${plan.targets.length} 项（括号里的年份随所在章）`, targetsOf(plan.targets)],
     [`专栏：${plan.boxes.length} 个`, boxesOf(plan)],

@@ -25,10 +25,30 @@ const rules: IForbiddenRuleType[] = [
     from: { path: '^src/([^/]+)/' },
     to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
   },
-  { name: 'a room is entered through its index.ts', severity: 'error', from: { path: '^apps/' }, to: { path: '^src/[^/]+/', pathNot: '^src/[^/]+/index\\.ts$' } },
-  { name: 'inside a room import the file, not the room’s own index', severity: 'error', from: { path: '^src/([^/]+)/', pathNot: '\\.test\\.ts$' }, to: { path: '^src/$1/index\\.ts$' } },
-  { name: 'doors do not import each other', severity: 'error', from: { path: '^apps/([^/]+)/' }, to: { path: '^apps/[^/]+/', pathNot: '^apps/$1/', dependencyTypesNot: ['type-only', 'dynamic-import'] } },
-  { name: 'every room stands in scripts/laws/room-table.ts', severity: 'error', from: {}, to: { path: '^src/[^/]+/', pathNot: Object.keys(roomTable).map(room) } },
+  {
+    name: 'a room is entered through its index.ts',
+    severity: 'error',
+    from: { path: '^apps/' },
+    to: { path: '^src/[^/]+/', pathNot: '^src/[^/]+/index\\.ts$' },
+  },
+  {
+    name: 'inside a room import the file, not the room’s own index',
+    severity: 'error',
+    from: { path: '^src/([^/]+)/', pathNot: '\\.test\\.ts$' },
+    to: { path: '^src/$1/index\\.ts$' },
+  },
+  {
+    name: 'doors do not import each other',
+    severity: 'error',
+    from: { path: '^apps/([^/]+)/' },
+    to: { path: '^apps/[^/]+/', pathNot: '^apps/$1/', dependencyTypesNot: ['type-only', 'dynamic-import'] },
+  },
+  {
+    name: 'every room stands in scripts/laws/room-table.ts',
+    severity: 'error',
+    from: {},
+    to: { path: '^src/[^/]+/', pathNot: Object.keys(roomTable).map(room) },
+  },
   { name: 'an import leads to a file', severity: 'error', from: {}, to: { couldNotResolve: true } },
 ];
 
@@ -44,12 +64,17 @@ export const imports = async (root: string, atLeast = fewest): Promise<Violation
     exclude: { path: '(^|/)(dist|node_modules)/' },
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
   } as ICruiseOptions;
-  const { output } = await cruise(['src', 'apps'].filter((folder) => existsSync(join(root, folder))), options);
+  const { output } = await cruise(
+    ['src', 'apps'].filter((folder) => existsSync(join(root, folder))),
+    options,
+  );
   const { summary } = output as ICruiseResult;
-  const found = summary.violations.map(({ from, to, rule, cycle }): Violation => ({
-    file: from,
-    message: `${rule.name}: imports ${cycle === undefined ? to : cycle.map((each) => (typeof each === 'string' ? each : each.name)).join(' → ')}`,
-  }));
+  const found = summary.violations.map(
+    ({ from, to, rule, cycle }): Violation => ({
+      file: from,
+      message: `${rule.name}: imports ${cycle === undefined ? to : cycle.map((each) => (typeof each === 'string' ? each : each.name)).join(' → ')}`,
+    }),
+  );
   if (summary.totalCruised > atLeast) return found;
   return [...found, { file: 'scripts/laws/imports.ts', message: `only ${summary.totalCruised} modules were read; the parser is missing or the folders moved` }];
 };

@@ -27,29 +27,44 @@ afterEach(() => {
 
 describe('imports', () => {
   const basis = { 'src/basis/index.ts': "export { span } from './span.ts';\n", 'src/basis/span.ts': 'export const span = 1;\n' };
-  const broken = async (files: Readonly<Record<string, string>>): Promise<string[]> => (await imports(project({ ...basis, ...files }), 1)).map(({ file: from, message }) => `${from} ${message}`);
+  const broken = async (files: Readonly<Record<string, string>>): Promise<string[]> =>
+    (await imports(project({ ...basis, ...files }), 1)).map(({ file: from, message }) => `${from} ${message}`);
 
   test('a room that imports what the table allows, through its index, breaks nothing', async () => {
-    expect(await broken({ 'src/syntax/index.ts': "export { b } from './b.ts';\n", 'src/syntax/b.ts': "import { span } from '../basis/index.ts';\nexport const b = span;\n" })).toEqual([]);
+    expect(
+      await broken({
+        'src/syntax/index.ts': "export { b } from './b.ts';\n",
+        'src/syntax/b.ts': "import { span } from '../basis/index.ts';\nexport const b = span;\n",
+      }),
+    ).toEqual([]);
   });
   test('a room may not import one that the table does not give it', async () => {
-    expect(await broken({ 'src/syntax/index.ts': 'export const a = 1;\n', 'src/basis/up.ts': "import { a } from '../syntax/index.ts';\nexport const b = a;\n" })).toEqual([
-      'src/basis/up.ts basis may import no room: imports src/syntax/index.ts',
-    ]);
+    expect(
+      await broken({ 'src/syntax/index.ts': 'export const a = 1;\n', 'src/basis/up.ts': "import { a } from '../syntax/index.ts';\nexport const b = a;\n" }),
+    ).toEqual(['src/basis/up.ts basis may import no room: imports src/syntax/index.ts']);
   });
   test('importing a type counts as importing', async () => {
-    expect(await broken({ 'src/syntax/index.ts': 'export type A = 1;\n', 'src/basis/up.ts': "import type { A } from '../syntax/index.ts';\nexport type B = A;\n" })).toHaveLength(1);
+    expect(
+      await broken({ 'src/syntax/index.ts': 'export type A = 1;\n', 'src/basis/up.ts': "import type { A } from '../syntax/index.ts';\nexport type B = A;\n" }),
+    ).toHaveLength(1);
   });
   test('nobody reaches past an index, neither a room nor a door', async () => {
     const past = "import { span } from '../../src/basis/span.ts';\nexport const b = span;\n";
     expect(await broken({ 'apps/cli/a.ts': past, 'src/syntax/a.ts': past.replace('../../src', '..') })).toHaveLength(2);
   });
   test('files do not import in a circle', async () => {
-    const found = await broken({ 'src/basis/a.ts': "import { b } from './b.ts';\nexport const a = b;\n", 'src/basis/b.ts': "import { a } from './a.ts';\nexport const b = a;\n" });
+    const found = await broken({
+      'src/basis/a.ts': "import { b } from './b.ts';\nexport const a = b;\n",
+      'src/basis/b.ts': "import { a } from './a.ts';\nexport const b = a;\n",
+    });
     expect(found.some((each) => each.includes('no circles'))).toBe(true);
   });
   test('a room that is not in the table is refused', async () => {
-    expect((await broken({ 'src/attic/index.ts': 'export const a = 1;\n', 'apps/cli/a.ts': "import { a } from '../../src/attic/index.ts';\nexport const b = a;\n" }))[0]).toContain('every room stands in');
+    expect(
+      (
+        await broken({ 'src/attic/index.ts': 'export const a = 1;\n', 'apps/cli/a.ts': "import { a } from '../../src/attic/index.ts';\nexport const b = a;\n" })
+      )[0],
+    ).toContain('every room stands in');
   });
   test('a cruise that read next to nothing does not pass', async () => {
     expect((await imports(project(basis)))[0]?.message).toContain('only 2 modules were read');

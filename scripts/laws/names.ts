@@ -2,6 +2,8 @@ import { isCode, isTest, type SourceFile, type Violation } from './source-file.t
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/;
 const shouted = /^(README(\.zh-CN)?|ARCHITECTURE|CONTRIBUTING|SECURITY|LICENSE|NOTICE|SOURCES?)(\.md)?$/;
+/** Tables that others made keep the names they came with. */
+const foreign = /\.(bcmap|ttf|otf|docx|pdf)$/;
 const empty = /^(utils?|helpers?|common|managers?|misc)$/;
 
 /** Files and folders are kebab-case, and none is called after nothing. */
@@ -13,7 +15,7 @@ export const names = (files: readonly SourceFile[]): Violation[] => {
       const at = parts.slice(0, depth + 1).join('/');
       const stem = part.replace(/\..*$/, '');
       if (empty.test(stem)) found.set(at, { file: at, message: `‘${stem}’ says nothing; name it for the concept it holds` });
-      else if (!kebab.test(part) && !shouted.test(part)) found.set(at, { file: at, message: 'names are kebab-case' });
+      else if (!kebab.test(part) && !shouted.test(part) && !foreign.test(part)) found.set(at, { file: at, message: 'names are kebab-case' });
     });
   }
   return [...found.values()];

@@ -4,8 +4,29 @@ import { isCode, isTest, lineOf, roomOf, syntaxOf, walk, type Node, type SourceF
 
 /** Globals that know the machine, the page or the moment. */
 const worldly = new Set([
-  'process', 'Buffer', 'require', '__dirname', '__filename', 'global', 'globalThis', 'console', 'fetch', 'XMLHttpRequest', 'WebSocket', 'document', 'window',
-  'navigator', 'location', 'localStorage', 'sessionStorage', 'performance', 'crypto', 'setTimeout', 'setInterval', 'setImmediate', 'Worker',
+  'process',
+  'Buffer',
+  'require',
+  '__dirname',
+  '__filename',
+  'global',
+  'globalThis',
+  'console',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'document',
+  'window',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'performance',
+  'crypto',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'Worker',
 ]);
 
 const builtin = new Set(builtinModules);
@@ -35,7 +56,8 @@ const fault = (node: Node, { bound, typeKeys }: Known): string | undefined => {
     const { value } = node.source as { value: string };
     if (value.startsWith('node:') || builtin.has(value)) return `imports ${value}`;
   }
-  if (node.type === 'NewExpression' && isNamed(node.callee, 'Date') && ((node.arguments as unknown[] | null) ?? []).length === 0) return 'reads the clock (new Date())';
+  if (node.type === 'NewExpression' && isNamed(node.callee, 'Date') && ((node.arguments as unknown[] | null) ?? []).length === 0)
+    return 'reads the clock (new Date())';
   if (node.type === 'CallExpression' && isNamed(node.callee, 'Date')) return 'reads the clock (Date())';
   if (node.type === 'MemberExpression' && isNamed(node.object, 'Date') && isNamed(node.property, 'now')) return 'reads the clock (Date.now)';
   if (node.type === 'MemberExpression' && isNamed(node.object, 'Math') && isNamed(node.property, 'random')) return 'is random (Math.random)';

@@ -11,7 +11,7 @@ export type SourceFile = { readonly path: string; readonly text: string };
 /** A node of the syntax tree, read without its type: the laws look at few kinds and must survive new ones. */
 export type Node = { readonly type: string; readonly span?: { readonly start: number } } & Readonly<Record<string, unknown>>;
 
-const folders = ['src', 'apps', 'scripts', 'bench', 'bin', 'fixtures', 'examples', 'docs'];
+const folders = ['src', 'apps', 'scripts', 'bench', 'bin', 'test', 'fixtures', 'examples', 'docs'];
 const foreign = new Set(['node_modules', 'dist', 'data', 'coverage', 'test-results']);
 
 const filesUnder = (root: string, folder: string): string[] =>

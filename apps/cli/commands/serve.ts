@@ -18,7 +18,7 @@ reach it, unless --host says otherwise; writing then takes a token, which is pri
   YIDU_DATA        folder that keeps the plans; else ./data
 `;
 
-type Server = { serve(options: ServeOptions): Promise<Serving> };
+type Server = { readonly serve: (options: ServeOptions) => Promise<Serving> };
 
 const portOf = (text: string): number => {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
