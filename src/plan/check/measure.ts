@@ -28,3 +28,6 @@ export const sameNumber = (a: number, b: number): boolean => Math.abs(a - b) <= 
 
 /** A number as a reader writes it, without the noise of arithmetic. */
 export const written = (value: number): string => String(Number(value.toPrecision(6)));
+
+/** A cell that gives one value, not one for each of several kinds (设市城市≥55 其他县城≥25); a range counts as one. */
+export const isOneNumber = (raw: string): boolean => (raw.match(/\d+(?:\.\d+)?/g) ?? []).length <= 1 || /^\D*[\d.]+\D{0,3}[—–~～至-][\d.]+\D*$/.test(raw);

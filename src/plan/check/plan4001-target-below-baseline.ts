@@ -1,4 +1,5 @@
 import { isWeaker, moreOfIsBetter } from './direction.ts';
+import { isOneNumber } from './measure.ts';
 import { planTablesOf } from './plan-tables.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +16,7 @@ export const targetBelowBaseline: Rule = {
     for (const row of planTablesOf(input).next) {
       const { baseline, target, span, name } = row;
       if (baseline?.value === undefined || target?.value === undefined || (target.kind !== 'level' && target.kind !== 'avg_annual_growth')) continue;
-      if (baseline.kind !== undefined && baseline.kind !== target.kind) continue;
+      if ((baseline.kind !== undefined && baseline.kind !== target.kind) || !isOneNumber(baseline.raw) || !isOneNumber(target.raw)) continue;
       const value = target.upper ?? target.value;
       if (!isWeaker(value, baseline.value, moreOfIsBetter(row))) continue;
       yield {

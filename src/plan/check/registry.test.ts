@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../compile.ts';
+import { readPlan } from '../compile.ts';
 import { explain, rules, runChecks, type CheckDiagnostic } from './registry.ts';
 
 const findingsIn = (text: string): CheckDiagnostic[] => {
-  const { plan, tree, passages } = compile({ name: 'case.txt', text, sha256: '' });
+  const { plan, tree, passages } = readPlan({ name: 'case.txt', text, sha256: '' });
   return runChecks({ plan, tree, passages, text });
 };
 

@@ -26,6 +26,10 @@ import { sumBelowPace } from './plan4003-sum-below-pace.ts';
 import { targetBelowAchieved } from './plan4004-target-below-achieved.ts';
 import { targetBelowMissed } from './plan4005-target-below-missed.ts';
 import { noBaseline } from './plan4006-no-baseline.ts';
+import { indicatorUnmentioned } from './plan5001-indicator-unmentioned.ts';
+import { indicatorDropped } from './plan5002-indicator-dropped.ts';
+import { natureChanged } from './plan5003-nature-changed.ts';
+import { indicatorRenamed } from './plan5004-indicator-renamed.ts';
 import type { CheckInput, Finding, Rule } from './rule.ts';
 
 /** Every rule, by code. Ranges: 1xxx wording, 2xxx structure, 3xxx numbers that contradict, 4xxx targets, 5xxx indicator tables, 6xxx projects and names, 7xxx terms. */
@@ -57,6 +61,10 @@ export const rules: readonly Rule[] = [
   targetBelowAchieved,
   targetBelowMissed,
   noBaseline,
+  indicatorUnmentioned,
+  indicatorDropped,
+  natureChanged,
+  indicatorRenamed,
 ];
 
 /** A finding of a rule; `message` is Chinese. */
