@@ -55,6 +55,9 @@ export const withoutWorks = (name: string): string => {
   return name.slice(0, cut);
 };
 
+/** Whether words name a work and nothing it is done to: 整治, 改造升级. */
+export const isBareWork = (name: string): boolean => pureWorkEndsAt(name, name.length) === name.length;
+
 export const endsInWork = (name: string): boolean => workEndsAt(bare(name), bare(name).length) > 0;
 
 /** The name with a shared tail behind it, where it does not say it already: 某某中型灌区 + 中型灌区改造 is 某某中型灌区改造. */

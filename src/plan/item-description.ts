@@ -1,6 +1,6 @@
 import type { Draft, Run } from './enumeration-list.ts';
 import { closesWith, opensWith } from './enumeration-match.ts';
-import { endsInWork, facilityOf, onlySorts } from './enumeration-sharing.ts';
+import { endsInWork, facilityOf, isBareWork, onlySorts } from './enumeration-sharing.ts';
 import type { ItemVerbRole } from './words/item-verbs.ts';
 import { abstractHeads, areaEnds, descriptionMarks, partyOpeners, projectHeads, qualifierWord, sortingHeads } from './words/enumeration.ts';
 import { agents } from './words/item-verbs.ts';
@@ -49,7 +49,7 @@ const isAccepted = (draft: Draft, run: Run, role: ItemVerbRole | undefined, take
   if (run.isShared && endsInWork(name)) return true;
   if (role === 'tend') return false;
   if (isForeignTail(run)) return isQuoted(name) || (partyAt(run.tail, 0) === 0 && facilityOf(name) >= 0 && abstractEndsAt(run.tail, run.tail.length) > 0);
-  if (sortingHeads.includes(name)) return false;
+  if (sortingHeads.includes(name) || isBareWork(name)) return false;
   if (role === 'push') return isThing(name);
   if (isThing(name) || isQuoted(name)) return true;
   if (abstractEndsAt(name, name.length) > 0) return false;

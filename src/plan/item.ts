@@ -1,12 +1,12 @@
 import { sourceSpan, type Flow } from '../syntax/index.ts';
 import { closingDeng, countAt, isClauseEnd, isSentenceEnd, split, splitList, type Count, type Stretch } from './enumeration.ts';
 import { readListing, type Draft } from './enumeration-list.ts';
-import { opensWith } from './enumeration-match.ts';
-import { endsInWork } from './enumeration-sharing.ts';
+import { closesWith, opensWith } from './enumeration-match.ts';
+import { endsInWork, isBareWork } from './enumeration-sharing.ts';
 import { deliverables, qualifierEnd } from './item-description.ts';
 import { afterAdverbs, governingVerb, innerVerb, opensInTime, verbOfSubject, type GoverningVerb } from './item-verb.ts';
 import type { BoxItem } from './schema.ts';
-import { chineseDigits, circledNumbers, listMarks, subcountOpeners } from './words/enumeration.ts';
+import { chineseDigits, circledNumbers, listMarks, projectNouns, subcountOpeners } from './words/enumeration.ts';
 import { agents, builders, listOpeners, objectPhrases, reachWord, stateMarks, verbPhrases, type ItemVerbRole } from './words/item-verbs.ts';
 
 /** Items of a stretch of a box, with the count the text claims for them, if it claims one. */
@@ -17,6 +17,7 @@ const openerAt = opensWith(listOpeners);
 const subcountAt = opensWith(subcountOpeners);
 const objectPhraseAt = opensWith(objectPhrases);
 const stateAt = opensWith(stateMarks);
+const projectEndsAt = closesWith(projectNouns);
 const agentAt = opensWith(agents);
 
 /** What a clause lists under one verb. */
@@ -25,6 +26,8 @@ type Reading = { readonly drafts: readonly Draft[]; readonly verb?: string; read
 /** Roles a verb may have behind a phrase: 在… 建设 X, 在… 开展 X. */
 const PHRASE_ROLES: readonly ItemVerbRole[] = ['make', 'work', 'push'];
 
+/** Roles of verbs that describe, where they stand inside a clause. */
+const TELLING_ROLES: readonly ItemVerbRole[] = ['push', 'tend'];
 const ALL_ROLES: readonly ItemVerbRole[] = [...PHRASE_ROLES, 'change', 'foster', 'tend'];
 
 const isDigit = (mark: string | undefined): boolean => mark !== undefined && mark >= '0' && mark <= '9';
@@ -50,6 +53,15 @@ const verbOfAgents = (text: string, closes: Int32Array, start: number, end: numb
   return agent === 0 ? undefined : governingVerb(text, deng + 1 + agent, end);
 };
 
+/** Whether a clause without a verb at its head tells who does what (各镇配备1支队伍, 企业对接市场) instead of naming projects. */
+const isTold = (text: string, closes: Int32Array, start: number, end: number): boolean => {
+  if (projectEndsAt(text, end) > 0) return false;
+  if (isBareWork(text.slice(afterAdverbs(text, start, end), end))) return true;
+  const counts = innerVerb(text, closes, start + 1, end, ALL_ROLES);
+  if (counts !== undefined && countAt(text, counts.end, end) !== undefined && !endsInWork(text.slice(start, end))) return true;
+  return splitList(text, closes, start, end).length === 1 && innerVerb(text, closes, start + 1, end, TELLING_ROLES) !== undefined;
+};
+
 /** The verb of a clause wherever it stands, and where its list starts; undefined when the clause lists nothing. */
 const clauseHead = (text: string, closes: Int32Array, start: number, end: number): { verb?: GoverningVerb; start: number } | undefined => {
   const agentVerb = verbOfAgents(text, closes, start, end);
@@ -64,8 +76,7 @@ const clauseHead = (text: string, closes: Int32Array, start: number, end: number
   const opener = openerAt(text, start);
   if (opener > 0) return { start: start + opener };
   for (let i = start; i < end; i++) if (stateAt(text, i) > 0 || (text[i] === reachWord && isDigit(text[i + 1]))) return undefined;
-  const inner = innerVerb(text, closes, start + 1, end, ALL_ROLES);
-  if (inner !== undefined && countAt(text, inner.end, end) !== undefined && !endsInWork(text.slice(start, end))) return undefined;
+  if (isTold(text, closes, start, end)) return undefined;
   const told = verbOfSubject(text, closes, start, end);
   return told === undefined ? { start } : told.role === 'make' || told.role === 'work' ? { verb: told, start: told.end } : undefined;
 };
