@@ -14,7 +14,9 @@ export const readAssets = (folder: string): Assets => {
   return {
     folder,
     scripts: entries.filter((chunk) => chunk.file.endsWith('.js')).map((chunk) => `/assets/${fileName(chunk.file)}`),
-    styles: [...new Set(entries.flatMap((chunk) => (chunk.file.endsWith('.css') ? [chunk.file] : (chunk.css ?? []))))].map((file) => `/assets/${fileName(file)}`),
+    styles: [...new Set(entries.flatMap((chunk) => (chunk.file.endsWith('.css') ? [chunk.file] : (chunk.css ?? []))))].map(
+      (file) => `/assets/${fileName(file)}`,
+    ),
   };
 };
 

@@ -11,7 +11,11 @@ const wantsJson = (c: PageContext): boolean => c.req.header('accept')?.includes(
 export const notFound = (c: PageContext): Response | Promise<Response> => {
   const { errors } = c.var.words;
   if (wantsJson(c)) return c.json({ error: errors.notFound }, 404);
-  return renderPage(c, { title: errors.notFound, status: 404 }, <Notice title={errors.notFound} text={errors.notFoundHelp} action={{ href: '/', label: errors.home }} />);
+  return renderPage(
+    c,
+    { title: errors.notFound, status: 404 },
+    <Notice title={errors.notFound} text={errors.notFoundHelp} action={{ href: '/', label: errors.home }} />,
+  );
 };
 
 export const tooLarge = (c: PageContext): Response | Promise<Response> => {
@@ -27,15 +31,26 @@ export const failed = async (error: Error, c: PageContext): Promise<Response> =>
     const { errors } = c.var.words;
     return wantsJson(c)
       ? c.json({ error: `${errors.forbidden}：${errors.forbiddenHelp}`, code: 'cross-site' }, 403)
-      : renderPage(c, { title: errors.forbidden, status: 403 }, <Notice title={errors.forbidden} text={errors.forbiddenHelp} action={{ href: '/', label: errors.home }} />);
+      : renderPage(
+          c,
+          { title: errors.forbidden, status: 403 },
+          <Notice title={errors.forbidden} text={errors.forbiddenHelp} action={{ href: '/', label: errors.home }} />,
+        );
   }
   if (error instanceof HTTPException && error.status < 500) return error.getResponse();
   const reference = randomUUID().slice(0, 8).toUpperCase();
-  const { state, words: { errors } } = c.var;
+  const {
+    state,
+    words: { errors },
+  } = c.var;
   state.log('error', { reference, method: c.req.method, path: c.req.path, error: error.stack ?? String(error) });
   if (wantsJson(c)) return c.json({ error: errors.failedHelp(reference), code: 'failed', reference }, 500);
   try {
-    return await renderPage(c, { title: errors.failed, status: 500 }, <Notice title={errors.failed} text={errors.failedHelp(reference)} action={{ href: '/', label: errors.home }} />);
+    return await renderPage(
+      c,
+      { title: errors.failed, status: 500 },
+      <Notice title={errors.failed} text={errors.failedHelp(reference)} action={{ href: '/', label: errors.home }} />,
+    );
   } catch {
     return c.text(errors.failedHelp(reference), 500);
   }

@@ -34,10 +34,11 @@ export const serve = async ({ port, host, data, log }: ServeOptions): Promise<Se
       resolve({
         url: `http://${name}:${info.port}/`,
         ...token,
-        close: () => new Promise((done) => {
-          server.close(() => done());
-          if ('closeAllConnections' in server) server.closeAllConnections();
-        }),
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
       });
     });
     server.on('error', reject);

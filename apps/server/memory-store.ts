@@ -12,7 +12,10 @@ export const storedPlan = (id: string, name: string, text: string, embedded = fa
 const itemCount = (plan: Plan): number => plan.boxes.reduce((sum, box) => sum + box.groups.reduce((items, group) => items + group.items.length, 0), 0);
 
 export const summaryOf = ({ id, name, format, uploadedAt, embedded, plan }: StoredPlan): PlanSummary => ({
-  id, name, format, embedded,
+  id,
+  name,
+  format,
+  embedded,
   title: plan.document.title,
   ...(uploadedAt === undefined ? {} : { uploadedAt }),
   ...(plan.document.period === undefined ? {} : { period: plan.document.period }),

@@ -18,8 +18,17 @@ import { projectsPage } from './views/projects-page.tsx';
 type PlanPage = (c: PageContext, stored: StoredPlan) => Response | Promise<Response>;
 
 const PAGES: Readonly<Record<string, PlanPage>> = {
-  read: readPage, 'read/cards': cardsFragment, indicators: indicatorsPage, commitments: commitmentsPage, projects: projectsPage, facts: factsPage, glossary: glossaryPage,
-  places: placesPage, findings: findingsPage, search: searchPage, 'search/results': searchFragment,
+  read: readPage,
+  'read/cards': cardsFragment,
+  indicators: indicatorsPage,
+  commitments: commitmentsPage,
+  projects: projectsPage,
+  facts: factsPage,
+  glossary: glossaryPage,
+  places: placesPage,
+  findings: findingsPage,
+  search: searchPage,
+  'search/results': searchFragment,
 };
 
 /** The views of the plans. `/` opens the one plan there is, or the list. */

@@ -1,7 +1,8 @@
 import { openHelp } from './help.ts';
 import type { ReadingRoom } from './reading/reading-room.ts';
 
-const typing = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
 
 /** Rows of the page's lists, in order; the current one has the focus. */
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-rows] tbody tr[id], ol[data-rows] > li, [data-rows] .items tr[id]')];
@@ -35,19 +36,28 @@ export const keys = (reading: ReadingRoom | undefined): void => {
     const onControl = event.target instanceof HTMLElement && event.target.closest('a, button, summary, dialog') !== null;
     const act = ((): (() => void) | undefined => {
       switch (event.key) {
-        case '/': return () => document.querySelector<HTMLInputElement>('[data-live-search], .quick-search input')?.select();
-        case '?': return openHelp;
-        case 'u': return () => {
-          const menu = document.querySelector<HTMLDetailsElement>('details.drop');
-          if (menu) menu.open = true;
-          menu?.querySelector<HTMLElement>('input, a')?.focus();
-        };
-        case 'j': return () => (reading ? reading.move(1) : moveRow(1));
-        case 'k': return () => (reading ? reading.move(-1) : moveRow(-1));
-        case ']': return () => moveHeading(1);
-        case '[': return () => moveHeading(-1);
-        case 'Enter': return onControl ? undefined : () => (reading ? reading.follow() : followRow());
-        default: return undefined;
+        case '/':
+          return () => document.querySelector<HTMLInputElement>('[data-live-search], .quick-search input')?.select();
+        case '?':
+          return openHelp;
+        case 'u':
+          return () => {
+            const menu = document.querySelector<HTMLDetailsElement>('details.drop');
+            if (menu) menu.open = true;
+            menu?.querySelector<HTMLElement>('input, a')?.focus();
+          };
+        case 'j':
+          return () => (reading ? reading.move(1) : moveRow(1));
+        case 'k':
+          return () => (reading ? reading.move(-1) : moveRow(-1));
+        case ']':
+          return () => moveHeading(1);
+        case '[':
+          return () => moveHeading(-1);
+        case 'Enter':
+          return onControl ? undefined : () => (reading ? reading.follow() : followRow());
+        default:
+          return undefined;
       }
     })();
     if (!act) return;

@@ -8,17 +8,33 @@ const Form = z.object({ token: z.string().trim().min(1).max(200) });
 
 const accessPage = (c: PageContext, wrong: boolean): Promise<Response> => {
   const { access } = c.var.words;
-  return renderPage(c, { title: access.title, status: wrong ? 403 : 200 },
+  return renderPage(
+    c,
+    { title: access.title, status: wrong ? 403 : 200 },
     <section class="notice">
       <h1>{access.title}</h1>
       <p>{access.help}</p>
       <form method="post" action="/access" class="stacked">
         <label for="token">{access.label}</label>
-        <input id="token" name="token" type="password" autocomplete="off" required maxlength={200} aria-describedby={wrong ? 'wrong' : undefined} aria-invalid={wrong ? 'true' : undefined} />
-        {wrong && <p id="wrong" class="fault" role="alert">{access.wrong}</p>}
+        <input
+          id="token"
+          name="token"
+          type="password"
+          autocomplete="off"
+          required
+          maxlength={200}
+          aria-describedby={wrong ? 'wrong' : undefined}
+          aria-invalid={wrong ? 'true' : undefined}
+        />
+        {wrong && (
+          <p id="wrong" class="fault" role="alert">
+            {access.wrong}
+          </p>
+        )}
         <button type="submit">{access.submit}</button>
       </form>
-    </section>);
+    </section>,
+  );
 };
 
 /** Where a browser gives the write token once. */

@@ -8,7 +8,15 @@ import { planLink, type View } from './links.ts';
 export const PAGE_ROWS = 500;
 
 const VIEW_OF: Readonly<Record<EntryKind, View>> = {
-  indicator: 'indicators', target: 'commitments', measure: 'commitments', fact: 'facts', item: 'projects', term: 'glossary', place: 'places', standard: 'places', finding: 'findings',
+  indicator: 'indicators',
+  target: 'commitments',
+  measure: 'commitments',
+  fact: 'facts',
+  item: 'projects',
+  term: 'glossary',
+  place: 'places',
+  standard: 'places',
+  finding: 'findings',
 };
 
 /** The address of an entry's row. A list of several pages is opened at the page with the row. */

@@ -8,17 +8,26 @@ export const EXPORT_TABLES = ['indicators', 'targets', 'projects', 'measures', '
 
 export const PlanSwitch: FC<{ words: Words; plans: readonly PlanSummary[]; plan: StoredPlan }> = ({ words, plans, plan }) => (
   <details class="menu plan-switch">
-    <summary aria-label={`${words.plans.switch}：${plan.plan.document.title}`}><span class="plan-name">{plan.plan.document.title}</span></summary>
+    <summary aria-label={`${words.plans.switch}：${plan.plan.document.title}`}>
+      <span class="plan-name">{plan.plan.document.title}</span>
+    </summary>
     <div class="sheet">
       <ul>
         {plans.map((other) => (
           <li>
-            <a href={planLink(other.id)} aria-current={other.id === plan.id ? 'true' : undefined}>{other.title}</a>
-            <small>{other.period ? `${words.document.years(other.period.from, other.period.to)} · ` : ''}{other.embedded ? words.plans.embedded : other.name}</small>
+            <a href={planLink(other.id)} aria-current={other.id === plan.id ? 'true' : undefined}>
+              {other.title}
+            </a>
+            <small>
+              {other.period ? `${words.document.years(other.period.from, other.period.to)} · ` : ''}
+              {other.embedded ? words.plans.embedded : other.name}
+            </small>
           </li>
         ))}
       </ul>
-      <a class="all" href="/plans">{words.plans.all}</a>
+      <a class="all" href="/plans">
+        {words.plans.all}
+      </a>
     </div>
   </details>
 );
@@ -30,11 +39,30 @@ export const ExportMenu: FC<{ words: Words; plan: StoredPlan }> = ({ words, plan
       <summary>{words.export.title}</summary>
       <div class="sheet right">
         <ul>
-          <li><a href={`${base}/workbook.xlsx`} download>{words.export.workbook}</a></li>
-          <li><a href={`${base}/plan.json`} download>{words.export.json}</a></li>
-          <li><a href={`${base}/stratml.xml`} download>{words.export.stratml}</a></li>
+          <li>
+            <a href={`${base}/workbook.xlsx`} download>
+              {words.export.workbook}
+            </a>
+          </li>
+          <li>
+            <a href={`${base}/plan.json`} download>
+              {words.export.json}
+            </a>
+          </li>
+          <li>
+            <a href={`${base}/stratml.xml`} download>
+              {words.export.stratml}
+            </a>
+          </li>
         </ul>
-        <p class="tables"><span>{words.export.csv}</span>{EXPORT_TABLES.map((table) => <a href={`${base}/csv/${table}.csv`} download>{words.exportTables[table]}</a>)}</p>
+        <p class="tables">
+          <span>{words.export.csv}</span>
+          {EXPORT_TABLES.map((table) => (
+            <a href={`${base}/csv/${table}.csv`} download>
+              {words.exportTables[table]}
+            </a>
+          ))}
+        </p>
       </div>
     </details>
   );
@@ -49,14 +77,28 @@ export const DropZone: FC<{ words: Words; mayWrite: boolean }> = ({ words, mayWr
         <form method="post" action="/plans" enctype="multipart/form-data" data-drop>
           <h2>{words.drop.title}</h2>
           <p>{words.drop.help}</p>
-          <label class="file"><span>{words.drop.choose}</span><input type="file" name="file" required accept=".docx,.pdf,.html,.htm,.md,.txt" /></label>
+          <label class="file">
+            <span>{words.drop.choose}</span>
+            <input type="file" name="file" required accept=".docx,.pdf,.html,.htm,.md,.txt" />
+          </label>
           <button type="submit">{words.drop.send}</button>
-          <p class="progress" data-progress data-sending={words.drop.sending(0)} data-reading={words.drop.reading} data-lost={words.drop.lost} role="status"></p>
+          <p
+            class="progress"
+            data-progress
+            data-sending={words.drop.sending(0)}
+            data-reading={words.drop.reading}
+            data-lost={words.drop.lost}
+            role="status"
+          ></p>
           <progress max="100" hidden></progress>
-          <button type="button" class="quiet" data-cancel hidden>{words.drop.cancel}</button>
+          <button type="button" class="quiet" data-cancel hidden>
+            {words.drop.cancel}
+          </button>
         </form>
       ) : (
-        <p>{words.access.help} <a href="/access">{words.access.title}</a></p>
+        <p>
+          {words.access.help} <a href="/access">{words.access.title}</a>
+        </p>
       )}
     </div>
   </details>
@@ -65,5 +107,9 @@ export const DropZone: FC<{ words: Words; mayWrite: boolean }> = ({ words, mayWr
 export const LanguageSwitch: FC<{ words: Words; language: Language; url: URL }> = ({ words, language, url }) => {
   const query = new URLSearchParams(url.search);
   query.set('lang', words.otherLanguage.code);
-  return <a class="language" href={`${url.pathname}?${query.toString()}`} lang={language === 'zh' ? 'en' : 'zh-CN'} rel="nofollow">{words.otherLanguage.label}</a>;
+  return (
+    <a class="language" href={`${url.pathname}?${query.toString()}`} lang={language === 'zh' ? 'en' : 'zh-CN'} rel="nofollow">
+      {words.otherLanguage.label}
+    </a>
+  );
 };

@@ -6,7 +6,13 @@ export const Notice: FC<PropsWithChildren<{ title: string; text: string; action?
     <h1>{title}</h1>
     <p>{text}</p>
     {children}
-    {action && <p><a class="button" href={action.href}>{action.label}</a></p>}
+    {action && (
+      <p>
+        <a class="button" href={action.href}>
+          {action.label}
+        </a>
+      </p>
+    )}
   </section>
 );
 

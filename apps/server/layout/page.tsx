@@ -21,7 +21,15 @@ export type PageOptions = {
   readonly query?: string;
 };
 
-type FrameProps = PropsWithChildren<{ state: AppState; words: Words; language: Language; url: URL; plans: readonly PlanSummary[]; mayWrite: boolean; options: PageOptions }>;
+type FrameProps = PropsWithChildren<{
+  state: AppState;
+  words: Words;
+  language: Language;
+  url: URL;
+  plans: readonly PlanSummary[];
+  mayWrite: boolean;
+  options: PageOptions;
+}>;
 
 const Frame: FC<FrameProps> = ({ state, words, language, url, plans, mayWrite, options: { title, plan, view, query }, children }) => (
   <html lang={words.lang}>
@@ -31,17 +39,34 @@ const Frame: FC<FrameProps> = ({ state, words, language, url, plans, mayWrite, o
       <meta name="color-scheme" content="light dark" />
       <title>{[title, plan?.plan.document.title, words.brand].filter((part, i, all) => part && all.indexOf(part) === i).join(' · ')}</title>
       <link rel="icon" href={sealIcon} />
-      {state.assets.styles.map((href) => <link rel="stylesheet" href={href} />)}
-      {state.assets.scripts.map((src) => <script type="module" src={src}></script>)}
+      {state.assets.styles.map((href) => (
+        <link rel="stylesheet" href={href} />
+      ))}
+      {state.assets.scripts.map((src) => (
+        <script type="module" src={src}></script>
+      ))}
     </head>
     <body data-view={view} data-release={words.drop.release}>
-      <a class="skip" href="#main">{words.skip}</a>
+      <a class="skip" href="#main">
+        {words.skip}
+      </a>
       <header class="masthead">
-        <a class="brand" href="/"><Seal /><span>{words.brand}</span></a>
+        <a class="brand" href="/">
+          <Seal />
+          <span>{words.brand}</span>
+        </a>
         {plan ? <PlanSwitch words={words} plans={plans} plan={plan} /> : <span class="tagline">{words.tagline}</span>}
         {plan && (
           <form class="quick-search" role="search" action={planLink(plan.id, 'search')}>
-            <input type="search" name="q" value={query} aria-label={words.search.label} placeholder={words.search.placeholder} maxlength={200} enterkeyhint="search" />
+            <input
+              type="search"
+              name="q"
+              value={query}
+              aria-label={words.search.label}
+              placeholder={words.search.placeholder}
+              maxlength={200}
+              enterkeyhint="search"
+            />
             <kbd aria-hidden="true">/</kbd>
           </form>
         )}
@@ -50,10 +75,19 @@ const Frame: FC<FrameProps> = ({ state, words, language, url, plans, mayWrite, o
         <LanguageSwitch words={words} language={language} url={url} />
       </header>
       {plan && <ViewTabs words={words} plan={plan} view={view} />}
-      <main id="main" tabindex={-1}>{children}</main>
+      <main id="main" tabindex={-1}>
+        {children}
+      </main>
+      <p class="print-only">{`${words.print.at} · ${url.href}`}</p>
       <footer class="colophon">
-        <p>{words.footer.version(state.version)} · {words.footer.source}</p>
-        <p><a href="/help" data-open-help>{words.help.open}</a></p>
+        <p>
+          {words.footer.version(state.version)} · {words.footer.source}
+        </p>
+        <p>
+          <a href="/help" data-open-help>
+            {words.help.open}
+          </a>
+        </p>
       </footer>
       <HelpDialog words={words} />
     </body>
@@ -66,7 +100,15 @@ export const renderPage = async (c: PageContext, options: PageOptions, body: Chi
   const plans = options.plan ? await state.store.list() : [];
   c.header('Cache-Control', 'no-cache');
   const frame = (
-    <Frame state={state} words={words} language={language} url={new URL(c.req.url)} plans={plans} mayWrite={mayWrite} options={options}>{body}</Frame>
+    <Frame state={state} words={words} language={language} url={new URL(c.req.url)} plans={plans} mayWrite={mayWrite} options={options}>
+      {body}
+    </Frame>
   );
-  return c.html(<>{raw('<!doctype html>')}{frame}</>, options.status ?? 200);
+  return c.html(
+    <>
+      {raw('<!doctype html>')}
+      {frame}
+    </>,
+    options.status ?? 200,
+  );
 };

@@ -22,7 +22,12 @@ export const ViewTabs: FC<{ words: Words; plan: StoredPlan; view: View | undefin
     <nav class="views" aria-label={words.plans.title}>
       <ul>
         {TABS.map((tab) => (
-          <li><a href={planLink(plan.id, tab)} aria-current={tab === view ? 'page' : undefined}>{words.views[tab]}{counts[tab] === undefined ? '' : <small>{counts[tab]}</small>}</a></li>
+          <li>
+            <a href={planLink(plan.id, tab)} aria-current={tab === view ? 'page' : undefined}>
+              {words.views[tab]}
+              {counts[tab] === undefined ? '' : <small>{counts[tab]}</small>}
+            </a>
+          </li>
         ))}
       </ul>
     </nav>

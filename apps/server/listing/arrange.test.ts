@@ -4,8 +4,15 @@ import { arrange, ListQuery } from './arrange.ts';
 
 type Row = { key: string; value?: number; name: string };
 const columns = [{ name: 'value', sort: (row: Row) => row.value }, { name: 'name', sort: (row: Row) => row.name }, { name: 'text' }];
-const rows: Row[] = [{ key: 'a', value: 30, name: '重庆' }, { key: 'b', name: '北京' }, { key: 'c', value: 4, name: '安徽' }];
-const keys = (query: Record<string, string>, size = 10) => arrange(rows, columns, ListQuery.parse(query), ({ key }) => key, size).rows.map(({ key }) => key).join('');
+const rows: Row[] = [
+  { key: 'a', value: 30, name: '重庆' },
+  { key: 'b', name: '北京' },
+  { key: 'c', value: 4, name: '安徽' },
+];
+const keys = (query: Record<string, string>, size = 10) =>
+  arrange(rows, columns, ListQuery.parse(query), ({ key }) => key, size)
+    .rows.map(({ key }) => key)
+    .join('');
 
 describe('arrange', () => {
   it('keeps the order of the text unless asked', () => expect(keys({})).toBe('abc'));
@@ -16,15 +23,22 @@ describe('arrange', () => {
   it('shows one page', () => expect([keys({ page: '1' }, 2), keys({ page: '2' }, 2), keys({ page: '9' }, 2)]).toEqual(['ab', 'c', 'c']));
   it('opens at the page of a row', () => expect(keys({ at: 'c' }, 2)).toBe('c'));
   it('loses and invents no row', () => {
-    fc.assert(fc.property(fc.array(fc.record({ value: fc.option(fc.integer(), { nil: undefined }) })), fc.integer({ min: 1, max: 7 }), fc.constantFrom('asc', 'desc'), (values, size, dir) => {
-      const all = values.map(({ value }, i): Row => ({ key: String(i), name: '', ...(value === undefined ? {} : { value }) }));
-      const seen: string[] = [];
-      for (let page = 1; ; page++) {
-        const part = arrange(all, columns, ListQuery.parse({ sort: 'value', dir, page: String(page) }), ({ key }) => key, size);
-        seen.push(...part.rows.map(({ key }) => key));
-        if (page >= part.pages) break;
-      }
-      expect(seen.sort()).toEqual(all.map(({ key }) => key).sort());
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ value: fc.option(fc.integer(), { nil: undefined }) })),
+        fc.integer({ min: 1, max: 7 }),
+        fc.constantFrom('asc', 'desc'),
+        (values, size, dir) => {
+          const all = values.map(({ value }, i): Row => ({ key: String(i), name: '', ...(value === undefined ? {} : { value }) }));
+          const seen: string[] = [];
+          for (let page = 1; ; page++) {
+            const part = arrange(all, columns, ListQuery.parse({ sort: 'value', dir, page: String(page) }), ({ key }) => key, size);
+            seen.push(...part.rows.map(({ key }) => key));
+            if (page >= part.pages) break;
+          }
+          expect(seen.sort()).toEqual(all.map(({ key }) => key).sort());
+        },
+      ),
+    );
   });
 });

@@ -14,7 +14,14 @@ export type ListQuery = z.infer<typeof ListQuery>;
 export type SortKey = string | number | undefined;
 export type Sortable<R> = { readonly name: string; readonly sort?: (row: R) => SortKey };
 
-export type Arranged<R> = { readonly rows: readonly R[]; readonly total: number; readonly page: number; readonly pages: number; readonly sort: string | undefined; readonly descending: boolean };
+export type Arranged<R> = {
+  readonly rows: readonly R[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly sort: string | undefined;
+  readonly descending: boolean;
+};
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 

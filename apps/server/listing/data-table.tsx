@@ -32,7 +32,25 @@ export const DataTable = <R,>({ words, url, columns, arranged, keyOf, caption, r
           const next = current && !arranged.descending ? 'desc' : undefined;
           return (
             <th scope="col" class={as} aria-sort={order}>
-              {sort ? <a href={withQuery(url.pathname, url.searchParams, { sort: current && arranged.descending ? undefined : name, dir: next, page: undefined, at: undefined })} title={words.listing.sortBy(label)} rel="nofollow">{label}<span class="order" aria-hidden="true">{order === 'descending' ? '▾' : order === 'ascending' ? '▴' : ''}</span></a> : label}
+              {sort ? (
+                <a
+                  href={withQuery(url.pathname, url.searchParams, {
+                    sort: current && arranged.descending ? undefined : name,
+                    dir: next,
+                    page: undefined,
+                    at: undefined,
+                  })}
+                  title={words.listing.sortBy(label)}
+                  rel="nofollow"
+                >
+                  {label}
+                  <span class="order" aria-hidden="true">
+                    {order === 'descending' ? '▾' : order === 'ascending' ? '▴' : ''}
+                  </span>
+                </a>
+              ) : (
+                label
+              )}
             </th>
           );
         })}
@@ -41,7 +59,11 @@ export const DataTable = <R,>({ words, url, columns, arranged, keyOf, caption, r
     <tbody>
       {arranged.rows.map((row) => (
         <tr id={keyOf(row)} class={rowClass?.(row)} tabindex={-1}>
-          {columns.map(({ label, as, cell }) => <td class={as} data-label={label}>{cell(row)}</td>)}
+          {columns.map(({ label, as, cell }) => (
+            <td class={as} data-label={label}>
+              {cell(row)}
+            </td>
+          ))}
         </tr>
       ))}
     </tbody>
@@ -52,9 +74,21 @@ export const Paging = ({ words, url, arranged }: { words: Words; url: URL; arran
   const to = (page: number): string => withQuery(url.pathname, url.searchParams, { page: page === 1 ? undefined : String(page), at: undefined });
   return arranged.pages === 1 ? null : (
     <nav class="parts" aria-label={words.listing.page(arranged.page, arranged.pages)}>
-      {arranged.page > 1 ? <a rel="prev" href={to(arranged.page - 1)}>{words.listing.previous}</a> : <span></span>}
+      {arranged.page > 1 ? (
+        <a rel="prev" href={to(arranged.page - 1)}>
+          {words.listing.previous}
+        </a>
+      ) : (
+        <span></span>
+      )}
       <span>{words.listing.page(arranged.page, arranged.pages)}</span>
-      {arranged.page < arranged.pages ? <a rel="next" href={to(arranged.page + 1)}>{words.listing.next}</a> : <span></span>}
+      {arranged.page < arranged.pages ? (
+        <a rel="next" href={to(arranged.page + 1)}>
+          {words.listing.next}
+        </a>
+      ) : (
+        <span></span>
+      )}
     </nav>
   );
 };

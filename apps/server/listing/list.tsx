@@ -65,8 +65,12 @@ export const List = <R,>({ words, url, spec }: { words: Words; url: URL; spec: L
   const kept = Object.fromEntries(['sort', 'dir', ...(spec.kept ?? [])].map((name) => [name, query.get(name) ?? undefined]));
   return (
     <>
-      {!spec.plain && <Filters words={words} action={url.pathname} choices={choices} text={query.get('q') ?? ''} kept={kept} count={matching.length} all={rows.length} />}
-      {matching.length === 0 ? <p class="no-match">{words.listing.noMatch}</p> : (
+      {!spec.plain && (
+        <Filters words={words} action={url.pathname} choices={choices} text={query.get('q') ?? ''} kept={kept} count={matching.length} all={rows.length} />
+      )}
+      {matching.length === 0 ? (
+        <p class="no-match">{words.listing.noMatch}</p>
+      ) : (
         <>
           <DataTable words={words} url={url} columns={columns} arranged={arranged} keyOf={keyOf} caption={caption} {...(rowClass ? { rowClass } : {})} />
           <Paging words={words} url={url} arranged={arranged} />

@@ -10,16 +10,22 @@ import { keptFor } from '../layout/kept.ts';
 
 type Shared = { readonly stored: StoredPlan; readonly words: Words };
 
+/** A line of the printed title page has fewer characters than this; a preamble has more. */
+const SHORT = 40;
 const TAGS = { part: 'h2', chapter: 'h2', section: 'h3', theme: 'h4', item: 'h5' } as const;
 
 /** Where a heading of the text stands in the outline: by the offset its heading begins at. */
 const anchorsOf = keptFor((outline: StoredPlan['plan']['outline']) => new Map(outline.map(({ id, span }) => [span[0], id])));
 
-const slice = ({ stored }: Shared, start: number, end: number, sentences = false): string => flowHtml(stored, flowOf(stored.compiled.tree.text, start, end), { sentences });
+const slice = ({ stored }: Shared, start: number, end: number, sentences = false): string =>
+  flowHtml(stored, flowOf(stored.compiled.tree.text, start, end), { sentences });
 
 /** The number as it is printed before a title: 第一节, （一）, 1.1, ——. */
 const printedNumber = ({ stored }: Shared, { span, titleSpan }: Heading): string =>
-  stored.compiled.tree.text.slice(span[0], titleSpan[0]).replace(/[#*\s]+/g, ' ').trim();
+  stored.compiled.tree.text
+    .slice(span[0], titleSpan[0])
+    .replace(/[#*\s]+/g, ' ')
+    .trim();
 
 const headingAnchor = (stored: StoredPlan, { span, titleSpan }: Heading): string | undefined => {
   const anchors = anchorsOf(stored.plan.outline);
@@ -40,7 +46,10 @@ const HeadingBlock: FC<Shared & { heading: Heading }> = ({ heading, ...shared })
 /** A title that opens its paragraph is set in it, in bold. */
 const RunIn: FC<Shared & { heading: Heading; paragraph: Paragraph | undefined }> = ({ heading, paragraph, ...shared }) => (
   <p class={`run-in h-${heading.level}`}>
-    <b id={headingAnchor(shared.stored, heading)}>{printedNumber(shared, heading)}{raw(slice(shared, heading.titleSpan[0], heading.span[1], true))}</b>
+    <b id={headingAnchor(shared.stored, heading)}>
+      {printedNumber(shared, heading)}
+      {raw(slice(shared, heading.titleSpan[0], heading.span[1], true))}
+    </b>
     {paragraph && raw(flowHtml(shared.stored, paragraph.flow))}
   </p>
 );
@@ -55,26 +64,43 @@ const BoxBlock: FC<Shared & { box: Box }> = ({ box, ...shared }) => (
 const block = (shared: Shared, at: Block): Child => {
   const { stored, words } = shared;
   switch (at.type) {
-    case 'heading': return <HeadingBlock {...shared} heading={at} />;
-    case 'paragraph': return at.flow.text === '' ? null : <p class={at.role === 'front' && at.flow.text.length < 40 ? 'front' : at.role}>{raw(flowHtml(stored, at.flow))}</p>;
-    case 'table': return <PrintedTable {...shared} table={at} anchors />;
-    case 'box': return <BoxBlock {...shared} box={at} />;
-    case 'caption': return <p class="caption">{raw(slice(shared, at.span[0], at.span[1]))}</p>;
+    case 'heading':
+      return <HeadingBlock {...shared} heading={at} />;
+    case 'paragraph':
+      return at.flow.text === '' ? null : (
+        <p class={at.role === 'front' && at.flow.text.length < SHORT ? 'front' : at.role}>{raw(flowHtml(stored, at.flow))}</p>
+      );
+    case 'table':
+      return <PrintedTable {...shared} table={at} anchors />;
+    case 'box':
+      return <BoxBlock {...shared} box={at} />;
+    case 'caption':
+      return <p class="caption">{raw(slice(shared, at.span[0], at.span[1]))}</p>;
     case 'contents':
       return (
         <details class="printed-contents">
           <summary>{words.reading.printedContents}</summary>
-          <ol>{at.entries.map(({ title, level, page }) => <li class={`c-${level}`}><span>{title}</span>{page !== undefined && <span class="page">{page}</span>}</li>)}</ol>
+          <ol>
+            {at.entries.map(({ title, level, page }) => (
+              <li class={`c-${level}`}>
+                <span>{title}</span>
+                {page !== undefined && <span class="page">{page}</span>}
+              </li>
+            ))}
+          </ol>
         </details>
       );
     case 'glossary':
       return (
         <section class="glossary">
           <h2 class="h-chapter">{words.reading.glossary}</h2>
-          {at.entries.map(({ flow }) => <p class="explained">{raw(flowHtml(stored, flow))}</p>)}
+          {at.entries.map(({ flow }) => (
+            <p class="explained">{raw(flowHtml(stored, flow))}</p>
+          ))}
         </section>
       );
-    case 'furniture': return null;
+    case 'furniture':
+      return null;
   }
 };
 
@@ -94,5 +120,24 @@ const blocks = (shared: Shared, all: readonly Block[], from: number, to: number)
   return out;
 };
 
+/** Title, issuer and date as the document prints them: the title page above says the same. */
+const isTitleLine = (at: Block): boolean => at.type === 'furniture' || (at.type === 'paragraph' && at.role === 'front' && at.flow.text.length < SHORT);
+
 /** The text of one page of the plan, as a book sets it. */
-export const Book: FC<Shared & { page: ReadingPage }> = ({ page, ...shared }) => <>{blocks(shared, shared.stored.compiled.tree.blocks, page.from, page.to)}</>;
+export const Book: FC<Shared & { page: ReadingPage }> = ({ page, ...shared }) => {
+  const all = shared.stored.compiled.tree.blocks;
+  let body = page.from;
+  while (body < page.to && isTitleLine(all[body]!)) body++;
+  const front = blocks(shared, all, page.from, body).filter((child) => child !== null);
+  return (
+    <>
+      {front.length > 0 && (
+        <details class="front-matter">
+          <summary>{shared.words.reading.frontMatter}</summary>
+          {front}
+        </details>
+      )}
+      {blocks(shared, all, body, page.to)}
+    </>
+  );
+};

@@ -10,10 +10,27 @@ type Shared = { readonly stored: StoredPlan; readonly words: Words };
 
 /** One entry explained: what it is, its fields, the way to its row. */
 export const Card: FC<Shared & { entry: Entry }> = ({ stored, words, entry }) => (
-  <article class={`card k-${entry.kind}${entry.kind === 'finding' ? ` v-${entry.value.severity}` : ''}`} data-key={entry.key} data-s={entry.span[0]} data-e={entry.span[1]}>
-    <h3><span class="kind">{words.kinds[entry.kind]}</span>{headline(entry)}</h3>
-    <dl>{fieldsOf({ stored, words }, entry).map(([label, value]) => <div>{label !== '' && <dt>{label}</dt>}<dd>{value}</dd></div>)}</dl>
-    <p class="ways"><a href={rowLink(stored, entry)}>{words.reading.toRow}</a></p>
+  <article
+    class={`card k-${entry.kind}${entry.kind === 'finding' ? ` v-${entry.value.severity}` : ''}`}
+    data-key={entry.key}
+    data-s={entry.span[0]}
+    data-e={entry.span[1]}
+  >
+    <h3>
+      <span class="kind">{words.kinds[entry.kind]}</span>
+      {headline(entry)}
+    </h3>
+    <dl>
+      {fieldsOf({ stored, words }, entry).map(([label, value]) => (
+        <div>
+          {label !== '' && <dt>{label}</dt>}
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+    <p class="ways">
+      <a href={rowLink(stored, entry)}>{words.reading.toRow}</a>
+    </p>
   </article>
 );
 
@@ -22,6 +39,11 @@ export const Cards: FC<Shared & { page: ReadingPage }> = ({ page, ...shared }) =
   const entries = entriesOfPlan(shared.stored.plan);
   const here = entries.within([page.start, page.end]);
   const far = [...entries.of('term'), ...entries.of('place')].filter(({ span: [start] }) => start < page.start || start >= page.end);
-  return <>{[...here, ...far].map((entry) => <Card {...shared} entry={entry} />)}</>;
+  return (
+    <>
+      {[...here, ...far].map((entry) => (
+        <Card {...shared} entry={entry} />
+      ))}
+    </>
+  );
 };
-

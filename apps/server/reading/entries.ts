@@ -5,7 +5,15 @@ import { keptFor } from '../layout/kept.ts';
 
 type Finding = Plan['diagnostics'][number];
 type Values = {
-  indicator: Indicator; target: Target; fact: Fact; item: BoxItem; measure: Measure; term: Term; place: Place; standard: Standard; finding: Finding;
+  indicator: Indicator;
+  target: Target;
+  fact: Fact;
+  item: BoxItem;
+  measure: Measure;
+  term: Term;
+  place: Place;
+  standard: Standard;
+  finding: Finding;
 };
 
 /** The kinds of things read from a plan, as pages name them. */
@@ -33,14 +41,25 @@ export type EntryIndex = {
 };
 
 const LISTS = {
-  indicators: 'indicator', targets: 'target', facts: 'fact', items: 'item', measures: 'measure', terms: 'term', places: 'place', standards: 'standard', diagnostics: 'finding',
+  indicators: 'indicator',
+  targets: 'target',
+  facts: 'fact',
+  items: 'item',
+  measures: 'measure',
+  terms: 'term',
+  places: 'place',
+  standards: 'standard',
+  diagnostics: 'finding',
 } as const;
 
 const index = (plan: Plan): EntryIndex => {
   const byKind = new Map<EntryKind, Entry[]>(KINDS.map((kind) => [kind, []]));
   for (const [list, entries] of Object.entries(entriesByList(plan))) {
     const kind = LISTS[list as keyof typeof LISTS];
-    byKind.set(kind, entries.map(({ key, span, fields, home }) => ({ kind, key, span, value: fields, ...(home ? { home } : {}) }) as unknown as Entry));
+    byKind.set(
+      kind,
+      entries.map(({ key, span, fields, home }) => ({ kind, key, span, value: fields, ...(home ? { home } : {}) }) as unknown as Entry),
+    );
   }
   const all = [...byKind.values()].flat().sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   // The furthest end among the entries up to each one: where it lies before a place, none of them reaches it.

@@ -12,18 +12,31 @@ type Given = { readonly stored: StoredPlan; readonly words: Words };
 /** What an entry is, in one line. */
 export const headline = (entry: Entry): string => {
   switch (entry.kind) {
-    case 'target': case 'fact': return entry.value.subject;
-    case 'indicator': case 'item': case 'place': return entry.value.name;
-    case 'measure': case 'standard': return entry.value.text;
-    case 'term': return entry.value.terms.join('、');
-    case 'finding': return entry.value.message;
+    case 'target':
+    case 'fact':
+      return entry.value.subject;
+    case 'indicator':
+    case 'item':
+    case 'place':
+      return entry.value.name;
+    case 'measure':
+    case 'standard':
+      return entry.value.text;
+    case 'term':
+      return entry.value.terms.join('、');
+    case 'finding':
+      return entry.value.message;
   }
 };
 
 /** A link to the heading a place stands under. */
 export const Where = ({ stored, offset }: { stored: StoredPlan; offset: number }): Child => {
   const branch = outlineOf(stored.plan).at(offset);
-  return branch ? <a class="where" href={readLink(stored, branch.node.span, branch.node.id)} title={branch.node.title}><span class="no">{branch.node.id}</span> {branch.node.title}</a> : null;
+  return branch ? (
+    <a class="where" href={readLink(stored, branch.node.span, branch.node.id)} title={branch.node.title}>
+      <span class="no">{branch.node.id}</span> {branch.node.title}
+    </a>
+  ) : null;
 };
 
 export const IndicatorLink = ({ stored, id }: { stored: StoredPlan; id: string }): Child => {
@@ -31,12 +44,33 @@ export const IndicatorLink = ({ stored, id }: { stored: StoredPlan; id: string }
   return entry?.kind === 'indicator' ? <a href={rowLink(stored, entry)}>{entry.value.name}</a> : id;
 };
 
-const cell = (given: { value?: number | undefined; upper?: number | undefined; year?: number | undefined; raw: string; comparator?: EntryOf<'target'>['value']['comparator'] | undefined } | undefined, unit: string | undefined): Child =>
-  given && <>{given.value === undefined ? given.raw : <Figure {...given} unit={unit} />}{given.year !== undefined && <small class="year"> {given.year}</small>}</>;
+const cell = (
+  given:
+    | {
+        value?: number | undefined;
+        upper?: number | undefined;
+        year?: number | undefined;
+        raw: string;
+        comparator?: EntryOf<'target'>['value']['comparator'] | undefined;
+      }
+    | undefined,
+  unit: string | undefined,
+): Child =>
+  given && (
+    <>
+      {given.value === undefined ? given.raw : <Figure {...given} unit={unit} />}
+      {given.year !== undefined && <small class="year"> {given.year}</small>}
+    </>
+  );
 
 const indicatorFields = ({ words: { fields, nature, indicatorKinds } }: Given, { value }: EntryOf<'indicator'>): Field[] => [
-  [fields.group, value.group], [fields.nature, value.nature ? nature[value.nature] : value.natureRaw], [fields.baseline, cell(value.baseline, value.unit)], [fields.actual, cell(value.actual, value.unit)],
-  [fields.target, cell(value.target, value.target?.kind === 'avg_annual_growth' ? '%' : value.unit)], [fields.kind, value.target && indicatorKinds[value.target.kind]], [fields.priceBasis, value.priceBasis],
+  [fields.group, value.group],
+  [fields.nature, value.nature ? nature[value.nature] : value.natureRaw],
+  [fields.baseline, cell(value.baseline, value.unit)],
+  [fields.actual, cell(value.actual, value.unit)],
+  [fields.target, cell(value.target, value.target?.kind === 'avg_annual_growth' ? '%' : value.unit)],
+  [fields.kind, value.target && indicatorKinds[value.target.kind]],
+  [fields.priceBasis, value.priceBasis],
 ];
 
 const statementFields = ({ words: { fields, targetKinds, deadlines }, stored }: Given, { kind, value }: EntryOf<'target'> | EntryOf<'fact'>): Field[] => [
@@ -44,10 +78,20 @@ const statementFields = ({ words: { fields, targetKinds, deadlines }, stored }: 
   [fields.kind, targetKinds[value.kind]],
   ...(kind === 'target'
     ? ([
-        [fields.deadline, value.deadline ?? (value.inheritedDeadline === undefined ? deadlines.none : <span title={deadlines.inheritedHelp}>{deadlines.inherited(value.inheritedDeadline)}</span>)],
+        [
+          fields.deadline,
+          value.deadline ??
+            (value.inheritedDeadline === undefined ? (
+              deadlines.none
+            ) : (
+              <span title={deadlines.inheritedHelp}>{deadlines.inherited(value.inheritedDeadline)}</span>
+            )),
+        ],
         [fields.indicator, value.indicator && <IndicatorLink stored={stored} id={value.indicator} />],
       ] as Field[])
-    : ([[fields.year, value.from !== undefined && value.year !== undefined && value.from !== value.year ? `${value.from}—${value.year}` : value.year]] as Field[])),
+    : ([
+        [fields.year, value.from !== undefined && value.year !== undefined && value.from !== value.year ? `${value.from}—${value.year}` : value.year],
+      ] as Field[])),
   [fields.normalized, value.normalized && <Figure value={value.normalized.value} unit={value.normalized.unit} />],
 ];
 
@@ -56,17 +100,35 @@ export const fieldsOf = (given: Given, entry: Entry): Field[] => {
   const { fields, placeKinds, standardKinds, severities } = given.words;
   const own = ((): Field[] => {
     switch (entry.kind) {
-      case 'indicator': return indicatorFields(given, entry);
-      case 'target': case 'fact': return statementFields(given, entry);
+      case 'indicator':
+        return indicatorFields(given, entry);
+      case 'target':
+      case 'fact':
+        return statementFields(given, entry);
       case 'item': {
         const box = given.stored.plan.boxes[entry.home?.box ?? -1];
-        return [[fields.verb, entry.value.verb], [fields.box, box && `${given.words.reading.box(box.no)} ${box.title}`], [fields.group, box?.groups[entry.home?.group ?? -1]?.name]];
+        return [
+          [fields.verb, entry.value.verb],
+          [fields.box, box && `${given.words.reading.box(box.no)} ${box.title}`],
+          [fields.group, box?.groups[entry.home?.group ?? -1]?.name],
+        ];
       }
-      case 'measure': return [[fields.verbs, entry.value.verbs.join('、')]];
-      case 'term': return [['', <span class="definition">{entry.value.definition}</span>], [fields.members, entry.value.members?.join('、')]];
-      case 'place': return [[fields.placeKind, placeKinds[entry.value.kind]]];
-      case 'standard': return [[fields.standardKind, standardKinds[entry.value.kind]]];
-      case 'finding': return [[fields.severity, severities[entry.value.severity]], [fields.code, entry.value.code]];
+      case 'measure':
+        return [[fields.verbs, entry.value.verbs.join('、')]];
+      case 'term':
+        return [
+          ['', <span class="definition">{entry.value.definition}</span>],
+          [fields.members, entry.value.members?.join('、')],
+        ];
+      case 'place':
+        return [[fields.placeKind, placeKinds[entry.value.kind]]];
+      case 'standard':
+        return [[fields.standardKind, standardKinds[entry.value.kind]]];
+      case 'finding':
+        return [
+          [fields.severity, severities[entry.value.severity]],
+          [fields.code, entry.value.code],
+        ];
     }
   })();
   return own.filter(([, value]) => value !== undefined && value !== '' && value !== null && value !== false);

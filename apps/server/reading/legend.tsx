@@ -20,8 +20,17 @@ export const Legend: FC<{ stored: StoredPlan; words: Words; hidden: readonly Ent
         const next = shown ? [...hidden, kind] : hidden.filter((other) => other !== kind);
         return (
           <li>
-            <a href={withQuery(url.pathname, url.searchParams, { hide: next.length === 0 ? undefined : MARKED_KINDS.filter((name) => next.includes(name)).join(',') })} role="button" aria-pressed={shown ? 'true' : 'false'} data-kind={kind} rel="nofollow">
-              <span class={`m k-${kind}`}>{words.kinds[kind]}</span><small>{entries.of(kind).length}</small>
+            <a
+              href={withQuery(url.pathname, url.searchParams, {
+                hide: next.length === 0 ? undefined : MARKED_KINDS.filter((name) => next.includes(name)).join(','),
+              })}
+              role="button"
+              aria-pressed={shown ? 'true' : 'false'}
+              data-kind={kind}
+              rel="nofollow"
+            >
+              <span class={`m k-${kind}`}>{words.kinds[kind]}</span>
+              <small>{entries.of(kind).length}</small>
             </a>
           </li>
         );

@@ -26,9 +26,7 @@ export const flowIndex = (flow: Flow, offset: number): number => {
 };
 
 const rangesOf = <M extends Positioned>(flow: Flow, marks: readonly M[]): Ranged<M>[] =>
-  marks
-    .map((mark) => ({ mark, from: flowIndex(flow, mark.span[0]), to: flowIndex(flow, mark.span[1]) }))
-    .filter(({ from, to }) => from < to);
+  marks.map((mark) => ({ mark, from: flowIndex(flow, mark.span[0]), to: flowIndex(flow, mark.span[1]) })).filter(({ from, to }) => from < to);
 
 /**
  * Marks nest, overlap and reach over page marks that the reader does not see; links cannot. The flow is cut wherever a mark

@@ -34,4 +34,5 @@ const findersOf: (plan: Plan) => readonly Finder[] = keptFor((plan) => {
 /** Where a flow uses a term that the plan explains or a place that it names; the first entry of a name stands for all. */
 export const occurrencesIn = (plan: Plan, flow: Flow): Occurrence[] =>
   findersOf(plan).flatMap(({ pattern, entryOf }) =>
-    Array.from(flow.text.matchAll(pattern), ({ index, 0: name }) => ({ entry: entryOf.get(name)!, span: sourceSpan(flow, index, index + name.length) })));
+    Array.from(flow.text.matchAll(pattern), ({ index, 0: name }) => ({ entry: entryOf.get(name)!, span: sourceSpan(flow, index, index + name.length) })),
+  );

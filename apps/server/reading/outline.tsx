@@ -18,7 +18,10 @@ const List: FC<Props & { branches: readonly Branch[]; depth: number }> = ({ bran
       const children = here || depth === 0 ? branch.children : [];
       return (
         <li>
-          <a href={href} data-o={here ? branch.node.id : undefined}><span class="no">{numberOf(branch)}</span>{branch.node.title}</a>
+          <a href={href} data-o={here ? branch.node.id : undefined}>
+            <span class="no">{numberOf(branch)}</span>
+            {branch.node.title}
+          </a>
           {children.length > 0 && (here || branch.node.level === 'part') && <List {...props} branches={children} depth={depth + 1} />}
         </li>
       );

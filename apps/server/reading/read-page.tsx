@@ -2,24 +2,26 @@ import type { FC } from 'hono/jsx';
 import { raw } from 'hono/html';
 import { z } from 'zod';
 import type { PageContext } from '../app-state.ts';
+import { htmlOf } from '../layout/html.ts';
 import { keptFor } from '../layout/kept.ts';
 import { planLink, withQuery } from '../layout/links.ts';
 import { EmptyState } from '../layout/notice.tsx';
 import { renderPage } from '../layout/page.tsx';
-import { viewCounts } from '../layout/view-tabs.tsx';
 import type { StoredPlan } from '../plan-store.ts';
 import type { Language, Words } from '../words/index.ts';
 import { wordsIn } from '../words/index.ts';
 import { Book } from './book.tsx';
 import { Cards } from './cards.tsx';
 import { Legend, hiddenKinds } from './legend.tsx';
+import { Glance } from './glance.tsx';
 import { Outline } from './outline.tsx';
+import { TitlePage } from './title-page.tsx';
 import { readingPages, type ReadingPage } from './reading-pages.ts';
 
 const Query = z.object({ part: z.coerce.number().int().min(1).catch(1), hide: z.string().max(200).catch('') });
 
 /** Rendered pages of a plan by language and part: the text of a plan does not change from request to request. */
-const rendered = keptFor((_: StoredPlan['plan']) => new Map<string, string>());
+const rendered = keptFor<StoredPlan['plan'], Map<string, string>>(() => new Map());
 
 const once = (stored: StoredPlan, key: string, make: () => string): string => {
   const kept = rendered(stored.plan);
@@ -33,41 +35,28 @@ const once = (stored: StoredPlan, key: string, make: () => string): string => {
 };
 
 export const bookHtml = (stored: StoredPlan, language: Language, part: number, page: ReadingPage): string =>
-  once(stored, `book ${language} ${part}`, () => (<Book stored={stored} words={wordsIn(language)} page={page} />).toString() as string);
+  once(stored, `book ${language} ${part}`, () => htmlOf(<Book stored={stored} words={wordsIn(language)} page={page} />));
 
 export const cardsHtml = (stored: StoredPlan, language: Language, part: number, page: ReadingPage): string =>
-  once(stored, `cards ${language} ${part}`, () => (<Cards stored={stored} words={wordsIn(language)} page={page} />).toString() as string);
-
-const TitlePage: FC<{ stored: StoredPlan; words: Words }> = ({ stored, words }) => {
-  const { document } = stored.plan;
-  const counts = viewCounts(stored);
-  const facts = [
-    document.region && [document.region.parent, document.region.name].filter(Boolean).join(' '),
-    document.period && words.document.years(document.period.from, document.period.to),
-    document.horizon !== undefined && `${words.document.horizon} ${words.document.year(document.horizon)}`,
-    words.status[document.status],
-    document.issuer,
-    document.issued,
-    words.plans.characters(document.source.characters.toLocaleString(words.lang)),
-  ].filter(Boolean);
-  return (
-    <header class="title-page">
-      <h1>{document.title}</h1>
-      <p class="imprint">{facts.map((fact) => <span>{fact}</span>)}</p>
-      <ul class="counts">
-        {(['indicators', 'commitments', 'projects', 'facts', 'glossary', 'places', 'findings'] as const).map((view) => (
-          <li><a href={planLink(stored.id, view)}><b>{counts[view]}</b> {words.views[view]}</a></li>
-        ))}
-      </ul>
-    </header>
-  );
-};
+  once(stored, `cards ${language} ${part}`, () => htmlOf(<Cards stored={stored} words={wordsIn(language)} page={page} />));
 
 const Parts: FC<{ words: Words; part: number; of: number; href: (part: number) => string }> = ({ words, part, of, href }) => (
   <nav class="parts" aria-label={words.reading.paged}>
-    {part > 1 ? <a rel="prev" href={href(part - 1)}>{words.reading.previous}</a> : <span></span>}
+    {part > 1 ? (
+      <a rel="prev" href={href(part - 1)}>
+        {words.reading.previous}
+      </a>
+    ) : (
+      <span></span>
+    )}
     <span>{words.reading.part(part, of)}</span>
-    {part < of ? <a rel="next" href={href(part + 1)}>{words.reading.next}</a> : <span></span>}
+    {part < of ? (
+      <a rel="next" href={href(part + 1)}>
+        {words.reading.next}
+      </a>
+    ) : (
+      <span></span>
+    )}
   </nav>
 );
 
@@ -81,31 +70,48 @@ export const readPage = (c: PageContext, stored: StoredPlan): Promise<Response> 
   const page = pages[part - 1]!;
   const hidden = hiddenKinds(query.hide);
   const html = bookHtml(stored, language, part, page);
-  const parts = pages.length > 1 && <Parts words={words} part={part} of={pages.length} href={(n) => withQuery(planLink(stored.id), url.searchParams, { part: String(n) })} />;
+  const parts = pages.length > 1 && (
+    <Parts words={words} part={part} of={pages.length} href={(n) => withQuery(planLink(stored.id), url.searchParams, { part: String(n) })} />
+  );
   const cards = `${planLink(stored.id)}/cards?part=${part}&lang=${language}&v=${encodeURIComponent(stored.revision)}`;
-  return renderPage(c, { title: words.views.read, plan: stored, view: 'read' },
+  return renderPage(
+    c,
+    { title: words.views.read, plan: stored, view: 'read' },
     <div class="reading" data-hide={hidden.join(' ')} data-cards={cards}>
       <aside class="outline-column">
         <details class="outline" open data-outline>
           <summary>{words.reading.outline}</summary>
-          <nav aria-label={words.reading.outline} lang="zh-CN"><Outline stored={stored} page={page} whole={pages.length === 1} /></nav>
+          <nav aria-label={words.reading.outline} lang="zh-CN">
+            <Outline stored={stored} page={page} whole={pages.length === 1} />
+          </nav>
         </details>
       </aside>
       <div class="book-column">
-        <div lang="zh-CN"><TitlePage stored={stored} words={words} /></div>
+        <TitlePage stored={stored} words={words} />
         <Legend stored={stored} words={words} hidden={hidden} url={url} />
         {parts}
-        <article class="book" lang="zh-CN">{html === '' ? <EmptyState title={words.reading.empty} help={words.plans.emptyHelp} /> : raw(html)}</article>
+        <article class="book" lang="zh-CN">
+          {html === '' ? <EmptyState title={words.reading.empty} help={words.plans.emptyHelp} /> : raw(html)}
+        </article>
         {parts}
       </div>
       <aside class="became" aria-label={words.reading.panel}>
-        <div class="panel" data-panel data-empty={words.reading.panelEmpty} data-close={words.reading.close} data-copy={words.reading.copyLink} data-copied={words.reading.copied}>
+        <div
+          class="panel"
+          data-panel
+          data-empty={words.reading.panelEmpty}
+          data-close={words.reading.close}
+          data-copy={words.reading.copyLink}
+          data-copied={words.reading.copied}
+        >
           <h2>{words.reading.panel}</h2>
           <p class="panel-help">{words.reading.panelHelp}</p>
+          <Glance stored={stored} words={words} />
           <div class="panel-cards" data-panel-cards aria-live="polite"></div>
         </div>
       </aside>
-    </div>);
+    </div>,
+  );
 };
 
 /** The cards of one part of the text, as a fragment for the script of the reading page. */

@@ -7,17 +7,24 @@ import { sentencesOf } from './sentences.ts';
 const flowsOf = (text: string, blocks: readonly Block[]): Flow[] =>
   blocks.flatMap((block) => {
     switch (block.type) {
-      case 'heading': return [flowOf(text, block.titleSpan[0], block.titleSpan[1])];
-      case 'paragraph': return [block.flow];
-      case 'box': return flowsOf(text, block.blocks);
-      case 'table': return block.notes.map(({ flow }) => flow);
-      case 'glossary': return block.entries.map(({ flow }) => flow);
-      default: return [];
+      case 'heading':
+        return [flowOf(text, block.titleSpan[0], block.titleSpan[1])];
+      case 'paragraph':
+        return [block.flow];
+      case 'box':
+        return flowsOf(text, block.blocks);
+      case 'table':
+        return block.notes.map(({ flow }) => flow);
+      case 'glossary':
+        return block.entries.map(({ flow }) => flow);
+      default:
+        return [];
     }
   });
 
 const startsOf = keptFor(({ text, blocks }: StoredPlan['compiled']['tree']): readonly number[] =>
-  flowsOf(text, blocks).flatMap((flow) => sentencesOf(flow.text).map(([start, end]) => sourceSpan(flow, start, end)[0])));
+  flowsOf(text, blocks).flatMap((flow) => sentencesOf(flow.text).map(([start, end]) => sourceSpan(flow, start, end)[0])),
+);
 
 /** The anchor in the text of the sentence that `offset` stands in: the last that begins at or before it. */
 export const sentenceAnchor = ({ compiled }: StoredPlan, offset: number): string => {

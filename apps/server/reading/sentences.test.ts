@@ -10,8 +10,13 @@ describe('sentencesOf', () => {
   it('does not cut at commas and semicolons', () => expect(cut('一是新建；二是改造，')).toEqual(['一是新建；二是改造，']));
   it('gives nothing for nothing', () => expect(cut('')).toEqual([]));
   it('tiles any text', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('甲', '。', '”', '！', '；')).map((all) => all.join('')), (text) => {
-      expect(cut(text).join('')).toBe(text);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('甲', '。', '”', '！', '；')).map((all) => all.join('')),
+        (text) => {
+          expect(cut(text).join('')).toBe(text);
+        },
+      ),
+    );
   });
 });

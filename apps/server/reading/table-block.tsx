@@ -14,7 +14,9 @@ const NUMBER = /^[^一-鿿]*\d[^一-鿿]*$/;
 
 /** The first indicator whose row this is: its key is the anchor of the row. */
 const rowKey = (stored: StoredPlan, row: Row): string | undefined =>
-  entriesOfPlan(stored.plan).within(row.span).find(({ kind, span }) => kind === 'indicator' && span[0] >= row.span[0])?.key;
+  entriesOfPlan(stored.plan)
+    .within(row.span)
+    .find(({ kind, span }) => kind === 'indicator' && span[0] >= row.span[0])?.key;
 
 const marked = (stored: StoredPlan, { span, text }: Cell): Child => {
   const flow = flowOf(stored.compiled.tree.text, span[0], span[1]);
@@ -42,20 +44,42 @@ export const PrintedTable: FC<TableProps> = ({ stored, words, table, anchors, ro
   return (
     <div class="table-scroll" tabindex={0} role="region" aria-label={table.caption?.title ?? words.views.indicators}>
       <table class="printed">
-        {table.caption && <caption>{raw(flowHtml(stored, flowOf(stored.compiled.tree.text, table.caption.span[0], table.caption.span[1]), { sentences: false }))}</caption>}
+        {table.caption && (
+          <caption>{raw(flowHtml(stored, flowOf(stored.compiled.tree.text, table.caption.span[0], table.caption.span[1]), { sentences: false }))}</caption>
+        )}
         {table.head.length > 0 && (
-          <thead><tr>{table.head.slice(0, columns).map((cell) => <th scope="col">{cell.text}</th>)}{rowEnd && <th scope="col"><span class="unseen">{words.reading.toSentence}</span></th>}</tr></thead>
+          <thead>
+            <tr>
+              {table.head.slice(0, columns).map((cell) => (
+                <th scope="col">{cell.text}</th>
+              ))}
+              {rowEnd && (
+                <th scope="col">
+                  <span class="unseen">{words.reading.inText}</span>
+                </th>
+              )}
+            </tr>
+          </thead>
         )}
         <tbody>
           {rows.map((row, i) => {
             const key = rowKey(stored, row);
-            if (row.group) return <tr class="group"><th colspan={columns + (rowEnd ? 1 : 0)} scope="colgroup">{row.cells.map(({ text }) => text).join(' ')}</th></tr>;
+            if (row.group)
+              return (
+                <tr class="group">
+                  <th colspan={columns + (rowEnd ? 1 : 0)} scope="colgroup">
+                    {row.cells.map(({ text }) => text).join(' ')}
+                  </th>
+                </tr>
+              );
             const from = covered > 0 ? 1 : 0;
             covered = covered > 0 ? covered - 1 : down[i]! - 1;
             return (
               <tr id={key} data-k={key}>
                 {row.cells.slice(from, columns).map((cell, c) => (
-                  <td class={NUMBER.test(cell.text) ? 'number' : undefined} rowspan={from === 0 && c === 0 && down[i]! > 1 ? down[i] : undefined}>{anchors ? marked(stored, cell) : cell.text}</td>
+                  <td class={NUMBER.test(cell.text) ? 'number' : undefined} rowspan={from === 0 && c === 0 && down[i]! > 1 ? down[i] : undefined}>
+                    {anchors ? marked(stored, cell) : cell.text}
+                  </td>
                 ))}
                 {rowEnd && <td class="row-end">{rowEnd(key)}</td>}
               </tr>
@@ -65,7 +89,9 @@ export const PrintedTable: FC<TableProps> = ({ stored, words, table, anchors, ro
       </table>
       {widest > columns && <p class="cut">{words.reading.tooWide(widest - columns)}</p>}
       {table.rows.length > rows.length && <p class="cut">{words.reading.tooLong(table.rows.length - rows.length)}</p>}
-      {table.notes.map((note) => <p class="note">{raw(flowHtml(stored, note.flow, { sentences: anchors }))}</p>)}
+      {table.notes.map((note) => (
+        <p class="note">{raw(flowHtml(stored, note.flow, { sentences: anchors }))}</p>
+      ))}
     </div>
   );
 };

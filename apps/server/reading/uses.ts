@@ -22,7 +22,7 @@ const find = ({ plan, compiled }: Pick<StoredPlan, 'plan' | 'compiled'>): Uses =
   return uses;
 };
 
-const kept = keptFor((_: StoredPlan['plan']): { uses?: Uses } => ({}));
+const kept = keptFor<StoredPlan['plan'], { uses?: Uses }>(() => ({}));
 
 /** Where the text uses each term and names each place, by key and in the order of the text. */
 export const usesOf = (stored: StoredPlan): Uses => (kept(stored.plan).uses ??= find(stored));

@@ -24,16 +24,26 @@ export type SearchDocument = {
 };
 
 const document = (kind: SearchKind, span: Span, title: string, text: string, rest: { key?: string; flow?: Flow } = {}): SearchDocument => ({
-  kind, span, title, text, normalTitle: normalize(title), normalText: normalize(text), ...rest,
+  kind,
+  span,
+  title,
+  text,
+  normalTitle: normalize(title),
+  normalText: normalize(text),
+  ...rest,
 });
 
 const paragraphs = (blocks: readonly Block[]): SearchDocument[] =>
   blocks.flatMap((block) => {
     switch (block.type) {
-      case 'paragraph': return block.flow.text === '' ? [] : [document('text', sourceSpan(block.flow, 0, block.flow.text.length), '', block.flow.text, { flow: block.flow })];
-      case 'box': return paragraphs(block.blocks);
-      case 'table': return paragraphs(block.notes);
-      default: return [];
+      case 'paragraph':
+        return block.flow.text === '' ? [] : [document('text', sourceSpan(block.flow, 0, block.flow.text.length), '', block.flow.text, { flow: block.flow })];
+      case 'box':
+        return paragraphs(block.blocks);
+      case 'table':
+        return paragraphs(block.notes);
+      default:
+        return [];
     }
   });
 
@@ -41,9 +51,15 @@ const documents = ({ plan, compiled }: StoredPlan): readonly SearchDocument[] =>
   const entries = entriesOfPlan(plan);
   return [
     ...plan.outline.map(({ id, title, span }) => document('heading', span, title, '', { key: id })),
-    ...entries.of('indicator').map(({ key, span, value }) => document('indicator', span, value.name, [value.group, value.unit].filter(Boolean).join(' '), { key })),
+    ...entries
+      .of('indicator')
+      .map(({ key, span, value }) => document('indicator', span, value.name, [value.group, value.unit].filter(Boolean).join(' '), { key })),
     ...entries.of('target').map(({ key, span, value }) => document('target', span, value.subject, value.quote, { key })),
-    ...entries.of('item').map(({ key, span, value, home }) => document('item', span, value.name, [value.verb, plan.boxes[home?.box ?? -1]?.title].filter(Boolean).join(' '), { key })),
+    ...entries
+      .of('item')
+      .map(({ key, span, value, home }) =>
+        document('item', span, value.name, [value.verb, plan.boxes[home?.box ?? -1]?.title].filter(Boolean).join(' '), { key }),
+      ),
     ...entries.of('term').map(({ key, span, value }) => document('term', span, value.terms.join('、'), value.definition, { key })),
     ...entries.of('place').map(({ key, span, value }) => document('place', span, value.name, '', { key })),
     ...entries.of('fact').map(({ key, span, value }) => document('fact', span, value.subject, value.quote, { key })),
@@ -52,7 +68,7 @@ const documents = ({ plan, compiled }: StoredPlan): readonly SearchDocument[] =>
   ];
 };
 
-const kept = keptFor((_: StoredPlan['plan']): { documents?: readonly SearchDocument[] } => ({}));
+const kept = keptFor<StoredPlan['plan'], { documents?: readonly SearchDocument[] }>(() => ({}));
 
 /** Everything of a plan that can be found, read once. */
 export const searchDocuments = (stored: StoredPlan): readonly SearchDocument[] => (kept(stored.plan).documents ??= documents(stored));

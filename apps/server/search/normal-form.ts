@@ -1,4 +1,22 @@
-const QUOTES: Readonly<Record<string, string>> = { '“': '"', '”': '"', '「': '"', '」': '"', '『': '"', '』': '"', '‘': "'", '’': "'", '（': '(', '）': ')', '【': '[', '】': ']', '－': '-', '—': '-', '–': '-', '、': ',', '，': ',' };
+const QUOTES: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '「': '"',
+  '」': '"',
+  '『': '"',
+  '』': '"',
+  '‘': "'",
+  '’': "'",
+  '（': '(',
+  '）': ')',
+  '【': '[',
+  '】': ']',
+  '－': '-',
+  '—': '-',
+  '–': '-',
+  '、': ',',
+  '，': ',',
+};
 const WIDE = /[！-～]/g;
 const MARKS = /[“”「」『』‘’（）【】－—–、，]/g;
 
@@ -13,4 +31,11 @@ export const normalize = (text: string): string =>
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
 /** The words of a question, each of which must occur; at most eight. */
-export const wordsOf = (question: string): readonly string[] => [...new Set(normalize(question).split(/\s+/).filter((word) => word !== ''))].slice(0, 8);
+export const wordsOf = (question: string): readonly string[] =>
+  [
+    ...new Set(
+      normalize(question)
+        .split(/\s+/)
+        .filter((word) => word !== ''),
+    ),
+  ].slice(0, 8);

@@ -16,7 +16,9 @@ const Query = z.object({ q: z.string().max(200).catch(''), kind: z.enum(SEARCH_K
 const MOST_OF_EACH = 8;
 const MOST_OF_ONE = 200;
 
-const Marked: FC<{ text: string; ranges: readonly Range[] }> = ({ text, ranges }) => <>{excerpt(text, ranges).map(({ text: piece, hit }) => (hit ? <mark>{piece}</mark> : piece))}</>;
+const Marked: FC<{ text: string; ranges: readonly Range[] }> = ({ text, ranges }) => (
+  <>{excerpt(text, ranges).map(({ text: piece, hit }) => (hit ? <mark>{piece}</mark> : piece))}</>
+);
 
 const hrefOf = (stored: StoredPlan, { document: { kind, key, span, flow }, textRanges }: Hit): string => {
   if (kind === 'text') return readLink(stored, span, sentenceAnchor(stored, flow?.offsets[textRanges[0]?.[0] ?? 0] ?? span[0]));
@@ -28,8 +30,16 @@ const HitLine: FC<{ stored: StoredPlan; words: Words; hit: Hit }> = ({ stored, w
   return (
     <li lang="zh-CN">
       <a href={hrefOf(stored, hit)}>
-        {document.title !== '' && <b><Marked text={document.title} ranges={hit.titleRanges} /></b>}
-        {document.text !== '' && (document.title === '' || hit.textRanges.length > 0) && <span><Marked text={document.text} ranges={hit.textRanges} /></span>}
+        {document.title !== '' && (
+          <b>
+            <Marked text={document.title} ranges={hit.titleRanges} />
+          </b>
+        )}
+        {document.text !== '' && (document.title === '' || hit.textRanges.length > 0) && (
+          <span>
+            <Marked text={document.text} ranges={hit.textRanges} />
+          </span>
+        )}
       </a>
       <span class="hit-where">
         <Where stored={stored} offset={document.span[0]} />
@@ -39,17 +49,39 @@ const HitLine: FC<{ stored: StoredPlan; words: Words; hit: Hit }> = ({ stored, w
   );
 };
 
-const Results: FC<{ stored: StoredPlan; words: Words; question: string; groups: readonly Group[]; one: boolean }> = ({ stored, words, question, groups, one }) => {
+const Results: FC<{ stored: StoredPlan; words: Words; question: string; groups: readonly Group[]; one: boolean }> = ({
+  stored,
+  words,
+  question,
+  groups,
+  one,
+}) => {
   if (question.trim() === '') return <EmptyState title={words.search.empty} help={words.search.hint} />;
   if (groups.length === 0) return <EmptyState title={words.search.none(question)} help={words.search.noneHelp} />;
   return (
     <>
-      <p class="found" role="status">{words.search.count(groups.reduce((sum, { total }) => sum + total, 0))}</p>
+      <p class="found" role="status">
+        {words.search.count(groups.reduce((sum, { total }) => sum + total, 0))}
+      </p>
       {groups.map(({ kind, hits, total }) => (
         <section class="hits">
-          <h2>{words.kinds[kind]}<small>{total}</small></h2>
-          <ol data-rows>{hits.map((hit) => <HitLine stored={stored} words={words} hit={hit} />)}</ol>
-          {total > hits.length && (one ? <p class="more">{words.search.more(total - hits.length)}</p> : <p class="more"><a href={`${planLink(stored.id, 'search')}?${new URLSearchParams({ q: question, kind })}`}>{words.search.all(total)}</a></p>)}
+          <h2>
+            {words.kinds[kind]}
+            <small>{total}</small>
+          </h2>
+          <ol data-rows>
+            {hits.map((hit) => (
+              <HitLine stored={stored} words={words} hit={hit} />
+            ))}
+          </ol>
+          {total > hits.length &&
+            (one ? (
+              <p class="more">{words.search.more(total - hits.length)}</p>
+            ) : (
+              <p class="more">
+                <a href={`${planLink(stored.id, 'search')}?${new URLSearchParams({ q: question, kind }).toString()}`}>{words.search.all(total)}</a>
+              </p>
+            ))}
         </section>
       ))}
     </>
@@ -66,15 +98,29 @@ const resultsOf = (c: PageContext, stored: StoredPlan) => {
 export const searchPage = (c: PageContext, stored: StoredPlan): Promise<Response> => {
   const { words } = c.var;
   const { q, body } = resultsOf(c, stored);
-  return renderPage(c, { title: q === '' ? words.search.title : `${q} · ${words.search.title}`, plan: stored, view: 'search', query: q },
+  return renderPage(
+    c,
+    { title: q === '' ? words.search.title : `${q} · ${words.search.title}`, plan: stored, view: 'search', query: q },
     <section class="listing search">
       <form class="search-form" role="search" action={planLink(stored.id, 'search')}>
         <label for="q">{words.search.title}</label>
-        <input id="q" type="search" name="q" value={q} maxlength={200} placeholder={words.search.placeholder} autofocus data-live-search={`${planLink(stored.id, 'search')}/results`} />
+        <input
+          id="q"
+          type="search"
+          name="q"
+          value={q}
+          maxlength={200}
+          placeholder={words.search.placeholder}
+          autofocus
+          data-live-search={`${planLink(stored.id, 'search')}/results`}
+        />
         <button type="submit">{words.search.submit}</button>
       </form>
-      <div id="results" aria-live="polite">{body}</div>
-    </section>);
+      <div id="results" aria-live="polite">
+        {body}
+      </div>
+    </section>,
+  );
 };
 
 /** The results alone, for the script that searches while one types. */

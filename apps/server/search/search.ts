@@ -49,7 +49,9 @@ export const search = (documents: readonly SearchDocument[], question: string, m
     const list = found.get(kind);
     if (list === undefined) return [];
     list.sort((a, b) => a.score - b.score || a.document.span[0] - b.document.span[0]);
-    const hits = list.slice(0, most).map(({ document }) => ({ document, titleRanges: rangesIn(document.normalTitle, words), textRanges: rangesIn(document.normalText, words) }));
+    const hits = list
+      .slice(0, most)
+      .map(({ document }) => ({ document, titleRanges: rangesIn(document.normalTitle, words), textRanges: rangesIn(document.normalText, words) }));
     return [{ kind, hits, total: list.length }];
   });
 };

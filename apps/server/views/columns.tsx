@@ -15,7 +15,8 @@ type Row = { readonly key: string; readonly span: Span };
 export const chapterFacet = <R extends Row>(stored: StoredPlan, words: Words): Facet<R> => {
   const outline = outlineOf(stored.plan);
   return {
-    name: 'chapter', label: words.fields.chapter,
+    name: 'chapter',
+    label: words.fields.chapter,
     of: ({ span }) => outline.chapterAt(span[0])?.node.id ?? '0',
     labelOf: (id) => {
       const branch = outline.byId.get(id);
@@ -26,17 +27,26 @@ export const chapterFacet = <R extends Row>(stored: StoredPlan, words: Words): F
 
 /** Where in the outline a row stands; sorts in the order of the text. */
 export const whereColumn = <R extends Row>(stored: StoredPlan, words: Words): Column<R> => ({
-  name: 'where', label: words.fields.section, sort: ({ span }) => span[0], cell: ({ span }) => <Where stored={stored} offset={span[0]} />,
+  name: 'where',
+  label: words.fields.section,
+  sort: ({ span }) => span[0],
+  cell: ({ span }) => <Where stored={stored} offset={span[0]} />,
 });
 
 const LONGEST_QUOTE = 120;
 
 /** The wording a row was read from, as a link to it in the text. */
 export const quoteColumn = <R extends Row>(stored: StoredPlan, words: Words, quote?: (row: R) => string): Column<R> => ({
-  name: 'quote', label: words.fields.quote, as: 'wide',
+  name: 'quote',
+  label: words.fields.quote,
+  as: 'wide',
   cell: (row) => {
     const text = (quote?.(row) ?? quoteOf(stored.compiled.tree.text, row.span)).replace(/\s+/g, ' ').trim();
-    return <a class="quote" lang="zh-CN" href={readLink(stored, row.span, row.key)}>{text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}</a>;
+    return (
+      <a class="quote" lang="zh-CN" href={readLink(stored, row.span, row.key)}>
+        {text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}
+      </a>
+    );
   },
 });
 

@@ -17,16 +17,26 @@ const targetList = (stored: StoredPlan, words: Words): ListSpec<TargetRow> => {
   const { fields, targetKinds, deadlines } = words;
   const deadlineOf = ({ value }: TargetRow): number | undefined => value.deadline ?? value.inheritedDeadline;
   return {
-    caption: words.commitments.title, rows,
+    caption: words.commitments.title,
+    rows,
     keyOf: ({ key }) => key,
     textOf: ({ value }) => `${value.subject} ${value.quote} ${figureWords(value)}`,
     empty: [words.commitments.empty, words.commitments.emptyHelp],
     facets: [
       chapterFacet(stored, words),
-      { name: 'kind', label: fields.kind, of: ({ value }) => value.kind, labelOf: (kind) => targetKinds[kind as keyof typeof targetKinds], order: Object.keys(targetKinds) },
+      {
+        name: 'kind',
+        label: fields.kind,
+        of: ({ value }) => value.kind,
+        labelOf: (kind) => targetKinds[kind as keyof typeof targetKinds],
+        order: Object.keys(targetKinds),
+      },
       { name: 'unit', label: fields.unit, of: ({ value }) => value.unit || undefined, labelOf: (unit) => unit },
       {
-        name: 'deadline', label: fields.deadline, of: (row) => String(deadlineOf(row) ?? 'none'), labelOf: (year) => (year === 'none' ? deadlines.none : words.document.year(Number(year))),
+        name: 'deadline',
+        label: fields.deadline,
+        of: (row) => String(deadlineOf(row) ?? 'none'),
+        labelOf: (year) => (year === 'none' ? deadlines.none : words.document.year(Number(year))),
         order: [...new Set(rows.map((row) => String(deadlineOf(row) ?? 'none')))].sort(),
       },
     ],
@@ -35,10 +45,24 @@ const targetList = (stored: StoredPlan, words: Words): ListSpec<TargetRow> => {
       ...figureColumns(words, rows, ({ value }: TargetRow) => value),
       { name: 'kind', label: fields.kind, as: 'short', sort: ({ value }) => targetKinds[value.kind], cell: ({ value }) => targetKinds[value.kind] },
       {
-        name: 'deadline', label: fields.deadline, as: 'short', sort: deadlineOf,
-        cell: ({ value }) => value.deadline ?? (value.inheritedDeadline === undefined ? <span class="faint">{deadlines.none}</span> : <span title={deadlines.inheritedHelp}>{deadlines.inherited(value.inheritedDeadline)}</span>),
+        name: 'deadline',
+        label: fields.deadline,
+        as: 'short',
+        sort: deadlineOf,
+        cell: ({ value }) =>
+          value.deadline ??
+          (value.inheritedDeadline === undefined ? (
+            <span class="faint">{deadlines.none}</span>
+          ) : (
+            <span title={deadlines.inheritedHelp}>{deadlines.inherited(value.inheritedDeadline)}</span>
+          )),
       },
-      { name: 'indicator', label: fields.indicator, sort: ({ value }) => value.indicator, cell: ({ value }) => value.indicator && <IndicatorLink stored={stored} id={value.indicator} /> },
+      {
+        name: 'indicator',
+        label: fields.indicator,
+        sort: ({ value }) => value.indicator,
+        cell: ({ value }) => value.indicator && <IndicatorLink stored={stored} id={value.indicator} />,
+      },
       whereColumn(stored, words),
       quoteColumn(stored, words, ({ value }) => value.quote),
     ],
@@ -46,7 +70,9 @@ const targetList = (stored: StoredPlan, words: Words): ListSpec<TargetRow> => {
 };
 
 const measureList = (stored: StoredPlan, words: Words): ListSpec<MeasureRow> => ({
-  caption: words.commitments.tabMeasures, rows: entriesOfPlan(stored.plan).of('measure'), kept: ['tab'],
+  caption: words.commitments.tabMeasures,
+  rows: entriesOfPlan(stored.plan).of('measure'),
+  kept: ['tab'],
   keyOf: ({ key }) => key,
   textOf: ({ value }) => `${value.verbs.join(' ')} ${value.text}`,
   empty: [words.commitments.measuresEmpty, words.commitments.measuresEmptyHelp],
@@ -64,14 +90,20 @@ export const commitmentsPage = (c: PageContext, stored: StoredPlan): Promise<Res
   const url = new URL(c.req.url);
   const measures = c.req.query('tab') === 'measures';
   const base = planLink(stored.id, 'commitments');
-  return renderPage(c, { title: words.commitments.title, plan: stored, view: 'commitments' },
+  return renderPage(
+    c,
+    { title: words.commitments.title, plan: stored, view: 'commitments' },
     <section class="listing">
       <PageHead title={words.commitments.title} lede={measures ? words.commitments.measuresLede : words.commitments.lede}>
-        <Tabs label={words.commitments.title} tabs={[
-          { href: base, label: words.commitments.tabTargets, count: stored.plan.targets.length, current: !measures },
-          { href: `${base}?tab=measures`, label: words.commitments.tabMeasures, count: stored.plan.measures.length, current: measures },
-        ]} />
+        <Tabs
+          label={words.commitments.title}
+          tabs={[
+            { href: base, label: words.commitments.tabTargets, count: stored.plan.targets.length, current: !measures },
+            { href: `${base}?tab=measures`, label: words.commitments.tabMeasures, count: stored.plan.measures.length, current: measures },
+          ]}
+        />
       </PageHead>
       {measures ? <List words={words} url={url} spec={measureList(stored, words)} /> : <List words={words} url={url} spec={targetList(stored, words)} />}
-    </section>);
+    </section>,
+  );
 };

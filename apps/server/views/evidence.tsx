@@ -21,7 +21,11 @@ export const Evidence: FC<{ stored: StoredPlan; span: Span; tag: 'mark' | 'em' }
   const after = flow.text.slice(to, to + AROUND);
   return (
     <span class="evidence" lang="zh-CN">
-      {from > AROUND && '…'}{before}<Tag>{meant.length > MOST ? `${meant.slice(0, MOST)}…` : meant}</Tag>{after}{to + AROUND < flow.text.length && '…'}
+      {from > AROUND && '…'}
+      {before}
+      <Tag>{meant.length > MOST ? `${meant.slice(0, MOST)}…` : meant}</Tag>
+      {after}
+      {to + AROUND < flow.text.length && '…'}
     </span>
   );
 };

@@ -19,21 +19,45 @@ const SEVERITIES = ['error', 'warning', 'info'] as const;
 const SHAPES = { error: '✕', warning: '▲', info: '·' } as const;
 
 const findingColumn = (stored: StoredPlan, words: Words, language: 'zh' | 'en'): Column<Row> => ({
-  name: 'message', label: words.fields.message, as: 'wide',
+  name: 'message',
+  label: words.fields.message,
+  as: 'wide',
   cell: ({ key, span, value }) => {
     const rule = ruleText(value.code, language);
     return (
       <>
-        <p class="message"><b>{value.message}</b></p>
-        <p><a href={readLink(stored, span, key)}><Evidence stored={stored} span={span} tag="mark" /></a></p>
+        <p class="message">
+          <b>{value.message}</b>
+        </p>
+        <p>
+          <a href={readLink(stored, span, key)}>
+            <Evidence stored={stored} span={span} tag="mark" />
+          </a>
+        </p>
         {value.related && value.related.length > 0 && (
           <ul class="related" aria-label={words.findings.related}>
-            {value.related.map((related) => <li><a href={readLink(stored, related.span, sentenceAnchor(stored, related.span[0]))}>{related.message}：<Evidence stored={stored} span={related.span} tag="em" /></a></li>)}
+            {value.related.map((related) => (
+              <li>
+                <a href={readLink(stored, related.span, sentenceAnchor(stored, related.span[0]))}>
+                  {related.message}：<Evidence stored={stored} span={related.span} tag="em" />
+                </a>
+              </li>
+            ))}
           </ul>
         )}
         {rule && (
-          <details class="rule"><summary>{words.findings.explain}</summary>
-            <dl><div><dt>{words.fields.why}</dt><dd>{rule.why}</dd></div><div><dt>{words.fields.todo}</dt><dd>{rule.todo}</dd></div></dl>
+          <details class="rule">
+            <summary>{words.findings.explain}</summary>
+            <dl>
+              <div>
+                <dt>{words.fields.why}</dt>
+                <dd>{rule.why}</dd>
+              </div>
+              <div>
+                <dt>{words.fields.todo}</dt>
+                <dd>{rule.todo}</dd>
+              </div>
+            </dl>
           </details>
         )}
       </>
@@ -45,27 +69,65 @@ const findingColumn = (stored: StoredPlan, words: Words, language: 'zh' | 'en'):
 export const findingsPage = (c: PageContext, stored: StoredPlan): Promise<Response> => {
   const { words, language } = c.var;
   const { fields, severities } = words;
-  const rows = [...entriesOfPlan(stored.plan).of('finding')].sort((a, b) => SEVERITIES.indexOf(a.value.severity) - SEVERITIES.indexOf(b.value.severity) || a.span[0] - b.span[0]);
-  return renderPage(c, { title: words.findings.title, plan: stored, view: 'findings' },
+  const rows = [...entriesOfPlan(stored.plan).of('finding')].sort(
+    (a, b) => SEVERITIES.indexOf(a.value.severity) - SEVERITIES.indexOf(b.value.severity) || a.span[0] - b.span[0],
+  );
+  return renderPage(
+    c,
+    { title: words.findings.title, plan: stored, view: 'findings' },
     <section class="listing findings">
       <PageHead title={words.findings.title} lede={words.findings.lede} />
-      <List words={words} url={new URL(c.req.url)} spec={{
-        caption: words.findings.title, rows,
-        keyOf: ({ key }) => key,
-        textOf: ({ value }) => `${value.code} ${value.message}`,
-        rowClass: ({ value }) => `v-${value.severity}`,
-        empty: [words.findings.empty, words.findings.emptyHelp],
-        facets: [
-          { name: 'severity', label: fields.severity, of: ({ value }) => value.severity, labelOf: (severity) => severities[severity as keyof typeof severities], order: SEVERITIES },
-          { name: 'code', label: fields.code, of: ({ value }) => value.code, labelOf: (code) => [code, ruleText(code, language)?.title].filter(Boolean).join(' '), order: [...new Set(rows.map(({ value }) => value.code))].sort() },
-          chapterFacet(stored, words),
-        ],
-        columns: [
-          { name: 'severity', label: fields.severity, as: 'short', sort: ({ value }) => SEVERITIES.indexOf(value.severity), cell: ({ value }) => <span class={`severity v-${value.severity}`}><span aria-hidden="true">{SHAPES[value.severity]}</span> {severities[value.severity]}</span> },
-          findingColumn(stored, words, language),
-          { name: 'code', label: fields.code, as: 'short', sort: ({ value }) => value.code, cell: ({ value }) => <span title={ruleText(value.code, language)?.title}>{value.code}</span> },
-          whereColumn(stored, words),
-        ],
-      }} />
-    </section>);
+      <List
+        words={words}
+        url={new URL(c.req.url)}
+        spec={{
+          caption: words.findings.title,
+          rows,
+          keyOf: ({ key }) => key,
+          textOf: ({ value }) => `${value.code} ${value.message}`,
+          rowClass: ({ value }) => `v-${value.severity}`,
+          empty: [words.findings.empty, words.findings.emptyHelp],
+          facets: [
+            {
+              name: 'severity',
+              label: fields.severity,
+              of: ({ value }) => value.severity,
+              labelOf: (severity) => severities[severity as keyof typeof severities],
+              order: SEVERITIES,
+            },
+            {
+              name: 'code',
+              label: fields.code,
+              of: ({ value }) => value.code,
+              labelOf: (code) => [code, ruleText(code, language)?.title].filter(Boolean).join(' '),
+              order: [...new Set(rows.map(({ value }) => value.code))].sort(),
+            },
+            chapterFacet(stored, words),
+          ],
+          columns: [
+            {
+              name: 'severity',
+              label: fields.severity,
+              as: 'short',
+              sort: ({ value }) => SEVERITIES.indexOf(value.severity),
+              cell: ({ value }) => (
+                <span class={`severity v-${value.severity}`}>
+                  <span aria-hidden="true">{SHAPES[value.severity]}</span> {severities[value.severity]}
+                </span>
+              ),
+            },
+            findingColumn(stored, words, language),
+            {
+              name: 'code',
+              label: fields.code,
+              as: 'short',
+              sort: ({ value }) => value.code,
+              cell: ({ value }) => <span title={ruleText(value.code, language)?.title}>{value.code}</span>,
+            },
+            whereColumn(stored, words),
+          ],
+        }}
+      />
+    </section>,
+  );
 };

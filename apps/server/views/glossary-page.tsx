@@ -13,22 +13,65 @@ export const glossaryPage = (c: PageContext, stored: StoredPlan): Promise<Respon
   const { words } = c.var;
   const uses = usesOf(stored);
   const rows = entriesOfPlan(stored.plan).of('term');
-  return renderPage(c, { title: words.glossary.title, plan: stored, view: 'glossary' },
+  return renderPage(
+    c,
+    { title: words.glossary.title, plan: stored, view: 'glossary' },
     <section class="listing">
       <PageHead title={words.glossary.title} lede={words.glossary.lede} />
-      <List words={words} url={new URL(c.req.url)} spec={{
-        caption: words.glossary.title, rows, facets: [],
-        keyOf: ({ key }) => key,
-        textOf: ({ value }) => `${value.terms.join(' ')} ${value.definition}`,
-        empty: [words.glossary.empty, words.glossary.emptyHelp],
-        columns: [
-          { name: 'term', label: words.fields.term, sort: ({ value }) => value.terms[0], cell: (row) => <a class="term" lang="zh-CN" href={readLink(stored, row.span, row.key)}>{row.value.terms.join('、')}</a> },
-          { name: 'definition', label: words.fields.definition, as: 'wide', cell: ({ value }) => <span class="definition" lang="zh-CN">{value.definition}{value.members && value.members.length > 0 && <small>{words.fields.members}：{value.members.join('、')}</small>}</span> },
-          { name: 'uses', label: words.fields.occurrences, sort: ({ key }) => uses.get(key)?.length ?? 0, cell: ({ key }) => {
-            const spans = uses.get(key) ?? [];
-            return spans.length === 0 ? <span class="doubt">{words.glossary.unused}</span> : <>{words.glossary.used(spans.length)} <UseLinks stored={stored} spans={spans} /></>;
-          } },
-        ],
-      }} />
-    </section>);
+      <List
+        words={words}
+        url={new URL(c.req.url)}
+        spec={{
+          caption: words.glossary.title,
+          rows,
+          facets: [],
+          keyOf: ({ key }) => key,
+          textOf: ({ value }) => `${value.terms.join(' ')} ${value.definition}`,
+          empty: [words.glossary.empty, words.glossary.emptyHelp],
+          columns: [
+            {
+              name: 'term',
+              label: words.fields.term,
+              sort: ({ value }) => value.terms[0],
+              cell: (row) => (
+                <a class="term" lang="zh-CN" href={readLink(stored, row.span, row.key)}>
+                  {row.value.terms.join('、')}
+                </a>
+              ),
+            },
+            {
+              name: 'definition',
+              label: words.fields.definition,
+              as: 'wide',
+              cell: ({ value }) => (
+                <span class="definition" lang="zh-CN">
+                  {value.definition}
+                  {value.members && value.members.length > 0 && (
+                    <small>
+                      {words.fields.members}：{value.members.join('、')}
+                    </small>
+                  )}
+                </span>
+              ),
+            },
+            {
+              name: 'uses',
+              label: words.fields.occurrences,
+              sort: ({ key }) => uses.get(key)?.length ?? 0,
+              cell: ({ key }) => {
+                const spans = uses.get(key) ?? [];
+                return spans.length === 0 ? (
+                  <span class="doubt">{words.glossary.unused}</span>
+                ) : (
+                  <>
+                    {words.glossary.used(spans.length)} <UseLinks stored={stored} spans={spans} />
+                  </>
+                );
+              },
+            },
+          ],
+        }}
+      />
+    </section>,
+  );
 };

@@ -4,4 +4,11 @@ import { renderPage } from '../layout/page.tsx';
 
 /** The keys as a page, for readers without script and for links. */
 export const helpPage = (c: PageContext): Promise<Response> =>
-  renderPage(c, { title: c.var.words.help.title }, <section class="notice"><h1>{c.var.words.help.title}</h1><KeyList words={c.var.words} /></section>);
+  renderPage(
+    c,
+    { title: c.var.words.help.title },
+    <section class="notice">
+      <h1>{c.var.words.help.title}</h1>
+      <KeyList words={c.var.words} />
+    </section>,
+  );

@@ -9,7 +9,9 @@ import { PageHead } from './page-head.tsx';
 
 const PlanRow: FC<{ words: Words; plan: PlanSummary }> = ({ words, plan }) => (
   <li class="plan-row">
-    <h2 lang="zh-CN"><a href={planLink(plan.id)}>{plan.title}</a></h2>
+    <h2 lang="zh-CN">
+      <a href={planLink(plan.id)}>{plan.title}</a>
+    </h2>
     <p class="imprint">
       <span>{plan.embedded ? words.plans.embedded : plan.name}</span>
       {plan.period && <span>{words.document.years(plan.period.from, plan.period.to)}</span>}
@@ -17,10 +19,26 @@ const PlanRow: FC<{ words: Words; plan: PlanSummary }> = ({ words, plan }) => (
       {plan.uploadedAt && <span>{words.plans.uploaded(plan.uploadedAt.slice(0, 16).replace('T', ' '))}</span>}
     </p>
     <ul class="counts">
-      <li><a href={planLink(plan.id, 'indicators')}><b>{plan.counts.indicators}</b> {words.views.indicators}</a></li>
-      <li><a href={planLink(plan.id, 'commitments')}><b>{plan.counts.targets}</b> {words.views.commitments}</a></li>
-      <li><a href={planLink(plan.id, 'projects')}><b>{plan.counts.items}</b> {words.views.projects}</a></li>
-      <li><a href={planLink(plan.id, 'findings')}><b>{plan.counts.findings}</b> {words.views.findings}</a></li>
+      <li>
+        <a href={planLink(plan.id, 'indicators')}>
+          <b>{plan.counts.indicators}</b> {words.views.indicators}
+        </a>
+      </li>
+      <li>
+        <a href={planLink(plan.id, 'commitments')}>
+          <b>{plan.counts.targets}</b> {words.views.commitments}
+        </a>
+      </li>
+      <li>
+        <a href={planLink(plan.id, 'projects')}>
+          <b>{plan.counts.items}</b> {words.views.projects}
+        </a>
+      </li>
+      <li>
+        <a href={planLink(plan.id, 'findings')}>
+          <b>{plan.counts.findings}</b> {words.views.findings}
+        </a>
+      </li>
     </ul>
   </li>
 );
@@ -29,9 +47,20 @@ const PlanRow: FC<{ words: Words; plan: PlanSummary }> = ({ words, plan }) => (
 export const plansPage = async (c: PageContext): Promise<Response> => {
   const { state, words } = c.var;
   const plans = await state.store.list();
-  return renderPage(c, { title: words.plans.title },
+  return renderPage(
+    c,
+    { title: words.plans.title },
     <section class="listing plans">
       <PageHead title={words.plans.all} lede={words.plans.emptyHelp} />
-      {plans.length === 0 ? <EmptyState title={words.plans.empty} help={words.plans.emptyHelp} /> : <ul>{plans.map((plan) => <PlanRow words={words} plan={plan} />)}</ul>}
-    </section>);
+      {plans.length === 0 ? (
+        <EmptyState title={words.plans.empty} help={words.plans.emptyHelp} />
+      ) : (
+        <ul>
+          {plans.map((plan) => (
+            <PlanRow words={words} plan={plan} />
+          ))}
+        </ul>
+      )}
+    </section>,
+  );
 };

@@ -31,18 +31,38 @@ const Declared: FC<{ words: Words; group: BoxGroup }> = ({ words: { projects }, 
 };
 
 const Group: FC<{ stored: StoredPlan; words: Words; group: BoxGroup; rows: readonly Row[] }> = ({ stored, words, group, rows }) => (
-  <tbody>
-    {(group.name !== undefined || group.declaredCount) && (
-      <tr class="group"><th colspan={2} scope="colgroup"><a href={readLink(stored, group.span, sentenceAnchor(stored, group.span[0]))} lang="zh-CN">{group.name ?? words.projects.ungrouped}</a> <Declared words={words} group={group} /></th></tr>
-    )}
-    {rows.map((row) => (
-      <tr id={row.key} tabindex={-1}>
-        <td class="verb" lang="zh-CN">{row.value.verb ?? <span class="faint">{words.projects.noVerb}</span>}</td>
-        <td class="wide"><a lang="zh-CN" href={readLink(stored, row.span, row.key)}>{row.value.name}</a></td>
+  <table class="data items">
+    <caption class={group.name === undefined && group.declaredCount === undefined ? 'unseen' : 'group'}>
+      <a href={readLink(stored, group.span, sentenceAnchor(stored, group.span[0]))} lang="zh-CN">
+        {group.name ?? words.projects.ungrouped}
+      </a>{' '}
+      <Declared words={words} group={group} />
+    </caption>
+    <thead class="unseen">
+      <tr>
+        <th scope="col">{words.fields.verb}</th>
+        <th scope="col">{words.fields.item}</th>
       </tr>
-    ))}
-  </tbody>
+    </thead>
+    <tbody>
+      {rows.map((row) => (
+        <tr id={row.key} tabindex={-1}>
+          <td class="verb" lang="zh-CN">
+            {row.value.verb ?? <span class="faint">{words.projects.noVerb}</span>}
+          </td>
+          <td class="wide">
+            <a lang="zh-CN" href={readLink(stored, row.span, row.key)}>
+              {row.value.name}
+            </a>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
 );
+
+const anchorOf = (no: number | undefined, position: number): string => `box-${no ?? `x${position + 1}`}`;
+const sizeOf = (groups: readonly { rows: readonly Row[] }[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
 /** 项目: box by box and group by group, with verbs and declared counts. */
 export const projectsPage = (c: PageContext, stored: StoredPlan): Promise<Response> => {
@@ -56,10 +76,16 @@ export const projectsPage = (c: PageContext, stored: StoredPlan): Promise<Respon
   };
   const facets = [
     { name: 'box', label: words.fields.box, of: ({ home }: Row) => String(home?.box ?? 0), labelOf: boxLabel },
-    { name: 'verb', label: words.fields.verb, of: ({ value }: Row) => value.verb ?? '-', labelOf: (verb: string) => (verb === '-' ? words.projects.noVerb : verb) },
+    {
+      name: 'verb',
+      label: words.fields.verb,
+      of: ({ value }: Row) => value.verb ?? '-',
+      labelOf: (verb: string) => (verb === '-' ? words.projects.noVerb : verb),
+    },
     chapterFacet<Row>(stored, words),
   ];
-  const textOf = ({ value, home }: Row): string => `${value.verb ?? ''}${value.name} ${boxes[home?.box ?? -1]?.title ?? ''} ${boxes[home?.box ?? -1]?.groups[home?.group ?? -1]?.name ?? ''}`;
+  const textOf = ({ value, home }: Row): string =>
+    `${value.verb ?? ''}${value.name} ${boxes[home?.box ?? -1]?.title ?? ''} ${boxes[home?.box ?? -1]?.groups[home?.group ?? -1]?.name ?? ''}`;
   const matching = chosen({ rows, facets, textOf }, url.searchParams);
   const active = ['box', 'verb', 'chapter', 'q'].some((name) => url.searchParams.get(name));
   const perGroup = new Map<string, Row[]>();
@@ -67,31 +93,70 @@ export const projectsPage = (c: PageContext, stored: StoredPlan): Promise<Respon
     const key = `${row.home?.box}.${row.home?.group}`;
     perGroup.set(key, [...(perGroup.get(key) ?? []), row]);
   }
-  const shown = boxes.map((box, b) => ({ box, b, groups: box.groups.map((group, g) => ({ group, rows: perGroup.get(`${b}.${g}`) ?? [] })).filter(({ rows: own }) => own.length > 0 || !active) }))
+  const shown = boxes
+    .map((box, b) => ({
+      box,
+      b,
+      groups: box.groups.map((group, g) => ({ group, rows: perGroup.get(`${b}.${g}`) ?? [] })).filter(({ rows: own }) => own.length > 0 || !active),
+    }))
     .filter(({ groups }) => groups.length > 0 || !active);
-  return renderPage(c, { title: words.projects.title, plan: stored, view: 'projects' },
+  return renderPage(
+    c,
+    { title: words.projects.title, plan: stored, view: 'projects' },
     <section class="listing">
       <PageHead title={words.projects.title} lede={words.projects.lede} />
-      {boxes.length === 0 ? <EmptyState title={words.projects.empty} help={words.projects.emptyHelp} /> : (
+      {boxes.length === 0 ? (
+        <EmptyState title={words.projects.empty} help={words.projects.emptyHelp} />
+      ) : (
         <>
-          <Filters words={words} action={planLink(stored.id, 'projects')} text={url.searchParams.get('q') ?? ''} kept={{}} count={matching.length} all={rows.length}
-            choices={facets.map(({ name, label, of, labelOf }) => ({ name, label, value: url.searchParams.get(name) || undefined, options: optionsOf(rows, of, labelOf) }))} />
+          <Filters
+            words={words}
+            action={planLink(stored.id, 'projects')}
+            text={url.searchParams.get('q') ?? ''}
+            kept={{}}
+            count={matching.length}
+            all={rows.length}
+            choices={facets.map(({ name, label, of, labelOf }) => ({
+              name,
+              label,
+              value: url.searchParams.get(name) || undefined,
+              options: optionsOf(rows, of, labelOf),
+            }))}
+          />
           {shown.length === 0 && <p class="no-match">{words.listing.noMatch}</p>}
-          <div class="boxes" data-rows>
-            {shown.map(({ box, b, groups }) => (
-              <section class="project-box" id={`box-${box.no ?? `x${b + 1}`}`}>
-                <h2 lang="zh-CN"><a href={readLink(stored, box.span, `box-${box.span[0]}`)}><span class="no">{words.reading.box(box.no)}</span> {box.title}</a>
-                  <small>{words.projects.count(groups.reduce((sum, { rows: own }) => sum + own.length, 0))}</small></h2>
-                <p class="under-title"><Where stored={stored} offset={box.span[0]} /></p>
-                <table class="data items">
-                  <caption class="unseen">{box.title}</caption>
-                  <thead class="unseen"><tr><th scope="col">{words.fields.verb}</th><th scope="col">{words.fields.item}</th></tr></thead>
-                  {groups.map(({ group, rows: own }) => <Group stored={stored} words={words} group={group} rows={own} />)}
-                </table>
-              </section>
-            ))}
+          <div class="project-layout">
+            <nav class="box-list" aria-label={words.projects.contents} lang="zh-CN">
+              {shown.map(({ box, b, groups }) => (
+                <a href={`#${anchorOf(box.no, b)}`}>
+                  <span class="no">{box.no ?? ''}</span>
+                  <span>{box.title}</span>
+                  <small>{sizeOf(groups)}</small>
+                </a>
+              ))}
+            </nav>
+            <div data-rows>
+              {shown.map(({ box, b, groups }) => (
+                <section class="project-box" id={anchorOf(box.no, b)}>
+                  <h2 lang="zh-CN">
+                    <a href={readLink(stored, box.span, `box-${box.span[0]}`)}>
+                      <span class="no">{words.reading.box(box.no)}</span> {box.title}
+                    </a>
+                    <small>{words.projects.count(sizeOf(groups))}</small>
+                  </h2>
+                  <p class="under-title">
+                    <Where stored={stored} offset={box.span[0]} />
+                  </p>
+                  <div class="groups">
+                    {groups.map(({ group, rows: own }) => (
+                      <Group stored={stored} words={words} group={group} rows={own} />
+                    ))}
+                  </div>
+                </section>
+              ))}
+            </div>
           </div>
         </>
       )}
-    </section>);
+    </section>,
+  );
 };

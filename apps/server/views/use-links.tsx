@@ -19,7 +19,11 @@ export const UseLinks: FC<{ stored: StoredPlan; spans: readonly Span[] }> = ({ s
     <span class="uses">
       {first.slice(0, MOST).map((span) => {
         const branch = outline.at(span[0]);
-        return <a href={readLink(stored, span, sentenceAnchor(stored, span[0]))} title={branch?.node.title}>{branch?.node.id ?? '·'}</a>;
+        return (
+          <a href={readLink(stored, span, sentenceAnchor(stored, span[0]))} title={branch?.node.title}>
+            {branch?.node.id ?? '·'}
+          </a>
+        );
       })}
       {first.length > MOST && <span>…</span>}
     </span>

@@ -36,10 +36,13 @@ export const zh = {
     panelHelp: '点选正文中的任一句，这里列出从中读出的数据。也可按 j / k 逐句移动。', panelEmpty: '这句话里没有读出数据。', close: '关闭', part: (n: number, of: number) => `第 ${n} 部分，共 ${of} 部分`,
     previous: '上一部分', next: '下一部分', paged: '篇幅较长，分部分显示。', toRow: '到所在行', toSentence: '看原文', frontMatter: '扉页', box: (no: number | undefined) => (no === undefined ? '专栏' : `专栏 ${no}`),
     notes: '表注', glossary: '名词解释', empty: '这份文件里没有读到正文。', tooWide: (n: number) => `另有 ${n} 列未显示`, tooLong: (n: number) => `另有 ${n} 行未显示`,
-    explanation: '解释', sentence: '原句', copyLink: '复制这句的链接', copied: '已复制',
+    explanation: '解释', sentence: '原句', inText: '原文', glance: '一览', copyLink: '复制这句的链接', copied: '已复制',
+  },
+  glance: {
+    bindings: (n: number) => `约束性 ${n}`, boxes: (n: number) => `${n} 个专栏`, undated: (n: number) => `未写期限 ${n}`, linked: (n: number) => `对应指标 ${n}`, measures: (n: number) => `另有举措 ${n}`,
   },
   fields: {
-    no: '序号', name: '名称', group: '类别', unit: '单位', kind: '目标类型', comparator: '方向', baseline: '基期', target: '目标', nature: '属性', priceBasis: '价格口径', year: '年份', value: '数值', subject: '事项',
+    no: '序号', name: '名称', group: '类别', unit: '单位', kind: '目标类型', comparator: '方向', baseline: '基期', baselineOrActual: '基期或实际', target: '目标', nature: '属性', priceBasis: '价格口径', year: '年份', value: '数值', subject: '事项',
     deadline: '期限', chapter: '章节', section: '位置', box: '专栏', indicator: '对应指标', quote: '原句', confidence: '把握', verb: '动词', verbs: '动词', item: '项目', declared: '文中所称', listed: '实列', term: '名词',
     definition: '释义', members: '包括', place: '地点', placeKind: '类别', occurrences: '出现', standard: '标准', standardKind: '类别', code: '编号', severity: '程度', message: '问题', related: '另见', why: '为什么要紧', todo: '怎么办',
     period: '时段', actual: '实际', normalized: '折合', text: '内容', notes: '说明', lead: '牵头', support: '配合', measureIndicator: '指标',

@@ -13,7 +13,9 @@ export const fetchCards = async (address: string): Promise<Cards> => {
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const template = document.createElement('template');
   template.innerHTML = await answer.text();
-  const placed = [...template.content.querySelectorAll<HTMLElement>('.card')].map((card): Placed => ({ card, start: Number(card.dataset['s']), end: Number(card.dataset['e']) }));
+  const placed = [...template.content.querySelectorAll<HTMLElement>('.card')].map(
+    (card): Placed => ({ card, start: Number(card.dataset['s']), end: Number(card.dataset['e']) }),
+  );
   const byKey = new Map(placed.map(({ card }) => [card.dataset['key'] ?? '', card]));
   const copy = (card: HTMLElement): HTMLElement => card.cloneNode(true) as HTMLElement;
   return {

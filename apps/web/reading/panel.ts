@@ -12,7 +12,8 @@ export const becamePanel = (room: HTMLElement): BecamePanel => {
   const panel = room.querySelector<HTMLElement>('[data-panel]')!;
   const list = panel.querySelector<HTMLElement>('[data-panel-cards]')!;
   const quote = Object.assign(document.createElement('blockquote'), { className: 'panel-quote', lang: 'zh-CN' });
-  const button = (label: string | undefined): HTMLButtonElement => Object.assign(document.createElement('button'), { type: 'button', className: 'quiet', textContent: label ?? '' });
+  const button = (label: string | undefined): HTMLButtonElement =>
+    Object.assign(document.createElement('button'), { type: 'button', className: 'quiet', textContent: label ?? '' });
   const copy = button(panel.dataset['copy']);
   const close = button(panel.dataset['close']);
   const tools = Object.assign(document.createElement('p'), { className: 'panel-tools' });

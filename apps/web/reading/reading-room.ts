@@ -50,7 +50,8 @@ export const readingRoom = (): ReadingRoom | undefined => {
     const aimed = id === '' ? null : document.getElementById(id);
     if (!aimed || !book.contains(aimed)) return;
     if (aimed.matches('h2, h3, h4, h5, section, b')) return;
-    const sentence = aimed.closest<HTMLElement>('.s') ?? aimed.nextElementSibling?.closest<HTMLElement>('.s') ?? aimed.parentElement?.querySelector<HTMLElement>('.s');
+    const sentence =
+      aimed.closest<HTMLElement>('.s') ?? aimed.nextElementSibling?.closest<HTMLElement>('.s') ?? aimed.parentElement?.querySelector<HTMLElement>('.s');
     if (sentence) choose(sentence, id.startsWith('at-') ? [] : [id]);
     else aim([id]);
     if (Math.abs(aimed.getBoundingClientRect().top) < 4) aimed.scrollIntoView({ block: 'center' });
@@ -82,7 +83,8 @@ export const readingRoom = (): ReadingRoom | undefined => {
     }, console.warn);
   }
 
-  const firstInView = (): HTMLElement | undefined => [...book.querySelectorAll<HTMLElement>('.s')].find((sentence) => sentence.getBoundingClientRect().bottom > 80);
+  const firstInView = (): HTMLElement | undefined =>
+    [...book.querySelectorAll<HTMLElement>('.s')].find((sentence) => sentence.getBoundingClientRect().bottom > 80);
   return {
     move: (by) => {
       const sentences = [...book.querySelectorAll<HTMLElement>('.s')];
