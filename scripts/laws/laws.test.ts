@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { chineseWords } from './chinese-words.ts';
+import { documentedCodes } from './documented-codes.ts';
 import { freshSchemas } from './fresh-schemas.ts';
 import { imports } from './imports.ts';
 import { names, sizes } from './names.ts';
@@ -146,5 +147,25 @@ describe('generated schemas', () => {
     const root = project({ 'schema/plan-1.json': '{}\n' });
     expect(freshSchemas(root, { 'schema/plan-1.json': '{}\n' })).toEqual([]);
     expect(freshSchemas(root, { 'schema/plan-1.json': '{"a":1}\n', 'schema/plan-2.json': '' })).toHaveLength(2);
+  });
+});
+
+describe('diagnostic codes', () => {
+  const rule = { code: 'PLAN1001', good: '第一章', bad: '⟦第一章⟧第一章' };
+  const files = [file('src/plan/check/plan1001-doubled.ts', ''), file('docs/diagnostics.md', '# Diagnostics\n\n## PLAN1001 重复\n')];
+  const faults = (rules: readonly (typeof rule)[], those = files) => documentedCodes(rules, those).map(({ message }) => message);
+
+  test('a code with a rule file, a section and both cases breaks nothing', () => {
+    expect(faults([rule])).toEqual([]);
+  });
+  test('each of the four is missed where it lacks', () => {
+    expect(faults([rule], files.slice(1))).toEqual([expect.stringContaining('has 0 rule files')]);
+    expect(faults([rule], files.slice(0, 1))).toEqual([expect.stringContaining('no section')]);
+    expect(faults([{ ...rule, good: '' }])).toEqual([expect.stringContaining('no good case')]);
+    expect(faults([{ ...rule, bad: '第一章' }])).toEqual([expect.stringContaining('no faulty twin')]);
+  });
+  test('a rule file or a section that no code owns is refused, and a code that stands twice', () => {
+    expect(faults([])).toEqual([expect.stringContaining('never runs'), expect.stringContaining('no rule')]);
+    expect(faults([rule, rule])).toEqual(['PLAN1001 stands twice']);
   });
 });

@@ -1,8 +1,10 @@
 /** The laws of the house, on the whole checkout: prints every violation, ends with 1 where there is one. */
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rules } from '../../src/plan/check/registry.ts';
 import { generatedSchemas } from '../schema.ts';
 import { chineseWords } from './chinese-words.ts';
+import { documentedCodes } from './documented-codes.ts';
 import { freshSchemas } from './fresh-schemas.ts';
 import { imports } from './imports.ts';
 import { names, sizes } from './names.ts';
@@ -11,7 +13,15 @@ import { sourceFiles } from './source-file.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const files = sourceFiles(root);
-const found = [...(await imports(root)), ...purity(files), ...names(files), ...sizes(files), ...chineseWords(files), ...freshSchemas(root, generatedSchemas())];
+const found = [
+  ...(await imports(root)),
+  ...purity(files),
+  ...names(files),
+  ...sizes(files),
+  ...chineseWords(files),
+  ...documentedCodes(rules, files),
+  ...freshSchemas(root, generatedSchemas()),
+];
 
 for (const { file, line, message, remark } of found) {
   console.log(`${file}${line === undefined ? '' : `:${line}`}: ${remark === true ? 'remark: ' : ''}${message}`);
