@@ -1,13 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from './app-state.ts';
-import { memoryStore, storedPlan } from './memory-store.ts';
-import type { PlanStore } from './plan-store.ts';
+import type { Library } from './library/library.ts';
+import { openLibrary } from './library/open-library.ts';
 
-/** The plans of the data folder, with the embedded example always among them. */
-export const openStore = async ({ folder, log }: { data: string; folder: string; log: Log }): Promise<PlanStore> => {
-  const path = [join(folder, 'examples', 'dadukou', 'plan.txt'), join(folder, 'fixtures', 'plans', 'linjiang', 'source.txt')].find(existsSync);
-  if (path === undefined) return memoryStore([]);
-  log('example', { path });
-  return memoryStore([storedPlan('dadukou', 'plan.txt', readFileSync(path, 'utf8'), true)]);
+/** The plans of the data folder, with the embedded example always among them where the project has one. */
+export const openStore = ({ data, folder, log }: { data: string; folder: string; log: Log }): Promise<Library> => {
+  const path = join(folder, 'examples', 'dadukou', 'plan.txt');
+  return openLibrary({ data, log, ...(existsSync(path) ? { example: { id: 'dadukou', path, name: 'plan.txt' } } : {}) });
 };

@@ -1,31 +1,8 @@
-import type { Span } from '../../src/basis/index.ts';
+import type { Correction } from '../../src/plan/correction.ts';
 import type { Compiled, Plan } from '../../src/plan/index.ts';
 
 /** The forms a document may come in. */
 export type PlanFormat = 'txt' | 'md' | 'html' | 'docx' | 'pdf';
-
-/** The lists of a plan whose entries a person may correct. `items` are the items of the boxes. */
-export type Correctable = 'indicators' | 'targets' | 'facts' | 'items' | 'measures' | 'terms' | 'places' | 'standards' | 'diagnostics';
-
-/**
- * 更正: a person's word over what was extracted. Corrections lie over the compiled plan and are never written into it, so
- * that they survive recompiling: an entry is found again by `of`, and where its id has changed by `quote` near `span`.
- */
-export type Correction = {
-  readonly id: string;
-  /** Instant, ISO 8601 in UTC. */
-  readonly at: string;
-  /** `split` puts `entries` in the place of one; `add` gives what the machine missed; `change` replaces the named fields. */
-  readonly action: 'accept' | 'reject' | 'change' | 'split' | 'add';
-  readonly list: Correctable;
-  /** Key of the entry spoken of (`keyOf` in reading/entries.ts); absent on `add`. */
-  readonly of?: string;
-  readonly span: Span;
-  readonly quote: string;
-  /** Fields as in Plan JSON: one object for `change` and `add`, two or more for `split`. */
-  readonly entries?: readonly Readonly<Record<string, unknown>>[];
-  readonly note?: string;
-};
 
 /** What a list of plans shows. */
 export type PlanSummary = {

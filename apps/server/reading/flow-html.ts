@@ -9,7 +9,7 @@ import { segmentsOf, type Segment } from './marked-text.ts';
 import { occurrencesIn } from './occurrences.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** `home` marks the words an entry was read from; the others only name it again. */
+/** `home` marks the words an entry was read from; the others only name it again. The home of an indicator is its table row. */
 type Mark = { readonly span: Span; readonly entry: Entry; readonly home: boolean };
 
 /** Entries whose words are marked in running text; a measure is its whole sentence and an explained term its whole paragraph. */
@@ -18,7 +18,7 @@ const MARKED = new Set(['target', 'fact', 'item', 'place', 'standard', 'finding'
 const marksOf = (stored: StoredPlan, flow: Flow): { marks: Mark[]; anchors: string[] } => {
   const span: Span = [flow.offsets[0]!, flow.offsets[flow.offsets.length - 1]! + 1];
   const here = entriesOfPlan(stored.plan).within(span);
-  const marks = here.filter(({ kind }) => MARKED.has(kind)).map((entry): Mark => ({ entry, span: entry.span, home: entry.span[0] >= span[0] }));
+  const marks = here.filter(({ kind }) => MARKED.has(kind)).map((entry): Mark => ({ entry, span: entry.span, home: entry.kind !== 'indicator' && entry.span[0] >= span[0] }));
   for (const { entry, span: at } of occurrencesIn(stored.plan, flow)) {
     if (!marks.some((mark) => mark.entry.key === entry.key && mark.span[0] <= at[0] && mark.span[1] >= at[1])) marks.push({ entry, span: at, home: false });
   }
