@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../app.tsx';
+import { sampleState } from '../sample-plan.ts';
+import { sameToken } from './write-token.ts';
+
+const TOKEN = 'a-token-printed-at-start';
+const local = createApp(sampleState());
+const open = createApp({ ...sampleState(), writeToken: TOKEN });
+const form = (token: string) => ({ method: 'POST', body: new URLSearchParams({ token }), headers: { origin: 'http://localhost' } });
+const write = (headers: Record<string, string> = {}) => ({ method: 'DELETE', headers: { origin: 'http://localhost', ...headers } });
+
+describe('headers', () => {
+  it('let nothing in from elsewhere and nothing inline', async () => {
+    const { headers } = await local.request('/');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+  });
+  it('hold for pages that are not there as well', async () =>
+    expect((await local.request('/none')).headers.get('content-security-policy')).toContain("default-src 'none'"));
+  it('are kept by the pages: no inline script, style or handler', async () => {
+    for (const path of ['/', '/plans', '/plans/linjiang/commitments', '/help']) {
+      const html = await (await local.request(path)).text();
+      expect(html, path).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son[a-z]+=/);
+    }
+  });
+});
+
+describe('a server on the loopback', () => {
+  it('answers what is addressed to it by a local name', async () => {
+    for (const host of ['localhost:8080', '127.0.0.1', '[::1]:8080']) expect((await local.request('/', { headers: { host } })).status, host).toBe(200);
+  });
+  it('answers nothing addressed to it by another name', async () => {
+    for (const host of ['evil.example', 'localhost.evil.example', '10.0.0.1:8080'])
+      expect((await local.request('/', { headers: { host } })).status, host).toBe(421);
+  });
+});
+
+describe('writing', () => {
+  it('needs no token on the loopback', async () => expect((await local.request('/plans/none', write())).status).toBe(404));
+  it('is refused to a form of another site', async () => {
+    const answer = await local.request('/plans', { method: 'POST', body: new URLSearchParams({ a: 'b' }), headers: { origin: 'https://evil.example' } });
+    expect(answer.status).toBe(403);
+    expect(await answer.text()).toContain('没有写入');
+  });
+  it('needs the token where the server is open', async () => {
+    expect((await open.request('/plans/none', write())).headers.get('location')).toBe('/access');
+    expect((await open.request('/plans/none', write({ accept: 'application/json' }))).status).toBe(401);
+    expect((await open.request('/plans/none', write({ authorization: 'Bearer wrong' }))).status).toBe(303);
+    expect((await open.request('/plans/none', write({ authorization: `Bearer ${TOKEN}` }))).status).toBe(404);
+  });
+  it('is open to a browser that gave the token once', async () => {
+    const given = await open.request('/access', form(TOKEN));
+    expect(given.status).toBe(303);
+    const cookie = given.headers.get('set-cookie') ?? '';
+    expect(cookie).toMatch(/HttpOnly.*SameSite=Strict/);
+    expect(cookie).not.toContain(TOKEN);
+    expect((await open.request('/plans/none', write({ cookie: cookie.split(';')[0]! }))).status).toBe(404);
+  });
+  it('stays closed to a browser that gave another', async () => {
+    const refused = await open.request('/access', form('guess'));
+    expect(refused.status).toBe(403);
+    expect(refused.headers.get('set-cookie')).toBeNull();
+    expect(await refused.text()).toContain('口令不对');
+  });
+  it('takes no cookie but its own', async () => expect((await open.request('/plans/none', write({ cookie: `yidu-write=${TOKEN}` }))).status).toBe(303));
+  it('leaves reading to everybody', async () => {
+    const page = await open.request('/', { headers: { host: '10.0.0.1' } });
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('/access');
+  });
+  it('refuses a body that is too large', async () => {
+    const body = new Uint8Array(65 * 1024 * 1024);
+    const answer = await local.request('/plans', {
+      method: 'POST',
+      body,
+      headers: { origin: 'http://localhost', accept: 'application/json', 'content-type': 'application/octet-stream', 'content-length': String(body.length) },
+    });
+    expect(answer.status).toBe(413);
+  });
+});
+
+describe('assets', () => {
+  it('are plain file names only', async () => {
+    for (const name of ['..%2f..%2fpackage.json', '.vite', 'none.js', 'package.json']) expect((await local.request(`/assets/${name}`)).status, name).toBe(404);
+  });
+});
+
+describe('sameToken', () => {
+  it('compares texts of any length', () =>
+    expect([sameToken('a', 'a'), sameToken('a', 'b'), sameToken('', 'a'), sameToken('aa', 'a')]).toEqual([true, false, false, false]));
+});
