@@ -2,11 +2,17 @@ import { ancestorsOf } from './outline-path.ts';
 import { plainName } from './indicator-name.ts';
 import { readingOf } from './reading.ts';
 import type { CheckInput } from './rule.ts';
-import { retrospectiveTitles } from './words/chapters.ts';
+import { retrospectiveTitles, settingTitles } from './words/chapters.ts';
+
+const lookingBack = new RegExp(retrospectiveTitles);
+const setting = new RegExp(settingTitles);
 
 /** Does the place stand under a heading that looks back or surveys? */
-export const isRetrospective = ({ plan }: CheckInput, position: number): boolean =>
-  ancestorsOf(plan.outline, position).some(({ title }) => retrospectiveTitles.some((word) => title.includes(word)));
+export const isRetrospective = ({ plan }: CheckInput, position: number): boolean => {
+  const titles = ancestorsOf(plan.outline, position).map(({ title }) => title);
+  const last = titles.findLastIndex((title) => lookingBack.test(title));
+  return last >= 0 && !titles.slice(last).some((title) => setting.test(title));
+};
 
 const texts = new WeakMap<CheckInput, string>();
 

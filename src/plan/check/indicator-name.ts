@@ -8,12 +8,7 @@ export const plainName = (words: string): string => patterns.reduce((name, [patt
 /** The name without the form it is given in: 城镇新增就业人数 → 城镇新增就业. */
 export const coreName = (words: string): string => {
   let name = plainName(words);
-  for (const tail of measureTails) {
-    if (name.endsWith(tail) && name.length - tail.length >= 3) {
-      name = name.slice(0, -tail.length);
-      break;
-    }
-  }
+  for (let tail; (tail = measureTails.find((one) => name.endsWith(one) && name.length - one.length >= 3)) !== undefined; ) name = name.slice(0, -tail.length);
   return name;
 };
 

@@ -1,3 +1,4 @@
+import { together } from './finding.ts';
 import { futureTextOf } from './future-text.ts';
 import { coreName, plainName, shareOf } from './indicator-name.ts';
 import { planTablesOf } from './plan-tables.ts';
@@ -25,8 +26,16 @@ export const indicatorUnmentioned: Rule = {
   good: '第一章 目标\n表1 “十四五”主要指标\n序号\t指标\t单位\t2020年\t2025年\t属性\n1\t森林覆盖率\t%\t40\t42\t约束性\n第二章 生态\n到2025年，森林覆盖率达到42%。',
   bad: '第一章 目标\n表1 “十四五”主要指标\n序号\t指标\t单位\t2020年\t2025年\t属性\n⟦1\t森林覆盖率\t%\t40\t42\t约束性⟧\n第二章 生态\n加强生态保护，推进矿山治理。',
   *check(input) {
-    for (const { id, name, span, target } of planTablesOf(input).next) {
-      if (target === undefined || isMentioned(input, name, id)) continue;
+    const rows = planTablesOf(input).next.filter(({ target }) => target !== undefined);
+    const missing = rows.filter(({ id, name }) => !isMentioned(input, name, id));
+    if (rows.length > 2 && missing.length * 2 > rows.length) {
+      yield* together(
+        missing.map(({ span }) => span),
+        (count) => ({ zh: `指标表 ${rows.length} 行中有 ${count} 行正文没有提到`, en: `The text never mentions ${count} of the ${rows.length} rows of the table` }),
+      );
+      return;
+    }
+    for (const { name, span } of missing) {
       yield { message: { zh: `「${name}」只在表里，正文没有提到`, en: `“${name}” stands in the table only; the text never mentions it` }, span };
     }
   },

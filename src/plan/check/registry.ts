@@ -20,6 +20,12 @@ import { absentReference } from './plan2009-absent-reference.ts';
 import { boxTitle } from './plan2010-box-title.ts';
 import { emptyHeading } from './plan2011-empty-heading.ts';
 import { rowNumbering } from './plan2012-row-numbering.ts';
+import { tableAgainstTable } from './plan3004-table-against-table.ts';
+import { noteAgainstTable } from './plan3007-note-against-table.ts';
+import { shareAboveHundred } from './plan3104-share-above-hundred.ts';
+import { partAboveWhole } from './plan3105-part-above-whole.ts';
+import { growthAgainstPerHead } from './plan3106-growth-against-per-head.ts';
+import { partSlowerThanWhole } from './plan3107-part-slower-than-whole.ts';
 import { targetBelowBaseline } from './plan4001-target-below-baseline.ts';
 import { targetEqualsBaseline } from './plan4002-target-equals-baseline.ts';
 import { sumBelowPace } from './plan4003-sum-below-pace.ts';
@@ -30,6 +36,11 @@ import { indicatorUnmentioned } from './plan5001-indicator-unmentioned.ts';
 import { indicatorDropped } from './plan5002-indicator-dropped.ts';
 import { natureChanged } from './plan5003-nature-changed.ts';
 import { indicatorRenamed } from './plan5004-indicator-renamed.ts';
+import { noteNamesRow } from './plan5005-note-names-row.ts';
+import { noteMark } from './plan5006-note-mark.ts';
+import { natureWord } from './plan5007-nature-word.ts';
+import { irregularUnit } from './plan5008-irregular-unit.ts';
+import { missingValueMark } from './plan5009-missing-value-mark.ts';
 import type { CheckInput, Finding, Rule } from './rule.ts';
 
 /** Every rule, by code. Ranges: 1xxx wording, 2xxx structure, 3xxx numbers that contradict, 4xxx targets, 5xxx indicator tables, 6xxx projects and names, 7xxx terms. */
@@ -55,6 +66,12 @@ export const rules: readonly Rule[] = [
   boxTitle,
   emptyHeading,
   rowNumbering,
+  tableAgainstTable,
+  noteAgainstTable,
+  shareAboveHundred,
+  partAboveWhole,
+  growthAgainstPerHead,
+  partSlowerThanWhole,
   targetBelowBaseline,
   targetEqualsBaseline,
   sumBelowPace,
@@ -65,6 +82,11 @@ export const rules: readonly Rule[] = [
   indicatorDropped,
   natureChanged,
   indicatorRenamed,
+  noteNamesRow,
+  noteMark,
+  natureWord,
+  irregularUnit,
+  missingValueMark,
 ];
 
 /** A finding of a rule; `message` is Chinese. */

@@ -27,7 +27,7 @@ export const equivalents: readonly (readonly [pattern: string, plain: string])[]
 ];
 
 /** Ends that say in what form an indicator is given, not what it is about. */
-export const measureTails = '年均增速 增速 比重 比率 总数量 数量 总数 总量 总额 人数 户数 个数 数 率 指数 面积'.split(' ');
+export const measureTails = '年均增速 增速 比重 比率 总数量 数量 总数 总量 总额 人数 户数 个数 数 率 指数 面积 排放'.split(' ');
 
 /** Indicators of which less is better (逆向指标), by a word of their name. */
 export const lowerIsBetter = '死亡 事故 失业率 排放 浓度 细颗粒物 可吸入颗粒物 能耗 水耗 用水量 发病率 患病率 发案 刑事案件 贫困发生率 收入比 恩格尔系数 负债率 不良率 不良贷款 辍学率 损失率 漏损率 撂荒 化学需氧量 氨氮 二氧化硫 氮氧化物 吸毒 投诉 信访量 用药量 使用量'.split(' ');
