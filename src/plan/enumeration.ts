@@ -18,21 +18,17 @@ export type Stretch = { readonly start: number; readonly end: number };
 /** A count as the text claims it: 11 所, 2—3 家 (then the lower bound). */
 export type Count = Stretch & { readonly value: number; readonly unit: string };
 
-const PAIRS: Readonly<Record<string, string>> = {
-  '（': '）',
-  '(': ')',
-  '“': '”',
-  '‘': '’',
-  '《': '》',
-  '〈': '〉',
-  '【': '】',
-  '〔': '〕',
-  '[': ']',
-  '「': '」',
-  '『': '』',
-};
-const CLOSERS: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(PAIRS).flatMap(([open, close]) => [[close, open]]));
-const CLOSED_ALIKE: Readonly<Record<string, string>> = { '（': ')', '(': '）' };
+/** Opening and closing marks; half-width and full-width round brackets close each other. */
+const PAIRS = ['（）', '(）', '()', '（)', '“”', '‘’', '《》', '〈〉', '【】', '〔〕', '[]', '「」', '『』'];
+const closersOf = new Map<number, number[]>();
+const closers = new Set<number>();
+for (const pair of PAIRS) {
+  closersOf.set(pair.charCodeAt(0), [...(closersOf.get(pair.charCodeAt(0)) ?? []), pair.charCodeAt(1)]);
+  closers.add(pair.charCodeAt(1));
+}
+
+/** No mark stands among the ideographs, which are nearly all of a text. */
+const isIdeograph = (unit: number): boolean => unit > 0x3015 && unit < 0xff08;
 
 /**
  * Where each opening bracket or quotation mark closes; 0 elsewhere. What stands inside never splits a list, so a mark
@@ -42,12 +38,13 @@ export const closingMarks = (text: string): Int32Array => {
   const closes = new Int32Array(text.length);
   const open: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    const mark = text[i]!;
-    if (mark in PAIRS) open.push(i);
-    else if (mark in CLOSERS && open.length > 0) {
-      for (const depth of [1, 2]) {
+    const unit = text.charCodeAt(i);
+    if (isIdeograph(unit)) continue;
+    if (closersOf.has(unit)) open.push(i);
+    else if (open.length > 0 && closers.has(unit)) {
+      for (let depth = 1; depth <= 2; depth++) {
         const at = open[open.length - depth];
-        if (at === undefined || (PAIRS[text[at]!] !== mark && CLOSED_ALIKE[text[at]!] !== mark)) continue;
+        if (at === undefined || !closersOf.get(text.charCodeAt(at))!.includes(unit)) continue;
         open.length -= depth;
         closes[at] = i;
         break;
@@ -73,15 +70,18 @@ export const split = (text: string, closes: Int32Array, start: number, end: numb
   return parts;
 };
 
-export const isSentenceEnd = (text: string, at: number): boolean =>
-  text[at] === '。' || text[at] === '！' || text[at] === '？' || text[at] === '!' || text[at] === '?';
+/** 。！？!? */
+export const isSentenceEnd = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x21 || unit === 0x3f;
+};
 
 const isDigit = (unit: string | undefined): boolean => unit !== undefined && unit >= '0' && unit <= '9';
 
+/** ，；;, but not the comma inside a number. */
 export const isClauseEnd = (text: string, at: number): boolean => {
-  const mark = text[at];
-  if (mark === '，' || mark === '；' || mark === ';') return true;
-  return mark === ',' && !(isDigit(text[at - 1]) && isDigit(text[at + 1]));
+  const unit = text.charCodeAt(at);
+  return unit === 0xff0c || unit === 0xff1b || unit === 0x3b || (unit === 0x2c && !(isDigit(text[at - 1]) && isDigit(text[at + 1])));
 };
 
 /** 、 and, between two quoted names that stand side by side, the gap: “甲”“乙”. */
