@@ -25,10 +25,11 @@ const cellAt = (text: string, start: number, end: number): Cell => {
 const readHead = (text: string, start: number, limit: number): { cells: Cell[]; end: number } => {
   const cells: Cell[] = [];
   let end = start;
-  heads.lastIndex = start;
-  for (let match = heads.exec(text); match !== null && match.index <= end + 2 && match.index < limit; match = heads.exec(text)) {
-    cells.push(cellAt(text, match.index, heads.lastIndex));
-    end = heads.lastIndex;
+  for (const match of text.slice(start, limit).matchAll(heads)) {
+    const from = start + match.index;
+    if (from > end + 2) break;
+    end = from + match[0].length;
+    cells.push(cellAt(text, from, end));
   }
   return { cells, end };
 };

@@ -98,7 +98,10 @@ const opensSerial = (text: string, start: number, end: number): boolean => seria
 const isDebris = (text: string, line: Line): boolean => {
   if (line.end - line.start < 40) return false;
   let digits = 0;
-  for (let i = line.start; i < line.end; i++) if (/[0-9%]/.test(text[i]!)) digits++;
+  for (let i = line.start; i < line.end; i++) {
+    const unit = text.charCodeAt(i);
+    if ((unit >= 0x30 && unit <= 0x39) || unit === 0x25) digits++;
+  }
   return digits / (line.end - line.start) > 0.5;
 };
 

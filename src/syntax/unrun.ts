@@ -24,14 +24,13 @@ const rankOf = (word: string): number => (partWords.includes(word) ? 0 : chapter
 const labelMarks = (text: string, start: number, end: number): Mark[] => {
   const marks: Mark[] = [];
   const last = [0, 0, 0];
-  label.lastIndex = start;
-  for (let match = label.exec(text); match !== null && match.index < end; match = label.exec(text)) {
+  for (const match of text.slice(start, end).matchAll(label)) {
     const rank = rankOf(match[2]!);
     const value = ordinalValue(match[1]!) ?? 0;
     if (value !== last[rank]! + 1 && value !== 1) continue;
     last[rank] = value;
     for (let below = rank + 1; below < 3; below++) last[below] = 0;
-    marks.push({ at: match.index, titleStart: label.lastIndex, rank, path: last.slice(0, rank + 1).join('.') });
+    marks.push({ at: start + match.index, titleStart: start + match.index + match[0].length, rank, path: last.slice(0, rank + 1).join('.') });
   }
   return marks;
 };
@@ -61,14 +60,12 @@ const partsParagraphs = (text: string, start: number, at: number): boolean => {
   return /[^\s\u3000]{4}$/.test(before) && !serialHeads.some((head) => before.includes(head));
 };
 
+/** Cuts inside a line of usual length; the patterns look at the line alone, so that their time is the line's. */
 const innerCuts = (text: string, start: number, end: number): number[] => {
+  const words = text.slice(start, end);
   const cuts = new Set<number>();
   for (const pattern of [innerBoxHead, innerHeadingGap, innerTableHead]) {
-    pattern.lastIndex = start;
-    for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
-      cuts.add(pattern === innerHeadingGap ? pattern.lastIndex : match.index);
-      if (pattern.lastIndex === match.index) pattern.lastIndex++;
-    }
+    for (const match of words.matchAll(pattern)) cuts.add(start + match.index + (pattern === innerHeadingGap ? match[0].length : 0));
   }
   return [...cuts].filter((at) => at > start && at < end).sort((a, b) => a - b);
 };
@@ -89,13 +86,13 @@ const cutsOf = (text: string, start: number, end: number): number[] => {
     const entryEnd = twin.titleStart + (titleEnd - mark.titleStart);
     if (!marks.some((other) => other.at > twin.at && other.at <= entryEnd + 2)) cuts.add(entryEnd);
   }
-  const each = (pattern: RegExp, cut: (match: RegExpExecArray) => readonly number[]): void => {
-    pattern.lastIndex = start;
-    for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) for (const at of cut(match)) cuts.add(at);
+  const words = text.slice(start, end);
+  const each = (pattern: RegExp, cut: (from: number, to: number) => readonly number[]): void => {
+    for (const match of words.matchAll(pattern)) for (const at of cut(start + match.index, start + match.index + match[0].length)) cuts.add(at);
   };
-  each(gap, (match) => (partsParagraphs(text, start, match.index) ? [match.index + match[0].length] : []));
-  each(opener, (match) => [match.index]);
-  each(box, (match) => [match.index, boxTitleEnd(text, match.index + match[0].length, end)]);
+  each(gap, (from, to) => (partsParagraphs(text, start, from) ? [to] : []));
+  each(opener, (from) => [from]);
+  each(box, (from, to) => [from, boxTitleEnd(text, to, end)]);
   return [...cuts].filter((at) => at > start && at < end).sort((a, b) => a - b);
 };
 
