@@ -8,7 +8,7 @@ import { localHostOnly } from './access/host-check.ts';
 import { writeToken } from './access/write-token.ts';
 import type { AppState, Env } from './app-state.ts';
 import { assetRoutes } from './asset-routes.ts';
-import { BODY_LIMIT_MB, failed, notFound, tooLarge } from './errors.tsx';
+import { BODY_LIMIT, failed, notFound, tooLarge } from './errors.tsx';
 import { language } from './language.ts';
 import { planRoutes } from './plan-routes.tsx';
 
@@ -21,7 +21,7 @@ export const createApp = (state: AppState): Hono<Env> => {
   });
   app.use(language, securityHeaders, compress());
   if (state.writeToken === undefined) app.use(localHostOnly);
-  app.use(csrf(), writeToken, bodyLimit({ maxSize: BODY_LIMIT_MB * 1024 * 1024, onError: (c) => tooLarge(c) }));
+  app.use(csrf(), writeToken, bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => tooLarge(c) }));
   app.route('/', assetRoutes(state.assets));
   app.route('/', accessRoutes());
   app.route('/', planRoutes());

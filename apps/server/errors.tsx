@@ -1,10 +1,14 @@
 import { HTTPException } from 'hono/http-exception';
 import { randomUUID } from 'node:crypto';
+import { MAX_BYTES } from '../../src/intake/index.ts';
 import type { PageContext } from './app-state.ts';
 import { Notice } from './layout/notice.tsx';
 import { renderPage } from './layout/page.tsx';
 
-export const BODY_LIMIT_MB = 64;
+
+const MB = 1024 * 1024;
+/** A little more than the largest document: the upload route says more clearly what is wrong with a larger one. */
+export const BODY_LIMIT = MAX_BYTES + MB;
 
 const wantsJson = (c: PageContext): boolean => c.req.header('accept')?.includes('application/json') ?? false;
 
@@ -20,7 +24,7 @@ export const notFound = (c: PageContext): Response | Promise<Response> => {
 
 export const tooLarge = (c: PageContext): Response | Promise<Response> => {
   const { errors } = c.var.words;
-  const text = errors.tooLargeHelp(BODY_LIMIT_MB);
+  const text = errors.tooLargeHelp(MAX_BYTES / MB);
   if (wantsJson(c)) return c.json({ error: `${errors.tooLarge}：${text}`, code: 'too-large' }, 413);
   return renderPage(c, { title: errors.tooLarge, status: 413 }, <Notice title={errors.tooLarge} text={text} action={{ href: '/', label: errors.home }} />);
 };

@@ -1,6 +1,8 @@
-type Reply = { href?: string; error?: string; access?: string };
+import { follow } from './upload-job.ts';
 
-const reply = (text: string): Reply => {
+type Reply = { readonly job?: string; readonly href?: string; readonly error?: string; readonly access?: string };
+
+const replyOf = (text: string): Reply => {
   try {
     return JSON.parse(text) as Reply;
   } catch {
@@ -8,7 +10,7 @@ const reply = (text: string): Reply => {
   }
 };
 
-/** A file may be dropped anywhere: it is sent with progress, may be cancelled, and a refusal is shown beside it. */
+/** A file may be dropped anywhere on any page: it is sent and compiled with progress, may be cancelled, and a refusal is shown beside it. */
 export const dropZone = (): void => {
   const form = document.querySelector<HTMLFormElement>('form[data-drop]');
   if (!form) return;
@@ -17,7 +19,8 @@ export const dropZone = (): void => {
   const bar = form.querySelector('progress')!;
   const cancel = form.querySelector<HTMLButtonElement>('[data-cancel]')!;
   const input = form.querySelector<HTMLInputElement>('input[type="file"]')!;
-  let request: XMLHttpRequest | undefined;
+  const words = status.dataset;
+  let stop: (() => void) | undefined;
 
   const say = (text: string, fault = false): void => {
     status.textContent = text;
@@ -26,43 +29,62 @@ export const dropZone = (): void => {
   };
   const end = (text = '', fault = false): void => {
     bar.hidden = cancel.hidden = true;
-    request = undefined;
+    stop = undefined;
     say(text, fault);
+  };
+  /** Undefined: how far it is cannot be known, only that it works. */
+  const advance = (share: number | undefined): void => {
+    if (share === undefined) bar.removeAttribute('value');
+    else bar.value = 100 * share;
   };
 
   const send = (file: File): void => {
-    request?.abort();
+    stop?.();
     menu.open = true;
     bar.hidden = cancel.hidden = false;
-    bar.value = 0;
+    advance(0);
+    const named = (text: string | undefined): string => `${file.name}：${text ?? ''}`;
+    const lost = (): void => end(named(words['lost']), true);
     const body = new FormData();
     body.set('file', file);
-    const own = (request = new XMLHttpRequest());
-    const sending = (percent: number): string => (status.dataset['sending'] ?? '').replace(/\d+/, String(percent));
-    say(`${file.name}：${sending(0)}`);
-    own.upload.addEventListener('progress', ({ loaded, total }) => {
-      const percent = total === 0 ? 100 : Math.floor((loaded / total) * 100);
-      bar.value = percent;
-      say(`${file.name}：${percent < 100 ? sending(percent) : status.dataset['reading']}`);
+    const request = new XMLHttpRequest();
+    stop = () => request.abort();
+    say(named(words['sending']));
+    request.upload.addEventListener('progress', ({ loaded, total }) => {
+      const share = total === 0 ? 1 : loaded / total;
+      advance(share);
+      say(named((words['sending'] ?? '').replace(/\d+/, String(Math.floor(100 * share)))));
     });
-    own.upload.addEventListener('load', () => {
-      bar.removeAttribute('value');
-      say(`${file.name}：${status.dataset['reading']}`);
+    request.addEventListener('load', () => {
+      const { job, error, access, href } = replyOf(request.responseText);
+      if (access !== undefined) location.assign(access);
+      else if (href !== undefined) location.assign(href);
+      else if (job === undefined) end(named(error ?? words['lost']), true);
+      else {
+        say(named(words['reading']));
+        advance(undefined);
+        stop = follow(job, {
+          onStage: (stage, share) => {
+            say(named(stage));
+            advance(share);
+          },
+          onDone: (to) => location.assign(to),
+          onRefused: (why) => end(named(why), true),
+          onLost: lost,
+        });
+      }
     });
-    own.addEventListener('load', () => {
-      const { href, error, access } = reply(own.responseText);
-      if (href !== undefined && own.status < 300) location.assign(href);
-      else if (access !== undefined) location.assign(access);
-      else end(`${file.name}：${error ?? status.dataset['lost']}`, true);
-    });
-    own.addEventListener('error', () => end(`${file.name}：${status.dataset['lost']}`, true));
-    own.addEventListener('abort', () => end());
-    own.open('POST', form.action);
-    own.setRequestHeader('Accept', 'application/json');
-    own.send(body);
+    request.addEventListener('error', lost);
+    request.open('POST', form.action);
+    request.setRequestHeader('Accept', 'application/json');
+    request.setRequestHeader('Prefer', 'respond-async');
+    request.send(body);
   };
 
-  cancel.addEventListener('click', () => request?.abort());
+  cancel.addEventListener('click', () => {
+    stop?.();
+    end();
+  });
   form.addEventListener('submit', (event) => {
     const file = input.files?.[0];
     if (!file) return;

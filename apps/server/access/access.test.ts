@@ -74,7 +74,7 @@ describe('writing', () => {
     expect(await page.text()).toContain('/access');
   });
   it('refuses a body that is too large', async () => {
-    const body = new Uint8Array(65 * 1024 * 1024);
+    const body = new Uint8Array(66 * 1024 * 1024);
     const answer = await local.request('/plans', {
       method: 'POST',
       body,

@@ -102,8 +102,10 @@ export const searchPage = (c: PageContext, stored: StoredPlan): Promise<Response
     c,
     { title: q === '' ? words.search.title : `${q} · ${words.search.title}`, plan: stored, view: 'search', query: q },
     <section class="listing search">
-      <form class="search-form" role="search" action={planLink(stored.id, 'search')}>
-        <label for="q">{words.search.title}</label>
+      <form class="search-form" role="search" aria-label={words.search.everywhere} action={planLink(stored.id, 'search')}>
+        <h1>
+          <label for="q">{words.search.title}</label>
+        </h1>
         <input
           id="q"
           type="search"

@@ -3,6 +3,7 @@ import type { PageContext } from '../app-state.ts';
 import { planLink } from '../layout/links.ts';
 import { EmptyState } from '../layout/notice.tsx';
 import { renderPage } from '../layout/page.tsx';
+import { isLibrary } from '../library/library.ts';
 import type { PlanSummary } from '../plan-store.ts';
 import type { Words } from '../words/index.ts';
 import { PageHead } from './page-head.tsx';
@@ -40,6 +41,12 @@ const PlanRow: FC<{ words: Words; plan: PlanSummary }> = ({ words, plan }) => (
         </a>
       </li>
     </ul>
+    {!plan.embedded && (
+      <p class="actions">
+        <a href={`/plans/${plan.id}/difference`}>{words.plans.difference}</a>
+        <a href={`/plans/${plan.id}/delete`}>{words.plans.remove}</a>
+      </p>
+    )}
   </li>
 );
 
@@ -60,6 +67,11 @@ export const plansPage = async (c: PageContext): Promise<Response> => {
             <PlanRow words={words} plan={plan} />
           ))}
         </ul>
+      )}
+      {isLibrary(state.store) && (
+        <p class="actions">
+          <a href="/trash">{words.plans.removed}</a>
+        </p>
       )}
     </section>,
   );

@@ -15,7 +15,7 @@ export const en: typeof zh = {
   },
   plans: {
     title: 'Plans', all: 'All plans', switch: 'Change plan', embedded: 'built-in example', uploaded: (at) => `loaded ${at}`, characters: (n) => `${n} characters`,
-    unreadable: 'This plan cannot be opened', remove: 'Remove', empty: 'No plan yet', emptyHelp: 'Drop a .docx, .pdf, .html, .md or .txt file here; seconds later you can read, search and export it.',
+    unreadable: 'This plan cannot be opened', remove: 'Remove', removed: 'Removed plans', difference: 'Compare with the one before', empty: 'No plan yet', emptyHelp: 'Drop a .docx, .pdf, .html, .md or .txt file here; seconds later you can read, search and export it.',
   },
   status: { draft: 'draft', approved: 'approved', unknown: 'standing not stated' },
   document: {
@@ -29,7 +29,7 @@ export const en: typeof zh = {
   export: { title: 'Export', json: 'Plan JSON (all data)', workbook: 'Excel workbook (all tables)', csv: 'CSV', stratml: 'StratML (ISO 17469-1)', corrections: 'Corrections' },
   exportTables: { indicators: 'Indicators', targets: 'Commitments', projects: 'Projects', measures: 'Measures', facts: 'Achieved', terms: 'Terms', places: 'Places', standards: 'Standards', diagnostics: 'Findings' },
   search: {
-    label: 'Search', placeholder: 'Search text, indicators, projects…', submit: 'Search', title: 'Search', hint: 'Several words separated by spaces must all occur.', none: (q) => `Nothing found for “${q}”.`,
+    label: 'Search', everywhere: 'Search this plan', placeholder: 'Search text, indicators, projects…', submit: 'Search', title: 'Search', hint: 'Several words separated by spaces must all occur.', none: (q) => `Nothing found for “${q}”.`,
     noneHelp: 'Try another wording, or fewer characters.', count: (n) => plural(n, 'hit'), all: (n) => `All ${n.toLocaleString('en')}`, more: (n) => `${n.toLocaleString('en')} more; add a word to narrow it down`, empty: 'Searches the text, indicators, commitments, projects, terms, places and findings.',
   },
   kinds: {

@@ -11,7 +11,7 @@ export const zh = {
   },
   plans: {
     title: '规划', all: '全部规划', switch: '换一份规划', embedded: '内置示例', uploaded: (at: string) => `${at} 载入`, characters: (n: string) => `${n} 字`,
-    unreadable: '这份规划打不开', remove: '移除', empty: '还没有规划', emptyHelp: '把 .docx、.pdf、.html、.md 或 .txt 文件拖到这里，几秒钟后就能通读、检索、导出。',
+    unreadable: '这份规划打不开', remove: '移除', removed: '已移除的规划', difference: '与上一份比较', empty: '还没有规划', emptyHelp: '把 .docx、.pdf、.html、.md 或 .txt 文件拖到这里，几秒钟后就能通读、检索、导出。',
   },
   status: { draft: '草案', approved: '已批准', unknown: '性质未写明' },
   document: {
@@ -25,7 +25,7 @@ export const zh = {
   export: { title: '导出', json: 'Plan JSON（全部数据）', workbook: 'Excel 工作簿（全部表）', csv: 'CSV', stratml: 'StratML（ISO 17469-1）', corrections: '更正记录' },
   exportTables: { indicators: '指标', targets: '承诺', projects: '项目', measures: '举措', facts: '已有成绩', terms: '名词', places: '地点', standards: '标准', diagnostics: '检查' },
   search: {
-    label: '检索', placeholder: '检索全文、指标、项目……', submit: '检索', title: '检索', hint: '输入两个以上的词，用空格隔开，表示同时出现。', none: (q: string) => `没有找到“${q}”。`,
+    label: '检索', everywhere: '检索这份规划', placeholder: '检索全文、指标、项目……', submit: '检索', title: '检索', hint: '输入两个以上的词，用空格隔开，表示同时出现。', none: (q: string) => `没有找到“${q}”。`,
     noneHelp: '换一个说法，或减少几个字。', count: (n: number) => `${n} 处`, all: (n: number) => `全部 ${n} 处`, more: (n: number) => `另有 ${n} 处，请加词缩小范围`, empty: '这里检索正文、指标、承诺、项目、名词、地点和检查结果。',
   },
   kinds: {

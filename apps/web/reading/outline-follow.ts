@@ -43,10 +43,23 @@ export const followOutline = (room: HTMLElement): void => {
     if (top < 40 || top > column.clientHeight - 80) column.scrollTop += top - column.clientHeight / 3;
   };
 
-  // A heading is passed once it has left the upper third of the window; the last passed one is where we are.
+  // A heading is passed once it has left the upper third of the window; the last passed one is where we are. Over the last
+  // screen of the page the line sinks to its lower edge: headings there never reach the upper third.
   const headings = [...room.querySelectorAll<HTMLElement>('.book [id]')].filter(({ id }) => links.has(id));
+  const lineOf = (): number => {
+    const left = document.documentElement.scrollHeight - innerHeight - scrollY;
+    return innerHeight * (1 / 3 + (2 / 3) * Math.max(0, 1 - left / innerHeight));
+  };
+  // What was asked for by its address stays current, though others stand in the same window, until the reader scrolls on.
+  let asked: HTMLElement | undefined;
+  const ask = (): void => {
+    asked = headings.find(({ id }) => id === decodeURIComponent(location.hash.slice(1)));
+    const link = asked && links.get(asked.id);
+    if (link) show(link);
+  };
   const place = (): void => {
-    const line = innerHeight / 3;
+    if (asked) return;
+    const line = lineOf();
     let low = 0;
     let high = headings.length;
     while (low < high) {
@@ -57,7 +70,19 @@ export const followOutline = (room: HTMLElement): void => {
     const link = links.get(headings[low - 1]?.id ?? '');
     if (link) show(link);
   };
-  const observer = new IntersectionObserver(place, { rootMargin: '0px 0px -66% 0px' });
-  for (const heading of headings) observer.observe(heading);
+  let waiting = false;
+  const soon = (): void => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      place();
+    });
+  };
+  for (const kind of ['wheel', 'touchmove', 'keydown'] as const) document.addEventListener(kind, () => (asked = undefined), { passive: true });
+  addEventListener('hashchange', ask);
+  document.addEventListener('scroll', soon, { passive: true });
+  addEventListener('resize', soon, { passive: true });
   place();
+  ask();
 };
