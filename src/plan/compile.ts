@@ -3,10 +3,12 @@ import { readBox } from './box.ts';
 import { runChecks } from './check/registry.ts';
 import { frameOf, readDocument } from './document.ts';
 import { readIndicators } from './indicator.ts';
+import { readMeasures } from './measure.ts';
 import { readOutline } from './outline.ts';
 import type { Frame, Passage } from './passage.ts';
 import { placePassages } from './passages.ts';
 import type { Plan } from './schema.ts';
+import { readTerms } from './term.ts';
 
 /** A decoded document as intake hands it over. */
 export type Source = { readonly name: string; readonly text: string; readonly sha256: string };
@@ -23,7 +25,7 @@ export const readPlan = (source: Source): Compiled => {
   const tree = parse(text);
   const outline = readOutline(tree);
   const document = readDocument(tree, source.name);
-  const { passages, tables, boxes } = placePassages(tree, outline);
+  const { passages, tables, boxes, glossaries } = placePassages(tree, outline);
   const early = frameOf(document);
   const indicators = readIndicators(text, tables.map(({ block }) => block), document.period?.to, early.baseYear);
   const baseYear = indicators.findLast((indicator) => indicator.baseline?.year !== undefined)?.baseline?.year;
@@ -32,7 +34,7 @@ export const readPlan = (source: Source): Compiled => {
   const plan: Plan = {
     version: 1,
     document: { ...facts, source: { name: source.name, sha256: source.sha256, characters: text.length } },
-    outline: [...outline.nodes], indicators, targets: [], facts: [], boxes: boxes.map(({ block, section }) => readBox(block, section)), measures: [], terms: [], places: [], standards: [], assignments: [], diagnostics: [],
+    outline: [...outline.nodes], indicators, targets: [], facts: [], boxes: boxes.map(({ block, section }) => readBox(block, section)), measures: readMeasures(passages), terms: glossaries.flatMap(readTerms), places: [], standards: [], assignments: [], diagnostics: [],
   };
   return { plan, tree, passages, frame };
 };

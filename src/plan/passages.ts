@@ -1,4 +1,4 @@
-import type { Block, Box as SyntaxBox, Paragraph, Table, Tree } from '../syntax/index.ts';
+import type { Block, Box as SyntaxBox, Glossary, Paragraph, Table, Tree } from '../syntax/index.ts';
 import type { Outline } from './outline.ts';
 import type { Passage } from './passage.ts';
 import type { OutlineNode } from './schema.ts';
@@ -6,7 +6,7 @@ import type { OutlineNode } from './schema.ts';
 /** A box, a table or a glossary in its place. */
 export type Placed<T> = { readonly block: T; readonly section: string };
 
-export type Places = { readonly passages: readonly Passage[]; readonly boxes: readonly Placed<SyntaxBox>[]; readonly tables: readonly Placed<Table>[] };
+export type Places = { readonly passages: readonly Passage[]; readonly boxes: readonly Placed<SyntaxBox>[]; readonly tables: readonly Placed<Table>[]; readonly glossaries: readonly Glossary[] };
 
 /** Walks the tree once and gives every paragraph its place in the outline. */
 export const placePassages = (tree: Tree, outline: Outline): Places => {
@@ -14,6 +14,7 @@ export const placePassages = (tree: Tree, outline: Outline): Places => {
   const passages: Passage[] = [];
   const boxes: Placed<SyntaxBox>[] = [];
   const tables: Placed<Table>[] = [];
+  const glossaries: Glossary[] = [];
   const titles = new Map<string, readonly string[]>();
   const byId = new Map(outline.nodes.map((node) => [node.id, node]));
   const titlesOf = (id: string): readonly string[] => {
@@ -42,13 +43,14 @@ export const placePassages = (tree: Tree, outline: Outline): Places => {
         for (const inner of block.blocks) visit(inner, block);
         return;
       case 'glossary':
+        glossaries.push(block);
         for (const entry of block.entries) passages.push({ flow: entry.flow, section: '', lead: false, titles: [], role: 'glossary' });
         return;
       default: return;
     }
   };
   for (const block of tree.blocks) visit(block);
-  return { passages, boxes, tables };
+  return { passages, boxes, tables, glossaries };
 };
 
 /** A box stands for its section as a whole, not for the theme it happens to follow. */
