@@ -11,9 +11,17 @@ export const isRow = (block: Block): block is Row => 'cells' in block;
 /** A line without the space that layout put before and after it, per soft break; breaks that stand alone are gone. */
 export const trimmed = (text: string): string => {
   if (!text.includes('\n')) return text.trim();
-  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '').join('\n');
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 };
 
 /** Blocks as one stretch of a single line: what a cell of a row shows. */
 export const inlineText = (blocks: readonly Block[]): string =>
-  blocks.flatMap((block) => (isRow(block) ? block.cells.map((cell) => cell.text) : [block.text])).filter((text) => text !== '').join(' ').replace(/[\n\t]/g, ' ');
+  blocks
+    .flatMap((block) => (isRow(block) ? block.cells.map((cell) => cell.text) : [block.text]))
+    .filter((text) => text !== '')
+    .join(' ')
+    .replace(/[\n\t]/g, ' ');

@@ -33,11 +33,13 @@ describe('decodeText', () => {
   // A few characters alone can be valid in both encodings (目 is Ŀ); UTF-8 is tried first, so the text opens as a plan does.
   it('reads what Windows editors of Chinese text write: text of common characters survives GB 18030', () => {
     const characters = fc.constantFrom(...'第一章总体要求规划目标年均增长以上达到。，、；：“”（）《》—0123456789%万亿元个\n');
-    fc.assert(fc.property(fc.string({ unit: characters }), (rest) => {
-      const text = `第一章${rest}`;
-      const bytes = iconv.encode(text, 'gb18030');
-      expect(decodeText(bytes)).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: characters }), (rest) => {
+        const text = `第一章${rest}`;
+        const bytes = iconv.encode(text, 'gb18030');
+        expect(decodeText(bytes)).toBe(text);
+      }),
+    );
   });
 
   it('says where UTF-8 is broken instead of giving gibberish', () => {

@@ -55,7 +55,15 @@ export const isReadable = (text: string): boolean => {
   for (let i = 0; i < Math.min(text.length, 20_000); i++) {
     const unit = text.charCodeAt(i);
     all++;
-    if (unit < 0x80 || (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x2010 && unit <= 0x22ff) || (unit >= 0x2460 && unit <= 0x25ff) || (unit >= 0x3000 && unit <= 0x3020) || (unit >= 0xff00 && unit <= 0xffef)) common++;
+    if (
+      unit < 0x80 ||
+      (unit >= 0x4e00 && unit <= 0x9fff) ||
+      (unit >= 0x2010 && unit <= 0x22ff) ||
+      (unit >= 0x2460 && unit <= 0x25ff) ||
+      (unit >= 0x3000 && unit <= 0x3020) ||
+      (unit >= 0xff00 && unit <= 0xffef)
+    )
+      common++;
   }
   return common >= all * 0.8;
 };

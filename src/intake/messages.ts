@@ -4,9 +4,11 @@ const wording = (code: IntakeCode, en: string, zh: string): Wording => ({ code, 
 
 const mebibytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024 / 1024))}`;
 
-export const emptyFile = (): Wording => wording('empty', 'The file is empty (0 bytes): choose the file that holds the plan.', '文件是空的（0 字节）：请选择规划文本所在的文件。');
+export const emptyFile = (): Wording =>
+  wording('empty', 'The file is empty (0 bytes): choose the file that holds the plan.', '文件是空的（0 字节）：请选择规划文本所在的文件。');
 
-export const noText = (): Wording => wording('empty', 'The file holds no text, only blanks: choose the file that holds the plan.', '文件里没有文字，只有空白：请选择规划文本所在的文件。');
+export const noText = (): Wording =>
+  wording('empty', 'The file holds no text, only blanks: choose the file that holds the plan.', '文件里没有文字，只有空白：请选择规划文本所在的文件。');
 
 export const tooLarge = (bytes: number, most: number): Wording =>
   wording(
@@ -16,11 +18,7 @@ export const tooLarge = (bytes: number, most: number): Wording =>
   );
 
 export const tooLong = (most: number): Wording =>
-  wording(
-    'too-large',
-    `The text has more than ${most} characters: split it and read one plan at a time.`,
-    `正文超过 ${most} 字：请拆开，一次读一份规划。`,
-  );
+  wording('too-large', `The text has more than ${most} characters: split it and read one plan at a time.`, `正文超过 ${most} 字：请拆开，一次读一份规划。`);
 
 export const tooManyPages = (pages: number, most: number): Wording =>
   wording('too-large', `The PDF has ${pages} pages, more than the ${most} that are read: split it.`, `PDF 有 ${pages} 页，超过可读的 ${most} 页：请拆开。`);
@@ -54,10 +52,18 @@ export const damagedUtf8 = (byte: number, line: number): Wording =>
   );
 
 export const damagedUtf16 = (): Wording =>
-  wording('encoding', 'The text begins as UTF-16 but is cut off or mixed with another encoding: save it again as UTF-8.', '文本开头是 UTF-16 编码，但后文被截断或混有别的编码：请重新存为 UTF-8。');
+  wording(
+    'encoding',
+    'The text begins as UTF-16 but is cut off or mixed with another encoding: save it again as UTF-8.',
+    '文本开头是 UTF-16 编码，但后文被截断或混有别的编码：请重新存为 UTF-8。',
+  );
 
 export const unknownEncoding = (): Wording =>
-  wording('encoding', 'The text is neither UTF-8, UTF-16 with a mark, nor GB 18030: save it again as UTF-8.', '文本不是 UTF-8、带标记的 UTF-16 或 GB 18030 编码：请重新存为 UTF-8。');
+  wording(
+    'encoding',
+    'The text is neither UTF-8, UTF-16 with a mark, nor GB 18030: save it again as UTF-8.',
+    '文本不是 UTF-8、带标记的 UTF-16 或 GB 18030 编码：请重新存为 UTF-8。',
+  );
 
 export const unmappedFonts = (page: number): Wording =>
   wording(
@@ -67,7 +73,11 @@ export const unmappedFonts = (page: number): Wording =>
   );
 
 export const encryptedFile = (kind: string): Wording =>
-  wording('encrypted', `The ${kind} file is protected by a password: open it, remove the password and save it again.`, `${kind} 文件有密码保护：请打开后去掉密码，再保存一次。`);
+  wording(
+    'encrypted',
+    `The ${kind} file is protected by a password: open it, remove the password and save it again.`,
+    `${kind} 文件有密码保护：请打开后去掉密码，再保存一次。`,
+  );
 
 export const scannedPdf = (pages: number): Wording =>
   wording(
@@ -77,19 +87,39 @@ export const scannedPdf = (pages: number): Wording =>
   );
 
 export const pictureFile = (kind: string): Wording =>
-  wording('scanned', `The file is a ${kind} picture: run text recognition (OCR) on it first, or read the original document.`, `文件是 ${kind} 图片：请先做文字识别（OCR），或改读原文档。`);
+  wording(
+    'scanned',
+    `The file is a ${kind} picture: run text recognition (OCR) on it first, or read the original document.`,
+    `文件是 ${kind} 图片：请先做文字识别（OCR），或改读原文档。`,
+  );
 
 export const damagedFile = (kind: string, where: string, whereZh: string): Wording =>
-  wording('damaged', `The ${kind} file is damaged (${where}): get it again, or open it and save it anew.`, `${kind} 文件已损坏（${whereZh}）：请重新取得，或打开后另存一份。`);
+  wording(
+    'damaged',
+    `The ${kind} file is damaged (${where}): get it again, or open it and save it anew.`,
+    `${kind} 文件已损坏（${whereZh}）：请重新取得，或打开后另存一份。`,
+  );
 
 export const zipBomb = (where: string, whereZh: string): Wording =>
-  wording('bomb', `The .docx file unpacks to far more than a document holds (${where}) and was not read: save it anew from the word processor.`, `.docx 文件解压后远超一份文档的大小（${whereZh}），未予读取：请用文字处理软件重新保存。`);
+  wording(
+    'bomb',
+    `The .docx file unpacks to far more than a document holds (${where}) and was not read: save it anew from the word processor.`,
+    `.docx 文件解压后远超一份文档的大小（${whereZh}），未予读取：请用文字处理软件重新保存。`,
+  );
 
 export const hostileFile = (kind: string, where: string, whereZh: string): Wording =>
-  wording('hostile', `The ${kind} file is built in a way no document is (${where}) and was not read: save it anew from the word processor.`, `${kind} 文件的构造不是正常文档（${whereZh}），未予读取：请用文字处理软件重新保存。`);
+  wording(
+    'hostile',
+    `The ${kind} file is built in a way no document is (${where}) and was not read: save it anew from the word processor.`,
+    `${kind} 文件的构造不是正常文档（${whereZh}），未予读取：请用文字处理软件重新保存。`,
+  );
 
 export const exhausted = (seconds: number): Wording =>
-  wording('hostile', `The PDF could not be read within ${seconds} seconds and the memory allowed: print it to a new PDF, or read the .docx.`, `PDF 未能在 ${seconds} 秒和限定内存内读完：请重新打印成 PDF，或改读 .docx。`);
+  wording(
+    'hostile',
+    `The PDF could not be read within ${seconds} seconds and the memory allowed: print it to a new PDF, or read the .docx.`,
+    `PDF 未能在 ${seconds} 秒和限定内存内读完：请重新打印成 PDF，或改读 .docx。`,
+  );
 
 export const unsupportedFile = (kind: string, kindZh: string, advice: 'docx' | 'unpack' | 'text'): Wording => {
   const [en, zh] = {

@@ -1,8 +1,18 @@
 import {
-  branches, circledIdeographs, countingDigits, countingPlaces, countingZero, ideographZero, legalDigits, legalPlaces, legalTraditionalDigits, stems,
+  branches,
+  circledIdeographs,
+  countingDigits,
+  countingPlaces,
+  countingZero,
+  ideographZero,
+  legalDigits,
+  legalPlaces,
+  legalTraditionalDigits,
+  stems,
 } from './words/numerals.ts';
 
-const positional = (value: number, digits: string, zero: string): string => [...String(value)].map((digit) => (digit === '0' ? zero : digits[Number(digit)]!)).join('');
+const positional = (value: number, digits: string, zero: string): string =>
+  [...String(value)].map((digit) => (digit === '0' ? zero : digits[Number(digit)]!)).join('');
 
 /** 一百二十三: digits with places, 零 once for a gap; `tenBare` writes 十二, not 一十二. */
 const placed = (value: number, digits: string, places: readonly string[], tenBare: boolean): string => {
@@ -23,10 +33,23 @@ const placed = (value: number, digits: string, places: readonly string[], tenBar
   return text === '' ? digits[0]! : text;
 };
 
-const letters = (value: number, first: string): string => String.fromCharCode(first.charCodeAt(0) + ((value - 1) % 26)).repeat(Math.min(30, Math.ceil(value / 26)));
+const letters = (value: number, first: string): string =>
+  String.fromCharCode(first.charCodeAt(0) + ((value - 1) % 26)).repeat(Math.min(30, Math.ceil(value / 26)));
 
 const romanSteps: readonly (readonly [number, string])[] = [
-  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
 ];
 
 const roman = (value: number): string => {
@@ -72,4 +95,5 @@ const formats: Readonly<Record<string, (value: number) => string>> = {
 };
 
 /** A list number as `w:numFmt` prints it; formats of other scripts fall back to decimal. */
-export const formatNumber = (value: number, format: string): string => (value < 1 && format !== 'decimalZero' && format !== 'none' ? String(value) : (formats[format] ?? String)(value));
+export const formatNumber = (value: number, format: string): string =>
+  value < 1 && format !== 'decimalZero' && format !== 'none' ? String(value) : (formats[format] ?? String)(value);

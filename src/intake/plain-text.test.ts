@@ -6,21 +6,29 @@ describe('readPlainText', () => {
   it('marks each line that is not blank with its number, without its line end', () => {
     const { text, places } = readPlainText('第一章\r\n\r\n正文\n  \n末行');
     expect(text).toBe('第一章\r\n\r\n正文\n  \n末行');
-    expect(places.map(({ span: [start, end], paragraph }) => [text.slice(start, end), paragraph])).toEqual([['第一章', 1], ['正文', 3], ['末行', 5]]);
+    expect(places.map(({ span: [start, end], paragraph }) => [text.slice(start, end), paragraph])).toEqual([
+      ['第一章', 1],
+      ['正文', 3],
+      ['末行', 5],
+    ]);
   });
 
   it('gives any text back as it is, with sorted places inside it', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('字', ' ', '\n', '\r', '\t', '\f', '1') }), (text) => {
-      const read = readPlainText(text);
-      expect(read.text).toBe(text);
-      let last = 0;
-      for (const { span: [start, end] } of read.places) {
-        expect(start).toBeGreaterThanOrEqual(last);
-        expect(end).toBeGreaterThan(start);
-        last = end;
-      }
-      expect(last).toBeLessThanOrEqual(text.length);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('字', ' ', '\n', '\r', '\t', '\f', '1') }), (text) => {
+        const read = readPlainText(text);
+        expect(read.text).toBe(text);
+        let last = 0;
+        for (const {
+          span: [start, end],
+        } of read.places) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
   });
 
   it('refuses a row of more cells than any table has, and reads a long paragraph', () => {

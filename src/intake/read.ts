@@ -9,7 +9,8 @@ import type { IntakeDocument, IntakeFormat, IntakeText, Progress } from './docum
 
 export type ReadOptions = { readonly onProgress?: Progress };
 
-const pageOpening = /^(?:\ufeff|\s|<\?xml[^>]*>|<!--[\s\S]{0,2000}?-->)*<(?:!doctype html|html|head|body|meta|title|style|div|article|section|main|table|p|h[1-6])[\s>/]/i;
+const pageOpening =
+  /^(?:\ufeff|\s|<\?xml[^>]*>|<!--[\s\S]{0,2000}?-->)*<(?:!doctype html|html|head|body|meta|title|style|div|article|section|main|table|p|h[1-6])[\s>/]/i;
 const pageDeclared = /^\s*<(?:!doctype html|html)[\s>]/i;
 const markdownName = /\.(?:md|markdown)$/i;
 const pageName = /\.(?:html?|xhtml)$/i;
@@ -18,7 +19,9 @@ const pageName = /\.(?:html?|xhtml)$/i;
 const isWebPage = (bytes: Uint8Array, name: string): boolean => {
   if (pageName.test(name)) return true;
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const head = new TextDecoder(wide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'latin1').decode(bytes.subarray(0, 4096)).replace(/^\u00ef\u00bb\u00bf/, '');
+  const head = new TextDecoder(wide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'latin1')
+    .decode(bytes.subarray(0, 4096))
+    .replace(/^\u00ef\u00bb\u00bf/, '');
   return (markdownName.test(name) ? pageDeclared : pageOpening).test(head);
 };
 
@@ -55,7 +58,9 @@ export const read = async (bytes: Uint8Array, name: string, options: ReadOptions
   if (bytes.length > MAX_BYTES) throw new IntakeError(tooLarge(bytes.length, MAX_BYTES));
   const format = formatOf(bytes, name);
   const { text, places } = await readAs(format, bytes, options.onProgress).catch((error: unknown) => {
-    throw error instanceof IntakeError ? error : new IntakeError(damagedFile(`.${format}`, 'its structure cannot be followed', '结构无法解读'), { cause: error });
+    throw error instanceof IntakeError
+      ? error
+      : new IntakeError(damagedFile(`.${format}`, 'its structure cannot be followed', '结构无法解读'), { cause: error });
   });
   if (text.trim() === '') throw new IntakeError(noText());
   return { name, format, text, sha256: createHash('sha256').update(bytes).digest('hex'), places };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { signatureOf } from './signature.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
-const ole = (stream: string): Uint8Array => bytes(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(600)}${[...stream].map((one) => `${one}\0`).join('')}${'\0'.repeat(50)}`);
+const ole = (stream: string): Uint8Array =>
+  bytes(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(600)}${[...stream].map((one) => `${one}\0`).join('')}${'\0'.repeat(50)}`);
 
 describe('signatureOf', () => {
   it.each([

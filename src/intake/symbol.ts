@@ -11,7 +11,11 @@ const drawn = (code: number, font: string): string => {
 export const symbolOf = (hex: string, font: string): string => {
   const code = Number.parseInt(hex, 16);
   if (!Number.isInteger(code) || code <= 0 || code > 0xffff) return '';
-  return code >= 0xf000 && code <= 0xf0ff ? drawn(code, font) : /symbol|wingdings|webdings/i.test(font) && code <= 0xff ? drawn(code, font) : String.fromCharCode(code);
+  return code >= 0xf000 && code <= 0xf0ff
+    ? drawn(code, font)
+    : /symbol|wingdings|webdings/i.test(font) && code <= 0xff
+      ? drawn(code, font)
+      : String.fromCharCode(code);
 };
 
 /** Text typed in a symbol font holds private-use characters; they become what they look like. */

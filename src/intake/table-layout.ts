@@ -46,7 +46,8 @@ export function* layoutTable(rows: readonly DrawnRow[]): Generator<Block> {
   for (const [at, row] of drawn.entries()) {
     const [only] = row.cells;
     const covers = row.cells.length === 1 && width(row) >= columns;
-    const asLines = boxed || (columns <= 2 && row.cells.some(isProse)) || (covers && (at === 0 || isProse(only!) || inlineText(only!.blocks).length > TITLE_LENGTH));
+    const asLines =
+      boxed || (columns <= 2 && row.cells.some(isProse)) || (covers && (at === 0 || isProse(only!) || inlineText(only!.blocks).length > TITLE_LENGTH));
     if (asLines) for (const cell of row.cells) yield* cell.blocks;
     else if (row.cells.some((cell) => cell.blocks.length > 0)) yield rowOf(row);
   }

@@ -9,7 +9,13 @@ import type { Package } from './package-part.ts';
 export type NoteReference = { readonly kind: 'footnote' | 'endnote'; readonly id: string };
 
 /** Reads the wanted notes of `footnotes.xml` or `endnotes.xml`: each is a story of its own. */
-const collect = (archive: Package, entry: ZipEntry, kind: NoteReference['kind'], wanted: ReadonlySet<string>, settings: StorySettings): Map<string, Block[]> => {
+const collect = (
+  archive: Package,
+  entry: ZipEntry,
+  kind: NoteReference['kind'],
+  wanted: ReadonlySet<string>,
+  settings: StorySettings,
+): Map<string, Block[]> => {
   const notes = new Map<string, Block[]>();
   let story: StoryReader | undefined;
   const handler: XmlHandler = {
@@ -39,7 +45,13 @@ const collect = (archive: Package, entry: ZipEntry, kind: NoteReference['kind'],
  * Footnotes and endnotes stand after the text under a heading of their own, each opened by its number in brackets, so that
  * no note's number touches a value. Their place is paragraph 0: they belong to no paragraph of the body.
  */
-export const readNotes = (archive: Package, references: readonly NoteReference[], settings: StorySettings, part: (type: string) => ZipEntry | undefined, writer: TextWriter): void => {
+export const readNotes = (
+  archive: Package,
+  references: readonly NoteReference[],
+  settings: StorySettings,
+  part: (type: string) => ZipEntry | undefined,
+  writer: TextWriter,
+): void => {
   if (references.length === 0) return;
   const quiet: StorySettings = { ...settings, onNote: () => undefined };
   const found = new Map<string, readonly Block[]>();

@@ -5,7 +5,13 @@ import type { ParagraphText } from './paragraph.ts';
  * One element of `w:pPr` or `w:rPr`. Inside `w:pPr` the looks are those of the paragraph mark, which is hidden or deleted
  * on its own account; `inRun` tells them from the looks of a run.
  */
-export const applyProperty = (paragraph: ParagraphText, name: string, attribute: (name: string) => string | undefined, inRun: boolean, styles: Styles): void => {
+export const applyProperty = (
+  paragraph: ParagraphText,
+  name: string,
+  attribute: (name: string) => string | undefined,
+  inRun: boolean,
+  styles: Styles,
+): void => {
   const value = attribute('w:val');
   switch (name) {
     case 'w:pStyle':

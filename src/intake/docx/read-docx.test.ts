@@ -4,7 +4,10 @@ import { paragraph, table, wordFile } from '../../../fixtures/intake/word-file.t
 import { IntakeError } from '../error.ts';
 import { readDocx } from './read-docx.ts';
 
-const linesOf = (body: string, rest: Partial<Parameters<typeof wordFile>[0]> = {}): string[] => readDocx(wordFile({ body, ...rest })).text.split('\n').slice(0, -1);
+const linesOf = (body: string, rest: Partial<Parameters<typeof wordFile>[0]> = {}): string[] =>
+  readDocx(wordFile({ body, ...rest }))
+    .text.split('\n')
+    .slice(0, -1);
 const run = (text: string, properties = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
 
 const fault = (work: () => unknown): string => {
@@ -12,13 +15,18 @@ const fault = (work: () => unknown): string => {
     work();
     return 'read';
   } catch (error) {
-    return error instanceof IntakeError ? `${error.code}: ${error.message}` : `${error}`;
+    return error instanceof IntakeError ? `${error.code}: ${error.message}` : String(error);
   }
 };
 
 describe('text of a .docx', () => {
   it('has a line for each paragraph, one blank line for empty ones, and tabs and breaks where they stand', () => {
-    expect(linesOf(`${paragraph('标题')}<w:p/><w:p/>${'<w:p><w:r><w:t>目录</w:t><w:tab/><w:t>3</w:t><w:br/><w:t>次行</w:t></w:r></w:p>'}`)).toEqual(['标题', '', '目录\t3', '次行']);
+    expect(linesOf(`${paragraph('标题')}<w:p/><w:p/>${'<w:p><w:r><w:t>目录</w:t><w:tab/><w:t>3</w:t><w:br/><w:t>次行</w:t></w:r></w:p>'}`)).toEqual([
+      '标题',
+      '',
+      '目录\t3',
+      '次行',
+    ]);
   });
 
   it('keeps what was inserted and drops what was deleted, moved away or hidden', () => {
@@ -27,12 +35,21 @@ describe('text of a .docx', () => {
   });
 
   it('joins the paragraphs between which a deleted or hidden mark stands', () => {
-    expect(linesOf(`${paragraph('前半', '<w:rPr><w:del/></w:rPr>')}${paragraph('后半')}${paragraph('小标题。', '<w:rPr><w:vanish/><w:specVanish/></w:rPr>')}${paragraph('正文')}`)).toEqual(['前半后半', '小标题。正文']);
+    expect(
+      linesOf(
+        `${paragraph('前半', '<w:rPr><w:del/></w:rPr>')}${paragraph('后半')}${paragraph('小标题。', '<w:rPr><w:vanish/><w:specVanish/></w:rPr>')}${paragraph('正文')}`,
+      ),
+    ).toEqual(['前半后半', '小标题。正文']);
   });
 
   it('prints results of fields and no codes, and loses nothing after a field that never ends', () => {
-    const field = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGEREF _Toc1</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>12</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
-    expect(linesOf(`<w:p>${run('第一章')}${field}</w:p><w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>${paragraph('后文')}`)).toEqual(['第一章12', '', '后文']);
+    const field =
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGEREF _Toc1</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>12</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+    expect(linesOf(`<w:p>${run('第一章')}${field}</w:p><w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>${paragraph('后文')}`)).toEqual([
+      '第一章12',
+      '',
+      '后文',
+    ]);
   });
 
   it('keeps raised digits apart from values, and reads symbols by their font', () => {
@@ -41,7 +58,11 @@ describe('text of a .docx', () => {
   });
 
   it('reads equations and phonetic guides by their base text', () => {
-    expect(linesOf(`<w:p>${run('排放')}<m:oMath><m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>4</m:t></m:r></m:sup></m:sSup></m:oMath><w:r><w:ruby><w:rt>${run('dù')}</w:rt><w:rubyBase>${run('渡')}</w:rubyBase></w:ruby></w:r></w:p>`)).toEqual(['排放10⁴渡']);
+    expect(
+      linesOf(
+        `<w:p>${run('排放')}<m:oMath><m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>4</m:t></m:r></m:sup></m:sSup></m:oMath><w:r><w:ruby><w:rt>${run('dù')}</w:rt><w:rubyBase>${run('渡')}</w:rubyBase></w:ruby></w:r></w:p>`,
+      ),
+    ).toEqual(['排放10⁴渡']);
   });
 
   it('prints a text box once, after the paragraph it hangs on', () => {
@@ -52,7 +73,12 @@ describe('text of a .docx', () => {
 
   it('sets notes apart after the text', () => {
     const footnotes = `<w:footnote w:type="separator" w:id="-1">${paragraph('——')}</w:footnote><w:footnote w:id="2">${paragraph('按常住人口计算。')}</w:footnote>`;
-    expect(linesOf(`<w:p>${run('人均产值5')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('万元')}</w:p>`, { footnotes })).toEqual(['人均产值5万元', '', '注释', '[1]按常住人口计算。']);
+    expect(linesOf(`<w:p>${run('人均产值5')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('万元')}</w:p>`, { footnotes })).toEqual([
+      '人均产值5万元',
+      '',
+      '注释',
+      '[1]按常住人口计算。',
+    ]);
   });
 
   it('reads the strict form and other prefixes of the same vocabulary', () => {
@@ -62,7 +88,13 @@ describe('text of a .docx', () => {
 
   it('gives each paragraph its number in the document, cells too', () => {
     const { text, places } = readDocx(wordFile({ body: `${paragraph('甲')}<w:p/>${table(['指标', '数值'], ['产值', '5'])}` }));
-    expect(places.map(({ span: [start, end], paragraph: number }) => [text.slice(start, end), number])).toEqual([['甲', 1], ['指标', 3], ['数值', 4], ['产值', 5], ['5', 6]]);
+    expect(places.map(({ span: [start, end], paragraph: number }) => [text.slice(start, end), number])).toEqual([
+      ['甲', 1],
+      ['指标', 3],
+      ['数值', 4],
+      ['产值', 5],
+      ['5', 6],
+    ]);
   });
 });
 
@@ -74,7 +106,13 @@ describe('tables of a .docx', () => {
   });
 
   it('of one column are boxes, with a table inside kept as rows', () => {
-    expect(linesOf(`<w:tbl><w:tr><w:tc>${paragraph('专栏1')}${table(['甲', '1'], ['乙', '2'])}<w:p/></w:tc></w:tr></w:tbl>${paragraph('后文')}`)).toEqual(['专栏1', '甲\t1', '乙\t2', '', '后文']);
+    expect(linesOf(`<w:tbl><w:tr><w:tc>${paragraph('专栏1')}${table(['甲', '1'], ['乙', '2'])}<w:p/></w:tc></w:tr></w:tbl>${paragraph('后文')}`)).toEqual([
+      '专栏1',
+      '甲\t1',
+      '乙\t2',
+      '',
+      '后文',
+    ]);
   });
 });
 
@@ -83,8 +121,16 @@ describe('faults of a .docx', () => {
     ['damaged: The .docx file is damaged (part word/document.xml is not valid XML at line 1)', wordFile({ body: '<w:p>' })],
     ['damaged: The .docx file is damaged (it has no word/document.xml)', zipSync({ '[Content_Types].xml': strToU8('<a/>') })],
     ['hostile: The .docx file is built in a way no document is (part word/document.xml is nested', wordFile({ body: '<w:p>'.repeat(2000) })],
-    ['hostile: The .docx file is built in a way no document is (part word/document.xml declares entities)', zipSync({ 'word/document.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') })],
-    ['too-large: Line 1 of the text is a table row of more than 2000 cells', wordFile({ body: `<w:tbl>${`<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(50_000)}<w:tc>${paragraph('甲')}</w:tc><w:tc>${paragraph('乙')}</w:tc></w:tr>`.repeat(1)}<w:tr><w:tc><w:tcPr><w:gridSpan w:val="1000000"/></w:tcPr>${paragraph('丙')}</w:tc><w:tc>${paragraph('丁')}</w:tc></w:tr></w:tbl>` })],
+    [
+      'hostile: The .docx file is built in a way no document is (part word/document.xml declares entities)',
+      zipSync({ 'word/document.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') }),
+    ],
+    [
+      'too-large: Line 1 of the text is a table row of more than 2000 cells',
+      wordFile({
+        body: `<w:tbl>${`<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(50_000)}<w:tc>${paragraph('甲')}</w:tc><w:tc>${paragraph('乙')}</w:tc></w:tr>`.repeat(1)}<w:tr><w:tc><w:tcPr><w:gridSpan w:val="1000000"/></w:tcPr>${paragraph('丙')}</w:tc><w:tc>${paragraph('丁')}</w:tc></w:tr></w:tbl>`,
+      }),
+    ],
     ['unsupported: The file is an Excel workbook', zipSync({ 'xl/workbook.xml': strToU8('<a/>') })],
     ['unsupported: The file is an OFD document', zipSync({ 'OFD.xml': strToU8('<a/>') })],
     ['unsupported: The file is a zip archive, which is not read: unpack it', zipSync({ 'plan.txt': strToU8('规划') })],

@@ -29,7 +29,8 @@ export const readDocx = (bytes: Uint8Array, onProgress?: Progress): IntakeText =
   const archive: Package = { bytes, entries };
   const main = relationsOf(archive, '').get('officeDocument') ?? 'word/document.xml';
   const document = entries.get(main);
-  if (document === undefined || !/^word\b|document/i.test(main) || entries.has('xl/workbook.xml') || entries.has('ppt/presentation.xml')) throw new IntakeError(otherZip(entries));
+  if (document === undefined || !/^word\b|document/i.test(main) || entries.has('xl/workbook.xml') || entries.has('ppt/presentation.xml'))
+    throw new IntakeError(otherZip(entries));
   const relations = relationsOf(archive, main);
   const part = (type: string): ZipEntry | undefined => entries.get(relations.get(type) ?? `word/${type}.xml`);
 

@@ -22,8 +22,25 @@ export type StorySettings = {
 
 /** What is never text: revisions taken out, old states of properties, field codes, phonetic guides. */
 const skipped: ReadonlySet<string> = new Set([
-  'w:del', 'w:moveFrom', 'w:pPrChange', 'w:rPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange', 'w:sectPrChange', 'w:tblPrExChange', 'w:tblGrid',
-  'w:delText', 'w:instrText', 'w:delInstrText', 'w:rt', 'w:sdtPr', 'w:sdtEndPr', 'w:fldData', 'w:binData', 'w:sectPr',
+  'w:del',
+  'w:moveFrom',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:tblPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:sectPrChange',
+  'w:tblPrExChange',
+  'w:tblGrid',
+  'w:delText',
+  'w:instrText',
+  'w:delInstrText',
+  'w:rt',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:fldData',
+  'w:binData',
+  'w:sectPr',
 ]);
 
 /** Blanks at the ends of `w:t` do not count unless `xml:space` keeps them; the ideographic space is no such blank. */
@@ -131,7 +148,13 @@ export class StoryReader implements XmlHandler {
     else if (name === 'w:txbxContent') {
       const outer = this.#paragraph;
       const holder = this.#holder();
-      this.#frames.push({ kind: 'box', emit: (block) => (outer === undefined ? holder.emit(block) : outer.floating.push(block)), carry: '', numbered: false, outer });
+      this.#frames.push({
+        kind: 'box',
+        emit: (block) => (outer === undefined ? holder.emit(block) : outer.floating.push(block)),
+        carry: '',
+        numbered: false,
+        outer,
+      });
       this.#paragraph = undefined;
     } else if (frame?.kind === 'cell' && this.#paragraph === undefined) applyCellProperty(frame, name, attribute('w:val'));
   }
@@ -155,7 +178,8 @@ export class StoryReader implements XmlHandler {
       this.#typed = '';
       this.#preserve = name === 'm:t' || attribute('xml:space') === 'preserve';
     } else if (name === 'w:fldChar') this.#fields.mark(attribute('w:fldCharType'));
-    else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') this.#settings.onNote(name === 'w:footnoteReference' ? 'footnote' : 'endnote', attribute('w:id') ?? '');
+    else if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
+      this.#settings.onNote(name === 'w:footnoteReference' ? 'footnote' : 'endnote', attribute('w:id') ?? '');
     else if (this.#fields.inCode) return;
     else if (name === 'w:tab' || name === 'w:ptab') paragraph.put('\t');
     else if (name === 'w:br' || name === 'w:cr') paragraph.put('\n');

@@ -50,7 +50,8 @@ export const readXml = (chunks: Iterable<Uint8Array>, part: string, handler: Xml
     throw new IntakeError(hostileFile('.docx', `part ${part} declares entities`, `部件 ${part} 声明了实体`));
   });
   parser.on('opentag', (tag) => {
-    if (++depth > MAX_DEPTH) throw new IntakeError(hostileFile('.docx', `part ${part} is nested more than ${MAX_DEPTH} deep`, `部件 ${part} 嵌套超过 ${MAX_DEPTH} 层`));
+    if (++depth > MAX_DEPTH)
+      throw new IntakeError(hostileFile('.docx', `part ${part} is nested more than ${MAX_DEPTH} deep`, `部件 ${part} 嵌套超过 ${MAX_DEPTH} 层`));
     handler.open(canonical(tag.uri, tag.local), (name) => {
       for (const key in tag.attributes) {
         const attribute = tag.attributes[key]!;

@@ -11,7 +11,7 @@ const codeOf = (work: () => unknown): string => {
     work();
     return 'read';
   } catch (error) {
-    return error instanceof IntakeError ? error.code : `${error}`;
+    return error instanceof IntakeError ? error.code : String(error);
   }
 };
 
@@ -56,13 +56,15 @@ describe('zipEntries', () => {
   });
 
   it('answers any change of bytes with a part, or with a fault of its own', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.nat(zip.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 }), (changes) => {
-      const changed = Uint8Array.from(zip);
-      for (const [at, byte] of changes) changed[at] = byte;
-      const code = codeOf(() => {
-        for (const entry of zipEntries(changed).values()) for (const _ of entryChunks(changed, entry)) continue;
-      });
-      expect(['read', 'damaged', 'encrypted', 'bomb']).toContain(code);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(zip.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 }), (changes) => {
+        const changed = Uint8Array.from(zip);
+        for (const [at, byte] of changes) changed[at] = byte;
+        const code = codeOf(() => {
+          for (const entry of zipEntries(changed).values()) for (const _ of entryChunks(changed, entry)) continue;
+        });
+        expect(['read', 'damaged', 'encrypted', 'bomb']).toContain(code);
+      }),
+    );
   });
 });

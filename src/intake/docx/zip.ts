@@ -5,7 +5,15 @@ import { MAX_ENTRIES, MAX_INFLATED, MAX_RATIO, RATIO_FREE } from '../limits.ts';
 import { damagedFile, encryptedFile, zipBomb } from '../messages.ts';
 
 /** A file in a zip as its directory lists it. */
-export type ZipEntry = { readonly name: string; readonly offset: number; readonly compressed: number; readonly size: number; readonly method: number; readonly crc: number; readonly encrypted: boolean };
+export type ZipEntry = {
+  readonly name: string;
+  readonly offset: number;
+  readonly compressed: number;
+  readonly size: number;
+  readonly method: number;
+  readonly crc: number;
+  readonly encrypted: boolean;
+};
 
 const damaged = (where: string, whereZh: string): IntakeError => new IntakeError(damagedFile('.docx', where, whereZh));
 
@@ -45,10 +53,23 @@ export const zipEntries = (bytes: Uint8Array): ReadonlyMap<string, ZipEntry> => 
     const next = extra + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > end) throw damaged('the list of its parts is broken', '目录损坏');
     const [size, compressed, offset] = wideFields(view, extra, extra + view.getUint16(at + 30, true), [
-      view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true),
+      view.getUint32(at + 24, true),
+      view.getUint32(at + 20, true),
+      view.getUint32(at + 42, true),
     ]);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, extra)).replaceAll('\\', '/').replace(/^\//, '');
-    entries.set(name, { name, offset: offset!, compressed: compressed!, size: size!, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), encrypted: (view.getUint16(at + 8, true) & 1) === 1 });
+    const name = new TextDecoder()
+      .decode(bytes.subarray(at + 46, extra))
+      .replaceAll('\\', '/')
+      .replace(/^\//, '');
+    entries.set(name, {
+      name,
+      offset: offset!,
+      compressed: compressed!,
+      size: size!,
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    });
     at = next;
   }
   return entries;

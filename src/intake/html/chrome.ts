@@ -9,19 +9,58 @@ export const attributeOf = (element: Element, name: string): string | undefined 
 
 /** Elements whose content is no text of the page. */
 const neverText: ReadonlySet<string> = new Set([
-  'script', 'style', 'template', 'noscript', 'head', 'title', 'meta', 'link', 'iframe', 'object', 'embed', 'svg', 'canvas', 'audio', 'video', 'map', 'select', 'datalist',
-  'textarea', 'input', 'button', 'nav', 'menu', 'rt', 'rp', 'progress', 'meter', 'frameset',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'title',
+  'meta',
+  'link',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'canvas',
+  'audio',
+  'video',
+  'map',
+  'select',
+  'datalist',
+  'textarea',
+  'input',
+  'button',
+  'nav',
+  'menu',
+  'rt',
+  'rp',
+  'progress',
+  'meter',
+  'frameset',
 ]);
 
-const chromeRoles: ReadonlySet<string> = new Set(['navigation', 'menu', 'menubar', 'toolbar', 'search', 'banner', 'contentinfo', 'button', 'dialog', 'tablist']);
+const chromeRoles: ReadonlySet<string> = new Set([
+  'navigation',
+  'menu',
+  'menubar',
+  'toolbar',
+  'search',
+  'banner',
+  'contentinfo',
+  'button',
+  'dialog',
+  'tablist',
+]);
 
 /** Words in a class or id that name a site's furniture; the element goes only if it is mostly links or very short. */
-const chromeNames = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|share|sharing|toolbar|tools|footer|foot|sidebar|copyright|search|print)(?:$|[\s_-])/i;
+const chromeNames =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|share|sharing|toolbar|tools|footer|foot|sidebar|copyright|search|print)(?:$|[\s_-])/i;
 
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
 
 /** All text below an element, as it stands in the source. */
-export const textContent = (element: Element): string => element.childNodes.map((child) => ('value' in child ? child.value : isElement(child) ? textContent(child) : '')).join('');
+export const textContent = (element: Element): string =>
+  element.childNodes.map((child) => ('value' in child ? child.value : isElement(child) ? textContent(child) : '')).join('');
 
 type Measure = { readonly text: number; readonly linked: number; readonly links: number; readonly longest: number };
 
@@ -62,7 +101,8 @@ const isNamedChrome = (element: Element): boolean => {
 };
 
 /** A link that does something instead of leading somewhere: print, close, share. */
-const isAction = (element: Element): boolean => element.tagName === 'a' && /^\s*javascript:/i.test(attributeOf(element, 'href') ?? '') && measure(element).text <= 12;
+const isAction = (element: Element): boolean =>
+  element.tagName === 'a' && /^\s*javascript:/i.test(attributeOf(element, 'href') ?? '') && measure(element).text <= 12;
 
 /** The element shows no text of the document: it is hidden, a script, or part of the site around the article. */
 export const isChrome = (element: Element, inArticle: boolean): boolean => {

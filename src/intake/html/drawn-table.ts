@@ -15,7 +15,8 @@ const rowsOf = (table: Element): Element[] => {
   return rows;
 };
 
-const cellsOf = (row: Element): Element[] => row.childNodes.filter((cell): cell is Element => isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'));
+const cellsOf = (row: Element): Element[] =>
+  row.childNodes.filter((cell): cell is Element => isElement(cell) && (cell.tagName === 'td' || cell.tagName === 'th'));
 
 const spanOf = (cell: Element, name: string): number => {
   const value = Number.parseInt(attributeOf(cell, name) ?? '', 10);

@@ -37,7 +37,10 @@ export class InlineText {
     const text = this.#text;
     this.#text = '';
     this.#gap = '';
-    return text.replace(/[\u200b\ufeff]/g, '').replace(/\u00a0/g, ' ').trim();
+    return text
+      .replace(/[\u200b\ufeff]/g, '')
+      .replace(/\u00a0/g, ' ')
+      .trim();
   }
 
   get isEmpty(): boolean {

@@ -4,11 +4,26 @@ import { attributeOf, type Element } from './chrome.ts';
 
 /** Names of `list-style-type` and of the `type` attribute, as numbering formats. */
 const formats: Readonly<Record<string, string>> = {
-  '1': 'decimal', a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman',
-  decimal: 'decimal', 'decimal-leading-zero': 'decimalZero', 'lower-alpha': 'lowerLetter', 'lower-latin': 'lowerLetter', 'upper-alpha': 'upperLetter',
-  'upper-latin': 'upperLetter', 'lower-roman': 'lowerRoman', 'upper-roman': 'upperRoman', 'cjk-decimal': 'ideographDigital',
-  'cjk-ideographic': 'chineseCountingThousand', 'simp-chinese-informal': 'chineseCountingThousand', 'trad-chinese-informal': 'chineseCountingThousand',
-  'cjk-heavenly-stem': 'ideographTraditional', 'cjk-earthly-branch': 'ideographZodiac', none: 'none',
+  '1': 'decimal',
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+  decimal: 'decimal',
+  'decimal-leading-zero': 'decimalZero',
+  'lower-alpha': 'lowerLetter',
+  'lower-latin': 'lowerLetter',
+  'upper-alpha': 'upperLetter',
+  'upper-latin': 'upperLetter',
+  'lower-roman': 'lowerRoman',
+  'upper-roman': 'upperRoman',
+  'cjk-decimal': 'ideographDigital',
+  'cjk-ideographic': 'chineseCountingThousand',
+  'simp-chinese-informal': 'chineseCountingThousand',
+  'trad-chinese-informal': 'chineseCountingThousand',
+  'cjk-heavenly-stem': 'ideographTraditional',
+  'cjk-earthly-branch': 'ideographZodiac',
+  none: 'none',
 };
 
 const ideographic: ReadonlySet<string> = new Set(['ideographDigital', 'chineseCountingThousand', 'ideographTraditional', 'ideographZodiac']);

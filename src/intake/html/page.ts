@@ -12,8 +12,50 @@ import type { Block } from '../block.ts';
 
 /** Elements that stand on lines of their own. */
 const blocks: ReadonlySet<string> = new Set([
-  'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form',
-  'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'listing', 'main', 'ol', 'option', 'p', 'pre', 'search', 'section', 'summary', 'td', 'th', 'tr', 'ul',
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'dir',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hgroup',
+  'hr',
+  'html',
+  'legend',
+  'li',
+  'listing',
+  'main',
+  'ol',
+  'option',
+  'p',
+  'pre',
+  'search',
+  'section',
+  'summary',
+  'td',
+  'th',
+  'tr',
+  'ul',
 ]);
 
 type Context = { readonly keep: boolean; readonly inArticle: boolean; readonly list: ListCounter | undefined };
@@ -60,7 +102,10 @@ export class PageReader {
     const context: Context = {
       keep: outer.keep || tagName === 'pre' || keepsSpace.test(attributeOf(element, 'style') ?? ''),
       inArticle: outer.inArticle || tagName === 'article' || tagName === 'main',
-      list: tagName === 'ol' || tagName === 'ul' ? new ListCounter(element, element.childNodes.filter((child) => isElement(child) && child.tagName === 'li').length) : outer.list,
+      list:
+        tagName === 'ol' || tagName === 'ul'
+          ? new ListCounter(element, element.childNodes.filter((child) => isElement(child) && child.tagName === 'li').length)
+          : outer.list,
     };
     if (tagName === 'table') this.#table(element, context);
     else if (tagName === 'li') this.#item(element, context);
@@ -77,7 +122,11 @@ export class PageReader {
 
   #table(table: Element, context: Context): void {
     for (const child of table.childNodes) if (isElement(child) && child.tagName === 'caption') this.#element(child, context);
-    const rows = drawnRows(table, (cell) => (isChrome(cell, context.inArticle) ? [] : this.#cell(cell, context)), (places) => this.#spend(places));
+    const rows = drawnRows(
+      table,
+      (cell) => (isChrome(cell, context.inArticle) ? [] : this.#cell(cell, context)),
+      (places) => this.#spend(places),
+    );
     if (arrangesPage(table)) for (const row of rows) for (const cell of row.cells) for (const block of cell.blocks) this.#emit(block);
     else for (const block of layoutTable(rows)) this.#emit(block);
   }
@@ -108,6 +157,15 @@ export class PageReader {
     if (text === '') return;
     const label = hasOwnNumber(text) ? '' : this.#label;
     this.#label = '';
-    this.#emit({ text: label + text.split('\n').map((line) => line.trim()).filter((line) => line !== '').join('\n'), paragraph: ++this.#number });
+    this.#emit({
+      text:
+        label +
+        text
+          .split('\n')
+          .map((line) => line.trim())
+          .filter((line) => line !== '')
+          .join('\n'),
+      paragraph: ++this.#number,
+    });
   }
 }

@@ -10,7 +10,7 @@ const codeOf = (html: string): string => {
     readHtml(Buffer.from(html));
     return 'read';
   } catch (error) {
-    return error instanceof IntakeError ? error.code : `${error}`;
+    return error instanceof IntakeError ? error.code : String(error);
   }
 };
 
@@ -20,11 +20,19 @@ describe('text of a page', () => {
   });
 
   it('collapses blanks as a browser does, and closes up Chinese words that the source breaks', () => {
-    expect(linesOf('<p>&emsp;&emsp;建设\n  水库，共 5\n座，R&amp;D&nbsp;投入</p><pre>甲  乙\n丙</pre>')).toEqual(['建设水库，共 5 座，R&D 投入', '甲  乙', '丙']);
+    expect(linesOf('<p>&emsp;&emsp;建设\n  水库，共 5\n座，R&amp;D&nbsp;投入</p><pre>甲  乙\n丙</pre>')).toEqual([
+      '建设水库，共 5 座，R&D 投入',
+      '甲  乙',
+      '丙',
+    ]);
   });
 
   it('shows nothing that a reader does not see', () => {
-    expect(linesOf('<title>题</title><style>p{}</style><script>x()</script><noscript>无</noscript><template>模</template><p hidden>藏</p><p style="color:red; display: none">藏</p><p>见<!-- 注 --></p><ruby>渡<rt>dù</rt></ruby>')).toEqual(['见', '渡']);
+    expect(
+      linesOf(
+        '<title>题</title><style>p{}</style><script>x()</script><noscript>无</noscript><template>模</template><p hidden>藏</p><p style="color:red; display: none">藏</p><p>见<!-- 注 --></p><ruby>渡<rt>dù</rt></ruby>',
+      ),
+    ).toEqual(['见', '渡']);
   });
 
   it('leaves menus and buttons of the site out and keeps a list of contents', () => {
@@ -34,8 +42,19 @@ describe('text of a page', () => {
   });
 
   it('numbers lists as the page prints them, unless the items bring their own numbers', () => {
-    expect(linesOf('<ol start="3"><li>甲<li>乙<ol type="a"><li>子</ol><li value="9">丙</ol><ul><li>丁</ul>')).toEqual(['3. 甲', '4. 乙', 'a. 子', '9. 丙', '丁']);
-    expect(linesOf('<ol style="list-style-type: cjk-ideographic"><li>甲</li><li>二、乙</li><li><p>丙</p><p>续</p></li></ol>')).toEqual(['一、甲', '二、乙', '三、丙', '续']);
+    expect(linesOf('<ol start="3"><li>甲<li>乙<ol type="a"><li>子</ol><li value="9">丙</ol><ul><li>丁</ul>')).toEqual([
+      '3. 甲',
+      '4. 乙',
+      'a. 子',
+      '9. 丙',
+      '丁',
+    ]);
+    expect(linesOf('<ol style="list-style-type: cjk-ideographic"><li>甲</li><li>二、乙</li><li><p>丙</p><p>续</p></li></ol>')).toEqual([
+      '一、甲',
+      '二、乙',
+      '三、丙',
+      '续',
+    ]);
   });
 
   it('keeps raised digits apart from values', () => {
@@ -43,18 +62,28 @@ describe('text of a page', () => {
   });
 
   it('makes a line of each table row with the places of merged cells empty', () => {
-    const table = '<table><caption>表1</caption><thead><tr><th rowspan="2">指标<th colspan="2">数值<tr><th>2020年<th>2025年<tbody><tr><td>产值<br>增速<td><td>≥5</table>';
+    const table =
+      '<table><caption>表1</caption><thead><tr><th rowspan="2">指标<th colspan="2">数值<tr><th>2020年<th>2025年<tbody><tr><td>产值<br>增速<td><td>≥5</table>';
     expect(linesOf(table)).toEqual(['表1', '指标\t数值\t', '\t2020年\t2025年', '产值 增速\t\t≥5']);
   });
 
   it('reads boxes and tables that only arrange the page as lines', () => {
     expect(linesOf('<table><tr><td><p>专栏1</p><p>1.新建水库。</p></td></tr></table>')).toEqual(['专栏1', '1.新建水库。']);
-    expect(linesOf('<table><tr><td>左栏</td><td><h2>标题</h2>正文<table><tr><td>甲</td><td>1</td></tr></table></td></tr></table>')).toEqual(['左栏', '标题', '正文', '甲\t1']);
+    expect(linesOf('<table><tr><td>左栏</td><td><h2>标题</h2>正文<table><tr><td>甲</td><td>1</td></tr></table></td></tr></table>')).toEqual([
+      '左栏',
+      '标题',
+      '正文',
+      '甲\t1',
+    ]);
   });
 
   it('numbers the printed lines', () => {
     const { text, places } = readHtml(Buffer.from('<p>甲</p><table><tr><td>乙<td>丙</table>'));
-    expect(places.map(({ span: [start, end], paragraph }) => [text.slice(start, end), paragraph])).toEqual([['甲', 1], ['乙', 2], ['丙', 3]]);
+    expect(places.map(({ span: [start, end], paragraph }) => [text.slice(start, end), paragraph])).toEqual([
+      ['甲', 1],
+      ['乙', 2],
+      ['丙', 3],
+    ]);
   });
 });
 

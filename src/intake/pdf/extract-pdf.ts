@@ -7,13 +7,13 @@ import { matrixOf } from './matrix.ts';
 import { readContent } from './page-content.ts';
 import { pageLines } from './page-text.ts';
 import { withoutRunningLines } from './running-line.ts';
+import type * as Pdf from 'unpdf/pdfjs';
 import type { IntakeText, PlaceMark, Progress } from '../document.ts';
 import type { PageContent } from './glyph.ts';
 import type { PageLine } from './page-line.ts';
 import type { FontFacts } from './text-state.ts';
 
-type PdfModule = typeof import('unpdf/pdfjs');
-type PdfDocument = Awaited<ReturnType<PdfModule['getDocument']>['promise']>;
+type PdfDocument = Awaited<ReturnType<(typeof Pdf)['getDocument']>['promise']>;
 
 /** What pdf.js says of a loaded font; Type 3 fonts bring a scale of their own. */
 type LoadedFont = { readonly name?: string; readonly vertical?: boolean; readonly isType3Font?: boolean; readonly fontMatrix?: readonly number[] };
@@ -84,8 +84,17 @@ export const extractPdf = async (bytes: Uint8Array, onProgress?: Progress): Prom
   const names: Record<number, string> = {};
   for (const [name, code] of Object.entries(OPS)) names[code] = name;
   const task = getDocument({
-    data: bytes.slice(), BinaryDataFactory: CmapData, verbosity: 0, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, useWasm: false,
-    isOffscreenCanvasSupported: false, isImageDecoderSupported: false, maxImageSize: 1, enableXfa: false,
+    data: bytes.slice(),
+    BinaryDataFactory: CmapData,
+    verbosity: 0,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    maxImageSize: 1,
+    enableXfa: false,
   });
   try {
     return await readPages(await task.promise, names, onProgress);

@@ -73,7 +73,8 @@ const tableAt = (lines: readonly TextLine[], parts: readonly (readonly Stretch[]
   if (places.length === 0) return undefined;
   for (let at = first; at < next; at++) {
     const [only, ...others] = parts[at]!;
-    if (others.length === 0 && places.some((place) => only!.left < place && place < only!.right)) return at - first >= 3 ? tableAt(lines.slice(0, at), parts.slice(0, at), first) : undefined;
+    if (others.length === 0 && places.some((place) => only!.left < place && place < only!.right))
+      return at - first >= 3 ? tableAt(lines.slice(0, at), parts.slice(0, at), first) : undefined;
   }
   const { rows, anchors } = rowsOf(lines.slice(first, next), parts.slice(first, next), places);
   const filled = rows.flat().filter((cell) => cell !== '');

@@ -47,7 +47,14 @@ const rowsByBaseline = (cells: readonly (readonly TextLine[])[]): GridLine[] | u
   const bases: number[] = [];
   for (const line of cells.flat().sort((a, b) => a.y - b.y)) if (bases.length === 0 || line.y - bases.at(-1)! > 0.4 * line.size) bases.push(line.y);
   if (bases.length < 3) return undefined;
-  const rows = bases.map((base) => cells.map((lines) => lines.filter((line) => Math.abs(line.y - base) <= 0.4 * line.size).map(textOfLine).join(' ')));
+  const rows = bases.map((base) =>
+    cells.map((lines) =>
+      lines
+        .filter((line) => Math.abs(line.y - base) <= 0.4 * line.size)
+        .map(textOfLine)
+        .join(' '),
+    ),
+  );
   const filled = rows.flat().filter((text) => text !== '').length;
   return filled >= 0.7 * rows.length * cells.length ? rows.map((row, at) => ({ text: row.join('\t'), y: bases[at]! })) : undefined;
 };
@@ -63,7 +70,8 @@ export const gridLines = (grid: RuledGrid, glyphs: readonly Glyph[]): GridLine[]
   }
   const width = grid.columns.length - 1;
   const height = grid.rows.length - 1;
-  const boundaries = (row: number): number[] => Array.from({ length: width - 1 }, (_, i) => i + 1).filter((column) => grid.root(column - 1, row) !== grid.root(column, row));
+  const boundaries = (row: number): number[] =>
+    Array.from({ length: width - 1 }, (_, i) => i + 1).filter((column) => grid.root(column - 1, row) !== grid.root(column, row));
   const printed = new Set<number>();
   const cellAt = (column: number, row: number): TextLine[] => {
     const root = grid.root(column, row);

@@ -7,7 +7,11 @@ type Side = { readonly glyphs: Glyph[]; readonly left: number; readonly right: n
 
 const sideOf = (all: readonly Glyph[]): Side => {
   const glyphs = all.filter((glyph) => glyph.text.trim() !== '');
-  return { glyphs, left: glyphs.reduce((left, glyph) => Math.min(left, glyph.x), Infinity), right: glyphs.reduce((right, glyph) => Math.max(right, glyph.x + glyph.width), 0) };
+  return {
+    glyphs,
+    left: glyphs.reduce((left, glyph) => Math.min(left, glyph.x), Infinity),
+    right: glyphs.reduce((right, glyph) => Math.max(right, glyph.x + glyph.width), 0),
+  };
 };
 
 const isFull = (side: Side, from: number, to: number): boolean => side.right - side.left >= 0.75 * (to - from);

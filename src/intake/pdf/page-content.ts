@@ -190,6 +190,9 @@ export const readContent = (drawing: Drawing): PageContent => {
   return {
     width: upright ? drawing.width : drawing.height,
     height: upright ? drawing.height : drawing.width,
-    glyphs, rules: turn === 0 ? reader.rules : reader.rules.map((rule) => turnRule(rule, matrix)), images: reader.images, unread: reader.unread,
+    glyphs,
+    rules: turn === 0 ? reader.rules : reader.rules.map((rule) => turnRule(rule, matrix)),
+    images: reader.images,
+    unread: reader.unread,
   };
 };

@@ -26,14 +26,17 @@ export const leftMargin = (lines: readonly TextLine[]): number | undefined => {
 const isCentred = (line: TextLine, left: number, right: number): boolean =>
   Math.abs(line.left - left - (right - line.right)) <= line.size && right - line.right > 1.5 * line.size;
 
+const sentenceEnd = /[。；：！？…”）]$/;
+
 /**
- * Text of a line with `INDENT` where it stands indented and opens a paragraph: not centred, and not the next line of a
- * block that is indented as a whole.
+ * Text of a line with `INDENT` where it stands indented and opens a paragraph: not centred, not the next line of a block
+ * that is indented as a whole, and not the rest of a sentence that filled the line before.
  */
 export const indentedText = (line: TextLine, before: TextLine | undefined, left: number, right: number): string => {
   const text = textOfLine(line);
   const offset = (line.left - left) / line.size;
   if (offset < 1.5 || offset > MOST_INDENT || isCentred(line, left, right)) return text;
-  const inBlock = before !== undefined && Math.abs(before.left - line.left) <= 0.3 * line.size && right - before.right <= line.size && line.y - before.y <= 2.5 * line.size;
+  const follows = before !== undefined && line.y > before.y && line.y - before.y <= 2.5 * line.size && right - before.right <= 1.2 * line.size;
+  const inBlock = follows && (Math.abs(before.left - line.left) <= 0.3 * line.size || !sentenceEnd.test(textOfLine(before)));
   return inBlock ? text : INDENT + text;
 };

@@ -27,7 +27,11 @@ const flowLines = (lines: readonly TextLine[], margin: number | undefined): Grid
 
 /** A page as lines of text in reading order: tables drawn with rules or set in columns as tabbed rows, the rest as printed. */
 export const pageLines = (page: PageContent): PageLine[] => {
-  const grids = ruledGrids(page.rules).map((grid) => ({ grid, glyphs: [] as Glyph[], area: (grid.columns.at(-1)! - grid.columns[0]!) * (grid.rows.at(-1)! - grid.rows[0]!) }));
+  const grids = ruledGrids(page.rules).map((grid) => ({
+    grid,
+    glyphs: [] as Glyph[],
+    area: (grid.columns.at(-1)! - grid.columns[0]!) * (grid.rows.at(-1)! - grid.rows[0]!),
+  }));
   const smallestFirst = [...grids].sort((a, b) => a.area - b.area);
   const loose: Glyph[] = [];
   for (const glyph of page.glyphs) (smallestFirst.find(({ grid }) => holds(grid, glyph))?.glyphs ?? loose).push(glyph);
@@ -35,12 +39,14 @@ export const pageLines = (page: PageContent): PageLine[] => {
   const margin = leftMargin(lines);
   const pending = grids.filter((one) => one.glyphs.length > 0).map((one) => ({ top: one.grid.rows[0]!, lines: gridLines(one.grid, one.glyphs) }));
   const found: GridLine[] = [];
-  for (const column of inReadingOrder(lines)) {
+  const columns = inReadingOrder(lines);
+  for (const column of columns) {
+    const own = columns.length === 1 ? margin : leftMargin(column);
     let from = 0;
     for (let at = 0; at <= column.length; at++) {
       const ready = pending.filter((one) => at < column.length && one.top < column[at]!.y);
       if (ready.length === 0 && at < column.length) continue;
-      if (at > from) found.push(...flowLines(column.slice(from, at), margin));
+      if (at > from) found.push(...flowLines(column.slice(from, at), own));
       from = at;
       for (const one of ready) {
         found.push(...one.lines);

@@ -12,7 +12,7 @@ const atEdge = (lines: readonly PageLine[], at: number): boolean =>
 
 /**
  * Pages without their running headers and footers: words at the edge of a page that stand at the same place on a third of
- * the pages (left and right pages may differ), three at least. Printed page numbers stay, each on its own line.
+ * the pages (left and right pages may differ), three at least (both, where there are two). Printed page numbers stay, each on its own line.
  */
 export const withoutRunningLines = (pages: readonly (readonly PageLine[])[]): readonly (readonly PageLine[])[] => {
   const counts = new Map<string, number>();
@@ -21,6 +21,6 @@ export const withoutRunningLines = (pages: readonly (readonly PageLine[])[]): re
     for (const [at, line] of lines.entries()) if (atEdge(lines, at) && !pageNumber.test(line.text)) seen.add(key(line));
     for (const one of seen) counts.set(one, (counts.get(one) ?? 0) + 1);
   }
-  const enough = Math.max(3, pages.length / 3);
+  const enough = pages.length === 2 ? 2 : Math.max(3, pages.length / 3);
   return pages.map((lines) => lines.filter((line, at) => !atEdge(lines, at) || pageNumber.test(line.text) || (counts.get(key(line)) ?? 0) < enough));
 };

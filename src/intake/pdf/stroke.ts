@@ -55,7 +55,8 @@ const thinBox = (points: readonly Point[]): Rule | undefined => {
   const xs = points.map((point) => point[0]);
   const ys = points.map((point) => point[1]);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  if (bottom - top <= THICKEST && right - left >= SHORTEST && right - left > bottom - top) return { across: true, at: (top + bottom) / 2, from: left, to: right };
+  if (bottom - top <= THICKEST && right - left >= SHORTEST && right - left > bottom - top)
+    return { across: true, at: (top + bottom) / 2, from: left, to: right };
   if (right - left <= THICKEST && bottom - top >= SHORTEST) return { across: false, at: (left + right) / 2, from: top, to: bottom };
   return undefined;
 };

@@ -12,14 +12,24 @@ const lineOf = (glyphs: Glyph[]): TextLine => {
   glyphs.sort((a, b) => a.x - b.x);
   const inked = glyphs.filter((glyph) => !isBlank(glyph));
   return {
-    glyphs, y: middle(inked.map((glyph) => glyph.y)), size: middle(inked.map((glyph) => glyph.size)),
-    left: inked[0]!.x, right: inked.reduce((right, glyph) => Math.max(right, glyph.x + glyph.width), 0),
+    glyphs,
+    y: middle(inked.map((glyph) => glyph.y)),
+    size: middle(inked.map((glyph) => glyph.size)),
+    left: inked[0]!.x,
+    right: inked.reduce((right, glyph) => Math.max(right, glyph.x + glyph.width), 0),
   };
 };
 
+/** Raised and lowered characters are this much of the line's size or less. */
+const SMALL = 0.87;
+
 /** Small characters set above or below the baseline of a line (²  ₂) are part of it. */
 const belongsTo = (small: TextLine, line: TextLine): boolean =>
-  small.size <= 0.8 * line.size && Math.abs(small.y - line.y) <= 0.65 * line.size && small.left >= line.left - line.size && small.right <= line.right + 2 * line.size && small.glyphs.length * 3 <= line.glyphs.length;
+  small.size <= SMALL * line.size &&
+  Math.abs(small.y - line.y) <= 0.65 * line.size &&
+  small.left >= line.left - line.size &&
+  small.right <= line.right + 2 * line.size &&
+  small.glyphs.length * 3 <= line.glyphs.length;
 
 /** Parts glyphs into lines by their baselines, from top to bottom. */
 export const linesOf = (glyphs: readonly Glyph[]): TextLine[] => {
@@ -41,8 +51,19 @@ export const linesOf = (glyphs: readonly Glyph[]): TextLine[] => {
   for (const [at, line] of lines.entries()) {
     const before = merged.at(-1);
     const after = lines[at + 1];
-    if (before !== undefined && belongsTo(line, before)) merged[merged.length - 1] = { ...before, glyphs: [...before.glyphs, ...line.glyphs].sort((a, b) => a.x - b.x), right: Math.max(before.right, line.right) };
-    else if (after !== undefined && belongsTo(line, after)) lines[at + 1] = { ...after, glyphs: [...line.glyphs, ...after.glyphs].sort((a, b) => a.x - b.x), left: Math.min(after.left, line.left), right: Math.max(after.right, line.right) };
+    if (before !== undefined && belongsTo(line, before))
+      merged[merged.length - 1] = {
+        ...before,
+        glyphs: [...before.glyphs, ...line.glyphs].sort((a, b) => a.x - b.x),
+        right: Math.max(before.right, line.right),
+      };
+    else if (after !== undefined && belongsTo(line, after))
+      lines[at + 1] = {
+        ...after,
+        glyphs: [...line.glyphs, ...after.glyphs].sort((a, b) => a.x - b.x),
+        left: Math.min(after.left, line.left),
+        right: Math.max(after.right, line.right),
+      };
     else merged.push(line);
   }
   return merged;
@@ -71,7 +92,7 @@ export const textOfGlyphs = (glyphs: readonly Glyph[], line: TextLine): string =
   for (const glyph of glyphs) {
     if (isBlank(glyph)) typed = true;
     if (isBlank(glyph) || isRepaint(glyph, before)) continue;
-    const raised = glyph.size <= 0.8 * line.size && line.y - glyph.y > 0.15 * line.size;
+    const raised = glyph.size <= SMALL * line.size && line.y - glyph.y > 0.15 * line.size;
     if (before !== undefined) {
       const gap = (glyph.x - before.x - before.width) / Math.max(line.size * 0.8, Math.min(glyph.size, before.size));
       if (gap > tightest(before.text, glyph.text, typed) && !raised) text += ' ';

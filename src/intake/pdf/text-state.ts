@@ -7,7 +7,13 @@ export type Shown = number | { readonly unicode: string; readonly width: number;
 export type FontFacts = { readonly name: string; readonly scale: number; readonly vertical: boolean };
 
 /** A glyph before the page's own turn: its origin, the end of its advance, and the top of its em, in page space. */
-export type PlacedGlyph = { readonly unicode: string; readonly font: FontFacts; readonly origin: readonly [number, number]; readonly end: readonly [number, number]; readonly top: readonly [number, number] };
+export type PlacedGlyph = {
+  readonly unicode: string;
+  readonly font: FontFacts;
+  readonly origin: readonly [number, number];
+  readonly end: readonly [number, number];
+  readonly top: readonly [number, number];
+};
 
 const noFont: FontFacts = { name: '', scale: 0.001, vertical: false };
 
@@ -69,12 +75,24 @@ export class TextState {
       if (this.font.vertical) {
         const advance = Math.abs(shown.width) * this.font.scale * size;
         const across = size / 2;
-        place({ unicode: shown.unicode, font: this.font, origin: apply(space, x - across, y - advance), end: apply(space, x + across, y - advance), top: apply(space, x - across, y) });
+        place({
+          unicode: shown.unicode,
+          font: this.font,
+          origin: apply(space, x - across, y - advance),
+          end: apply(space, x + across, y - advance),
+          top: apply(space, x - across, y),
+        });
         this.#y -= advance + spacing;
         continue;
       }
       const advance = shown.width * this.font.scale * size * this.horizontal * direction;
-      place({ unicode: shown.unicode, font: this.font, origin: apply(space, x, y), end: apply(space, x + advance, y), top: apply(space, x, y + size * direction) });
+      place({
+        unicode: shown.unicode,
+        font: this.font,
+        origin: apply(space, x, y),
+        end: apply(space, x + advance, y),
+        top: apply(space, x, y + size * direction),
+      });
       this.#x += advance + spacing * this.horizontal;
     }
   }

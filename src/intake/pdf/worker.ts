@@ -12,6 +12,9 @@ const report = (message: Report): void => parentPort?.postMessage(message);
 try {
   report({ read: await extractPdf(workerData as Uint8Array, (done, of) => report({ progress: [done, of] })) });
 } catch (error) {
-  const fault: Wording = error instanceof IntakeError ? { code: error.code, en: error.message, zh: error.messageZh } : damagedFile('PDF', 'its objects cannot be followed', '对象结构无法解读');
+  const fault: Wording =
+    error instanceof IntakeError
+      ? { code: error.code, en: error.message, zh: error.messageZh }
+      : damagedFile('PDF', 'its objects cannot be followed', '对象结构无法解读');
   report({ fault });
 }
