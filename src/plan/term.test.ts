@@ -9,7 +9,10 @@ import { readTerms } from './term.ts';
 const cases = join(import.meta.dirname, '../../fixtures/cases/term');
 const seed = join(import.meta.dirname, '../../../shared/seed/plan.txt');
 
-const termsOf = (text: string): Term[] => parse(text).blocks.filter((block): block is Glossary => block.type === 'glossary').flatMap(readTerms);
+const termsOf = (text: string): Term[] =>
+  parse(text)
+    .blocks.filter((block): block is Glossary => block.type === 'glossary')
+    .flatMap(readTerms);
 
 const glossaryOf = (entries: readonly string[]): { text: string; glossary: Glossary } => {
   const text = entries.join('\n');
@@ -50,18 +53,50 @@ describe('a glossary gives', () => {
 });
 
 describe('every term stands in its entry', () => {
-  const scrap = fc.constantFrom('四大产业', '：', ':', '、', '“', '”', '（', '）', '指', '即', '三横', '两纵', '甲路', '乙路', '和', '，', '。', '；', '等', '【', '】', '七大领域', '以', '1.', '——');
+  const scrap = fc.constantFrom(
+    '四大产业',
+    '：',
+    ':',
+    '、',
+    '“',
+    '”',
+    '（',
+    '）',
+    '指',
+    '即',
+    '三横',
+    '两纵',
+    '甲路',
+    '乙路',
+    '和',
+    '，',
+    '。',
+    '；',
+    '等',
+    '【',
+    '】',
+    '七大领域',
+    '以',
+    '1.',
+    '——',
+  );
   it('whatever is written', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(scrap, { maxLength: 20 }).map((parts) => parts.join('')), { maxLength: 5 }), (entries) => {
-        const { text, glossary } = glossaryOf(entries);
-        for (const term of readTerms(glossary)) {
-          expect(term.terms.every((head) => head !== '' && text.slice(term.span[0], term.span[1]).includes(head))).toBe(true);
-          expect(term.definition).not.toBe('');
-          expect(term.members?.every((member) => member !== '') ?? true).toBe(true);
-        }
-        expect(readTerms(glossary)).toEqual(readTerms(glossary));
-      }),
+      fc.property(
+        fc.array(
+          fc.array(scrap, { maxLength: 20 }).map((parts) => parts.join('')),
+          { maxLength: 5 },
+        ),
+        (entries) => {
+          const { text, glossary } = glossaryOf(entries);
+          for (const term of readTerms(glossary)) {
+            expect(term.terms.every((head) => head !== '' && text.slice(term.span[0], term.span[1]).includes(head))).toBe(true);
+            expect(term.definition).not.toBe('');
+            expect(term.members?.every((member) => member !== '') ?? true).toBe(true);
+          }
+          expect(readTerms(glossary)).toEqual(readTerms(glossary));
+        },
+      ),
       { numRuns: 300 },
     );
   });
