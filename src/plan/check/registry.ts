@@ -8,6 +8,9 @@ import { doubledWord } from './plan1006-doubled-word.ts';
 import { setPhraseSlip } from './plan1007-set-phrase-slip.ts';
 import { unlikeCharacter } from './plan1008-unlike-character.ts';
 import { brokenFrame } from './plan1009-broken-frame.ts';
+import { confusedWord } from './plan1010-confused-word.ts';
+import { mixedDigits } from './plan1011-mixed-digits.ts';
+import { repeatedSentence } from './plan1012-repeated-sentence.ts';
 import { contentsEntryAbsent } from './plan2001-contents-entry-absent.ts';
 import { contentsWording } from './plan2002-contents-wording.ts';
 import { headingUnlisted } from './plan2003-heading-unlisted.ts';
@@ -21,17 +24,23 @@ import { boxTitle } from './plan2010-box-title.ts';
 import { emptyHeading } from './plan2011-empty-heading.ts';
 import { rowNumbering } from './plan2012-row-numbering.ts';
 import { tableAgainstTable } from './plan3004-table-against-table.ts';
+import { claimAgainstTable } from './plan3005-claim-against-table.ts';
+import { setAboveOrHere } from './plan3006-set-above-or-here.ts';
 import { noteAgainstTable } from './plan3007-note-against-table.ts';
+import { declaredCount } from './plan3101-declared-count.ts';
+import { countedMembers } from './plan3102-counted-members.ts';
 import { shareAboveHundred } from './plan3104-share-above-hundred.ts';
 import { partAboveWhole } from './plan3105-part-above-whole.ts';
 import { growthAgainstPerHead } from './plan3106-growth-against-per-head.ts';
 import { partSlowerThanWhole } from './plan3107-part-slower-than-whole.ts';
+import { statedChange } from './plan3108-stated-change.ts';
 import { targetBelowBaseline } from './plan4001-target-below-baseline.ts';
 import { targetEqualsBaseline } from './plan4002-target-equals-baseline.ts';
 import { sumBelowPace } from './plan4003-sum-below-pace.ts';
 import { targetBelowAchieved } from './plan4004-target-below-achieved.ts';
 import { targetBelowMissed } from './plan4005-target-below-missed.ts';
 import { noBaseline } from './plan4006-no-baseline.ts';
+import { yearOutside } from './plan4008-year-outside.ts';
 import { indicatorUnmentioned } from './plan5001-indicator-unmentioned.ts';
 import { indicatorDropped } from './plan5002-indicator-dropped.ts';
 import { natureChanged } from './plan5003-nature-changed.ts';
@@ -41,6 +50,15 @@ import { noteMark } from './plan5006-note-mark.ts';
 import { natureWord } from './plan5007-nature-word.ts';
 import { irregularUnit } from './plan5008-irregular-unit.ts';
 import { missingValueMark } from './plan5009-missing-value-mark.ts';
+import { twoSpellings } from './plan6001-two-spellings.ts';
+import { conflictingVerbs } from './plan6002-conflicting-verbs.ts';
+import { listedTwice } from './plan6003-listed-twice.ts';
+import { numberedFacility } from './plan6004-numbered-facility.ts';
+import { swappedHalves } from './plan6005-swapped-halves.ts';
+import { termUnused } from './plan7001-term-unused.ts';
+import { termTwice } from './plan7002-term-twice.ts';
+import { termSpelling } from './plan7003-term-spelling.ts';
+import { termUnexplained } from './plan7004-term-unexplained.ts';
 import type { CheckInput, Finding, Rule } from './rule.ts';
 
 /** Every rule, by code. Ranges: 1xxx wording, 2xxx structure, 3xxx numbers that contradict, 4xxx targets, 5xxx indicator tables, 6xxx projects and names, 7xxx terms. */
@@ -54,6 +72,9 @@ export const rules: readonly Rule[] = [
   setPhraseSlip,
   unlikeCharacter,
   brokenFrame,
+  confusedWord,
+  mixedDigits,
+  repeatedSentence,
   contentsEntryAbsent,
   contentsWording,
   headingUnlisted,
@@ -67,17 +88,23 @@ export const rules: readonly Rule[] = [
   emptyHeading,
   rowNumbering,
   tableAgainstTable,
+  claimAgainstTable,
+  setAboveOrHere,
   noteAgainstTable,
+  declaredCount,
+  countedMembers,
   shareAboveHundred,
   partAboveWhole,
   growthAgainstPerHead,
   partSlowerThanWhole,
+  statedChange,
   targetBelowBaseline,
   targetEqualsBaseline,
   sumBelowPace,
   targetBelowAchieved,
   targetBelowMissed,
   noBaseline,
+  yearOutside,
   indicatorUnmentioned,
   indicatorDropped,
   natureChanged,
@@ -87,6 +114,15 @@ export const rules: readonly Rule[] = [
   natureWord,
   irregularUnit,
   missingValueMark,
+  twoSpellings,
+  conflictingVerbs,
+  listedTwice,
+  numberedFacility,
+  swappedHalves,
+  termUnused,
+  termTwice,
+  termSpelling,
+  termUnexplained,
 ];
 
 /** A finding of a rule; `message` is Chinese. */

@@ -5,4 +5,4 @@ export const retrospectiveTitles = '成就|回顾|成效|取得的?进展|发展
 export const settingTitles = '目标|任务|思路|要求|举措';
 
 /** Words of headings of chapters that organise and safeguard; nobody expects a number there. */
-export const organisingTitles = '保障 实施 组织 总体 思路 要求 指导 原则 目标 征程 战略 定位 附则 附件 党的 从严治党 政治 民主 法治 廉 自身建设 政府建设 机制 评估 结语 前言 序言'.split(' ');
+export const organisingTitles = '保障 实施 组织 总体 思路 要求 指导 原则 目标 征程 战略 定位 附则 附件 党的 从严治党 政治 民主 法治 廉 自身建设 政府建设 机制 评估 结语 前言 序言 措施 政策 分析 方向'.split(' ');

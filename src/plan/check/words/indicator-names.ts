@@ -37,3 +37,15 @@ export const fallWords = '降低 下降 减少 削减 降幅 压减'.split(' ');
 
 /** Shares that may pass one hundred: they are no parts of a whole. */
 export const mayPassHundred = '毛入学率 毛入园率 自给率 产销率 拨备覆盖率 偿付 补充率 替代率 保障率 存贷比 增长 增速 指数 续保率 床位使用率 负荷率 提高 达产率 产值率 回报率 收益率 利润率 投入产出 完成率 履约率 复种指数 种植指数 载畜率'.split(' ');
+
+/** What a name may bear or leave out without being another name to a reader. */
+export const usualForms: readonly (readonly [pattern: RegExp, plain: string])[] = [
+  [/^(?:全市|全区|全县|全省|全国|我市|我区|我县|我省|辖区|本地)/, ''],
+  [/[\s“”的]/g, ''],
+  [/规模以上/g, '规上'],
+  [/限额以上/g, '限上'],
+  [/GDP|国内生产总值/g, '地区生产总值'],
+  [/占比|比例/g, '比重'],
+  [/增长率|增长速度/g, '增速'],
+  [/(?:数量|总数|人数|数|总量|率|指数|比重|年均增速|增速|总额|规模|收入|降低)$/g, ''],
+];

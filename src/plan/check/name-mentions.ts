@@ -1,0 +1,59 @@
+import { fingerprint, type Span } from '../../basis/index.ts';
+import { closingMarks } from '../enumeration.ts';
+import { readItems } from '../item.ts';
+import { isRetrospective } from './future-text.ts';
+import type { CheckInput } from './rule.ts';
+
+/** A project, facility or other thing named in a list, with the verb that governs it there. */
+export type Mention = {
+  /** As written; a shared head or tail of its list is written out. */
+  readonly name: string;
+  /** The name without marks and without the words that any project may bear. */
+  readonly plain: string;
+  readonly verb?: string;
+  readonly span: Span;
+  readonly section: string;
+  readonly box?: number;
+  /** Which sentence it stands in: two names of one sentence are two things. */
+  readonly list: string;
+  /** It tells what was done before the plan. */
+  readonly past: boolean;
+};
+
+const marks = /[“”‘’"《》\s]/g;
+const tails = /(?:等|建设工程|建设项目|工程项目|工程|项目|建设)+$/;
+
+export const plainProject = (name: string): string => {
+  const plain = name.replace(marks, '');
+  const bare = plain.replace(tails, '');
+  return bare.length >= 2 ? bare : plain;
+};
+
+const read = (input: CheckInput): Mention[] => {
+  const mentions: Mention[] = [];
+  for (const box of input.plan.boxes) {
+    for (const [i, group] of box.groups.entries()) {
+      for (const { name, verb, span } of group.items) {
+        mentions.push({ name, plain: plainProject(name), ...(verb === undefined ? {} : { verb }), span, section: box.section ?? '', ...(box.no === undefined ? {} : { box: box.no }), list: `${fingerprint(box.title)} ${i}`, past: false });
+      }
+    }
+  }
+  for (const [i, { role, flow, section }] of input.passages.entries()) {
+    if (role !== 'body' || flow.text.length === 0) continue;
+    const past = isRetrospective(input, flow.offsets[0]!);
+    for (const { name, verb, span } of readItems(flow, closingMarks(flow.text), 0, flow.text.length).items) {
+      const sentence = input.text.lastIndexOf('。', span[0]);
+      mentions.push({ name, plain: plainProject(name), ...(verb === undefined ? {} : { verb }), span, section, list: `${i} ${sentence}`, past });
+    }
+  }
+  return mentions;
+};
+
+const cache = new WeakMap<CheckInput, Mention[]>();
+
+/** Every named thing of the boxes and of the running text's lists. */
+export const mentionsOf = (input: CheckInput): readonly Mention[] => {
+  const known = cache.get(input) ?? read(input);
+  cache.set(input, known);
+  return known;
+};

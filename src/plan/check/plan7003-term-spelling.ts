@@ -1,0 +1,69 @@
+import { bareTerm, quotedCore } from './term-use.ts';
+import { bigramsOfReading, readingOf } from './reading.ts';
+import type { Rule } from './rule.ts';
+
+/** Heads without their quotation marks are as good as with them. */
+const unquoted = (term: string): string => term.replace(/[“”"]/g, '');
+
+/** 解释与正文写法不同 */
+export const termSpelling: Rule = {
+  code: 'PLAN7003',
+  severity: 'info',
+  title: { zh: '名词解释与正文写法不同', en: 'A term spelled otherwise in glossary and text' },
+  why: { zh: '读者在解释里查不到正文的写法。', en: 'Readers do not find the text’s spelling in the glossary.' },
+  fix: { zh: '以规范写法统一。', en: 'Use one spelling.' },
+  good: '第一章 文化\n建设音乐空间LIVEHOUSE，推进多规合一。\n\n名词解释\nLIVEHOUSE：小型现场演出的场所。\n多规合一：指各类规划融合为一张蓝图。',
+  bad: '第一章 文化\n建设音乐空间⟦LIVEHOUSE⟧，推进多规合一。\n\n名词解释\nLIVE HOUSE：小型现场演出的场所。\n多规合一：指各类规划融合为一张蓝图。',
+  *check(input) {
+    const reading = readingOf(input);
+    const { text, segments, segmentAt, sourceSpan } = reading;
+    const index = bigramsOfReading(reading);
+    const inText = (wording: string): number[] => (wording.length < 2 ? [] : index.find(wording).filter((at) => segmentAt(at).kind !== 'glossary'));
+    /** The quotation mark that opens before a place belongs to it. */
+    const opening = (at: number): number => (/[“"]/.test(text[at - 1] ?? '') ? at - 1 : at);
+    let bare: { text: string; places: number[] } | undefined;
+    const bareReading = (): { text: string; places: number[] } => {
+      if (bare) return bare;
+      const places: number[] = [];
+      let out = '';
+      for (const { kind, start, end } of segments) {
+        if (kind === 'glossary') continue;
+        for (let i = start; i < end; i++) {
+          if (/[“”‘’"'\s、·\-—]/.test(text[i]!)) continue;
+          places.push(i);
+          out += text[i]!.toLowerCase();
+        }
+        places.push(end);
+        out += '\n';
+      }
+      return (bare = { text: out, places });
+    };
+    for (const { terms, span } of input.plan.terms) {
+      for (const term of terms) {
+        const head = term.replace(/[（(][^（）()]*[）)]/g, '').trim();
+        const plain = unquoted(head);
+        if (plain.length < 3 || inText(plain).length > 0 || inText(head).length > 0) continue;
+        const related = [{ message: { zh: `解释里写作「${term}」`, en: `“${term}” in the glossary` }, span }];
+        const alike = bareReading().text.indexOf(bareTerm(head));
+        if (alike >= 0) {
+          const [from, to] = [bareReading().places[alike]!, bareReading().places[alike + bareTerm(head).length - 1]! + 1];
+          const written = text.slice(from, to);
+          if (unquoted(written) === plain) continue;
+          yield { message: { zh: `正文写作「${written}」，解释写作「${head}」`, en: `“${written}” in the text, “${head}” in the glossary` }, span: sourceSpan(opening(from), to), related };
+          continue;
+        }
+        const core = quotedCore(head);
+        const tail = core === undefined ? '' : head.slice(head.indexOf(core) + core.length + 1);
+        if (core === undefined || tail.length < 2) continue;
+        for (const at of inText(core)) {
+          const from = at + core.length + (/[”"]/.test(text[at + core.length] ?? '') ? 1 : 0);
+          const other = text.slice(from, from + tail.length);
+          const differing = Array.from(other).filter((character, i) => character !== tail[i]).length;
+          if (other.length !== tail.length || differing !== 1 || other[0] !== tail[0]) continue;
+          yield { message: { zh: `正文写作「${core}${other}」，解释写作「${core}${tail}」`, en: `“${core}${other}” in the text, “${core}${tail}” in the glossary` }, span: sourceSpan(opening(at), from + tail.length), related };
+          break;
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,9 @@
+/** Words that say how a target ended (完成情况的说法): beyond it, or just met. */
+export const claimBeyond = '超额完成|超额实现|超过|超出|大幅超过|提前完成|提前实现';
+export const claimMet = '如期完成|全面完成|圆满完成|顺利完成|完成|实现|达到';
+
+/** What was met: “十三五”目标, 规划目标任务. */
+export const claimObject = '(?:了)?(?:“?十[一二三四五六]五”?)?(?:规划)?(?:预期|既定|确定的)?(?:目标|任务|指标)';
+
+/** A target left to the level above: 完成市级下达任务, 以省下达为准. */
+export const setAbove = '(?:完成|达到|落实|按照?|以)(?:国家|自治区|省|市|州|上级|省级|市级)(?:级|政府)?(?:下达|核定|分解)(?:的)?(?:任务|目标|指标|为准|要求|数)';
