@@ -20,7 +20,7 @@ const installPackages = (env) => {
 };
 
 const buildApps = (node, env) => {
-  const stamp = contentStamp(root, ['apps/server', 'apps/web', 'src', 'scripts/build.ts', 'package-lock.json']);
+  const stamp = contentStamp(root, ['apps/server', 'apps/web', 'src', 'scripts/build.ts', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']);
   const stampAt = join(root, 'dist', '.yidu-stamp');
   if (isStamped(stampAt, stamp) && existsSync(join(root, 'dist', 'server'))) return;
   console.error('set-up: building the server and the pages');

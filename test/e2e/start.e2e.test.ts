@@ -14,7 +14,10 @@ let address: string;
 /** The program as `npm start` runs it, on a free port. */
 beforeAll(async () => {
   const { HOST: _, ...env } = process.env;
-  server = spawn(process.execPath, [join(root, 'bin', 'yidu.js'), 'serve', '--port', '0'], { env: { ...env, YIDU_DATA: data }, stdio: ['ignore', 'pipe', 'inherit'] });
+  server = spawn(process.execPath, [join(root, 'bin', 'yidu.js'), 'serve', '--port', '0'], {
+    env: { ...env, YIDU_DATA: data },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   address = await new Promise((resolve, reject) => {
     let said = '';
     server.stdout!.on('data', (chunk) => {

@@ -58,5 +58,6 @@ export const command: Command = async (args, io) => {
   if (serving.writeToken !== undefined) io.stdout.write(`Writing takes this token 写入口令: ${serving.writeToken}\n`);
   await stopAsked();
   await serving.close();
-  return exit.compiled;
+  // A plan that is being compiled in a worker would keep the program alive.
+  process.exit(exit.compiled);
 };
