@@ -43,6 +43,12 @@ const BROKEN: Refusal = {
 
 /** Two at a time: a third would slow the reading of plans that are already there. */
 const MOST_AT_ONCE = 2;
+/** A worker takes a second to start on a busy machine, so one that has done its work is kept for the next; not for ever, lest it grow. */
+const MOST_IDLE = 1;
+const MOST_TASKS = 50;
+
+type Staff = { readonly worker: Worker; readonly heapMb: number; tasks: number };
+const idle: Staff[] = [];
 let running = 0;
 const waiting: (() => void)[] = [];
 
@@ -56,38 +62,76 @@ const giveTurn = (): void => {
   else next();
 };
 
-/** Compiles a file in a worker thread within limits of time and memory. The outcome never rejects. */
-export const compileFile = (task: CompileTask, { onStage, onFault, limits = LIMITS }: CompilationOptions = {}): Compilation => {
-  const stopped = new AbortController();
-  const run = (): Promise<Outcome> =>
-    new Promise((resolve) => {
-      // From the checkout, not from the built server: a worker is a file of its own, which Node runs as it is.
-      const worker = new Worker(join(projectFolder(), 'apps', 'server', 'library', 'compile-worker.ts'), {
-        workerData: task,
-        resourceLimits: { maxOldGenerationSizeMb: limits.heapMb, maxYoungGenerationSizeMb: 128 },
-        stdout: false,
-        stderr: false,
-      });
-      const settle = (outcome: Outcome): void => {
-        clearTimeout(timer);
-        resolve(outcome);
-        void worker.terminate();
-      };
-      const timer = setTimeout(() => settle({ type: 'refused', refusal: tooSlow(limits.seconds) }), limits.seconds * 1000);
-      stopped.signal.addEventListener('abort', () => settle({ type: 'cancelled' }));
-      worker.on('message', (message: CompileMessage) => (message.type === 'stage' ? onStage?.(message.stage, message.share) : settle(message)));
-      worker.on('error', (error) => {
-        const memory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
-        if (!memory) onFault?.(error);
-        settle({ type: 'refused', refusal: memory ? TOO_BIG : BROKEN });
-      });
-      worker.on('exit', () => settle({ type: 'refused', refusal: BROKEN }));
+const hire = (heapMb: number): Staff => {
+  const at = idle.findIndex((one) => one.heapMb === heapMb);
+  if (at >= 0) return idle.splice(at, 1)[0]!;
+  // From the checkout, not from the built server: a worker is a file of its own, which Node runs as it is.
+  const worker = new Worker(join(projectFolder(), 'apps', 'server', 'library', 'compile-worker.ts'), {
+    resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 128 },
+  });
+  return { worker, heapMb, tasks: 0 };
+};
+
+/** Keeps a worker that ended its task in good order; it does not keep the process alive. */
+const release = (staff: Staff): void => {
+  staff.worker.removeAllListeners();
+  // One that dies while idle is no longer there to be hired.
+  const leave = (): void => {
+    const at = idle.indexOf(staff);
+    if (at >= 0) idle.splice(at, 1);
+  };
+  staff.worker.on('error', leave).on('exit', leave);
+  if (idle.length >= MOST_IDLE || staff.tasks >= MOST_TASKS) void staff.worker.terminate();
+  else {
+    staff.worker.unref();
+    idle.push(staff);
+  }
+};
+
+const run = (task: CompileTask, { onStage, onFault, limits = LIMITS }: CompilationOptions, stopped: AbortSignal): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const staff = hire(limits.heapMb);
+    const { worker } = staff;
+    staff.tasks++;
+    const settle = (outcome: Outcome, inGoodOrder: boolean): void => {
+      clearTimeout(timer);
+      stopped.removeEventListener('abort', cancel);
+      if (inGoodOrder) release(staff);
+      else
+        void worker
+          .removeAllListeners()
+          .on('error', () => undefined)
+          .terminate();
+      resolve(outcome);
+    };
+    const cancel = (): void => settle({ type: 'cancelled' }, false);
+    const timer = setTimeout(() => settle({ type: 'refused', refusal: tooSlow(limits.seconds) }, false), limits.seconds * 1000);
+    stopped.addEventListener('abort', cancel);
+    worker.removeAllListeners();
+    worker.on('message', (message: CompileMessage) => {
+      if (message.type === 'stage') return onStage?.(message.stage, message.share);
+      if (message.type !== 'failed') return settle(message, true);
+      onFault?.(message.error);
+      return settle({ type: 'refused', refusal: BROKEN }, false);
     });
+    worker.on('error', (error) => {
+      const memory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+      if (!memory) onFault?.(error);
+      settle({ type: 'refused', refusal: memory ? TOO_BIG : BROKEN }, false);
+    });
+    worker.on('exit', () => settle({ type: 'refused', refusal: BROKEN }, false));
+    worker.ref();
+    worker.postMessage(task);
+  });
+
+/** Compiles a file in a worker thread within limits of time and memory. The outcome never rejects. */
+export const compileFile = (task: CompileTask, options: CompilationOptions = {}): Compilation => {
+  const stopped = new AbortController();
   const outcome = (async (): Promise<Outcome> => {
-    onStage?.('waiting', undefined);
+    options.onStage?.('waiting', undefined);
     await takeTurn();
     try {
-      return stopped.signal.aborted ? { type: 'cancelled' } : await run();
+      return stopped.signal.aborted ? { type: 'cancelled' } : await run(task, options, stopped.signal);
     } finally {
       giveTurn();
     }

@@ -12,8 +12,9 @@ export type Stage = 'waiting' | 'reading' | 'compiling' | 'keeping';
 /** Why a document is not taken, in one sentence each. */
 export type Refusal = { readonly code: string; readonly zh: string; readonly en: string };
 
-/** What a worker says: how far it is (`share` of a stage, 0 to 1, where it knows), and in the end one of the other two. */
+/** What a worker says: how far it is (`share` of a stage, 0 to 1, where it knows), and in the end one of the others; `failed` is a fault of the program. */
 export type CompileMessage =
   | { readonly type: 'stage'; readonly stage: Stage; readonly share?: number }
   | { readonly type: 'done'; readonly document: CompiledDocument }
-  | { readonly type: 'refused'; readonly refusal: Refusal };
+  | { readonly type: 'refused'; readonly refusal: Refusal }
+  | { readonly type: 'failed'; readonly error: string };

@@ -86,7 +86,8 @@ export const openLibrary = async ({ data, log, example }: LibraryOptions): Promi
     const meta = known.get(id);
     if (meta === undefined) return undefined;
     const earlier = uploaded().filter((other) => other.id !== id && other.uploadedAt < meta.uploadedAt);
-    return [...earlier, ...(await embedded())].find((other) => other.name === meta.name || other.title === meta.title);
+    const candidates = [...earlier, ...(await embedded())];
+    return candidates.find((other) => other.name === meta.name) ?? candidates.find((other) => other.title === meta.title);
   };
 
   const restore = (id: string): Promise<boolean> =>

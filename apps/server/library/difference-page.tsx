@@ -1,0 +1,144 @@
+import type { FC } from 'hono/jsx';
+import { difference, type Compared, type FieldChange, type ListDifference } from '../../../src/plan/difference.ts';
+import type { PageContext } from '../app-state.ts';
+import { planLink } from '../layout/links.ts';
+import { EmptyState } from '../layout/notice.tsx';
+import { renderPage } from '../layout/page.tsx';
+import type { PlanSummary, StoredPlan } from '../plan-store.ts';
+import { sentenceAnchor } from '../reading/sentence-anchor.ts';
+import { readLink } from '../layout/entry-links.ts';
+import { fieldName, fieldValue } from '../review/field-words.ts';
+import type { Library } from './library.ts';
+import { libraryWords, type LibraryWords } from './words/index.ts';
+
+/** Entries of one list that are shown; a longer list says how many more there are. */
+const MOST = 300;
+
+const named = ({ plan, name, uploadedAt }: StoredPlan): string =>
+  `《${plan.document.title}》（${name}${uploadedAt === undefined ? '' : ` · ${uploadedAt.slice(0, 10)}`}）`;
+
+type Sides = { readonly before: StoredPlan; readonly after: StoredPlan };
+
+const sentenceLink = (stored: StoredPlan, { span }: Compared): string => readLink(stored, span, sentenceAnchor(stored, span[0]));
+
+const Plain: FC<{ stored: StoredPlan; entries: readonly Compared[]; title: string; words: LibraryWords; sign: string }> = ({
+  stored,
+  entries,
+  title,
+  words,
+  sign,
+}) =>
+  entries.length === 0 ? (
+    <></>
+  ) : (
+    <section class={`difference ${sign}`}>
+      <h3>
+        {title} <small>{words.difference.count(entries.length)}</small>
+      </h3>
+      <ul>
+        {entries.slice(0, MOST).map((entry) => (
+          <li lang="zh-CN">
+            <a href={sentenceLink(stored, entry)}>{entry.label || entry.key}</a>
+          </li>
+        ))}
+      </ul>
+      {entries.length > MOST && <p class="faint">… {words.difference.count(entries.length - MOST)}</p>}
+    </section>
+  );
+
+const Fields: FC<{ c: PageContext; fields: readonly FieldChange[]; words: LibraryWords }> = ({ c, fields, words }) => (
+  <dl class="field-changes">
+    {fields.map(({ path, before, after }) => (
+      <div>
+        <dt>{fieldName(path, c.var.words)}</dt>
+        <dd lang="zh-CN">
+          <del>{before === undefined ? words.difference.absent : fieldValue(path, before, c.var.words)}</del> →{' '}
+          <ins>{after === undefined ? words.difference.absent : fieldValue(path, after, c.var.words)}</ins>
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
+
+const ListSection: FC<{ c: PageContext; sides: Sides; found: ListDifference; words: LibraryWords }> = ({ c, sides, found, words }) => (
+  <section class="difference-list" aria-labelledby={`list-${found.list}`}>
+    <h2 id={`list-${found.list}`}>{words.difference.lists[found.list]}</h2>
+    {found.changed.length > 0 && (
+      <section class="difference changed">
+        <h3>
+          {words.difference.changed} <small>{words.difference.count(found.changed.length)}</small>
+        </h3>
+        <ul>
+          {found.changed.slice(0, MOST).map(({ after, fields }) => (
+            <li lang="zh-CN">
+              <a href={sentenceLink(sides.after, after)}>{after.label || after.key}</a>
+              <Fields c={c} fields={fields} words={words} />
+            </li>
+          ))}
+        </ul>
+        {found.changed.length > MOST && <p class="faint">… {words.difference.count(found.changed.length - MOST)}</p>}
+      </section>
+    )}
+    <Plain stored={sides.after} entries={found.added} title={words.difference.added} words={words} sign="added" />
+    <Plain stored={sides.before} entries={found.removed} title={words.difference.removed} words={words} sign="removed" />
+  </section>
+);
+
+const Choice: FC<{ plans: readonly PlanSummary[]; current: StoredPlan; other: StoredPlan | undefined; words: LibraryWords }> = ({
+  plans,
+  current,
+  other,
+  words,
+}) => (
+  <form class="filters" method="get" action={`/plans/${current.id}/difference`} data-autosubmit>
+    <label>
+      <span>{words.difference.compare}</span>
+      <select name="with">
+        {plans
+          .filter(({ id }) => id !== current.id)
+          .map(({ id, title, name, uploadedAt }) => (
+            <option value={id} selected={id === other?.id}>{`${title} · ${name}${uploadedAt === undefined ? '' : ` · ${uploadedAt.slice(0, 10)}`}`}</option>
+          ))}
+      </select>
+    </label>
+    <button type="submit">{words.difference.apply}</button>
+  </form>
+);
+
+/** What a plan says otherwise than the version before it, or than another plan named by `?with=`. */
+export const differencePage = async (c: PageContext, library: Library, after: StoredPlan): Promise<Response> => {
+  const words = libraryWords(c.var.language);
+  const plans = await library.list();
+  const other = c.req.query('with') ?? (await library.previousOf(after.id))?.id;
+  const before = other === undefined || other === after.id ? undefined : await library.get(other);
+  const found = before === undefined ? [] : difference(before.compiled.plan, after.compiled.plan);
+  const carried = before === undefined ? 0 : before.corrections.filter(({ id }) => !after.corrections.some((mine) => mine.id === id)).length;
+  return renderPage(
+    c,
+    { title: words.difference.title, plan: after },
+    <section class="listing differences">
+      <link rel="stylesheet" href="/review/review.css" />
+      <header class="page-head">
+        <div>
+          <h1>{words.difference.title}</h1>
+          {before && <p>{words.difference.lede(named(after), named(before))}</p>}
+        </div>
+        <p>
+          <a class="button" href={planLink(after.id)}>
+            {words.difference.read}
+          </a>
+        </p>
+      </header>
+      {plans.length > 1 && <Choice plans={plans} current={after} other={before} words={words} />}
+      {carried > 0 && c.var.mayWrite && (
+        <form class="carry" method="post" action={`/plans/${after.id}/corrections/carry`}>
+          <input type="hidden" name="from" value={before!.id} />
+          <button type="submit">{words.difference.carry(carried)}</button> <span class="faint">{words.difference.carryHelp}</span>
+        </form>
+      )}
+      {before === undefined && <EmptyState title={words.difference.noOther} help={words.difference.noOtherHelp} />}
+      {before !== undefined && found.length === 0 && <EmptyState title={words.difference.none} help={words.difference.noneHelp} />}
+      {before !== undefined && found.map((list) => <ListSection c={c} sides={{ before, after }} found={list} words={words} />)}
+    </section>,
+  );
+};
