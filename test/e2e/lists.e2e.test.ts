@@ -16,7 +16,7 @@ it('filters as soon as something is chosen, and can be sent as an address', asyn
   await page.waitForURL('**/commitments?unit=**');
   expect(new URL(page.url()).search).toBe(`?unit=${encodeURIComponent('家')}`);
   expect(await page.locator('.data tbody tr').count()).toBe(1);
-  expect(await page.locator('.filters .count').innerText()).toBe('1 条，共 4 条');
+  expect(await page.locator('.filter-fold .count').innerText()).toBe('1 条，共 4 条');
   await page.locator('.clear').click();
   await page.waitForURL('**/commitments');
   expect(await page.locator('.data tbody tr').count()).toBe(4);

@@ -6,8 +6,8 @@ import type { Arranged, Sortable } from './arrange.ts';
 export type Column<R> = Sortable<R> & {
   readonly label: string;
   readonly cell: (row: R) => Child;
-  /** `number` is right-aligned, `wide` gets the room that is left, `short` never wraps. */
-  readonly as?: 'number' | 'wide' | 'short';
+  /** `number` is right-aligned, `short` never wraps, `wide` and `full` get the room that is left; `lead` is what the row is, on top where a row becomes a card. */
+  readonly as?: 'number' | 'short' | 'wide' | 'full' | 'lead';
 };
 
 type TableProps<R> = {

@@ -19,38 +19,43 @@ type FilterProps = {
   readonly all: number;
 };
 
-/** The filters of a list as a plain GET form; with script it is sent as soon as something is chosen. */
+/** The filters of a list as a plain GET form; with script it is sent as soon as something is chosen, and folded on a phone. */
 export const Filters: FC<FilterProps> = ({ words, action, choices, text, kept, count, all }) => {
   const active = text !== '' || choices.some(({ value }) => value !== undefined);
   const cleared = new URLSearchParams(Object.entries(kept).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as [string, string]])));
   return (
-    <form class="filters" method="get" action={action} data-autosubmit aria-label={words.listing.filter}>
-      {Object.entries(kept).map(([name, value]) => value !== undefined && <input type="hidden" name={name} value={value} />)}
-      {choices
-        .filter(({ options }) => options.length > 1)
-        .map(({ name, label, value, options }) => (
-          <label>
-            <span>{label}</span>
-            <select name={name}>
-              <option value="">{words.listing.all}</option>
-              {options.map((option) => (
-                <option value={option.value} selected={option.value === value}>{`${option.label} (${option.count})`}</option>
-              ))}
-            </select>
-          </label>
-        ))}
-      <label>
-        <span>{words.listing.words}</span>
-        <input type="search" name="q" value={text} maxlength={100} />
-      </label>
-      <button type="submit">{words.listing.apply}</button>
-      {active && (
-        <a class="clear" href={cleared.size === 0 ? action : `${action}?${cleared.toString()}`}>
-          {words.listing.clear}
-        </a>
-      )}
-      <output class="count">{active ? words.listing.countOf(count, all) : words.listing.count(all)}</output>
-    </form>
+    <details class="filter-fold" open data-fold={active ? undefined : ''}>
+      <summary>
+        {words.listing.filter}
+        <output class="count">{active ? words.listing.countOf(count, all) : words.listing.count(all)}</output>
+      </summary>
+      <form class="filters" method="get" action={action} data-autosubmit aria-label={words.listing.filter}>
+        {Object.entries(kept).map(([name, value]) => value !== undefined && <input type="hidden" name={name} value={value} />)}
+        {choices
+          .filter(({ options }) => options.length > 1)
+          .map(({ name, label, value, options }) => (
+            <label>
+              <span>{label}</span>
+              <select name={name}>
+                <option value="">{words.listing.all}</option>
+                {options.map((option) => (
+                  <option value={option.value} selected={option.value === value}>{`${option.label} (${option.count})`}</option>
+                ))}
+              </select>
+            </label>
+          ))}
+        <label>
+          <span>{words.listing.words}</span>
+          <input type="search" name="q" value={text} maxlength={100} />
+        </label>
+        <button type="submit">{words.listing.apply}</button>
+        {active && (
+          <a class="clear" href={cleared.size === 0 ? action : `${action}?${cleared.toString()}`}>
+            {words.listing.clear}
+          </a>
+        )}
+      </form>
+    </details>
   );
 };
 

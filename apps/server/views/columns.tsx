@@ -28,6 +28,7 @@ export const chapterFacet = <R extends Row>(stored: StoredPlan, words: Words): F
 /** Where in the outline a row stands; sorts in the order of the text. */
 export const whereColumn = <R extends Row>(stored: StoredPlan, words: Words): Column<R> => ({
   name: 'where',
+  as: 'full',
   label: words.fields.section,
   sort: ({ span }) => span[0],
   cell: ({ span }) => <Where stored={stored} offset={span[0]} />,

@@ -41,7 +41,7 @@ const targetList = (stored: StoredPlan, words: Words): ListSpec<TargetRow> => {
       },
     ],
     columns: [
-      { name: 'subject', label: fields.subject, as: 'wide', sort: ({ value }) => value.subject, cell: ({ value }) => <b lang="zh-CN">{value.subject}</b> },
+      { name: 'subject', label: fields.subject, as: 'lead', sort: ({ value }) => value.subject, cell: ({ value }) => <b lang="zh-CN">{value.subject}</b> },
       ...figureColumns(words, rows, ({ value }: TargetRow) => value),
       { name: 'kind', label: fields.kind, as: 'short', sort: ({ value }) => targetKinds[value.kind], cell: ({ value }) => targetKinds[value.kind] },
       {

@@ -1,11 +1,17 @@
 import type { FC } from 'hono/jsx';
 import type { Span } from '../../../src/basis/index.ts';
-import { flowOf } from '../../../src/syntax/index.ts';
+import { flowOf, type Flow } from '../../../src/syntax/index.ts';
 import type { StoredPlan } from '../plan-store.ts';
 import { flowIndex } from '../reading/marked-text.ts';
 
 const AROUND = 24;
 const MOST = 90;
+
+/** A table row on one line: its cells with a space between them, where the flow of a paragraph would join them. */
+const cellsOf = (text: string, start: number, end: number): Flow => {
+  const kept = [...text.slice(start, end).matchAll(/\S|\s+/g)];
+  return { text: kept.map(([piece]) => (/\s/.test(piece) ? ' ' : piece)).join(''), offsets: Uint32Array.from(kept, ({ index }) => start + index) };
+};
 
 /** The words meant, marked in the line they stand in. */
 export const Evidence: FC<{ stored: StoredPlan; span: Span; tag: 'mark' | 'em' }> = ({ stored, span, tag: Tag }) => {
@@ -13,7 +19,7 @@ export const Evidence: FC<{ stored: StoredPlan; span: Span; tag: 'mark' | 'em' }
   const start = Math.max(text.lastIndexOf('\n', span[0] - 1) + 1, span[0] - 4 * AROUND);
   const line = text.indexOf('\n', span[1]);
   const end = Math.min(line === -1 ? text.length : line, span[1] + 4 * AROUND);
-  const flow = flowOf(text, start, Math.max(start, end));
+  const flow = text.slice(start, end).includes('\t') ? cellsOf(text, start, end) : flowOf(text, start, Math.max(start, end));
   const from = flowIndex(flow, span[0]);
   const to = flowIndex(flow, span[1]);
   const meant = flow.text.slice(from, to);

@@ -51,7 +51,7 @@ export const factsPage = (c: PageContext, stored: StoredPlan): Promise<Response>
             {
               name: 'subject',
               label: fields.subject,
-              as: 'wide',
+              as: 'lead',
               sort: ({ value }) => value.subject,
               cell: ({ value }) => <b lang="zh-CN">{value.subject}</b>,
             },

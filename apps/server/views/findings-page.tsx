@@ -1,3 +1,4 @@
+import type { FC } from 'hono/jsx';
 import type { PageContext } from '../app-state.ts';
 import { readLink } from '../layout/entry-links.ts';
 import { renderPage } from '../layout/page.tsx';
@@ -10,13 +11,16 @@ import type { Words } from '../words/index.ts';
 import { chapterFacet, whereColumn } from './columns.tsx';
 import { Evidence } from './evidence.tsx';
 import { PageHead } from './page-head.tsx';
-import { ruleText } from './rule-text.ts';
+import { messageIn, ruleText } from './rule-text.ts';
 
 type Row = EntryOf<'finding'>;
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 /** Each severity has a shape and a word beside its colour. */
 const SHAPES = { error: '✕', warning: '▲', info: '·' } as const;
+
+/** A small text of a rule; the words a finding would point at stand between ⟦ and ⟧. */
+const Example: FC<{ text: string }> = ({ text }) => <>{text.split(/[⟦⟧]/).map((piece, i) => (i % 2 === 1 ? <mark>{piece}</mark> : piece))}</>;
 
 const findingColumn = (stored: StoredPlan, words: Words, language: 'zh' | 'en'): Column<Row> => ({
   name: 'message',
@@ -27,7 +31,7 @@ const findingColumn = (stored: StoredPlan, words: Words, language: 'zh' | 'en'):
     return (
       <>
         <p class="message">
-          <b>{value.message}</b>
+          <b>{messageIn(value, language)}</b>
         </p>
         <p>
           <a href={readLink(stored, span, key)}>
@@ -39,26 +43,36 @@ const findingColumn = (stored: StoredPlan, words: Words, language: 'zh' | 'en'):
             {value.related.map((related) => (
               <li>
                 <a href={readLink(stored, related.span, sentenceAnchor(stored, related.span[0]))}>
-                  {related.message}：<Evidence stored={stored} span={related.span} tag="em" />
+                  {messageIn(related, language)}：<Evidence stored={stored} span={related.span} tag="em" />
                 </a>
               </li>
             ))}
           </ul>
         )}
         {rule && (
-          <details class="rule">
-            <summary>{words.findings.explain}</summary>
-            <dl>
-              <div>
-                <dt>{words.fields.why}</dt>
-                <dd>{rule.why}</dd>
-              </div>
-              <div>
-                <dt>{words.fields.todo}</dt>
-                <dd>{rule.todo}</dd>
-              </div>
-            </dl>
-          </details>
+          <div class="rule">
+            <p>
+              <span class="label">{words.fields.todo}</span>
+              {rule.todo}
+            </p>
+            <details>
+              <summary>{words.findings.explain}</summary>
+              <p>
+                <span class="label">{words.fields.why}</span>
+                {rule.why}
+              </p>
+              <dl class="examples" lang="zh-CN">
+                <dt>{words.findings.bad}</dt>
+                <dd>
+                  <Example text={rule.bad} />
+                </dd>
+                <dt>{words.findings.good}</dt>
+                <dd>
+                  <Example text={rule.good} />
+                </dd>
+              </dl>
+            </details>
+          </div>
         )}
       </>
     );

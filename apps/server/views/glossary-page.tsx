@@ -31,6 +31,7 @@ export const glossaryPage = (c: PageContext, stored: StoredPlan): Promise<Respon
           columns: [
             {
               name: 'term',
+              as: 'lead',
               label: words.fields.term,
               sort: ({ value }) => value.terms[0],
               cell: (row) => (

@@ -93,7 +93,7 @@ const dataList = (stored: StoredPlan, words: Words): ListSpec<Row> => {
       {
         name: 'name',
         label: fields.name,
-        as: 'wide',
+        as: 'lead',
         sort: ({ value }) => value.name,
         cell: (row) => (
           <span class={row.value.parent ? 'under' : undefined}>

@@ -49,6 +49,7 @@ export const placesPage = (c: PageContext, stored: StoredPlan): Promise<Response
           columns: [
             {
               name: 'place',
+              as: 'lead',
               label: fields.place,
               sort: ({ value }) => value.name,
               cell: (row) => (
@@ -88,7 +89,7 @@ export const placesPage = (c: PageContext, stored: StoredPlan): Promise<Response
             textOf: ({ value }) => value.text,
             empty: ['', ''],
             columns: [
-              { name: 'standard', label: fields.standard, cell: ({ value }) => <b lang="zh-CN">{value.text}</b> },
+              { name: 'standard', as: 'lead', label: fields.standard, cell: ({ value }) => <b lang="zh-CN">{value.text}</b> },
               { name: 'kind', label: fields.standardKind, as: 'short', cell: ({ value }) => standardKinds[value.kind] },
               whereColumn(stored, words),
               quoteColumn<EntryOf<'standard'>>(stored, words),

@@ -85,7 +85,7 @@ export const en: typeof zh = {
   places: { title: 'Places', lede: 'Areas, roads, bridges, rivers, hills, parks, stations and parcels the text names.', empty: 'No places were read.', emptyHelp: 'Named places belong here.', times: (n) => plural(n, 'place'), standards: 'Spatial and service standards', standardsEmpty: 'No service circles or setbacks were read.' },
   findings: {
     title: 'Findings', lede: 'Faults in the plan’s own text: numbers that differ, text against table, weak targets, incomplete lists, uneven names. The judgement is yours.', empty: 'Nothing was found.', emptyHelp: 'The program checks what can be checked: numbers, units, lists, names, contents. Finding nothing does not mean there is nothing.',
-    place: 'Where', related: 'Related places', explain: 'About this rule', none: 'none',
+    place: 'Where', related: 'Related places', bad: 'Faulty', good: 'Good', explain: 'About this rule', none: 'none',
   },
   errors: {
     notFound: 'No such page', notFoundHelp: 'The address may be mistyped, or the plan has been removed.', home: 'To the start', failed: 'Something went wrong', failedHelp: (ref) => `This page could not be made. Tell the maintainer reference ${ref}; the log has the same one.`, tooLarge: 'File too large',

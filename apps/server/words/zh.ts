@@ -42,7 +42,7 @@ export const zh = {
     bindings: (n: number) => `约束性 ${n}`, boxes: (n: number) => `${n} 个专栏`, undated: (n: number) => `未写期限 ${n}`, linked: (n: number) => `对应指标 ${n}`, measures: (n: number) => `另有举措 ${n}`,
   },
   fields: {
-    no: '序号', name: '名称', group: '类别', unit: '单位', kind: '目标类型', comparator: '方向', baseline: '基期', baselineOrActual: '基期或实际', target: '目标', nature: '属性', priceBasis: '价格口径', year: '年份', value: '数值', subject: '事项',
+    no: '序号', name: '名称', group: '类别', unit: '单位', kind: '目标类型', comparator: '方向', baseline: '基期', baselineOrActual: '基期/实际', target: '目标', nature: '属性', priceBasis: '价格口径', year: '年份', value: '数值', subject: '事项',
     deadline: '期限', chapter: '章节', section: '位置', box: '专栏', indicator: '对应指标', quote: '原句', confidence: '把握', verb: '动词', verbs: '动词', item: '项目', declared: '文中所称', listed: '实列', term: '名词',
     definition: '释义', members: '包括', place: '地点', placeKind: '类别', occurrences: '出现', standard: '标准', standardKind: '类别', code: '编号', severity: '程度', message: '问题', related: '另见', why: '为什么要紧', todo: '怎么办',
     period: '时段', actual: '实际', normalized: '折合', text: '内容', notes: '说明', lead: '牵头', support: '配合', measureIndicator: '指标',
@@ -81,7 +81,7 @@ export const zh = {
   places: { title: '地点', lede: '文中写到的片区、道路、桥隧、河流、山、公园、站场和地块。', empty: '没有读到地点。', emptyHelp: '这里列出有名有姓的地点，以后可以上图。', times: (n: number) => `${n} 处`, standards: '空间与服务标准', standardsEmpty: '没有读到服务圈、退距一类的标准。' },
   findings: {
     title: '检查结果', lede: '规划文本自身的问题：前后数字不一、文表不符、目标偏松、列举不全、用词不一。判断留给人。', empty: '没有查出问题。', emptyHelp: '程序查的是能够核对的事：数字、单位、列举、名称、目录。没有查出问题不等于没有问题。',
-    place: '位置', related: '相关之处', explain: '这条规则', none: '没有',
+    place: '位置', related: '相关之处', bad: '有误', good: '正确', explain: '这条规则', none: '没有',
   },
   errors: {
     notFound: '没有这一页', notFoundHelp: '地址可能抄错了，或者这份规划已被移除。', home: '回到首页', failed: '出错了', failedHelp: (ref: string) => `这一页没能生成。请把编号 ${ref} 告诉维护人员，日志里有同一编号。`, tooLarge: '文件太大',
