@@ -39,6 +39,13 @@ export const commitmentVerbs = (text: string, closes: Int32Array, sentence: Stre
   return acts ? verbs : [];
 };
 
+/** Brackets behind a full stop (（牵头单位：…）) belong to the sentence before. */
+const afterBrackets = (closes: Int32Array, start: number): number => {
+  let at = start;
+  while (at < closes.length && closes[at]! > 0) at = closes[at]! + 1;
+  return at;
+};
+
 /**
  * The sentences of a plan that commit somebody to act (举措), with their governing verbs in order. What was done, how things
  * stand and what shall be reached is none, nor is a box's list of projects.
@@ -56,7 +63,8 @@ export const readMeasures = (passages: readonly Passage[]): Measure[] => {
     if (passage.role !== 'body' || passage.titles.some(isTold)) continue;
     const { text } = passage.flow;
     const closes = closingMarks(text);
-    for (const sentence of split(text, closes, 0, text.length, isSentenceEnd)) {
+    for (const stretch of split(text, closes, 0, text.length, isSentenceEnd)) {
+      const sentence = { start: afterBrackets(closes, stretch.start), end: stretch.end };
       const verbs = commitmentVerbs(text, closes, sentence);
       if (verbs.length === 0) continue;
       const end = Math.min(sentence.end + 1, text.length);
