@@ -1,0 +1,63 @@
+/** Takes the pictures of the documentation: `node scripts/screenshots.ts` after a build writes docs/images/*.png from the embedded example. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { projectFolder } from '../apps/server/project-folder.ts';
+import { launchBrowser } from '../test/e2e/browser.ts';
+
+type Server = { serve(options: { port: number; data: string; log: () => void }): Promise<{ url: string; close(): Promise<void> }> };
+type Picture = {
+  readonly name: string;
+  readonly path: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly act?: (page: Page) => Promise<void>;
+};
+
+const chooseTarget = async (page: Page): Promise<void> => {
+  await page.waitForSelector('.reading[data-ready]');
+  await page.locator('.book .k-target').nth(12).click();
+  await page.locator('.s.chosen').evaluate((sentence) => sentence.scrollIntoView({ block: 'center' }));
+  await page.mouse.move(5, 5);
+};
+
+const PICTURES: readonly Picture[] = [
+  { name: 'reading', path: '/', act: chooseTarget },
+  { name: 'reading-dark', path: '/', dark: true, act: chooseTarget },
+  { name: 'reading-phone', path: '/', width: 390, height: 844, act: chooseTarget },
+  { name: 'indicators', path: '/plans/dadukou/indicators?tab=data' },
+  { name: 'indicators-official', path: '/plans/dadukou/indicators' },
+  { name: 'commitments', path: '/plans/dadukou/commitments' },
+  { name: 'projects', path: '/plans/dadukou/projects' },
+  { name: 'findings', path: '/plans/dadukou/findings' },
+  { name: 'search', path: '/plans/dadukou/search?q=%E9%92%93%E9%B1%BC%E5%98%B4' },
+  { name: 'commitments-en', path: '/plans/dadukou/commitments?lang=en' },
+];
+
+const folder = projectFolder();
+const images = join(folder, 'docs', 'images');
+const data = await mkdtemp(join(tmpdir(), 'yidu-pictures-'));
+const built = join(folder, 'dist', 'server', 'main.js');
+const { serve } = (await import(built)) as Server;
+const serving = await serve({ port: 0, data, log: () => undefined });
+const browser = await launchBrowser();
+await mkdir(images, { recursive: true });
+for (const { name, path, width = 1366, height = 768, dark = false, act } of PICTURES) {
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'zh-CN',
+    deviceScaleFactor: 1,
+    isMobile: width < 500,
+    hasTouch: width < 500,
+  });
+  await page.goto(new URL(path, serving.url).href);
+  await act?.(page);
+  await page.screenshot({ path: join(images, `${name}.png`) });
+  await page.close();
+}
+await browser.close();
+await serving.close();
+await rm(data, { recursive: true, force: true });
