@@ -1,21 +1,21 @@
 import type { Child, FC } from 'hono/jsx';
 import { raw } from 'hono/html';
+import type { Span } from '../../../src/basis/index.ts';
 import { flowOf, type Block, type Box, type Heading, type Paragraph } from '../../../src/syntax/index.ts';
 import type { StoredPlan } from '../plan-store.ts';
 import type { Words } from '../words/index.ts';
-import { flowHtml } from './flow-html.ts';
+import { escapeHtml, htmlOf } from '../layout/html.ts';
+import { entriesOfPlan } from './entries.ts';
+import { anchorHtml, flowHtml } from './flow-html.ts';
 import type { ReadingPage } from './reading-pages.ts';
 import { PrintedTable } from './table-block.tsx';
-import { keptFor } from '../layout/kept.ts';
+import { outlineOf } from './outline-index.ts';
 
 type Shared = { readonly stored: StoredPlan; readonly words: Words };
 
 /** A line of the printed title page has fewer characters than this; a preamble has more. */
 const SHORT = 40;
 const TAGS = { part: 'h2', chapter: 'h2', section: 'h3', theme: 'h4', item: 'h5' } as const;
-
-/** Where a heading of the text stands in the outline: by the offset its heading begins at. */
-const anchorsOf = keptFor((outline: StoredPlan['plan']['outline']) => new Map(outline.map(({ id, span }) => [span[0], id])));
 
 const slice = ({ stored }: Shared, start: number, end: number, sentences = false): string =>
   flowHtml(stored, flowOf(stored.compiled.tree.text, start, end), { sentences });
@@ -27,9 +27,10 @@ const printedNumber = ({ stored }: Shared, { span, titleSpan }: Heading): string
     .replace(/[#*\s]+/g, ' ')
     .trim();
 
-const headingAnchor = (stored: StoredPlan, { span, titleSpan }: Heading): string | undefined => {
-  const anchors = anchorsOf(stored.plan.outline);
-  return anchors.get(span[0]) ?? anchors.get(titleSpan[0]);
+/** The outline node a heading of the text is, if it is one. */
+const headingAnchor = ({ plan }: StoredPlan, { span }: Heading): string | undefined => {
+  const node = outlineOf(plan).at(span[1] - 1)?.node;
+  return node && node.span[0] >= span[0] ? node.id : undefined;
 };
 
 const HeadingBlock: FC<Shared & { heading: Heading }> = ({ heading, ...shared }) => {
@@ -104,20 +105,34 @@ const block = (shared: Shared, at: Block): Child => {
   }
 };
 
+/** Entries that begin in the block but on none of its visible words (a stray mark, a running header) get their anchor before it, so that every row leads somewhere. */
+const withAnchors = ({ stored }: Shared, html: string, [start, end]: Span): Child => {
+  const lost = entriesOfPlan(stored.plan)
+    .within([start, end])
+    .filter(({ span, key }) => span[0] >= start && !html.includes(` id="${escapeHtml(key)}"`));
+  const all = lost.map(({ key }) => anchorHtml(key)).join('') + html;
+  return all === '' ? null : raw(all);
+};
+
 const blocks = (shared: Shared, all: readonly Block[], from: number, to: number): Child[] => {
   const out: Child[] = [];
   for (let i = from; i < to; i++) {
     const at = all[i]!;
-    if (at.type === 'heading' && at.runIn) {
-      let next = i + 1;
-      while (next < to && all[next]!.type === 'furniture') next++;
-      const paragraph = all[next];
-      const own = paragraph?.type === 'paragraph' && next < to ? paragraph : undefined;
-      out.push(<RunIn {...shared} heading={at} paragraph={own} />);
-      if (own) i = next;
-    } else out.push(block(shared, at));
+    const own = at.type === 'heading' && at.runIn ? paragraphAfter(all, i, to) : undefined;
+    const html = htmlOf(
+      <>{at.type === 'heading' && at.runIn ? <RunIn {...shared} heading={at} paragraph={own === undefined ? undefined : (all[own] as Paragraph)} /> : block(shared, at)}</>,
+    );
+    out.push(withAnchors(shared, html, [at.span[0], all[own ?? i]!.span[1]]));
+    i = own ?? i;
   }
   return out;
+};
+
+/** Position of the paragraph that a run-in title opens. */
+const paragraphAfter = (all: readonly Block[], heading: number, to: number): number | undefined => {
+  let next = heading + 1;
+  while (next < to && all[next]!.type === 'furniture') next++;
+  return next < to && all[next]!.type === 'paragraph' ? next : undefined;
 };
 
 /** Title, issuer and date as the document prints them: the title page above says the same. */

@@ -18,7 +18,9 @@ const MARKED = new Set(['target', 'fact', 'item', 'place', 'standard', 'finding'
 const marksOf = (stored: StoredPlan, flow: Flow): { marks: Mark[]; anchors: string[] } => {
   const span: Span = [flow.offsets[0]!, flow.offsets[flow.offsets.length - 1]! + 1];
   const here = entriesOfPlan(stored.plan).within(span);
-  const marks = here.filter(({ kind }) => MARKED.has(kind)).map((entry): Mark => ({ entry, span: entry.span, home: entry.kind !== 'indicator' && entry.span[0] >= span[0] }));
+  const marks = here
+    .filter(({ kind }) => MARKED.has(kind))
+    .map((entry): Mark => ({ entry, span: entry.span, home: entry.kind !== 'indicator' && entry.span[0] >= span[0] }));
   for (const { entry, span: at } of occurrencesIn(stored.plan, flow)) {
     if (!marks.some((mark) => mark.entry.key === entry.key && mark.span[0] <= at[0] && mark.span[1] >= at[1])) marks.push({ entry, span: at, home: false });
   }
@@ -26,7 +28,7 @@ const marksOf = (stored: StoredPlan, flow: Flow): { marks: Mark[]; anchors: stri
   return { marks, anchors };
 };
 
-const anchor = (key: string): string => `<i id="${escapeHtml(key)}"></i>`;
+export const anchorHtml = (key: string): string => `<i id="${escapeHtml(key)}"></i>`;
 
 const linkHtml = (stored: StoredPlan, { marks, begins }: Segment<Mark>, text: string): string => {
   const inner = marks[marks.length - 1]!.entry;
@@ -36,30 +38,26 @@ const linkHtml = (stored: StoredPlan, { marks, begins }: Segment<Mark>, text: st
   const homes = begins.filter(({ home }) => home).map(({ entry }) => entry.key);
   const id = homes.length > 0 ? ` id="${escapeHtml(homes[homes.length - 1]!)}"` : '';
   const stop = begins.length === 0 ? ' tabindex="-1"' : '';
-  return `${homes.slice(0, -1).map(anchor).join('')}<a class="m ${[...kinds].join(' ')}"${id} href="${escapeHtml(rowLink(stored, inner))}" data-k="${escapeHtml(keys.join(' '))}"${stop}>${text}</a>`;
+  return `${homes.slice(0, -1).map(anchorHtml).join('')}<a class="m ${[...kinds].join(' ')}"${id} href="${escapeHtml(rowLink(stored, inner))}" data-k="${escapeHtml(keys.join(' '))}"${stop}>${text}</a>`;
 };
 
-/**
- * A flow as HTML: its sentences, each with an anchor `at-<source offset>`, and in them the marked words as links to their
- * rows. `from` leaves out the characters before it (a title that has been printed already).
- */
-export const flowHtml = (stored: StoredPlan, flow: Flow, { sentences = true, from = 0 } = {}): string => {
+/** A flow as HTML: its sentences, each with an anchor `at-<source offset>`, and in them the marked words as links to their rows. */
+export const flowHtml = (stored: StoredPlan, flow: Flow, { sentences = true } = {}): string => {
   if (flow.text.length === 0) return '';
   const { marks, anchors } = marksOf(stored, flow);
   const ranges = sentences ? sentencesOf(flow.text) : [[0, flow.text.length] as const];
-  const segments = segmentsOf(flow, marks, [...ranges.map(([start]) => start), from]);
-  let html = anchors.map(anchor).join('');
+  const segments = segmentsOf(
+    flow,
+    marks,
+    ranges.map(([start]) => start),
+  );
+  let html = anchors.map(anchorHtml).join('');
   let next = 0;
   for (const [start, end] of ranges) {
-    if (end <= from) {
-      while (next < segments.length && segments[next]!.end <= end) next++;
-      continue;
-    }
     const [sourceStart, sourceEnd] = sourceSpan(flow, start, end);
     if (sentences) html += `<span class="s" id="at-${sourceStart}" data-e="${sourceEnd}">`;
     for (; next < segments.length && segments[next]!.end <= end; next++) {
       const segment = segments[next]!;
-      if (segment.start < from) continue;
       const text = escapeHtml(flow.text.slice(segment.start, segment.end));
       html += segment.marks.length === 0 ? text : linkHtml(stored, segment, text);
     }

@@ -8,6 +8,14 @@ export const PAGE_CHARACTERS = 100_000;
 
 const opensChapter = (block: Block): boolean => block.type === 'heading' && (block.level === 'part' || block.level === 'chapter');
 
+/** Whether a run-in title stands right before: its paragraph is set with it. */
+const opensParagraph = (blocks: readonly Block[], at: number): boolean => {
+  let before = at - 1;
+  while (before >= 0 && blocks[before]!.type === 'furniture') before--;
+  const block = blocks[before];
+  return block?.type === 'heading' && block.runIn;
+};
+
 /**
  * Cuts a long document into pages of at most `limit` characters: before a chapter where one begins in the second half of a
  * page, else before whatever block no longer fits. A single block is never cut.
@@ -21,7 +29,7 @@ export const readingPages = ({ text, blocks }: Tree, limit = PAGE_CHARACTERS): r
     from = to;
   };
   for (const [i, block] of blocks.entries()) {
-    if (i === from) continue;
+    if (i === from || opensParagraph(blocks, i)) continue;
     const start = blocks[from]!.span[0];
     const full = block.span[1] - start > limit;
     const atChapter = opensChapter(block) && block.span[0] - start > limit / 2;
