@@ -1,0 +1,89 @@
+import { type TimeFrame, type TimeMark, timeMarksIn } from './deadline-mark.ts';
+import { type Context, type Reading, readPhrase } from './statement-phrase.ts';
+import { type Enclosed, phrasesOf, quantitiesIn, type Range } from './statement-syntax.ts';
+import { headVerb } from './statement-verb.ts';
+import { bareSubject, countedNoun } from './subject.ts';
+import { commentOpeners, listMark, predicateStarters, quoteClose, quoteOpen } from './words/subject-words.ts';
+
+/** A reading with the words of time that hold for it. */
+export type TimedReading = Reading & { readonly sentence: Range; readonly phrase: Range; readonly time?: TimeMark };
+
+const HOLDS = new Set(['by', 'in', 'asof']);
+
+/** The last time said before a place holds there; comparisons (较 2020 年) and starts hold for nothing after them. */
+const timeAt = (marks: readonly TimeMark[], at: number): TimeMark | undefined => {
+  let found: TimeMark | undefined;
+  for (const mark of marks) {
+    if (mark.start >= at) break;
+    if (HOLDS.has(mark.role)) found = mark;
+  }
+  return found;
+};
+
+const subjectOf = (text: string, [start, end]: Range, marks: readonly TimeMark[]): string | undefined => {
+  if (commentOpeners.some((opener) => text.startsWith(opener, start))) return undefined;
+  const from = marks.find((mark) => mark.start === start)?.end ?? start;
+  const words = text.slice(from, Math.min(end, from + 60));
+  let cut = -1;
+  for (const starter of predicateStarters) {
+    const at = words.indexOf(starter);
+    if (at >= 2 && (cut < 0 || at < cut)) cut = at;
+  }
+  const subject = cut < 0 ? '' : bareSubject(words.slice(0, cut));
+  return subject.length >= 2 && subject.length <= 40 ? subject : undefined;
+};
+
+/** What the verb of an earlier phrase acts on: 聚焦发展“四大支柱产业”，增加值占… speaks of those. */
+const objectOf = (text: string, [start, end]: Range): string | undefined => {
+  const words = text.slice(start, end);
+  const head = headVerb(words);
+  if (head === undefined) return undefined;
+  const quoted = words.endsWith(quoteClose) ? words.lastIndexOf(quoteOpen) : -1;
+  const object = quoted > 0 ? words.slice(quoted) : words.slice(head.end);
+  return object.includes(listMark) || object.length > 30 ? undefined : countedNoun(object);
+};
+
+/** Reads the figures of one sentence with their times. A semicolon ends what a verb governs, not what a deadline holds for. */
+export const readSentence = (text: string, sentence: Range, enclosed: Enclosed, frame: TimeFrame): TimedReading[] => {
+  const quantities = quantitiesIn(text, sentence[0], sentence[1], enclosed);
+  if (quantities.length === 0) return [];
+  const marks = timeMarksIn(text, sentence, enclosed, frame);
+  const phrases = phrasesOf(text, sentence, enclosed);
+  const out: TimedReading[] = [];
+  let subjects: readonly string[] = [];
+  let whole: ReadonlyMap<string, string> = new Map();
+  let governing: Pick<Context, 'commit' | 'manner'> = { commit: undefined, manner: undefined };
+  let next = 0;
+  for (let i = 0; i < phrases.length && next < quantities.length; i++) {
+    const phrase = phrases[i]!;
+    const from = next;
+    while (next < quantities.length && quantities[next]!.start < phrase[1]) next++;
+    const separator = text[phrase[0] - 1];
+    if (separator !== '，') governing = { commit: undefined, manner: undefined };
+    if (next === from) {
+      if (separator !== '，') subjects = [];
+      governing = { commit: undefined, manner: undefined };
+      continue;
+    }
+    const earlier = i;
+    const lapsed = out.length === 0 || out[out.length - 1]!.phrase !== phrases[i - 1];
+    const fallback = (): string | undefined => {
+      for (let j = earlier - 1; j >= 0 && j >= earlier - 3; j--) {
+        const found = subjectOf(text, phrases[j]!, marks);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    };
+    const nearer = lapsed ? fallback() : undefined;
+    const object = (): string | undefined => (lapsed && i > 0 ? objectOf(text, phrases[i - 1]!) : undefined);
+    const context: Context = { subjects: nearer === undefined ? subjects : [nearer], whole, ...governing, fallback, object };
+    for (const reading of readPhrase(text, phrase, quantities.slice(from, next), enclosed, marks, context)) {
+      const time = timeAt(marks, reading.quantity.start);
+      out.push(time === undefined ? { ...reading, sentence, phrase } : { ...reading, sentence, phrase, time });
+    }
+    subjects = context.subjects;
+    whole = context.whole;
+    governing = { commit: context.commit, manner: context.manner };
+  }
+  return out;
+};

@@ -1,0 +1,183 @@
+import { lexicon, type Quantity, wordSet } from './statement-syntax.ts';
+import { chainedVerbs, commitAdverbs, type CommitSense, commitVerbs, nominalVerbs, verbNouns } from './words/commit-verbs.ts';
+import { averageWords, ceilingVerbs, comparingVerbs, cumulativeWords, resultAdverbs, type ResultSense, resultVerbs, respectiveAdverb, spreadingAdverbs, yearlyWords } from './words/result-verbs.ts';
+import { prepositions } from './words/subject-words.ts';
+
+/** What the adverbs around a verb add to it. */
+export type Manner = { average: boolean; yearly: boolean; cumulative: boolean; spread: boolean; respective: boolean; ceiling: boolean };
+export const plainManner = (): Manner => ({ average: false, yearly: false, cumulative: false, spread: false, respective: false, ceiling: false });
+
+export const bothManners = (a: Manner, b: Manner | undefined): Manner =>
+  b === undefined ? a : { average: a.average || b.average, yearly: a.yearly || b.yearly, cumulative: a.cumulative || b.cumulative, spread: a.spread || b.spread, respective: a.respective || b.respective, ceiling: a.ceiling || b.ceiling };
+
+const RESULTS = lexicon(resultVerbs);
+const ADVERBS = wordSet(resultAdverbs);
+const COMMITS = lexicon(commitVerbs);
+const COMMIT_ADVERBS = wordSet(commitAdverbs);
+const VERB_NOUNS = wordSet(verbNouns);
+const CHAINED = new Set(chainedVerbs);
+const NOMINAL = new Set(nominalVerbs);
+const PREPOSITIONS = wordSet(prepositions);
+const COMPARING = wordSet(comparingVerbs);
+const AVERAGE = new Set(averageWords);
+const YEARLY = new Set(yearlyWords);
+const CUMULATIVE = new Set(cumulativeWords);
+const SPREADING = new Set(spreadingAdverbs);
+const CEILING = new Set(ceilingVerbs);
+
+const note = (manner: Manner, word: string): void => {
+  if (AVERAGE.has(word)) manner.average = true;
+  if (YEARLY.has(word)) manner.yearly = true;
+  if (CUMULATIVE.has(word)) manner.cumulative = true;
+  if (SPREADING.has(word)) manner.spread = true;
+  if (word === respectiveAdverb) manner.respective = true;
+  if (CEILING.has(word)) manner.ceiling = true;
+};
+
+/** What the adverbs that end at `at` say. */
+const mannerBefore = (words: string, at: number): Manner => {
+  const manner = plainManner();
+  for (let end = at; ; ) {
+    const word = COMMIT_ADVERBS.before(words, end);
+    if (word === undefined) return manner;
+    note(manner, word.word);
+    end -= word.word.length;
+  }
+};
+
+/** The verb right before a figure: its sense, or the commitment that takes the figure's noun as object; `end` is where it starts. */
+export type TailVerb = { readonly end: number; readonly result?: ResultSense; readonly commit?: CommitSense; readonly word?: string; readonly nominal?: boolean; readonly manner: Manner };
+
+/** Reads `words` from the end: adverbs and one verb before the figure. `compares`: a comparing word (突破) stands there too. */
+export const tailVerb = (words: string, compares: boolean): TailVerb => {
+  const manner = plainManner();
+  let end = words.length;
+  let result: ResultSense | undefined = compares ? 'level' : undefined;
+  let word: string | undefined;
+  for (;;) {
+    const adverb = ADVERBS.before(words, end);
+    const verb = word === undefined ? RESULTS.before(words, end) : undefined;
+    const commit = word === undefined && result !== 'growth' ? COMMITS.before(words, end) : undefined;
+    const longest = Math.max(adverb?.word.length ?? 0, verb?.word.length ?? 0, commit?.word.length ?? 0);
+    if (longest === 0) break;
+    if (commit !== undefined && commit.word.length === longest && VERB_NOUNS.before(words, end) === undefined && !(adverb?.word.length === longest && commit.word.length < 2)) {
+      return { end: end - longest, commit: commit.value, ...(verb !== undefined && verb.word.length === longest ? { result: verb.value } : {}), word: commit.word, nominal: NOMINAL.has(commit.word), manner: bothManners(manner, mannerBefore(words, end - longest)) };
+    }
+    if (verb !== undefined && verb.word.length === longest && (adverb === undefined || adverb.word.length < longest || verb.value !== 'hold' || end === words.length)) {
+      word = verb.word;
+      result = verb.value;
+      note(manner, word);
+    } else if (adverb !== undefined && adverb.word.length === longest) {
+      note(manner, adverb.word);
+    } else break;
+    end -= longest;
+  }
+  return { end, ...(result === undefined ? {} : { result }), ...(word === undefined ? {} : { word }), manner };
+};
+
+/** Words without the adverbs at their end (居民收入|分别). */
+export const withoutAdverbs = (words: string): { readonly words: string; readonly manner: Manner } => {
+  const manner = plainManner();
+  let end = words.length;
+  for (let adverb = ADVERBS.before(words, end); adverb !== undefined; adverb = ADVERBS.before(words, end)) {
+    note(manner, adverb.word);
+    end -= adverb.word.length;
+  }
+  return { words: words.slice(0, end), manner };
+};
+
+/** A commitment's verb at the head of words, and where its object starts. */
+export type HeadVerb = { readonly start: number; readonly end: number; readonly sense: CommitSense; readonly word: string; readonly nominal: boolean; readonly manner: Manner };
+
+const verbAt = (words: string, at: number): { readonly word: string; readonly value: CommitSense } | undefined => {
+  const verb = COMMITS.at(words, at);
+  if (verb === undefined || verb.word.length < 2) return undefined;
+  const noun = VERB_NOUNS.at(words, at);
+  return noun !== undefined && noun.word.length > verb.word.length ? undefined : verb;
+};
+
+const chain = (words: string, start: number, verb: { readonly word: string; readonly value: CommitSense }): { readonly end: number; readonly sense: CommitSense } => {
+  let end = start + verb.word.length;
+  let sense = verb.value;
+  for (let step = 0; step < 2; step++) {
+    const next = verbAt(words, end);
+    if (next === undefined || !CHAINED.has(next.word)) break;
+    end += next.word.length;
+    if (sense === 'soft') sense = next.value;
+  }
+  return { end, sense };
+};
+
+/** The verb that opens `words`, adverbs passed over; a verb that also serves as adverb (支持, 推进) counts where no other follows. */
+export const headVerb = (words: string): HeadVerb | undefined => {
+  const manner = plainManner();
+  let at = 0;
+  let standby: HeadVerb | undefined;
+  for (;;) {
+    if (VERB_NOUNS.at(words, at) !== undefined && COMMITS.at(words, at)?.word.length !== VERB_NOUNS.at(words, at)!.word.length) return standby;
+    const adverb = COMMIT_ADVERBS.at(words, at);
+    const verb = verbAt(words, at);
+    if (adverb === undefined || (verb !== undefined && verb.word.length > adverb.word.length)) {
+      if (verb === undefined) return standby;
+      const { end, sense } = chain(words, at, verb);
+      return { start: at, end, sense, word: words.slice(at, end), nominal: NOMINAL.has(verb.word), manner };
+    }
+    const end = at + adverb.word.length;
+    if (verb !== undefined) standby = { start: at, end, sense: verb.value, word: verb.word, nominal: NOMINAL.has(verb.word), manner };
+    note(manner, adverb.word);
+    at = end;
+  }
+};
+
+/** What adverbs at the head of words without a verb say (累计, 每年). */
+export const headManner = (words: string): Manner => {
+  const manner = plainManner();
+  for (let at = 0; ; ) {
+    const adverb = COMMIT_ADVERBS.at(words, at) ?? ADVERBS.at(words, at);
+    if (adverb === undefined) return manner;
+    note(manner, adverb.word);
+    at += adverb.word.length;
+  }
+};
+
+/**
+ * The first verb inside `words` that can open an object there (在…新建 冷库, 全省累计实施 项目). Verbs that are as often nouns count
+ * only behind 累计 or 每年, or where a preposition opens the words and no other verb is there (then the last of them).
+ */
+export const innerVerb = (words: string): HeadVerb | undefined => {
+  const opened = PREPOSITIONS.at(words, 0) !== undefined;
+  let weak: HeadVerb | undefined;
+  for (let at = 1; at < words.length - 1; at++) {
+    const noun = VERB_NOUNS.at(words, at);
+    if (noun !== undefined) {
+      at += noun.word.length - 1;
+      continue;
+    }
+    const verb = COMMITS.at(words, at);
+    if (verb === undefined || verb.word.length < 2) continue;
+    const manner = mannerBefore(words, at);
+    const { end, sense } = chain(words, at, verb);
+    const found: HeadVerb = { start: at, end, sense, word: words.slice(at, end), nominal: NOMINAL.has(verb.word), manner };
+    if (!found.nominal || manner.cumulative || manner.yearly) return found;
+    if (opened && end < words.length) weak = found;
+    at = end - 1;
+  }
+  return weak;
+};
+
+/** A comparing word that is a verb (突破, 不低于) stands right before the number. */
+export const comparesByVerb = (text: string, quantity: Quantity): boolean => {
+  for (let at = quantity.start; at > quantity.wordsStart; ) {
+    const found = COMPARING.before(text, at, quantity.wordsStart);
+    if (found !== undefined) return true;
+    at--;
+  }
+  return false;
+};
+
+/** 在…, 为…: the words are about where or for whom, not what is counted. */
+export const opensWithPreposition = (words: string): boolean => {
+  let at = 0;
+  for (let adverb = COMMIT_ADVERBS.at(words, at); adverb !== undefined; adverb = COMMIT_ADVERBS.at(words, at)) at += adverb.word.length;
+  return PREPOSITIONS.at(words, at) !== undefined;
+};

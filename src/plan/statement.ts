@@ -1,0 +1,72 @@
+import { stableIds } from '../basis/index.ts';
+import { bareDeadline, isBehind, type Lending, lending } from './deadline.ts';
+import { factOf } from './fact.ts';
+import { type Review, reviewing } from './fact-period.ts';
+import type { Frame, Passage } from './passage.ts';
+import type { Fact } from './schema.ts';
+import { isAmongCells, isNote } from './statement-debris.ts';
+import { isCommitment, isFigure, isTold } from './statement-judgement.ts';
+import { readSentence, type TimedReading } from './statement-sentence.ts';
+import { type Stance, stanceReader } from './statement-stance.ts';
+import { enclosedIn, quantitiesIn, sentencesOf } from './statement-syntax.ts';
+import { targetOf, type UnlinkedTarget } from './target.ts';
+import { yearSign } from './words/time-words.ts';
+
+export type Statements = { readonly targets: UnlinkedTarget[]; readonly facts: Fact[] };
+
+const READ = new Set<Passage['role']>(['front', 'body', 'box']);
+const DIGIT = /[0-9]/;
+
+/** Whether a reading tells what has been: its own time decides, then words like 已, then where it stands. */
+const tellsPast = (text: string, reading: TimedReading, stance: Stance, frame: Frame): boolean => {
+  if (reading.shape === 'base') return true;
+  if (reading.time !== undefined) return isBehind(reading.time, frame) || (reading.time.role === 'asof' && stance.looks !== 'ahead');
+  return isTold(text, reading) || stance.looks === 'back' || (stance.looks === 'unsaid' && frame.reportYear !== undefined);
+};
+
+/** What reading a document needs to remember from passage to passage. */
+type Reader = { readonly frame: Frame; readonly source: string; readonly lend: Lending; readonly review: Review; readonly targetId: (content: string) => string; readonly factId: (content: string) => string };
+
+const readPassage = (passage: Passage, stance: Stance, reader: Reader, out: Statements): void => {
+  const { text } = passage.flow;
+  const { frame, lend, review } = reader;
+  const figures = DIGIT.test(text) || quantitiesIn(text, 0, text.length).length > 0;
+  const dated = (passage.lead || stance.looks === 'back') && text.includes(yearSign);
+  if (!figures && !dated) return;
+  const enclosed = enclosedIn(text);
+  for (const sentence of sentencesOf(text, enclosed)) {
+    if (stance.looks === 'back') review.note(text, sentence, enclosed);
+    const reviewed = review.years(passage, stance);
+    const lent = lend.lent(passage);
+    const readings = figures ? readSentence(text, sentence, enclosed, reviewed === undefined ? frame : { ...frame, reviewed: reviewed.to }) : [];
+    const bare = readings.length === 0 && passage.lead ? bareDeadline(text, sentence, enclosed, frame) : undefined;
+    if (bare !== undefined) lend.note(passage, bare);
+    for (const reading of readings) {
+      if (!isFigure(text, reading)) continue;
+      if (tellsPast(text, reading, stance, frame)) {
+        out.facts.push(factOf(reading, passage, reader.source, stance, reviewed, reader.factId));
+      } else if (isCommitment(text, reading, passage, stance)) {
+        const deadline = reading.time?.to;
+        out.targets.push(targetOf(reading, passage, reader.source, deadline, lent, (deadline ?? lent) !== frame.reportYear, reader.targetId));
+        if (deadline !== undefined) lend.note(passage, deadline);
+      }
+    }
+  }
+};
+
+/**
+ * Reads the quantified commitments (目标) and the facts (事实) of a document's passages, in reading order. `source` is the decoded
+ * text that spans count in. Never throws.
+ */
+export const readStatements = (passages: readonly Passage[], frame: Frame, source: string): Statements => {
+  const out: Statements = { targets: [], facts: [] };
+  const reader: Reader = { frame, source, lend: lending(frame), review: reviewing(frame), targetId: stableIds('c'), factId: stableIds('f') };
+  const stanceOf = stanceReader(frame);
+  let noted = false;
+  for (const [i, passage] of passages.entries()) {
+    const stance = stanceOf(passage);
+    noted = isNote(passage.flow.text, noted);
+    if (READ.has(passage.role) && !noted && !isAmongCells(passages, i)) readPassage(passage, stance, reader, out);
+  }
+  return out;
+};

@@ -1,0 +1,121 @@
+import { wordSet } from './statement-syntax.ts';
+import { attributeNouns, bareObjects, dependentNouns, gradeEnd, gradeWords, listCloser, listMark, modifierCloser, notListCloser, openerNouns, shareOpener, subjectOpeners } from './words/subject-words.ts';
+
+/** What is measured (计量事项), as the words before a figure name it. */
+
+const OPENERS = wordSet(subjectOpeners);
+const OPENER_NOUNS = wordSet(openerNouns);
+const ATTRIBUTES = wordSet(attributeNouns);
+const DEPENDENT = new Set(dependentNouns);
+const GRADES = wordSet(gradeWords);
+const BARE = new Set(bareObjects);
+const NOT_CLOSER = wordSet(notListCloser);
+
+const EDGE = /^[\s、，。；：:“”"'’·\-—)）]+|[\s、，。；：:“"'‘·\-—(（]+$/g;
+
+/** A quotation mark at one end whose partner is inside stays. */
+const trimEdges = (words: string): string => {
+  const trimmed = words.replace(EDGE, (cut, at: number) => (at === 0 && words.includes('”', cut.length) && cut.endsWith('“') ? '“' : ''));
+  return trimmed.includes('”') && !trimmed.includes('“') ? trimmed.replace('”', '') : trimmed;
+};
+
+/** Without the connectives, aims and causatives that open a clause (确保, 推动, 力争). */
+export const bareSubject = (words: string): string => {
+  let subject = trimEdges(words);
+  for (;;) {
+    const opener = OPENERS.at(subject, 0);
+    if (opener === undefined || OPENER_NOUNS.at(subject, 0) !== undefined) break;
+    subject = trimEdges(subject.slice(opener.word.length));
+  }
+  return subject.endsWith(modifierCloser) ? subject.slice(0, -1) : subject;
+};
+
+/** Where the list of names before a noun ends (百花村、石林大道等|人行天桥); -1 where there is none. */
+const listCloserAt = (words: string): number => {
+  for (let at = words.lastIndexOf(listCloser); at > 0; at = words.lastIndexOf(listCloser, at - 1)) {
+    if (NOT_CLOSER.at(words, at) === undefined && NOT_CLOSER.before(words, at + 1) === undefined) return at + 1;
+  }
+  return -1;
+};
+
+/** 建设（巩固）示范工地: a bracket between verb and object. */
+const BRACKETED_VERB = /^[（(][^）)]{1,4}[）)]/;
+
+/** The noun that is counted: behind its list of names (…等人行天桥), or behind a long modifier (集…为一体的园区). */
+export const countedNoun = (words: string): string => {
+  const closer = listCloserAt(words);
+  const listed = closer > 0 && closer < words.length ? words.slice(closer) : words;
+  const named = BRACKETED_VERB.test(listed) ? listed.slice(listed.search(/[）)]/) + 1) : listed;
+  const modifier = named.lastIndexOf(modifierCloser);
+  const bare = modifier > 0 && named.length - modifier > 4 && (modifier > 14 || named.slice(0, modifier).includes(listMark)) ? named.slice(modifier + 1) : named;
+  return bareSubject(bare);
+};
+
+export const endsWithListCloser = (words: string): boolean => listCloserAt(words) === words.length && words.length > 0;
+
+/** How much of the end of `words` is attribute nouns (…人均可支配收入). */
+export const attributeTail = (words: string): number => {
+  let end = words.length;
+  for (;;) {
+    const found = ATTRIBUTES.before(words, end);
+    if (found === undefined) return words.length - end;
+    end -= found.word.length;
+  }
+};
+
+/** The thing itself, without what is measured of it (全市柑橘 of 全市柑橘种植面积). */
+export const entityOf = (subject: string): string => {
+  const tail = attributeTail(subject);
+  return tail >= subject.length ? '' : bareSubject(subject.slice(0, subject.length - tail));
+};
+
+/** 营业收入, 总产量, 增加值占GDP比重: says nothing without the entity named before. */
+export const isDependent = (subject: string): boolean => {
+  const share = subject.indexOf(shareOpener);
+  return DEPENDENT.has(share > 0 ? subject.slice(0, share) : subject);
+};
+
+/** An object too bare to stand alone keeps its verb (出让土地, 签约项目). */
+export const withVerb = (object: string, verb: string): string => (BARE.has(object) ? verb + object : object);
+
+/** Written out whole: 规上大数据智能化企业 + 营业收入. Shared words are not doubled (…运营线路 + 运营里程). */
+export const withEntity = (subject: string, before: string | undefined): string => {
+  if (before === undefined || !isDependent(subject)) return subject;
+  const stem = subject.slice(0, 2);
+  const shared = subject.length > 2 ? before.lastIndexOf(stem) : -1;
+  if (shared > 0) return before.slice(0, shared) + subject;
+  return entityOf(before) + subject;
+};
+
+/** 区域级, 10亿级: a short word or a round number with 级. */
+const GRADED = new RegExp(`^(?:[0-9.]*[十百千万亿]+元?|[\\u4e00-\\u9fff]{1,2}?)${gradeEnd}(?:及?以上)?`, 'u');
+
+const gradeLength = (words: string): number => {
+  let at = 0;
+  for (;;) {
+    const grade = GRADES.at(words, at);
+    if (grade !== undefined) {
+      at += grade.word.length;
+      continue;
+    }
+    const graded = GRADED.exec(words.slice(at, at + 10));
+    if (graded === null) return at;
+    at += graded[0].length;
+  }
+};
+
+/** A part of what was just counted: 其中国家级 is 国家级 + the noun, 其中10亿级企业 the graded part of those. */
+export const partOf = (part: string, whole: string | undefined): string => {
+  if (whole === undefined) return part;
+  const grade = gradeLength(part);
+  if (grade === 0) return part;
+  if (grade === part.length) return part + whole.slice(gradeLength(whole));
+  const head = part.slice(grade);
+  return whole.endsWith(head) && whole.length > head.length ? whole.slice(0, -head.length) + part : part;
+};
+
+/** A grade alone (国家级) takes the noun of the graded neighbour after it (省级区域医疗中心). */
+export const withNeighbour = (subject: string, after: string | undefined): string => {
+  if (after === undefined || subject === '' || gradeLength(subject) !== subject.length) return subject;
+  return subject + after.slice(gradeLength(after));
+};

@@ -1,0 +1,24 @@
+/**
+ * Words by which a heading or an opening sentence says whether it looks back or ahead (回顾、展望). The innermost heading that
+ * says so decides for the text under it.
+ */
+export const pastTitles: readonly string[] = [
+  '成就', '回顾', '总结', '发展成效', '主要成效', '取得的成效', '取得成效', '工作成效', '建设成效', '成效与', '成效和', '主要成绩', '成绩', '发展基础', '现实基础', '工作基础', '建设基础', '基础条件', '现状', '基本情况', '完成情况', '实施情况', '进展情况', '落实情况', '执行情况', '主要进展', '规划背景', '发展背景',
+  '发展环境', '发展形势', '面临形势', '形势分析', '面临的形势', '宏观环境', '形势与', '形势和', '主要问题', '存在问题', '存在的问题', '面临的问题', '机遇', '挑战', '环境形势', '区域概况', '基本区情', '十三五”发展', '工作进展',
+];
+export const futureTitles: readonly string[] = [
+  '目标', '任务', '工作安排', '安排', '部署', '展望', '远景', '打算', '计划', '重点工作', '主要工作', '总体要求', '总体思路', '实施', '保障', '工作重点', '下一步', '发展战略', '愿景',
+];
+
+/** Openings of a paragraph that look back or ahead where no heading says so. */
+export const pastOpenings: readonly string[] = ['过去一年', '过去的一年', '一年来', '五年来', '过去五年', '过去的五年', '刚刚过去的', '回顾', '回望', '去年', '这五年', '这一年'];
+export const futureOpenings: readonly string[] = ['今年经济社会发展', '今年政府工作', '今年是', '新的一年', '今后五年', '未来五年', '经济社会发展的主要预期目标', '主要预期目标', '下一步', '做好今年'];
+
+/** Words of a forecast or an estimate: nobody commits to it. */
+export const forecastWords: readonly string[] = ['预计', '还将', '预测', '估算', '据测算', '测算', '需求约', '约需'];
+
+/** Opens the notes of a table. */
+export const noteOpeners: readonly string[] = ['注：', '备注：', '注:', '说明：1'];
+
+/** 将: in a passage that looks back it foretells. */
+export const futureMark = '将';

@@ -1,0 +1,145 @@
+/**
+ * Words of subjects (所计量的事项). Attribute nouns depend on an entity named before (营业收入 of the enterprises, 产量 of the crop):
+ * alone they are carried, at the end of a list they hold for every member.
+ */
+export const attributeNouns: readonly string[] = [
+  '产量', '总产量', '年产量', '单产', '产值', '总产值', '年产值', '综合产值', '年总产值', '增加值', '营业收入', '主营业务收入', '销售收入', '年收入', '总收入', '收入', '可支配收入', '人均', '居民', '常住居民', '营收', '营收规模', '年营业收入', '销售额', '年销售额', '交易额', '成交额', '总投资', '投资', '完成投资', '投资额', '面积', '总面积', '种植', '播种', '养殖', '种植面积', '播种面积', '年播种面积', '养殖面积', '在地面积', '里程', '总里程', '运营里程', '通车里程', '规模', '总规模', '总量', '数量', '总数', '人数', '总人数', '占比', '比重', '比例', '增速', '增幅', '增长率', '年均增速', '覆盖率', '普及率', '达标率', '合格率', '利用率', '毛入学率', '入学率', '巩固率', '参保率', '业务量', '排放量', '排放总量', '总排放量', '使用量', '使用总量', '用量', '加工能力', '总体加工能力', '库容', '装机容量', '装机', '装机规模', '存栏', '存栏量', '出栏', '出栏量', '吞吐量', '客流量', '投资增速', '行业增加值', '行业', '案件', '最低标准', '月最低标准', '月均标准', '基础养老金', '床位', '床位数', '用户', '用户数', '年', '品牌', '起数', '办结率', '满意率', '安全利用率', '入园率', '税收', '利税', '利润',
+];
+
+/** Attribute nouns that say nothing without the entity before them: a clause that has only these carries its subject. */
+export const dependentNouns: readonly string[] = [
+  '产量', '总产量', '年产量', '年总产量', '单产', '产值', '总产值', '年产值', '综合产值', '营业收入', '主营业务收入', '销售收入', '年收入', '总收入', '营收', '营收规模', '年营业收入', '销售额', '年销售额', '交易额', '成交额', '总投资', '完成投资', '投资总额', '面积', '总面积', '里程', '总里程', '规模', '总规模', '总量', '数量', '总数', '人数', '总人数', '占比', '比重', '比例', '增速', '增幅', '增长率', '年均增速', '库容', '总体加工能力', '加工能力', '办结率', '满意率', '增加值', '总产能', '产能', '年产能', '装机容量', '用户数', '投资', '资金', '合同额', '协议投资', '合同投资',
+];
+
+/** Grades that stand for a part of what was just counted (其中国家级 2 家). */
+export const gradeWords: readonly string[] = ['国家级', '省级', '市级', '区级', '县级', '区县级', '部级', '部省级', '世界级', '国家', '省', '市', '市级以上', '省级以上', '国家级以上', '市级及以上', '省级及以上', '区级以上', '县级以上', '各类', '各级'];
+
+/** The end of a grade made of a number (10亿级, 百亿级). */
+export const gradeEnd = '级';
+
+/** Words that open a clause about a part of what was just counted. */
+export const partOpeners: readonly string[] = ['其中', '其中：', '这当中'];
+
+/** Words before a subject that are not part of it: connectives, aims, causatives. */
+export const subjectOpeners: readonly string[] = [
+  '并', '且', '以及', '同时', '使',  '此外', '另外', '其中', '确保', '力争', '努力', '争取', '保证', '推动', '促进', '使得', '让', '带动', '实现', '预计', '继续', '进一步', '力促', '全力确保', '全力', '基本实现', '到那时', '届时', '力求', '包括', '一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是', '一要', '二要', '三要', '首先', '同比', '累计', '全年', '年内', '今年', '目前', '是',
+];
+
+/** Heads that share a list's tail in two (城乡居民 is 城镇居民 and 农村居民). */
+export const twinHeads: readonly (readonly [string, readonly [string, string]])[] = [
+  ['城乡', ['城镇', '农村']],
+];
+
+/** Joins inside a list of subjects. */
+export const listJoins: readonly string[] = ['以及', '和', '与', '及', '或'];
+
+/** A verb stem shared by all members of a list (出栏牛、羊). */
+export const sharedStems: readonly string[] = ['年出栏', '出栏', '存栏', '年存栏', '新增', '县级以上', '农村', '全市', '全省', '全区', '全县', '全国'];
+
+/** Closes a list of names before its noun (百花村、石林大道等人行天桥). */
+export const listCloser = '等';
+/** 等 inside these words closes nothing. */
+export const notListCloser: readonly string[] = ['等级', '平等', '中等', '高等', '对等', '均等', '同等', '优等', '等次', '一等', '二等', '三等', '等候', '等效'];
+
+/** What closes a purpose phrase before its noun (集…为一体的 园区). */
+export const modifierCloser = '的';
+
+/** Words at the end of a counted noun that name the doing, not the thing (600 个工业项目建设). */
+export const doingTails: readonly string[] = ['建设任务', '建设工作', '的建设', '建设', '计划任务', '任务', '工作', '目标任务', '目标', '试点工作'];
+
+/** Nouns of the plan's own make-up: a number of these states no result (提出 6 项指标). */
+export const ownMakeup: readonly string[] = ['指标', '预期性指标', '约束性指标', '方面', '领域', '内容', '原则', '要求', '环节', '层面', '维度', '类别', '重点任务', '主要任务', '工作要点', '意见', '措施', '政策措施', '举措', '关系', '作用', '优势', '市场', '全面', '结合', '转变', '文明', '关键', '体系', '机制', '支撑', '定位', '阶段', '大局', '目标', '转化', '统一', '结构', '问题', '方向', '特点', '空间', '时期', '百年'];
+
+/** Abstract nouns after which a figure with 的 is still the figure stated (3.5%的较低水平). */
+export const levelNouns: readonly string[] = ['水平', '较低水平', '较高水平', '目标', '任务', '改造任务', '建设任务', '增速', '增长', '合理区间', '高位', '速度', '幅度', '规模'];
+
+/** A noun phrase after 的 that ends so only says what the figure is for (37亿元的年度投资计划). */
+export const taskEnds: readonly string[] = ['任务', '目标', '计划'];
+
+/** A modifier that only names a size follows these (一批年产值 100 亿元以上的集群). */
+export const vagueCounts: readonly string[] = ['一批', '若干', '一些', '多个', '一系列', '一大批', '部分'];
+
+/** 占 and what may end its phrase. */
+export const shareOpener = '占';
+export const shareNouns: readonly string[] = ['比重', '的比重', '比例', '的比例', '份额', '的份额', '百分比', '比'];
+export const shareEndings: readonly string[] = ['占比', '比重', '占比率'];
+export const defaultShareNoun = '比重';
+
+/** Objects too bare to stand without their verb (出让土地). */
+export const bareObjects: readonly string[] = ['土地', '资金', '项目', '企业', '人员', '投资', '面积', '产值', '就业', '债务'];
+
+/** After 的 and a figure of this share, the rest of the clause is what is measured (90%的断面达标). */
+export const jointWords: readonly string[] = ['以上', '左右'];
+
+/** Before a figure that says where a change started (从 274 天增加到 323 天). */
+export const baseOpeners: readonly string[] = ['从', '由', '自'];
+
+/** 倍 of something (是全市平均水平的 2 倍). */
+export const multipleOpeners: readonly string[] = ['是', '为', '达到', '达', '相当于'];
+
+/** Between the members of a list. */
+export const listMark = '、';
+
+/** Last characters of a noun that is a rate or degree by itself (通客车率, 满意度). */
+export const rateEnds = '率度比';
+
+/** Where the predicate of a clause without a figure starts (社会物流总额|保持稳定增长): what stands before is its subject. */
+export const predicateStarters: readonly string[] = [
+  '保持', '稳步', '持续', '不断', '加快', '显著', '大幅', '明显', '稳定', '位居', '稳居', '全面', '进一步', '更加', '继续', '突破', '创', '超额', '走在', '取得', '实现', '快速', '平稳', '总体', '得到', '逐步', '有效', '有序', '日益', '基本', '迈上', '再上', '高于', '低于', '首次', '居', '列', '达到', '较快', '成为', '连续', '逐年', '圆满', '深入', '扎实',
+];
+
+/** Phrases that only comment on the figure after them (按可比价计算). */
+export const commentOpeners: readonly string[] = ['按', '扣除', '剔除', '据', '其中', '同口径', '比', '较', '与', '居', '列', '位居'];
+
+/** Nouns that name a size, so that the figure after them describes the next noun (日处理能力10万吨的厂). */
+export const sizeNouns: readonly string[] = ['能力', '产值', '规模', '容量', '投资', '总投资', '收入', '销售额', '面积', '人口', '高度', '长度', '总长', '年处理', '日处理', '功率', '等级', '流量', '库容', '运量', '年运量', '年产', '年出栏量', '长约', '宽', '高差', '投资额', '产能', '载重', '重量'];
+
+/** Yearly output said as a verb: 年出栏 280 万只山羊 counts the animals. */
+export const outputVerbs: readonly string[] = ['年出栏', '出栏', '存栏', '年存栏', '年养殖', '年产', '年接待', '年培训', '年处理'];
+
+/** Where a counted noun stops and its clause goes on (2000名特派员|服务县域产业). */
+export const countedStops: readonly string[] = ['以及', '参与', '开展', '获批', '获评', '入选', '参展', '通过', '进入', '免费', '投入使用', '全部', '纳入', '享受', '亮相', '落户'];
+
+/** Measure words with which a small spoken number counts things (三座, 两所). */
+export const spokenUnits: readonly string[] = ['座', '所', '家', '条', '处', '项', '个', '台', '辆', '栋', '套', '场', '人', '名', '户'];
+
+/** 二 ranks (二次, 二期); a count says 两. */
+export const unspokenTwo = '二';
+
+/** Marks of a quoted term. */
+export const quoteOpen = '“';
+export const quoteClose = '”';
+
+/** Nouns of quality and effect: a list in front of them is no count of projects (5个产业集群国际竞争力). */
+export const abstractEnds: readonly string[] = ['竞争力', '能力', '水平', '影响力', '作用', '力度', '质量', '效益', '优势', '活力', '功能', '联动', '协同', '高地', '融合', '衔接'];
+
+/** Work nouns: 推动 15 个更新项目 commits to the projects, 推动 18 个乡镇振兴 speaks of places that are there. */
+export const workNouns: readonly string[] = ['项目', '工程', '建设', '改造', '工地'];
+
+/** Prepositions that open a phrase about place, manner or person before the verb (在…新建, 为…提供). */
+export const prepositions: readonly string[] = ['在', '以', '为', '对', '向', '从', '沿', '围绕', '针对', '面向', '聚焦', '通过', '依托', '结合', '按照', '利用', '用', '由', '与'];
+
+/** 每个乡镇卫生院配备 1 名医生: each of them, so the words before the verb belong to the subject. */
+export const eachMarks: readonly string[] = ['每个', '每所', '每村', '每镇', '每乡', '每县', '每家', '每户', '每座', '每条', '每区', '每名', '每校', '各乡镇', '各区县', '每一'];
+
+/** 覆盖 50% 以上行政村: the verb and what follows the figure belong to the subject. */
+export const spanVerbs: readonly string[] = ['覆盖', '惠及', '安排'];
+
+/** Particulars of a project's site and cost: they describe it and commit to nothing. */
+export const siteNouns: readonly string[] = ['占地', '占地面积', '用地', '用地面积', '建筑面积', '总建筑面积', '总投资', '计划投资', '投资', '估算投资', '长度', '全长', '总长', '宽', '宽度', '线路长', '装机', '库容', '总库容'];
+
+/** Words that open like a connective and are none (使用外资, 并网容量). */
+export const openerNouns: readonly string[] = ['使用', '使命', '并网', '并购', '并联', '让利', '是非', '实现率', '带动率', '继续教育', '保证金'];
+
+/** 为实现…减少10%的目标: names a goal set elsewhere. */
+export const purposeOpener = '为';
+
+/** Before a figure of persons or buildings that something is done for. */
+export const beneficiaryOpeners: readonly string[] = ['为', '给', '向', '帮助', '组织'];
+
+/** 以…等6项内容为重点: takes things as something, counts nothing. */
+export const takingOpener = '以';
+export const takingCloser = '为';
+
+/** Nouns of place before a distance (长江沿线 1 公里): a distance to keep, no amount of work. */
+export const rangeNouns: readonly string[] = ['沿线', '沿岸', '岸线', '干流', '支流', '周边', '两侧', '范围', '半径', '间隔', '距离', '以外', '以内'];
