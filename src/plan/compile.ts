@@ -1,4 +1,5 @@
 import { parse, type Tree } from '../syntax/index.ts';
+import { readAssignments } from './assignment.ts';
 import { readBox } from './box.ts';
 import { runChecks } from './check/registry.ts';
 import { frameOf, readDocument } from './document.ts';
@@ -7,43 +8,67 @@ import { readMeasures } from './measure.ts';
 import { readOutline } from './outline.ts';
 import type { Frame, Passage } from './passage.ts';
 import { placePassages } from './passages.ts';
+import { readPlaces } from './place.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
 import type { Plan } from './schema.ts';
+import { readStatements } from './statement.ts';
 import { readTerms } from './term.ts';
 
 /** A decoded document as intake hands it over. */
 export type Source = { readonly name: string; readonly text: string; readonly sha256: string };
 
 /** The compiled plan with the tree and passages it was read from (pages are drawn from the tree). */
-export type Compiled = { readonly plan: Plan; readonly tree: Tree; readonly passages: readonly Passage[]; readonly frame: Frame; /** Set when the text is no plan: nothing in it was recognised. */ readonly refused?: Refusal };
-
-/** Why a text is not taken for a plan, in one sentence each. */
-export type Refusal = { readonly message: string; readonly messageZh: string };
+export type Compiled = {
+  readonly plan: Plan;
+  readonly tree: Tree;
+  readonly passages: readonly Passage[];
+  readonly frame: Frame;
+  /** Set when the text is no plan: nothing of one was recognised, and the plan beside it is empty. */
+  readonly refused?: Refusal;
+};
 
 /** Text → plan without diagnostics. Never throws for a fault in the document. */
 export const readPlan = (source: Source): Compiled => {
   const { text } = source;
   const tree = parse(text);
   const outline = readOutline(tree);
-  const document = readDocument(tree, source.name);
+  const page = readDocument(tree, source.name);
   const { passages, tables, boxes, glossaries } = placePassages(tree, outline);
-  const early = frameOf(document);
-  const indicators = readIndicators(text, tables.map(({ block }) => block), document.period?.to, early.baseYear);
+  const indicators = readIndicators(
+    text,
+    tables.map(({ block }) => block),
+    page.period?.to,
+    frameOf(page).baseYear,
+  );
   const baseYear = indicators.findLast((indicator) => indicator.baseline?.year !== undefined)?.baseline?.year;
-  const facts = { ...document, ...(baseYear === undefined ? {} : { baseYear }) };
-  const frame = frameOf(facts);
+  const document = { ...page, ...(baseYear === undefined ? {} : { baseYear }) };
+  const frame = frameOf(document);
+  const { targets, facts } = readStatements(passages, frame, text);
+  const measures = readMeasures(passages);
   const plan: Plan = {
     version: 1,
-    document: { ...facts, source: { name: source.name, sha256: source.sha256, characters: text.length } },
-    outline: [...outline.nodes], indicators, targets: [], facts: [], boxes: boxes.map(({ block, section }) => readBox(block, section)), measures: readMeasures(passages), terms: glossaries.flatMap(readTerms), places: [], standards: [], assignments: [], diagnostics: [],
+    document: { ...document, source: { name: source.name, sha256: source.sha256, characters: text.length } },
+    outline: [...outline.nodes],
+    indicators,
+    targets,
+    facts,
+    boxes: boxes.map(({ block, section }) => readBox(block, section)),
+    measures,
+    terms: glossaries.flatMap(readTerms),
+    places: readPlaces(passages),
+    standards: [],
+    assignments: readAssignments(passages, { measures, targets }),
+    diagnostics: [],
   };
-  return { plan, tree, passages, frame };
+  const refused = refusalOf(plan);
+  return { plan, tree, passages, frame, ...(refused === undefined ? {} : { refused }) };
 };
+
+/** What the checks find in a plan that has been read. */
+export const diagnose = ({ plan, tree, passages }: Compiled, text: string): Plan['diagnostics'] => runChecks({ plan, tree, passages, text });
 
 /** Text → plan with diagnostics. Never throws for a fault in the document. */
 export const compile = (source: Source): Compiled => {
   const read = readPlan(source);
-  return { ...read, plan: { ...read.plan, diagnostics: diagnose(read, source.text) } };
+  return read.refused === undefined ? { ...read, plan: { ...read.plan, diagnostics: diagnose(read, source.text) } } : read;
 };
-
-/** What the checks find in a plan that has been read. */
-export const diagnose = ({ plan, tree, passages }: Compiled, text: string): Plan['diagnostics'] => runChecks({ plan, tree, passages, text }) as Plan['diagnostics'];
