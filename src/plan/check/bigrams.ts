@@ -3,6 +3,8 @@ export type Bigrams = {
   readonly text: string;
   /** How often the two characters stand side by side. */
   readonly count: (first: string, second: string) => number;
+  /** How often the two characters that stand at `index` stand side by side. */
+  readonly countAt: (index: number) => number;
   /** Where the two characters stand side by side, in order. */
   readonly places: (first: string, second: string) => Uint32Array;
   /** Starts of `wording`, in order; `wording` has at least two characters. */
@@ -34,12 +36,13 @@ export const bigramsOf = (text: string): Bigrams => {
   const places = new Uint32Array(idAt.length);
   for (let i = 0; i < idAt.length; i++) places[fill[idAt[i]!]!++] = i;
 
-  const countAt = (wording: string, at: number): number => {
+  const timesOf = (wording: string, at: number): number => {
     const id = ids.get(code(wording, at));
     return id === undefined ? 0 : counts[id]!;
   };
   return {
     text,
+    countAt: (index) => (index >= 0 && index < idAt.length ? counts[idAt[index]!]! : 0),
     count: (first, second) => {
       const id = ids.get(codeOf(first, second));
       return id === undefined ? 0 : counts[id]!;
@@ -52,7 +55,7 @@ export const bigramsOf = (text: string): Bigrams => {
       let rarest = 0;
       let fewest = Infinity;
       for (let at = 0; at + 1 < wording.length; at++) {
-        const times = countAt(wording, at);
+        const times = timesOf(wording, at);
         if (times < fewest) [rarest, fewest] = [at, times];
       }
       if (fewest === 0 || fewest === Infinity) return [];

@@ -1,4 +1,5 @@
 import type { Contents, ContentsEntry, Heading } from '../../syntax/index.ts';
+import { groupBy } from './finding.ts';
 import type { CheckInput } from './rule.ts';
 
 /** What the contents list says and what the text has. */
@@ -31,30 +32,50 @@ const numbered = <Item extends { readonly level: string; readonly number?: numbe
   });
 };
 
-const align = (input: CheckInput, contents: Contents): Alignment | undefined => {
+/** Headings of one wording or one number path, taken from the front. */
+const queues = (items: readonly Numbered<Heading>[], keyOf: (one: Numbered<Heading>) => string): ((key: string, isFree: (one: Numbered<Heading>) => boolean) => Numbered<Heading> | undefined) => {
+  const groups = groupBy(items, keyOf);
+  return (key, isFree) => {
+    const group = groups.get(key);
+    while (group && group.length > 0) {
+      const one = group.shift()!;
+      if (isFree(one)) return one;
+    }
+    return undefined;
+  };
+};
+
+const align = (input: CheckInput, contents: Contents, until: number): Alignment | undefined => {
   const listed = new Set(contents.entries.map(({ level }) => level));
-  const headings = input.tree.blocks.filter((block): block is Heading => block.type === 'heading' && !block.runIn && listed.has(block.level) && block.span[0] >= contents.span[1]);
-  const entries = numbered(contents.entries);
+  const headings = input.tree.blocks.filter((block): block is Heading => block.type === 'heading' && !block.runIn && listed.has(block.level) && block.span[0] >= contents.span[1] && block.span[0] < until);
   const free = new Set(numbered(headings));
   const matched: { entry: ContentsEntry; heading: Heading; alike: boolean }[] = [];
-  const take = (entry: ContentsEntry, test: (one: Numbered<Heading>) => boolean, alike: boolean): boolean => {
-    const found = free.values().find(test);
-    if (!found) return false;
-    free.delete(found);
-    matched.push({ entry, heading: found.item, alike });
-    return true;
+  const isFree = (one: Numbered<Heading>): boolean => free.has(one);
+  const match = (entries: readonly Numbered<ContentsEntry>[], keyOf: (one: Numbered<Heading | ContentsEntry>) => string, alike: boolean): Numbered<ContentsEntry>[] => {
+    const next = queues([...free], keyOf);
+    return entries.filter((entry) => {
+      const found = next(keyOf(entry), isFree);
+      if (!found) return true;
+      free.delete(found);
+      matched.push({ entry: entry.item, heading: found.item, alike });
+      return false;
+    });
   };
-  const later = entries.filter(({ item, path }) => !take(item, (one) => one.path === path && bare(one.item.title) === bare(item.title), true));
-  const unworded = later.filter(({ item }) => !take(item, (one) => bare(one.item.title) === bare(item.title), true));
-  const absent = unworded.filter(({ item, path }) => item.number === undefined || !take(item, (one) => one.path === path, false)).map(({ item }) => item);
+  const entries = numbered(contents.entries);
+  const unplaced = match(entries, ({ item, path }) => `${path} ${bare(item.title)}`, true);
+  const unworded = match(unplaced, ({ item }) => bare(item.title), true);
+  const unnumbered = unworded.filter(({ item }) => item.number === undefined);
+  const absent = [...unnumbered, ...match(unworded.filter(({ item }) => item.number !== undefined), ({ path }) => path, false)].map(({ item }) => item);
   if (matched.filter(({ alike }) => alike).length < leastMatched * entries.length) return undefined;
-  const elsewhere = bare(input.text.slice(0, contents.span[0]) + input.text.slice(contents.span[1]));
+  const elsewhere = absent.length > 0 ? bare(input.text.slice(contents.span[1], until)) : '';
   return {
     matched: matched.toSorted((a, b) => a.entry.span[0] - b.entry.span[0]),
-    absent: absent.filter(({ title }) => bare(title) !== '' && !elsewhere.includes(bare(title))),
+    absent: absent.filter(({ title }) => bare(title) !== '' && !elsewhere.includes(bare(title))).toSorted((a, b) => a.span[0] - b.span[0]),
     unlisted: [...free].map(({ item }) => item).filter(({ number }) => number !== undefined),
   };
 };
+
+const contentsOf = ({ tree }: CheckInput): Contents[] => tree.blocks.filter((block) => block.type === 'contents');
 
 const alignments = new WeakMap<CheckInput, Alignment[]>();
 
@@ -62,8 +83,8 @@ const alignments = new WeakMap<CheckInput, Alignment[]>();
 export const alignmentsOf = (input: CheckInput): readonly Alignment[] => {
   const known =
     alignments.get(input) ??
-    input.tree.blocks.flatMap((block) => {
-      const alignment = block.type === 'contents' ? align(input, block) : undefined;
+    contentsOf(input).flatMap((contents, i, all) => {
+      const alignment = align(input, contents, all[i + 1]?.span[0] ?? input.text.length);
       return alignment ? [alignment] : [];
     });
   alignments.set(input, known);

@@ -32,8 +32,7 @@ const listStart = (text: string, closers: ReadonlyMap<number, number>, end: numb
   return at;
 };
 
-/** Every counted list of a paragraph. */
-export function* countedLists({ text }: Flow): Iterable<CountedList> {
+function* read({ text }: Flow): Iterable<CountedList> {
   const closes = closingMarks(text);
   const closers = new Map<number, number>();
   for (let i = 0; i < closes.length; i++) if (closes[i]! > 0) closers.set(closes[i]!, i);
@@ -58,3 +57,12 @@ export function* countedLists({ text }: Flow): Iterable<CountedList> {
     floor = end;
   }
 }
+
+const cache = new WeakMap<Flow, readonly CountedList[]>();
+
+/** Every counted list of a paragraph. */
+export const countedLists = (flow: Flow): readonly CountedList[] => {
+  const known = cache.get(flow) ?? [...read(flow)];
+  cache.set(flow, known);
+  return known;
+};

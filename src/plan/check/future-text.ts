@@ -1,5 +1,5 @@
 import { ancestorsOf } from './outline-path.ts';
-import { plainName } from './indicator-name.ts';
+import { plainText } from './indicator-name.ts';
 import { readingOf } from './reading.ts';
 import type { CheckInput } from './rule.ts';
 import { retrospectiveTitles, settingTitles } from './words/chapters.ts';
@@ -16,7 +16,7 @@ export const isRetrospective = ({ plan }: CheckInput, position: number): boolean
 
 const texts = new WeakMap<CheckInput, string>();
 
-/** Everything the plan says of what is to come, tables left out, in plain names (see `plainName`). */
+/** Everything the plan says of what is to come, tables left out, in plain names (see `plainText`). */
 export const futureTextOf = (input: CheckInput): string => {
   const known = texts.get(input);
   if (known !== undefined) return known;
@@ -30,7 +30,7 @@ export const futureTextOf = (input: CheckInput): string => {
     sections.set(key, past);
     if (!past) parts.push(text.slice(start, end));
   }
-  const future = plainName(parts.join('\n').replace(/[（()）]/g, ' '));
+  const future = plainText(parts.join('\n').replace(/[（()）]/g, ' '));
   texts.set(input, future);
   return future;
 };

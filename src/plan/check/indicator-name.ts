@@ -2,8 +2,22 @@ import { equivalents, measureTails } from './words/indicator-names.ts';
 
 const patterns = equivalents.map(([pattern, plain]) => [new RegExp(pattern, 'g'), plain] as const);
 
-/** A name or a running text with the equivalent wordings brought to one (指标名称规范化). */
-export const plainName = (words: string): string => patterns.reduce((name, [pattern, plain]) => name.replace(pattern, plain), words.replace(/[（(][^（）()]*[）)]/g, ''));
+/** A running text with the equivalent wordings brought to one. */
+export const plainText = (words: string): string => patterns.reduce((text, [pattern, plain]) => text.replace(pattern, plain), words.replace(/[（(][^（）()]*[）)]/g, ''));
+
+/** Names come again and again; this many are remembered. */
+const mostRemembered = 4000;
+const remembered = new Map<string, string>();
+
+/** A name with the equivalent wordings brought to one (指标名称规范化). */
+export const plainName = (name: string): string => {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const plain = plainText(name);
+  remembered.set(name, plain);
+  return plain;
+};
 
 /** The name without the form it is given in: 城镇新增就业人数 → 城镇新增就业. */
 export const coreName = (words: string): string => {

@@ -3,6 +3,8 @@ import { closingMarks } from '../enumeration.ts';
 import { readItems } from '../item.ts';
 import { isRetrospective } from './future-text.ts';
 import type { CheckInput } from './rule.ts';
+import { facilitySuffixes } from './words/name-variants.ts';
+import { anew, doneVerbs, plannedVerbs, startedVerbs } from './words/stages.ts';
 
 /** A project, facility or other thing named in a list, with the verb that governs it there. */
 export type Mention = {
@@ -23,6 +25,9 @@ export type Mention = {
 const marks = /[“”‘’"《》\s]/g;
 const tails = /(?:等|建设工程|建设项目|工程项目|工程|项目|建设)+$/;
 
+/** A sentence without a facility and without a verb that tells a project's stage names nothing that the checks ask for. */
+const mayName = new RegExp([...facilitySuffixes, ...doneVerbs, ...startedVerbs, ...plannedVerbs, anew].join('|'));
+
 export const plainProject = (name: string): string => {
   const plain = name.replace(marks, '');
   const bare = plain.replace(tails, '');
@@ -41,9 +46,16 @@ const read = (input: CheckInput): Mention[] => {
   for (const [i, { role, flow, section }] of input.passages.entries()) {
     if (role !== 'body' || flow.text.length === 0) continue;
     const past = isRetrospective(input, flow.offsets[0]!);
-    for (const { name, verb, span } of readItems(flow, closingMarks(flow.text), 0, flow.text.length).items) {
-      const sentence = input.text.lastIndexOf('。', span[0]);
-      mentions.push({ name, plain: plainProject(name), ...(verb === undefined ? {} : { verb }), span, section, list: `${i} ${sentence}`, past });
+    const closes = closingMarks(flow.text);
+    for (let start = 0; start < flow.text.length; ) {
+      const stop = flow.text.indexOf('。', start);
+      const end = stop < 0 ? flow.text.length : stop + 1;
+      if (mayName.test(flow.text.slice(start, end))) {
+        for (const { name, verb, span } of readItems(flow, closes, start, end).items) {
+          mentions.push({ name, plain: plainProject(name), ...(verb === undefined ? {} : { verb }), span, section, list: `${i} ${start}`, past });
+        }
+      }
+      start = end;
     }
   }
   return mentions;

@@ -1,7 +1,8 @@
 import { misprints } from './misprint.ts';
 import { bigramsOfReading, readingOf } from './reading.ts';
 import type { Rule } from './rule.ts';
-import { neverInName } from './words/name-edges.ts';
+import { nearPhrases } from './set-phrase.ts';
+import { functionWords, neverInName } from './words/name-edges.ts';
 
 /** 一名两写（一字之差） */
 export const unlikeCharacter: Rule = {
@@ -18,16 +19,22 @@ export const unlikeCharacter: Rule = {
   *check(input) {
     const reading = readingOf(input);
     const { text, sourceSpan } = reading;
-    for (const { by, here, there, before, after } of misprints(bigramsOfReading(reading))) {
+    const slips = new Set<number>();
+    for (const { start, end } of nearPhrases(text)) for (let at = start; at < end; at++) slips.add(at);
+    for (const { by, here, there, nearest, before, after } of misprints(bigramsOfReading(reading))) {
+      /* A slip in a set phrase is named as such. */
+      if (here.every((place) => slips.has(place))) continue;
       let head = before;
       while (head > 0 && neverInName.includes(text[here[0]! - head]!)) head--;
-      const words = (place: number): [number, number] => [place - head, place + 1 + after];
-      const [mine, others] = [text.slice(...words(here[0]!)), text.slice(...words(there[0]!))];
+      let tail = after;
+      while (tail > 0 && functionWords.includes(text[here[0]! + tail]!)) tail--;
+      const words = (place: number): [number, number] => [place - head, place + 1 + tail];
+      const [mine, others] = [text.slice(...words(here[0]!)), text.slice(...words(nearest))];
       const how = by === 'sound' ? { zh: '同音', en: 'same sound' } : { zh: '形近', en: 'look-alike' };
       yield {
         message: { zh: `「${mine}」与「${others}」（${how.zh}）疑为同一名称的两种写法`, en: `“${mine}” and “${others}” (${how.en}) are probably one name spelled in two ways` },
         span: sourceSpan(...words(here[0]!)),
-        related: there.slice(0, 4).map((place) => ({ message: { zh: `写作「${others}」`, en: `spelled “${others}”` }, span: sourceSpan(...words(place)) })),
+        related: [nearest, ...there.filter((place) => place !== nearest)].slice(0, 4).map((place) => ({ message: { zh: `写作「${others}」`, en: `spelled “${others}”` }, span: sourceSpan(...words(place)) })),
       };
     }
   },

@@ -5,7 +5,7 @@ import { isHan } from './hanzi.ts';
 import { mentionsOf, plainProject } from './name-mentions.ts';
 import { bigramsOfReading, readingOf } from './reading.ts';
 import type { CheckInput, Finding, Rule } from './rule.ts';
-import { strayTails, weakMiddles } from './words/name-variants.ts';
+import { facilitySuffixes, strayTails, weakMiddles } from './words/name-variants.ts';
 
 type Place = { readonly span: Span; readonly list: string };
 
@@ -14,15 +14,21 @@ const shortestHead = 3;
 const longest = 24;
 const longestMiddle = Math.max(...weakMiddles.map(({ length }) => length));
 
+/** A member of a list in running text that ends like a facility. */
+const members = [...facilitySuffixes].filter(({ length }) => length > 1).join('|');
+const listed = new RegExp(`(?<=[、：])([^、，：；。“”（）\\n]{3,18}(?:${members}))(?=[、，。；等\\n])`, 'g');
+
 const namesOf = (input: CheckInput): Map<string, Place[]> => {
   const names = new Map<string, Place[]>();
   const add = (name: string, place: Place): void => {
-    if (name.length <= shortestHead || name.length > longest || !isFacility(name)) return;
+    if (name.length <= shortestHead || name.length > longest || name.includes('、') || !isFacility(name)) return;
     const known = names.get(name);
     if (known) known.push(place);
     else names.set(name, [place]);
   };
   for (const { plain, span, list } of mentionsOf(input)) add(plain, { span, list });
+  const { text, sourceSpan } = readingOf(input);
+  for (const { 1: name, index } of text.matchAll(listed)) add(plainProject(name!), { span: sourceSpan(index, index + name!.length), list: `text ${text.lastIndexOf('。', index)}` });
   for (const { name, span } of input.plan.places) add(plainProject(name), { span, list: `place ${span[0]}` });
   for (const { members, span } of input.plan.terms) for (const member of members ?? []) add(plainProject(member), { span, list: `term ${span[0]}` });
   return names;

@@ -2,7 +2,7 @@ import { groupBy } from './finding.ts';
 import { mentionsOf, type Mention } from './name-mentions.ts';
 import { isFacility } from './facility.ts';
 import type { Rule } from './rule.ts';
-import { anew, doneVerbs, plannedVerbs, renewalVerbs, startedVerbs } from './words/stages.ts';
+import { anew, describing, doneVerbs, plannedVerbs, renewalVerbs, startedVerbs } from './words/stages.ts';
 
 type Stage = 'done' | 'started' | 'planned' | 'renewed' | 'anew';
 
@@ -22,7 +22,7 @@ const conflicts: readonly (readonly [Stage, Stage])[] = [['done', 'started'], ['
 const shortest = 4;
 
 const keyOf = (name: string, region: string | undefined): string => {
-  const plain = name.replace(anew, '');
+  const plain = describing.reduce((words, word) => words.replace(word, ''), name.replace(anew, ''));
   return region !== undefined && plain.startsWith(region) && plain.length - region.length >= shortest ? plain.slice(region.length) : plain;
 };
 

@@ -2,6 +2,9 @@ import { bareTerm, quotedCore } from './term-use.ts';
 import { bigramsOfReading, readingOf } from './reading.ts';
 import type { Rule } from './rule.ts';
 
+/** Marks between which a term may be written. */
+const skipped = new Set('“”‘’"\' \u3000\t、·-—');
+
 /** Heads without their quotation marks are as good as with them. */
 const unquoted = (term: string): string => term.replace(/[“”"]/g, '');
 
@@ -29,14 +32,14 @@ export const termSpelling: Rule = {
       for (const { kind, start, end } of segments) {
         if (kind === 'glossary') continue;
         for (let i = start; i < end; i++) {
-          if (/[“”‘’"'\s、·\-—]/.test(text[i]!)) continue;
+          if (skipped.has(text[i]!)) continue;
           places.push(i);
-          out += text[i]!.toLowerCase();
+          out += text[i];
         }
         places.push(end);
         out += '\n';
       }
-      return (bare = { text: out, places });
+      return (bare = { text: out.toLowerCase(), places });
     };
     for (const { terms, span } of input.plan.terms) {
       for (const term of terms) {

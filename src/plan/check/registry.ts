@@ -23,24 +23,33 @@ import { absentReference } from './plan2009-absent-reference.ts';
 import { boxTitle } from './plan2010-box-title.ts';
 import { emptyHeading } from './plan2011-empty-heading.ts';
 import { rowNumbering } from './plan2012-row-numbering.ts';
+import { textAgainstText } from './plan3001-text-against-text.ts';
+import { textAgainstTable } from './plan3002-text-against-table.ts';
+import { textAgainstBox } from './plan3003-text-against-box.ts';
 import { tableAgainstTable } from './plan3004-table-against-table.ts';
 import { claimAgainstTable } from './plan3005-claim-against-table.ts';
 import { setAboveOrHere } from './plan3006-set-above-or-here.ts';
 import { noteAgainstTable } from './plan3007-note-against-table.ts';
+import { notation } from './plan3009-notation.ts';
 import { declaredCount } from './plan3101-declared-count.ts';
 import { countedMembers } from './plan3102-counted-members.ts';
+import { partsAboveTotal } from './plan3103-parts-above-total.ts';
 import { shareAboveHundred } from './plan3104-share-above-hundred.ts';
 import { partAboveWhole } from './plan3105-part-above-whole.ts';
 import { growthAgainstPerHead } from './plan3106-growth-against-per-head.ts';
 import { partSlowerThanWhole } from './plan3107-part-slower-than-whole.ts';
 import { statedChange } from './plan3108-stated-change.ts';
+import { industryRatioSum } from './plan3109-industry-ratio.ts';
 import { targetBelowBaseline } from './plan4001-target-below-baseline.ts';
 import { targetEqualsBaseline } from './plan4002-target-equals-baseline.ts';
 import { sumBelowPace } from './plan4003-sum-below-pace.ts';
 import { targetBelowAchieved } from './plan4004-target-below-achieved.ts';
 import { targetBelowMissed } from './plan4005-target-below-missed.ts';
 import { noBaseline } from './plan4006-no-baseline.ts';
+import { noDeadline } from './plan4007-no-deadline.ts';
 import { yearOutside } from './plan4008-year-outside.ts';
+import { chapterWithoutTarget } from './plan4009-chapter-without-target.ts';
+import { textTargetBelowFact } from './plan4010-text-target-below-fact.ts';
 import { indicatorUnmentioned } from './plan5001-indicator-unmentioned.ts';
 import { indicatorDropped } from './plan5002-indicator-dropped.ts';
 import { natureChanged } from './plan5003-nature-changed.ts';
@@ -50,6 +59,7 @@ import { noteMark } from './plan5006-note-mark.ts';
 import { natureWord } from './plan5007-nature-word.ts';
 import { irregularUnit } from './plan5008-irregular-unit.ts';
 import { missingValueMark } from './plan5009-missing-value-mark.ts';
+import { textName } from './plan5010-text-name.ts';
 import { twoSpellings } from './plan6001-two-spellings.ts';
 import { conflictingVerbs } from './plan6002-conflicting-verbs.ts';
 import { listedTwice } from './plan6003-listed-twice.ts';
@@ -87,24 +97,33 @@ export const rules: readonly Rule[] = [
   boxTitle,
   emptyHeading,
   rowNumbering,
+  textAgainstText,
+  textAgainstTable,
+  textAgainstBox,
   tableAgainstTable,
   claimAgainstTable,
   setAboveOrHere,
   noteAgainstTable,
+  notation,
   declaredCount,
   countedMembers,
+  partsAboveTotal,
   shareAboveHundred,
   partAboveWhole,
   growthAgainstPerHead,
   partSlowerThanWhole,
   statedChange,
+  industryRatioSum,
   targetBelowBaseline,
   targetEqualsBaseline,
   sumBelowPace,
   targetBelowAchieved,
   targetBelowMissed,
   noBaseline,
+  noDeadline,
   yearOutside,
+  chapterWithoutTarget,
+  textTargetBelowFact,
   indicatorUnmentioned,
   indicatorDropped,
   natureChanged,
@@ -114,6 +133,7 @@ export const rules: readonly Rule[] = [
   natureWord,
   irregularUnit,
   missingValueMark,
+  textName,
   twoSpellings,
   conflictingVerbs,
   listedTwice,

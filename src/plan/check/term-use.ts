@@ -4,7 +4,7 @@ import type { CheckInput } from './rule.ts';
 const marks = /[“”‘’"'《》〈〉\s、，·.\-—]/g;
 
 /** A term without marks, brackets and letter case: how two spellings of it are held together. */
-export const bareTerm = (term: string): string => term.replace(/[（(][^（）()]*[）)]/g, '').replace(marks, '').toLowerCase();
+export const bareTerm = (term: string): string => term.replace(/^\d{1,2}[.．、]\s*/, '').replace(/[（(][^（）()]*[）)]/g, '').replace(marks, '').toLowerCase();
 
 /** What stands in quotation marks inside a head: “放管服”改革 → 放管服. */
 export const quotedCore = (term: string): string | undefined => /[“"]([^”"]+)[”"]/.exec(term)?.[1];

@@ -7,3 +7,5 @@ export const doubling = '翻(?:了)?(?:一)?番|实现倍增|增长一倍|翻倍
 export const twiceDoubling = '翻(?:了)?两番';
 export const growthOf = '(?:增长|提高|提升|增加|上升|下降|降低|减少)(?:了)?(?:约|近)?';
 export const pointsOf = '个百分点';
+export const partsOpener = '其中[：，]?';
+export const industryRatio = '(?:三次产业|三产|一二三产业|产业)(?:增加值)?(?:结构|比例|比)';

@@ -17,6 +17,7 @@ export const strayTails: readonly (readonly [suffix: string, stray: string, lawf
 export const confusedWords: readonly (readonly [a: string, b: string])[] = [
   ['咨询', '资讯'],
   ['作出', '做出'],
+  ['其他', '其它'],
   ['权利', '权力'],
   ['法治', '法制'],
   ['制定', '制订'],

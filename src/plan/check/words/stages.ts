@@ -6,3 +6,6 @@ export const plannedVerbs = '谋划 谋划建设 谋划实施 策划 策划实�
 /** Works on what stands already, against building anew. */
 export const renewalVerbs = '改造升级 改造提升 升级改造 提档升级 提质升级 提升 升级 改造 改扩建 扩建'.split(' ');
 export const anew = '新建';
+
+/** Words that a list puts before its common tail (网球、羽毛球等大型运动场馆) and that its members go without elsewhere. */
+export const describing = ['大型', '运动', '新型', '现代化', '重大', '重点'];
