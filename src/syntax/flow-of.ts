@@ -5,73 +5,99 @@ const isCjk = (unit: number): boolean => (unit >= 0x2e80 && unit <= 0x9fff) || (
 
 const isLatin = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
-const isGap = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d || unit === 0x0c || unit === 0x3000 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028;
-
+const PLAIN = 0;
+const GAP = 1;
 /** Marks without width: zero-width spaces and joiners, the byte order mark, soft hyphen, control codes. */
-const isUnseen = (unit: number): boolean => (unit >= 0x200b && unit <= 0x200f) || unit === 0xfeff || unit === 0xad || (unit < 0x20 && !isGap(unit)) || unit === 0x7f;
+const UNSEEN = 2;
+const STAR = 3;
+const SUPERSCRIPT = 4;
+const BRACKET = 5;
+/** Full-width digits, letters, ％ ＋ － ． ／ ＜ ＝ ＞ ～ become half-width; other full-width marks stay. */
+const WIDE = 6;
 
-const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** What a code unit is to the reader of a flow. */
+const classes: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000);
+  const set = (value: number, ...ranges: readonly (readonly [from: number, to: number])[]): void => {
+    for (const [from, to] of ranges) table.fill(value, from, to + 1);
+  };
+  set(UNSEEN, [0x00, 0x1f], [0x7f, 0x7f], [0xad, 0xad], [0x200b, 0x200f], [0xfeff, 0xfeff]);
+  set(GAP, [0x09, 0x0a], [0x0c, 0x0d], [0x20, 0x20], [0xa0, 0xa0], [0x2000, 0x200a], [0x2028, 0x2028], [0x3000, 0x3000]);
+  set(STAR, [0x2a, 0x2a]);
+  set(SUPERSCRIPT, [0xb2, 0xb3], [0xb9, 0xb9], [0x2070, 0x2070], [0x2074, 0x2079]);
+  set(BRACKET, [0x5b, 0x5b]);
+  set(WIDE, [0xff05, 0xff05], [0xff0b, 0xff0b], [0xff0d, 0xff19], [0xff1c, 0xff1e], [0xff21, 0xff3a], [0xff41, 0xff5a], [0xff5e, 0xff5e]);
+  return table;
+})();
 
-/** Full-width digits, letters, ％ ＋ － ． between digits and ＜ ＞ ＝ become half-width; other full-width marks stay. */
-const halfWidth = (unit: number): number => {
-  if ((unit >= 0xff10 && unit <= 0xff19) || (unit >= 0xff21 && unit <= 0xff3a) || (unit >= 0xff41 && unit <= 0xff5a)) return unit - 0xfee0;
-  if (unit === 0xff05 || unit === 0xff0b || unit === 0xff0d || unit === 0xff0e || unit === 0xff0f || unit === 0xff1c || unit === 0xff1d || unit === 0xff1e || unit === 0xff5e) return unit - 0xfee0;
-  return unit;
+/** Length of a bracketed footnote reference (`[12]`) after a Chinese character, else 0. */
+const referenceLength = (text: string, at: number, end: number): number => {
+  if (!isCjk(text.charCodeAt(at - 1))) return 0;
+  let i = at + 1;
+  while (i < end && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39) i++;
+  return i > at + 1 && i - at <= 4 && text.charCodeAt(i) === 0x5d ? i + 1 - at : 0;
 };
 
 /** A footnote mark set as superscript stands after a word; after a letter it belongs to a unit (km², m³). */
 const isFootnote = (text: string, at: number): boolean => {
   const before = text.charCodeAt(at - 1);
-  return SUPERSCRIPT.includes(text[at]!) && (isCjk(before) || SUPERSCRIPT.includes(text[at - 1] ?? ' '));
+  return isCjk(before) || classes[before] === SUPERSCRIPT;
 };
 
-/** Length of a bracketed footnote reference (`[12]`) after a Chinese character, else 0. */
-const referenceLength = (text: string, at: number, end: number): number => {
-  if (text.charCodeAt(at) !== 0x5b || !isCjk(text.charCodeAt(at - 1))) return 0;
-  let i = at + 1;
-  while (i < end && text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39) i++;
-  return i > at + 1 && i - at <= 4 && text.charCodeAt(i) === 0x5d ? i + 1 - at : 0;
+/** How many code units at `at` no reader reads. */
+const skipped = (text: string, at: number, end: number, kind: number): number => {
+  if (kind === UNSEEN) return 1;
+  if (kind === STAR) return text.charCodeAt(at + 1) === 0x2a || text.charCodeAt(at - 1) === 0x2a ? 1 : 0;
+  if (kind === SUPERSCRIPT) return isFootnote(text, at) ? 1 : 0;
+  return kind === BRACKET ? referenceLength(text, at, end) : 0;
 };
+
+/** A gap is read only between Latin words or numbers, and not where a line break split a number. */
+const keepsGap = (before: number, after: number, gap: number): boolean => isLatin(before) && isLatin(after) && !(before <= 0x39 && after <= 0x39 && gap === 0x0a);
 
 /** Reads pieces of the source, in order, as one paragraph's flow (see `Flow`). */
 export const flowOfPieces = (text: string, pieces: readonly Span[]): Flow => {
   let size = 0;
   for (const [start, end] of pieces) size += end - start;
   const offsets = new Uint32Array(size);
-  const out: string[] = [];
+  let out = '';
   let length = 0;
   let last = 0;
   let gapAt = -1;
   for (const [start, end] of pieces) {
+    let run = start;
     for (let i = start; i < end; i++) {
       const unit = text.charCodeAt(i);
-      if (isGap(unit)) {
-        if (gapAt < 0) gapAt = i;
-        continue;
+      const kind = classes[unit]!;
+      if (kind !== PLAIN) {
+        const skip = kind === GAP ? 1 : skipped(text, i, end, kind);
+        if (skip > 0) {
+          if (kind === GAP && gapAt < 0) gapAt = i;
+          if (i > run) out += text.slice(run, i);
+          i += skip - 1;
+          run = i + 1;
+          continue;
+        }
       }
-      if (isUnseen(unit)) continue;
-      if (unit === 0x2a && (text.charCodeAt(i + 1) === 0x2a || text.charCodeAt(i - 1) === 0x2a)) continue;
-      if (isFootnote(text, i)) continue;
-      const reference = referenceLength(text, i, end);
-      if (reference > 0) {
-        i += reference - 1;
-        continue;
-      }
-      const mapped = halfWidth(unit);
+      const mapped = kind === WIDE ? unit - 0xfee0 : unit;
       if (gapAt >= 0) {
-        if (isLatin(last) && isLatin(mapped) && !(last <= 0x39 && mapped <= 0x39 && text.charCodeAt(gapAt) === 0x0a)) {
-          out.push(' ');
+        if (keepsGap(last, mapped, text.charCodeAt(gapAt))) {
+          out += ' ';
           offsets[length++] = gapAt;
         }
         gapAt = -1;
       }
-      out.push(String.fromCharCode(mapped));
+      if (kind === WIDE) {
+        out += text.slice(run, i) + String.fromCharCode(mapped);
+        run = i + 1;
+      }
       offsets[length++] = i;
       last = mapped;
     }
+    if (end > run) out += text.slice(run, end);
     if (gapAt < 0) gapAt = end;
   }
-  return { text: out.join(''), offsets: offsets.subarray(0, length) };
+  return { text: out, offsets: offsets.subarray(0, length) };
 };
 
 /** Reads `text.slice(start, end)` as one paragraph's flow. */

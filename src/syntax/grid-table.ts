@@ -25,10 +25,9 @@ export const cellsOf = (text: string, line: Line, parting: Parting): Cell[] => {
     while (stop > start && /[\s\u3000]/.test(text[stop - 1]!)) stop--;
     cells.push({ text: text.slice(start, stop).replace(/(?<=[^\x21-\x7e])[ \u3000]+(?=[^\x21-\x7e])|\*\*/g, ''), span: [start, stop] });
   };
-  separator.lastIndex = from;
-  for (let match = separator.exec(text); match !== null && match.index < to; match = separator.exec(text)) {
-    push(match.index);
-    at = separator.lastIndex;
+  for (const match of text.slice(from, to).matchAll(separator)) {
+    push(from + match.index);
+    at = from + match.index + match[0].length;
   }
   push(to);
   if (parting === 'pipe') {
