@@ -41,6 +41,13 @@ const conjunctionAt = opensWith(listConjunctions);
 
 const isAccount = (words: string): boolean => accountMarks.some((mark) => words.includes(mark)) && /\d/.test(words);
 
+/** Where the last round bracket of a stretch opens; its start when none does. */
+const openingBracket = (text: string, start: number, end: number): number => {
+  let open = end - 1;
+  while (open > start && text[open] !== '（' && text[open] !== '(') open--;
+  return open;
+};
+
 /** A name's own words: without joining words before it, and without a count, money or years behind it. */
 const trimmed = (text: string, part: Stretch): Stretch => {
   let { start, end } = part;
@@ -50,9 +57,8 @@ const trimmed = (text: string, part: Stretch): Stretch => {
     while (end > start && ' ：:。．.'.includes(text[end - 1]!)) end--;
     if (end - start > 6 && projectNouns.some((noun) => text.startsWith(noun + buildingWord, end - noun.length - buildingWord.length)))
       end -= buildingWord.length;
-    const open = Math.max(text.lastIndexOf('（', end - 1), text.lastIndexOf('(', end - 1));
-    const isBracket = (text[end - 1] === '）' || text[end - 1] === ')') && open > start;
-    if (isBracket && isAccount(text.slice(open, end))) end = open;
+    const open = text[end - 1] === '）' || text[end - 1] === ')' ? openingBracket(text, start, end) : start;
+    if (open > start && isAccount(text.slice(open, end))) end = open;
     else break;
   }
   const count = closingCount(text, start, end);

@@ -107,12 +107,14 @@ export const splitList = (text: string, closes: Int32Array, start: number, end: 
 
 const innerWordAt: Matcher = opensWith(wordsWithDeng);
 
+const CLOSER = listCloser.charCodeAt(0);
+
 /** Where 等 closes a list inside a stretch; -1 when it does not. */
 export const closingDeng = (text: string, closes: Int32Array, start: number, end: number): number => {
   for (let i = start; i < end; i++) {
     const close = closes[i]!;
     if (close > 0 && close < end) i = close;
-    else if (text[i] === listCloser && i > start && innerWordAt(text, i) === 0 && innerWordAt(text, i - 1) === 0) return i;
+    else if (text.charCodeAt(i) === CLOSER && i > start && innerWordAt(text, i) === 0 && innerWordAt(text, i - 1) === 0) return i;
   }
   return -1;
 };
@@ -139,6 +141,7 @@ export const chineseCount = (digits: string): number => {
 /** Reads a count with its classifier at a place: 11所, 约20个, 2—3家, 三大. */
 export const countAt = (text: string, start: number, end: number): Count | undefined => {
   let i = start + beforeAt(text, start);
+  if (!isDigit(text[i]) && !countCharacters.includes(text[i] ?? ' ')) return undefined;
   const digits = i;
   while (i < end && (isDigit(text[i]) || ((text[i] === '.' || text[i] === ',') && isDigit(text[i - 1]) && isDigit(text[i + 1])))) i++;
   let value = Number.NaN;

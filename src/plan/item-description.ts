@@ -17,6 +17,7 @@ const partyAt = opensWith(partyOpeners);
 
 /** Where the last 的 outside quotation marks and brackets stands in a name; -1 where none does. */
 export const qualifierEnd = (name: string): number => {
+  if (!name.includes(qualifierWord)) return -1;
   let depth = 0;
   let at = -1;
   for (let i = 0; i < name.length; i++) {

@@ -16,6 +16,8 @@ const causing = new Set(causingVerbs);
 const nounLike = new Set(nounLikeVerbs);
 const results = new Set(resultVerbs);
 
+const REACH = reachWord.charCodeAt(0);
+
 /** How many characters from the end of a clause its predicate starts at most. */
 const MAX_PREDICATE = 9;
 
@@ -35,9 +37,9 @@ const innerVerbOf = (text: string, closes: Int32Array, start: number, end: numbe
   const isPlace = placeOpeners.includes(text[start]!);
   let from = start + 2;
   if (text[start] === framePair[0]) {
-    const tie = text.indexOf(framePair[1], start);
-    if (tie < 0 || tie >= end) return '';
-    from = tie + 3;
+    const tie = text.slice(start, end).indexOf(framePair[1]);
+    if (tie < 0) return '';
+    from = start + tie + 3;
   }
   for (let i = from; i < end; i++) {
     const close = closes[i]!;
@@ -64,7 +66,7 @@ const tellsState = (text: string, start: number, end: number): boolean => {
 
 /** Whether a clause says what value is reached: 占比达到3%. */
 const statesValue = (text: string, start: number, end: number): boolean => {
-  for (let i = start; i < end; i++) if (stateAt(text, i) > 0 || (text[i] === reachWord && hasDigit(text, i + 1, i + 2))) return true;
+  for (let i = start; i < end; i++) if (stateAt(text, i) > 0 || (text.charCodeAt(i) === REACH && hasDigit(text, i + 1, i + 2))) return true;
   return false;
 };
 
