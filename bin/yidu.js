@@ -46,4 +46,7 @@ const runHere = async () => {
 
 if (isRecent(process.versions.node)) await runHere();
 else if (privateNode() !== undefined) handOver(privateNode());
-else refuse(`this is Node ${process.versions.node}, and running Yidu takes 22.19 or later; run \`npm run setup\` in ${root}, which fetches one for this folder alone`);
+else
+  refuse(
+    `this is Node ${process.versions.node}, and running Yidu takes 22.19 or later; run \`npm run setup\` in ${root}, which fetches one for this folder alone`,
+  );
