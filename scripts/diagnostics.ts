@@ -19,7 +19,16 @@ const severities: Record<Rule['severity'], string> = { error: 'error 严重', wa
 const fenced = (text: string): string => `\`\`\`text\n${text}\n\`\`\``;
 
 const section = ({ code, severity, title, why, fix, good, bad }: Rule): string =>
-  [`### ${code} ${title.zh}`, `${title.en} · ${severities[severity]}`, `${why.zh}${fix.zh}`, `${why.en} ${fix.en}`, '错例 Bad, the words meant between ⟦ and ⟧:', fenced(bad), '对例 Good:', fenced(good)].join('\n\n');
+  [
+    `### ${code} ${title.zh}`,
+    `${title.en} · ${severities[severity]}`,
+    `${why.zh}${fix.zh}`,
+    `${why.en} ${fix.en}`,
+    '错例 Bad, the words meant between ⟦ and ⟧:',
+    fenced(bad),
+    '对例 Good:',
+    fenced(good),
+  ].join('\n\n');
 
 /** The page, from the rules alone. */
 export const diagnosticsPage = (): string =>

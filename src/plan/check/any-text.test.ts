@@ -5,7 +5,9 @@ import { rules, runChecks } from './registry.ts';
 
 const pieces = rules.flatMap(({ good, bad }) => [good, bad.replace(/[⟦⟧]/g, '')]).flatMap((text) => text.split(/(?<=[\n。，、])/));
 const marks = ['\n', '“', '）', '【', '**', '%', '…', '\t', '|', ' ', '\u3000', '（', '：', '——', '\ud83d\ude00', '0', '第', '等', '、'];
-const anyText = fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.constantFrom(...marks) }), { maxLength: 60 }).map((parts) => parts.join(''));
+const anyText = fc
+  .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.constantFrom(...marks) }), { maxLength: 60 })
+  .map((parts) => parts.join(''));
 
 describe('whatever the text', () => {
   it('the checks end, and point into it', () => {

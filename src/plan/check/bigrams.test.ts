@@ -7,11 +7,15 @@ const words = fc.string({ unit: fc.constantFrom(...'大桥长江\n区'), maxLeng
 describe('the index of pairs', () => {
   it('finds every place of a wording, as a plain search does', () => {
     fc.assert(
-      fc.property(words, words.filter((wording) => wording.length > 1), (text, wording) => {
-        const plain: number[] = [];
-        for (let at = text.indexOf(wording); at >= 0; at = text.indexOf(wording, at + 1)) plain.push(at);
-        expect(bigramsOf(text).find(wording)).toEqual(plain);
-      }),
+      fc.property(
+        words,
+        words.filter((wording) => wording.length > 1),
+        (text, wording) => {
+          const plain: number[] = [];
+          for (let at = text.indexOf(wording); at >= 0; at = text.indexOf(wording, at + 1)) plain.push(at);
+          expect(bigramsOf(text).find(wording)).toEqual(plain);
+        },
+      ),
     );
   });
 

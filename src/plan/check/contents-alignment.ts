@@ -33,7 +33,10 @@ const numbered = <Item extends { readonly level: string; readonly number?: numbe
 };
 
 /** Headings of one wording or one number path, taken from the front. */
-const queues = (items: readonly Numbered<Heading>[], keyOf: (one: Numbered<Heading>) => string): ((key: string, isFree: (one: Numbered<Heading>) => boolean) => Numbered<Heading> | undefined) => {
+const queues = (
+  items: readonly Numbered<Heading>[],
+  keyOf: (one: Numbered<Heading>) => string,
+): ((key: string, isFree: (one: Numbered<Heading>) => boolean) => Numbered<Heading> | undefined) => {
   const groups = groupBy(items, keyOf);
   return (key, isFree) => {
     const group = groups.get(key);
@@ -47,11 +50,18 @@ const queues = (items: readonly Numbered<Heading>[], keyOf: (one: Numbered<Headi
 
 const align = (input: CheckInput, contents: Contents, until: number): Alignment | undefined => {
   const listed = new Set(contents.entries.map(({ level }) => level));
-  const headings = input.tree.blocks.filter((block): block is Heading => block.type === 'heading' && !block.runIn && listed.has(block.level) && block.span[0] >= contents.span[1] && block.span[0] < until);
+  const headings = input.tree.blocks.filter(
+    (block): block is Heading =>
+      block.type === 'heading' && !block.runIn && listed.has(block.level) && block.span[0] >= contents.span[1] && block.span[0] < until,
+  );
   const free = new Set(numbered(headings));
   const matched: { entry: ContentsEntry; heading: Heading; alike: boolean }[] = [];
   const isFree = (one: Numbered<Heading>): boolean => free.has(one);
-  const match = (entries: readonly Numbered<ContentsEntry>[], keyOf: (one: Numbered<Heading | ContentsEntry>) => string, alike: boolean): Numbered<ContentsEntry>[] => {
+  const match = (
+    entries: readonly Numbered<ContentsEntry>[],
+    keyOf: (one: Numbered<Heading | ContentsEntry>) => string,
+    alike: boolean,
+  ): Numbered<ContentsEntry>[] => {
     const next = queues([...free], keyOf);
     return entries.filter((entry) => {
       const found = next(keyOf(entry), isFree);
@@ -65,7 +75,14 @@ const align = (input: CheckInput, contents: Contents, until: number): Alignment 
   const unplaced = match(entries, ({ item, path }) => `${path} ${bare(item.title)}`, true);
   const unworded = match(unplaced, ({ item }) => bare(item.title), true);
   const unnumbered = unworded.filter(({ item }) => item.number === undefined);
-  const absent = [...unnumbered, ...match(unworded.filter(({ item }) => item.number !== undefined), ({ path }) => path, false)].map(({ item }) => item);
+  const absent = [
+    ...unnumbered,
+    ...match(
+      unworded.filter(({ item }) => item.number !== undefined),
+      ({ path }) => path,
+      false,
+    ),
+  ].map(({ item }) => item);
   if (matched.filter(({ alike }) => alike).length < leastMatched * entries.length) return undefined;
   const elsewhere = absent.length > 0 ? bare(input.text.slice(contents.span[1], until)) : '';
   return {

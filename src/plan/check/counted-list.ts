@@ -1,6 +1,6 @@
 import { chineseCount, closingMarks } from '../enumeration.ts';
 import type { Flow } from '../../syntax/index.ts';
-import { listClassifiers, listJoins } from './words/counted-lists.ts';
+import { listClassifiers, listCloser, listJoins } from './words/counted-lists.ts';
 
 /** A list with the number that stands behind it: A、B、C等3所学校, 空间、规模、产业三大结构. Indexes count in the flow's text. */
 export type CountedList = {
@@ -17,7 +17,9 @@ export type CountedList = {
 };
 
 const classifiers = listClassifiers.join('|');
-const count = new RegExp(`(等)?([\\p{Script=Han}（）]{0,10}?)[“"]?(?:(\\d{1,3})|([两三四五六七八九十]{1,3}))\\s?(${classifiers})(?![月日年度分线级化])`, 'gu');
+const count = new RegExp(`[“"]?(?:(?<![\\d.第])(\\d{1,3})|(?<![第一二两三四五六七八九十百])([两三四五六七八九十]{1,3}))\\s?(${classifiers})(?![月日年度分线级化])`, 'gu');
+/** 等 that closes the list, with at most a noun between it and the number (等普惠性幼儿园16所). */
+const closer = new RegExp(`${listCloser}(?:(?![和与及])[\\p{Script=Han}（）]){0,12}$`, 'u');
 const clauseEnd = /[，。；：！？\n——]/;
 
 /** Where the list before `end` starts: the clause's start or the end of the count before. */
@@ -38,11 +40,12 @@ function* read({ text }: Flow): Iterable<CountedList> {
   for (let i = 0; i < closes.length; i++) if (closes[i]! > 0) closers.set(closes[i]!, i);
   let floor = 0;
   for (const match of text.matchAll(count)) {
-    const [all, deng, between, digits, words, unit] = match;
+    const [all, digits, words, unit] = match;
     const end = match.index + all.length;
-    const open = deng !== undefined;
+    const closed = closer.exec(text.slice(Math.max(floor, match.index - 16), match.index));
+    const open = closed !== null;
     /* Without 等 the number follows the last member at once. */
-    const listEnd = open ? match.index : match.index + between!.length;
+    const listEnd = open ? match.index - closed[0].length : match.index;
     const start = listStart(text, closers, listEnd, floor);
     let listed = 1;
     for (let i = start; i < listEnd; i++) {

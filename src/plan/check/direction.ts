@@ -11,4 +11,5 @@ export const moreIsBetter = (name: string, comparator?: Comparator, kind?: strin
 export const moreOfIsBetter = ({ name, target }: Indicator): boolean => moreIsBetter(name, target?.comparator, target?.kind);
 
 /** Is `a` a weaker value than `b`? Values that differ by rounding are not. */
-export const isWeaker = (a: number, b: number, more: boolean): boolean => Math.abs(a - b) > 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1) && (more ? a < b : a > b);
+export const isWeaker = (a: number, b: number, more: boolean): boolean =>
+  Math.abs(a - b) > 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1) && (more ? a < b : a > b);

@@ -3,7 +3,8 @@ import { equivalents, measureTails } from './words/indicator-names.ts';
 const patterns = equivalents.map(([pattern, plain]) => [new RegExp(pattern, 'g'), plain] as const);
 
 /** A running text with the equivalent wordings brought to one. */
-export const plainText = (words: string): string => patterns.reduce((text, [pattern, plain]) => text.replace(pattern, plain), words.replace(/[（(][^（）()]*[）)]/g, ''));
+export const plainText = (words: string): string =>
+  patterns.reduce((text, [pattern, plain]) => text.replace(pattern, plain), words.replace(/[（(][^（）()]*[）)]/g, ''));
 
 /** Names come again and again; this many are remembered. */
 const mostRemembered = 4000;
@@ -50,8 +51,9 @@ export const likeness = (a: string, b: string): number => {
   return all > 0 ? (2 * shared) / all : 0;
 };
 
-/** What a name measures apart from its subject: two indicators of one subject that measure unlike things are two indicators. */
-const measureOf = (name: string): string => (name.endsWith('增速') ? 'growth' : name.endsWith('降低') ? 'fall' : /比(?:例)?$/.test(name) ? 'ratio' : name.endsWith('比重') ? 'share' : 'level');
+/** What a plain name measures apart from its subject: two indicators of one subject that measure unlike things are two indicators. */
+export const measureOf = (name: string): string =>
+  name.endsWith('增速') ? 'growth' : name.endsWith('降低') ? 'fall' : /比(?:例)?$/.test(name) ? 'ratio' : name.endsWith('比重') ? 'share' : 'level';
 
 /** How surely two names mean one indicator, 0 to 1. */
 export const sameIndicator = (a: string, b: string): number => {

@@ -1,7 +1,10 @@
 import type { Indicator, Target } from '../schema.ts';
-import { plainName } from './indicator-name.ts';
+import { coreName, measureOf, plainName } from './indicator-name.ts';
 import { planTablesOf } from './plan-tables.ts';
 import type { CheckInput } from './rule.ts';
+
+/** Subject and what is measured of it: 医师 and 医师数 are one, a growth and a level are two. */
+const keyOf = (name: string, grows = false): string => `${coreName(name)} ${grows ? 'growth' : measureOf(plainName(name))}`;
 
 const rows = new WeakMap<CheckInput, Map<string, Indicator>>();
 
@@ -10,10 +13,9 @@ export const rowOf = (input: CheckInput, target: Target): Indicator | undefined 
   let known = rows.get(input);
   if (!known) {
     const { next } = planTablesOf(input);
-    known = new Map([...next.map((row) => [plainName(row.name), row] as const), ...next.map((row) => [row.id, row] as const)]);
+    known = new Map([...next.map((row) => [keyOf(row.name), row] as const), ...next.map((row) => [row.id, row] as const)]);
     rows.set(input, known);
   }
   if (target.indicator !== undefined) return known.get(target.indicator);
-  const name = plainName(target.subject);
-  return known.get(name) ?? (target.kind === 'avg_annual_growth' ? known.get(`${name}年均增速`) : undefined);
+  return known.get(keyOf(target.subject, target.kind === 'avg_annual_growth'));
 };

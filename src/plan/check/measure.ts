@@ -11,7 +11,10 @@ export type Measure = { readonly value: number; readonly unit: string };
 
 /** The value in the plain unit: 6.8 万人 → 68000 人. Units that bear no multiple stay. */
 export const plainMeasure = (value: number, unit = ''): Measure => {
-  const written = unit.replace(/[（(].*$/, '').replace(/\s/g, '').replaceAll('／', '/');
+  const written = unit
+    .replace(/[（(].*$/, '')
+    .replace(/\s/g, '')
+    .replaceAll('／', '/');
   for (const [prefix, factor] of multiples) {
     if (written.startsWith(prefix) && written.length > prefix.length) return { value: value * factor, unit: written.slice(prefix.length) };
   }

@@ -104,7 +104,13 @@ export function* misprints(index: Bigrams): Iterable<Misprint> {
   const { text } = index;
   const seen = new Set<string>();
   for (let at = 1; at + 1 < text.length; at++) {
-    if (!isHanAt(text, at) || functionWords.includes(text[at]!) || (index.countAt(at - 1) > rarePair && isHanAt(text, at - 1)) || (index.countAt(at) > rarePair && isHanAt(text, at + 1))) continue;
+    if (
+      !isHanAt(text, at) ||
+      functionWords.includes(text[at]!) ||
+      (index.countAt(at - 1) > rarePair && isHanAt(text, at - 1)) ||
+      (index.countAt(at) > rarePair && isHanAt(text, at + 1))
+    )
+      continue;
     for (const surroundings of surroundingsOf(index, at)) {
       for (const misprint of judge(index, at, surroundings)) {
         const key = `${misprint.here[0]} ${misprint.there[0]}`;

@@ -25,6 +25,9 @@ export type Mention = {
 const marks = /[“”‘’"《》\s]/g;
 const tails = /(?:等|建设工程|建设项目|工程项目|工程|项目|建设)+$/;
 
+/** 建成项目：… gives its verb to a group whose items have none. */
+const stageVerbs = [...doneVerbs, ...startedVerbs, ...plannedVerbs].toSorted((a, b) => b.length - a.length);
+
 /** A sentence without a facility and without a verb that tells a project's stage names nothing that the checks ask for. */
 const mayName = new RegExp([...facilitySuffixes, ...doneVerbs, ...startedVerbs, ...plannedVerbs, anew].join('|'));
 
@@ -38,8 +41,18 @@ const read = (input: CheckInput): Mention[] => {
   const mentions: Mention[] = [];
   for (const box of input.plan.boxes) {
     for (const [i, group] of box.groups.entries()) {
-      for (const { name, verb, span } of group.items) {
-        mentions.push({ name, plain: plainProject(name), ...(verb === undefined ? {} : { verb }), span, section: box.section ?? '', ...(box.no === undefined ? {} : { box: box.no }), list: `${fingerprint(box.title)} ${i}`, past: false });
+      const head = stageVerbs.find((verb) => group.name?.startsWith(verb));
+      for (const { name, verb = head, span } of group.items) {
+        mentions.push({
+          name,
+          plain: plainProject(name),
+          ...(verb === undefined ? {} : { verb }),
+          span,
+          section: box.section ?? '',
+          ...(box.no === undefined ? {} : { box: box.no }),
+          list: `${fingerprint(box.title)} ${i}`,
+          past: false,
+        });
       }
     }
   }

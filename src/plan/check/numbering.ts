@@ -8,14 +8,18 @@ export type Numbered = { readonly number: number; readonly span: Span; readonly 
 export function* misnumbered(items: readonly Numbered[], name: (number: number) => Bilingual): Iterable<Finding> {
   let last: Numbered | undefined;
   for (const item of items) {
-    const follows = last === undefined ? item.number === 1 : item.number === last.number + 1 || (item.number === 1 && (item.from !== last.from || last.number > 2));
+    const follows =
+      last === undefined ? item.number === 1 : item.number === last.number + 1 || (item.number === 1 && (item.from !== last.from || last.number > 2));
     if (!follows && last !== undefined) {
       const repeats = item.number === last.number && item.from === last.from;
       const expected = item.from === last.from ? last.number + 1 : 1;
       yield {
         message: repeats
           ? { zh: `编号重复：又是${name(item.number).zh}`, en: `Number repeated: ${name(item.number).en} again` }
-          : { zh: `编号不连续：${name(last.number).zh}之后是${name(item.number).zh}，应为${name(expected).zh}`, en: `Numbers jump: ${name(item.number).en} after ${name(last.number).en}` },
+          : {
+              zh: `编号不连续：${name(last.number).zh}之后是${name(item.number).zh}，应为${name(expected).zh}`,
+              en: `Numbers jump: ${name(item.number).en} after ${name(last.number).en}`,
+            },
         span: item.span,
         related: [{ message: { zh: '前一个编号', en: 'the number before' }, span: last.span }],
       };

@@ -11,7 +11,14 @@ export const yearsOf = ({ baseline, target }: Indicator): number | undefined =>
 export const unchangedSum = (row: Indicator): number | undefined => {
   const years = yearsOf(row);
   const base = row.baseline?.value;
-  if (years === undefined || base === undefined || base <= 0 || /[[【〔［]/.test(row.baseline!.raw) || (row.baseline?.kind !== undefined && row.baseline.kind !== 'level')) return undefined;
+  if (
+    years === undefined ||
+    base === undefined ||
+    base <= 0 ||
+    /[[【〔［]/.test(row.baseline!.raw) ||
+    (row.baseline?.kind !== undefined && row.baseline.kind !== 'level')
+  )
+    return undefined;
   if (row.target?.kind === 'cumulative') return base * years;
   if (row.target?.kind === 'cumulative_reduction') return (1 - (1 - base / 100) ** years) * 100;
   return undefined;

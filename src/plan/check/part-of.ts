@@ -8,7 +8,8 @@ const amountOf = (name: string): string => amounts.exec(plainName(name))?.[0] ??
 const known = new Map<string, Set<string>>();
 for (const [part, whole] of partsOf) known.set(part, (known.get(part) ?? new Set()).add(whole));
 
-const reaches = (part: string, whole: string, steps = 3): boolean => steps > 0 && [...(known.get(part) ?? [])].some((next) => next === whole || reaches(next, whole, steps - 1));
+const reaches = (part: string, whole: string, steps = 3): boolean =>
+  steps > 0 && [...(known.get(part) ?? [])].some((next) => next === whole || reaches(next, whole, steps - 1));
 
 /** Modifiers that make a thing another thing, not a part of it (非公有制经济 is no part of 公有制经济). */
 const turning = /(?:非|不|未|无|反|半|准|超|除|外)$/;

@@ -23,7 +23,9 @@ const pairUp = (past: readonly Indicator[], next: readonly Indicator[]): Pair[] 
       return other ? [{ past: one, next: other }] : [];
     });
   }
-  const candidates = past.flatMap((one) => next.map((other) => ({ past: one, next: other, likeness: sameIndicator(one.name, other.name) }))).filter(({ likeness }) => likeness >= alikeEnough);
+  const candidates = past
+    .flatMap((one) => next.map((other) => ({ past: one, next: other, likeness: sameIndicator(one.name, other.name) })))
+    .filter(({ likeness }) => likeness >= alikeEnough);
   const taken = new Set<Indicator>();
   return candidates
     .toSorted((a, b) => b.likeness - a.likeness)
@@ -39,7 +41,10 @@ const read = ({ plan }: CheckInput): PlanTables => {
   const next: Indicator[] = [];
   const [pastNames, nextNames] = [new Set<string>(), new Set<string>()];
   for (const rows of groupBy(plan.indicators, ({ table }) => table).values()) {
-    const tells = rows.some(({ actual, target }) => actual !== undefined && (target?.year === undefined || plan.document.period === undefined || target.year < plan.document.period.from));
+    const tells = rows.some(
+      ({ actual, target }) =>
+        actual !== undefined && (target?.year === undefined || plan.document.period === undefined || target.year < plan.document.period.from),
+    );
     const [side, seen] = tells ? [past, pastNames] : [next, nextNames];
     for (const row of rows) {
       const key = `${row.name} ${row.group ?? ''}`;

@@ -3,7 +3,8 @@ import { groupBy, times, together } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 /** Bold marks round words, LaTeX indices and formulas, HTML tags and entities, escaped signs. */
-const residue = /\*\*[^*\n]{1,60}\*\*|\*\*|[\w)）]*[_^]\{[^{}\n]{0,20}\}|\$[^$\n]{1,40}\$|<\/?(?:br|b|i|u|p|em|strong|sub|sup|span|div|font|img|table|tr|td)\b[^<>\n]{0,80}>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash);|\\(?=[()[\]{}_*%#&])/gi;
+const residue =
+  /\*\*[^*\n]{1,60}\*\*|\*\*|[\w)）]*[_^]\{[^{}\n]{0,20}\}|\$[^$\n]{1,40}\$|<\/?(?:br|b|i|u|p|em|strong|sub|sup|span|div|font|img|table|tr|td)\b[^<>\n]{0,80}>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash);|\\(?=[()[\]{}_*%#&])/gi;
 
 /** In a Markdown document bold marks are where they belong. */
 const markdown = /^#{1,4} \S|^\|.*\|.*\|\s*$|^\|?\s*:?-{3,}/m;
@@ -24,7 +25,9 @@ export const markupResidue: Rule = {
   bad: '第一章 生态环境\n到2025年，细颗粒物（⟦PM_{2.5}⟧）年均浓度降到30微克/立方米。',
   *check({ text }) {
     const isMarkdown = markdown.test(text);
-    const found = Array.from(text.matchAll(residue), ({ 0: words, index }) => ({ words, span: [index, index + words.length] as Span })).filter(({ words }) => !(isMarkdown && words.startsWith('**')));
+    const found = Array.from(text.matchAll(residue), ({ 0: words, index }) => ({ words, span: [index, index + words.length] as Span })).filter(
+      ({ words }) => !(isMarkdown && words.startsWith('**')),
+    );
     for (const [kind, group] of groupBy(found, ({ words }) => kindOf(words))) {
       const sample = kind === '**' || kind === '<>' ? group[0]!.words : kind === '\\' ? '\\' : group[0]!.words;
       yield* together(

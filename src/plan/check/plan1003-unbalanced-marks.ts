@@ -1,7 +1,16 @@
 import { readingOf, type Segment } from './reading.ts';
 import type { Rule } from './rule.ts';
 
-const pairs = new Map([['”', '“'], ['’', '‘'], ['）', '（'], ['》', '《'], ['】', '【'], ['〕', '〔'], ['」', '「'], ['』', '『']]);
+const pairs = new Map([
+  ['”', '“'],
+  ['’', '‘'],
+  ['）', '（'],
+  ['》', '《'],
+  ['】', '【'],
+  ['〕', '〔'],
+  ['」', '「'],
+  ['』', '『'],
+]);
 const openers = new Set(pairs.values());
 const marks = /[“”‘’（）《》【】〔〕「」『』()]/g;
 /** 1） and a) number an item and open nothing. */

@@ -17,7 +17,10 @@ export const traditionalCharacter: Rule = {
   code: 'PLAN1005',
   severity: 'info',
   title: { zh: '简体文中夹有繁体字', en: 'A traditional character in simplified text' },
-  why: { zh: '规划文本应使用规范汉字；夹杂的繁体字多是输入法或转码留下的错字。', en: 'Official texts use standard characters; a lone traditional one is a slip of input or conversion.' },
+  why: {
+    zh: '规划文本应使用规范汉字；夹杂的繁体字多是输入法或转码留下的错字。',
+    en: 'Official texts use standard characters; a lone traditional one is a slip of input or conversion.',
+  },
   fix: { zh: '改为规范简化字。', en: 'Write the simplified character.' },
   good: '第一章 安全\n严肃查处违法违规行为。',
   bad: '第一章 安全\n严肃查处违法违规⟦行爲⟧。',

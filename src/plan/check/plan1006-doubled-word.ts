@@ -2,7 +2,7 @@ import type { Bigrams } from './bigrams.ts';
 import { isHan } from './hanzi.ts';
 import { bigramsOfReading, readingOf } from './reading.ts';
 import type { Rule } from './rule.ts';
-import { mayMeet, neverDoubled } from './words/doubled-characters.ts';
+import { commonWords, mayMeet, neverDoubled } from './words/doubled-characters.ts';
 
 /** A word of two characters that the document uses often enough to be sure it is one. */
 const oftenUsed = 5;
@@ -44,7 +44,12 @@ export const doubledWord: Rule = {
         };
       } else if (text[at + 2] === character && text[at + 1] !== character && text[at + 1] === text[at + 3] && isHan(text[at + 1])) {
         const word = text.slice(at, at + 2);
-        if (reading.segmentAt(at).kind === 'cell' || index.count(word[0]!, word[1]!) < oftenUsed || opensLongerWord(index, at + 2)) continue;
+        if (
+          reading.segmentAt(at).kind === 'cell' ||
+          (index.count(word[0]!, word[1]!) < oftenUsed && !commonWords.includes(word)) ||
+          opensLongerWord(index, at + 2)
+        )
+          continue;
         yield { message: { zh: `「${word}」连写了两遍`, en: `“${word}” is written twice in a row` }, span: reading.sourceSpan(at, at + 4) };
       }
     }

@@ -32,9 +32,14 @@ export const unlikeCharacter: Rule = {
       const [mine, others] = [text.slice(...words(here[0]!)), text.slice(...words(nearest))];
       const how = by === 'sound' ? { zh: '同音', en: 'same sound' } : { zh: '形近', en: 'look-alike' };
       yield {
-        message: { zh: `「${mine}」与「${others}」（${how.zh}）疑为同一名称的两种写法`, en: `“${mine}” and “${others}” (${how.en}) are probably one name spelled in two ways` },
+        message: {
+          zh: `「${mine}」与「${others}」（${how.zh}）疑为同一名称的两种写法`,
+          en: `“${mine}” and “${others}” (${how.en}) are probably one name spelled in two ways`,
+        },
         span: sourceSpan(...words(here[0]!)),
-        related: [nearest, ...there.filter((place) => place !== nearest)].slice(0, 4).map((place) => ({ message: { zh: `写作「${others}」`, en: `spelled “${others}”` }, span: sourceSpan(...words(place)) })),
+        related: [nearest, ...there.filter((place) => place !== nearest)]
+          .slice(0, 4)
+          .map((place) => ({ message: { zh: `写作「${others}」`, en: `spelled “${others}”` }, span: sourceSpan(...words(place)) })),
       };
     }
   },

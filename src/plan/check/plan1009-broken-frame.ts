@@ -5,9 +5,15 @@ import { frameHeads, madeThings, makingVerbs } from './words/frames.ts';
 const stop = '[，。；！？：\\n]';
 const makings = [...makingVerbs].sort((a, b) => b.length - a.length).join('|');
 /** 建立…机制建设: between the verb and the thing no other verb of doing may take the 建设. */
-const twoPredicates = new RegExp(`(?<=^|${stop}|、)(?:${makings})(?:(?![、和与及](?:推进|加强|深化|加快|促进|推动|开展|加大|支持|参与|统筹|抓好|做好|实施))[^，。；！？：\\n]){2,40}(?:${madeThings.join('|')})建设(?=${stop}|$)`, 'gm');
+const twoPredicates = new RegExp(
+  `(?<=^|${stop}|、)(?:${makings})(?:(?![、和与及](?:推进|加强|深化|加快|促进|推动|开展|加大|支持|参与|统筹|抓好|做好|实施))[^，。；！？：\\n]){2,40}(?:${madeThings.join('|')})建设(?=${stop}|$)`,
+  'gm',
+);
 /** 以…主题 without 为. */
-const withoutCopula = new RegExp(`(?<=^|${stop})以(?:(?!为|作|是|的|来|带|促|推|引|强|助|赋|优|及|下|上|后|前|外|内|往|[、“”]).){2,12}(?:${frameHeads.join('|')})(?=，)`, 'gm');
+const withoutCopula = new RegExp(
+  `(?<=^|${stop})以(?:(?!为|作|是|的|来|带|促|推|引|强|助|赋|优|及|下|上|后|前|外|内|往|[、“”]).){2,12}(?:${frameHeads.join('|')})(?=，)`,
+  'gm',
+);
 
 /** 搭配不完整或重复 */
 export const brokenFrame: Rule = {

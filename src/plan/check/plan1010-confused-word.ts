@@ -18,7 +18,9 @@ export const confusedWord: Rule = {
     const index = bigramsOfReading(reading);
     const { text, sourceSpan } = reading;
     for (const pair of confusedWords) {
-      const places = pair.flatMap((word) => index.find(word).map((at) => ({ word, at, left: text.slice(at - 2, at), right: text.slice(at + word.length, at + word.length + 3) })));
+      const places = pair.flatMap((word) =>
+        index.find(word).map((at) => ({ word, at, left: text.slice(at - 2, at), right: text.slice(at + word.length, at + word.length + 3) })),
+      );
       const seen = new Set<number>();
       for (const side of ['left', 'right'] as const) {
         for (const group of groupBy(places, (place) => place[side]).values()) {
@@ -32,9 +34,17 @@ export const confusedWord: Rule = {
           const [from, to] = side === 'left' ? [at - 2, at + word.length] : [at, at + word.length + 3];
           const usually = side === 'left' ? around + usual[0] : usual[0] + around;
           yield {
-            message: { zh: `「${text.slice(from, to)}」与别处的「${usually}」疑为一词`, en: `“${text.slice(from, to)}” and “${usually}” elsewhere are probably one word` },
+            message: {
+              zh: `「${text.slice(from, to)}」与别处的「${usually}」疑为一词`,
+              en: `“${text.slice(from, to)}” and “${usually}” elsewhere are probably one word`,
+            },
             span: sourceSpan(from, to),
-            related: [{ message: { zh: `写作「${usually}」`, en: `written “${usually}”` }, span: sourceSpan(usual[1][0]!.at - (side === 'left' ? 2 : 0), usual[1][0]!.at + usual[0].length + (side === 'left' ? 0 : 3)) }],
+            related: [
+              {
+                message: { zh: `写作「${usually}」`, en: `written “${usually}”` },
+                span: sourceSpan(usual[1][0]!.at - (side === 'left' ? 2 : 0), usual[1][0]!.at + usual[0].length + (side === 'left' ? 0 : 3)),
+              },
+            ],
           };
         }
       }

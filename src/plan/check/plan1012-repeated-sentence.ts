@@ -25,7 +25,12 @@ export const repeatedSentence: Rule = {
         if (sentence.length >= shortest && sentence.endsWith('。')) {
           const first = seen.get(sentence);
           if (first === undefined) seen.set(sentence, from);
-          else yield { message: { zh: '这一句前面已经有过', en: 'This sentence stood before' }, span: sourceSpan(from, to), related: [{ message: { zh: '前一处', en: 'the first place' }, span: sourceSpan(first, first + sentence.length) }] };
+          else
+            yield {
+              message: { zh: '这一句前面已经有过', en: 'This sentence stood before' },
+              span: sourceSpan(from, to),
+              related: [{ message: { zh: '前一处', en: 'the first place' }, span: sourceSpan(first, first + sentence.length) }],
+            };
         }
         from = to;
       }

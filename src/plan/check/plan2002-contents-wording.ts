@@ -15,7 +15,10 @@ export const contentsWording: Rule = {
       for (const { entry, heading, alike } of matched) {
         if (alike) continue;
         yield {
-          message: { zh: `正文标题「${heading.title}」在目录里写作「${entry.title}」`, en: `The heading “${heading.title}” is “${entry.title}” in the contents` },
+          message: {
+            zh: `正文标题「${heading.title}」在目录里写作「${entry.title}」`,
+            en: `The heading “${heading.title}” is “${entry.title}” in the contents`,
+          },
           span: heading.titleSpan,
           related: [{ message: { zh: '目录里的写法', en: 'as the contents have it' }, span: entry.span }],
         };

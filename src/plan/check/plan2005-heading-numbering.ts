@@ -12,7 +12,8 @@ const names: Record<string, (number: number) => Bilingual> = {
 };
 
 /** The number as it is printed tells the style: 第一章 and 一、 are not one count. */
-const styleOf = (text: string, heading: Heading): string => text
+const styleOf = (text: string, heading: Heading): string =>
+  text
     .slice(heading.span[0], heading.titleSpan[0])
     .replace(/[\s*]+/g, '')
     .replace(/[\d０-９一二三四五六七八九十百〇零]+/g, '#')

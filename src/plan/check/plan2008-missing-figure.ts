@@ -19,7 +19,10 @@ export const missingFigure: Rule = {
       const from = tree.blocks[i - 1]?.type === 'furniture' ? tree.blocks[i - 1]!.span[0] : block.span[0];
       const to = tree.blocks[i + 1]?.type === 'furniture' ? tree.blocks[i + 1]!.span[1] : block.span[1];
       if (picture.test(text.slice(from, to))) continue;
-      yield { message: { zh: `「${block.title}」只有图题，文本里没有图`, en: `“${block.title}” has a caption but no figure in the text` }, span: trimmed(text, block.span) };
+      yield {
+        message: { zh: `「${block.title}」只有图题，文本里没有图`, en: `“${block.title}” has a caption but no figure in the text` },
+        span: trimmed(text, block.span),
+      };
     }
   },
 };

@@ -35,7 +35,10 @@ export const absentReference: Rule = {
       const word = match[1] ?? match[3]!;
       const number = Number(match[2] ?? match[4]);
       if (has.get(word)!.has(number)) continue;
-      yield { message: { zh: `文中没有${word} ${number}`, en: `The document has no ${word} ${number}` }, span: sourceSpan(match.index, match.index + match[0].length) };
+      yield {
+        message: { zh: `文中没有${word} ${number}`, en: `The document has no ${word} ${number}` },
+        span: sourceSpan(match.index, match.index + match[0].length),
+      };
     }
   },
 };

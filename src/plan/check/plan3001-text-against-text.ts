@@ -9,7 +9,8 @@ type Statement = Target | Fact;
 /** Shorter subjects (企业, 学校) are other things in every chapter. */
 const shortestSubject = 5;
 
-const yearOf = (statement: Statement): number | undefined => ('id' in statement && 'confidence' in statement ? (statement.deadline ?? statement.inheritedDeadline) : (statement as Fact).year);
+const yearOf = (statement: Statement): number | undefined =>
+  'id' in statement && 'confidence' in statement ? (statement.deadline ?? statement.inheritedDeadline) : (statement as Fact).year;
 
 const sentenceOf = (text: string, { span }: Statement): number => Math.max(text.lastIndexOf('。', span[0]), text.lastIndexOf('\n', span[0]));
 
@@ -22,7 +23,9 @@ export function* unlikeStatements(input: CheckInput, boxed: boolean): Iterable<F
       const year = yearOf(statement);
       /* A fall is of one year or of a whole period: facts do not always say which. */
       const unclear = those === facts && statement.kind === 'cumulative_reduction';
-      return key === undefined || year === undefined || unclear ? [] : [{ statement, key: `${key} ${year} ${'from' in statement ? (statement.from ?? '') : ''}` }];
+      return key === undefined || year === undefined || unclear
+        ? []
+        : [{ statement, key: `${key} ${year} ${'from' in statement ? (statement.from ?? '') : ''}` }];
     });
     for (const group of groupBy(keyed, ({ key }) => key).values()) {
       const first = group[0]!.statement;

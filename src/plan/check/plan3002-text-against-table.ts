@@ -13,7 +13,8 @@ const levels = ['level', 'share', 'maintain', 'ratio'];
 const sums = ['cumulative', 'increase'];
 
 /** Does the text state the same sort of value as the cell gives? */
-const sameSort = (kind: string, cell: string): boolean => kind === cell || (levels.includes(kind) && levels.includes(cell)) || (sums.includes(kind) && sums.includes(cell));
+const sameSort = (kind: string, cell: string): boolean =>
+  kind === cell || (levels.includes(kind) && levels.includes(cell)) || (sums.includes(kind) && sums.includes(cell));
 
 const isOther = (statement: Target | Fact, row: Indicator, cell: Cell): boolean => {
   if (cell.value === undefined || !sameSort(statement.kind, cell.kind ?? 'level')) return false;
@@ -24,7 +25,10 @@ const isOther = (statement: Target | Fact, row: Indicator, cell: Cell): boolean 
 };
 
 const finding = (statement: Target | Fact, row: Indicator, cell: Cell): Finding => ({
-  message: { zh: `「${statement.subject}」正文 ${said(statement)}，指标表 ${cell.raw}${row.unit ?? ''}`, en: `“${statement.subject}” is ${said(statement)} in the text and ${cell.raw} in the table` },
+  message: {
+    zh: `「${statement.subject}」正文 ${said(statement)}，指标表 ${cell.raw}${row.unit ?? ''}`,
+    en: `“${statement.subject}” is ${said(statement)} in the text and ${cell.raw} in the table`,
+  },
   span: statement.span,
   related: [{ message: { zh: `表中的行：${cell.raw}`, en: `the row: ${cell.raw}` }, span: row.span }],
 });

@@ -21,7 +21,9 @@ export const claimAgainstTable: Rule = {
   good: '第一章 成就\n单位地区生产总值能耗累计下降17%，超额完成“十三五”目标。\n表1 “十三五”主要指标完成情况\n序号\t指标\t单位\t十三五目标\t2020年数值\t属性\n1\t单位地区生产总值能耗降低\t%\t[16.5]\t[17]\t约束性\n2\t森林覆盖率\t%\t38\t40\t约束性',
   bad: '第一章 成就\n⟦单位地区生产总值能耗累计下降16.5%，超额完成“十三五”目标⟧。\n表1 “十三五”主要指标完成情况\n序号\t指标\t单位\t十三五目标\t2020年数值\t属性\n1\t单位地区生产总值能耗降低\t%\t[16.5]\t[16.5]\t约束性\n2\t森林覆盖率\t%\t38\t40\t约束性',
   *check(input) {
-    const rows = planTablesOf(input).past.filter(({ actual, target }) => actual?.value !== undefined && target?.value !== undefined && (actual.kind ?? 'level') === target.kind);
+    const rows = planTablesOf(input).past.filter(
+      ({ actual, target }) => actual?.value !== undefined && target?.value !== undefined && (actual.kind ?? 'level') === target.kind,
+    );
     if (rows.length === 0) return;
     for (const { flow, role } of input.passages) {
       if (role !== 'body' && role !== 'front') continue;
@@ -30,7 +32,9 @@ export const claimAgainstTable: Rule = {
         const comma = flow.text.lastIndexOf('，', match.index - 2);
         const start = Math.max(from, flow.text.lastIndexOf('，', comma - 1) + 1);
         const words = plainName(flow.text.slice(start, match.index));
-        const named = rows.map((row) => ({ row, core: subjectOf(row.name) })).filter(({ row, core }) => core.length >= 4 && words.includes(core) && (row.target!.kind !== 'avg_annual_growth' || growth.test(words)));
+        const named = rows
+          .map((row) => ({ row, core: subjectOf(row.name) }))
+          .filter(({ row, core }) => core.length >= 4 && words.includes(core) && (row.target!.kind !== 'avg_annual_growth' || growth.test(words)));
         if (named.length === 0) continue;
         /* 单位地区生产总值能耗 holds 地区生产总值: the longest name is meant. */
         const { row } = named.reduce((a, b) => (b.core.length > a.core.length ? b : a));

@@ -22,12 +22,18 @@ export const setAboveOrHere: Rule = {
       if (role !== 'body' && role !== 'box') continue;
       for (const match of flow.text.matchAll(left)) {
         const start = Math.max(...Array.from('，。；：', (mark) => flow.text.lastIndexOf(mark, match.index))) + 1;
-        const subjects = flow.text.slice(start, match.index).split(/[、和]/).filter(({ length }) => length >= 4);
+        const subjects = flow.text
+          .slice(start, match.index)
+          .split(/[、和]/)
+          .filter(({ length }) => length >= 4);
         for (const subject of subjects) {
           const row = next.find(({ name, target }) => target?.value !== undefined && sameIndicator(name, subject) >= alike);
           if (!row) continue;
           yield {
-            message: { zh: `正文说「${subject}」${match[0]}，表中定为 ${row.target!.raw}`, en: `The text leaves “${subject}” to the level above; the table sets ${row.target!.raw}` },
+            message: {
+              zh: `正文说「${subject}」${match[0]}，表中定为 ${row.target!.raw}`,
+              en: `The text leaves “${subject}” to the level above; the table sets ${row.target!.raw}`,
+            },
             span: sourceSpan(flow, start, match.index + match[0].length),
             related: [{ message: { zh: `表中目标 ${row.target!.raw}`, en: `the table’s target ${row.target!.raw}` }, span: row.span }],
           };
@@ -38,7 +44,10 @@ export const setAboveOrHere: Rule = {
       const row = next.find(({ id, target }) => id === indicator && target?.kind === 'text');
       if (!row) continue;
       yield {
-        message: { zh: `「${subject}」这里定为 ${value}${unit}，表中写「${row.target!.raw}」`, en: `“${subject}” is set to ${value}${unit} here; the table says “${row.target!.raw}”` },
+        message: {
+          zh: `「${subject}」这里定为 ${value}${unit}，表中写「${row.target!.raw}」`,
+          en: `“${subject}” is set to ${value}${unit} here; the table says “${row.target!.raw}”`,
+        },
         span,
         related: [{ message: { zh: '表中的行', en: 'the row' }, span: row.span }],
       };

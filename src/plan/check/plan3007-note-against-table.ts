@@ -23,7 +23,10 @@ export const noteAgainstTable: Rule = {
           const row = rows.find((one) => one.no === no);
           if (!match || row?.target?.value === undefined || sameNumber(Number(match[2]), row.target.value)) continue;
           yield {
-            message: { zh: `「${row.name}」表中目标 ${row.target.raw}，表注说${match[1]}为 ${match[2]}`, en: `The target of “${row.name}” is ${row.target.raw} in the table and ${match[2]} in the note` },
+            message: {
+              zh: `「${row.name}」表中目标 ${row.target.raw}，表注说${match[1]}为 ${match[2]}`,
+              en: `The target of “${row.name}” is ${row.target.raw} in the table and ${match[2]} in the note`,
+            },
             span: row.span,
             related: [{ message: { zh: '表注的说法', en: 'what the note says' }, span: note.at(index, sentence.length) }],
           };

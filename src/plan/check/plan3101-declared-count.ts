@@ -33,7 +33,8 @@ export const declaredCount: Rule = {
       if (role === 'front' || role === 'note') continue;
       for (const list of countedLists(flow)) {
         const words = flow.text.slice(list.start, list.end);
-        if (list.inWords || countsLast.test(words) || amountInside.test(words.slice(0, words.lastIndexOf(String(list.declared)))) || !isMiscounted(list, words)) continue;
+        if (list.inWords || countsLast.test(words) || amountInside.test(words.slice(0, words.lastIndexOf(String(list.declared)))) || !isMiscounted(list, words))
+          continue;
         yield {
           message: { zh: `说是 ${list.declared} ${list.unit}，列出 ${list.listed} 个`, en: `${list.declared} are declared and ${list.listed} listed` },
           span: sourceSpan(flow, list.start, list.end),

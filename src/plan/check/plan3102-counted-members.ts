@@ -25,7 +25,13 @@ export const countedMembers: Rule = {
         const before = text[start + number - 1];
         /* The phrase is itself a member, or a new one begins with it. */
         if (number <= 0 || before === undefined || '、和与及以的为第”'.includes(before)) continue;
-        yield { message: { zh: `说是${text.slice(start + number, end).replace(/[“"]/, '')}，列出 ${listed} 个`, en: `${declared} (${unit}) are named, ${listed} listed` }, span: sourceSpan(flow, start, end) };
+        yield {
+          message: {
+            zh: `说是${text.slice(start + number, end).replace(/[“"]/, '')}，列出 ${listed} 个`,
+            en: `${declared} (${unit}) are named, ${listed} listed`,
+          },
+          span: sourceSpan(flow, start, end),
+        };
       }
     }
     for (const { terms, members, span } of plan.terms) {

@@ -25,7 +25,10 @@ export const partsAboveTotal: Rule = {
         const added = parts.reduce((one, [, value]) => one + Number(value), 0);
         if (parts.length < 2 || added <= Number(sum) * 1.001) continue;
         yield {
-          message: { zh: `分项合计 ${written(added)}${unit}，大于总数 ${sum}${unit}`, en: `The parts add up to ${written(added)}${unit}, above the total ${sum}${unit}` },
+          message: {
+            zh: `分项合计 ${written(added)}${unit}，大于总数 ${sum}${unit}`,
+            en: `The parts add up to ${written(added)}${unit}, above the total ${sum}${unit}`,
+          },
           span: sourceSpan(flow, match.index, match.index + all!.length),
         };
       }

@@ -18,10 +18,14 @@ export const shareAboveHundred: Rule = {
     const { plan } = input;
     const rates: { subject: string; value: number; raw: string; span: Span }[] = [
       ...sharesOf(input),
-      ...plan.targets.filter(({ subject, unit, kind }) => unit === '%' && kind === 'level' && rate.test(subject)).map(({ subject, value, span }) => ({ subject, value, raw: `${value}%`, span })),
+      ...plan.targets
+        .filter(({ subject, unit, kind }) => unit === '%' && kind === 'level' && rate.test(subject))
+        .map(({ subject, value, span }) => ({ subject, value, raw: `${value}%`, span })),
       ...plan.indicators
         .filter(({ name, unit, target }) => unit === '%' && target?.kind === 'level' && rate.test(name))
-        .flatMap(({ name, baseline, actual, target, span }) => [baseline, actual, target].flatMap((cell) => (cell?.value === undefined ? [] : [{ subject: name, value: cell.value, raw: cell.raw, span }]))),
+        .flatMap(({ name, baseline, actual, target, span }) =>
+          [baseline, actual, target].flatMap((cell) => (cell?.value === undefined ? [] : [{ subject: name, value: cell.value, raw: cell.raw, span }])),
+        ),
     ];
     const seen = new Set<string>();
     for (const { subject, value, raw, span } of rates) {

@@ -17,7 +17,14 @@ export const partAboveWhole: Rule = {
     const seen = new Set<string>();
     for (const part of shares) {
       for (const whole of shares) {
-        if (part.value <= whole.value || part.year === undefined || part.year !== whole.year || plainName(part.whole) !== plainName(whole.whole) || !isPartOf(part.part, whole.part)) continue;
+        if (
+          part.value <= whole.value ||
+          part.year === undefined ||
+          part.year !== whole.year ||
+          plainName(part.whole) !== plainName(whole.whole) ||
+          !isPartOf(part.part, whole.part)
+        )
+          continue;
         const key = `${part.span[0]} ${whole.span[0]}`;
         if (seen.has(key)) continue;
         seen.add(key);

@@ -3,7 +3,10 @@ import type { Rule } from './rule.ts';
 import { changeFrom, changeTime, changeTo, doubling, growthOf, pointsOf, twiceDoubling } from './words/changes.ts';
 
 const number = '(\\d+(?:\\.\\d+)?)';
-const change = new RegExp(`${changeFrom}${changeTime}\\s?${number}\\s?([^\\d，。；]{0,8}?)${changeTo}${changeTime}\\s?${number}\\s?([^\\d，。；、]{0,8})([^。；]{0,30})`, 'g');
+const change = new RegExp(
+  `${changeFrom}${changeTime}\\s?${number}\\s?([^\\d，。；]{0,8}?)${changeTo}${changeTime}\\s?${number}\\s?([^\\d，。；、]{0,8})([^。；]{0,30})`,
+  'g',
+);
 const percent = new RegExp(`${growthOf}\\s?${number}\\s?[%％]`);
 const points = new RegExp(`${growthOf}\\s?${number}\\s?${pointsOf}`);
 const yearly = /年均|平均每年|每年|每个?月|同比|连续/;
@@ -16,7 +19,10 @@ const faultOf = (from: number, to: number, unit: string, rest: string): { said: 
   if (from === 0) return undefined;
   const isPercent = /[%％]/.test(unit);
   const inPoints = points.exec(rest);
-  if (isPercent && inPoints) return Math.abs(Math.abs(to - from) - Number(inPoints[1])) > pointTolerance ? { said: inPoints[0], is: `${Number(Math.abs(to - from).toFixed(2))}` } : undefined;
+  if (isPercent && inPoints)
+    return Math.abs(Math.abs(to - from) - Number(inPoints[1])) > pointTolerance
+      ? { said: inPoints[0], is: `${Number(Math.abs(to - from).toFixed(2))}` }
+      : undefined;
   const ratio = to / from;
   if (new RegExp(twiceDoubling).test(rest)) return ratio < 3.9 ? { said: new RegExp(twiceDoubling).exec(rest)![0], is: `${ratio.toFixed(2)}×` } : undefined;
   if (new RegExp(doubling).test(rest)) return ratio < 1.95 ? { said: new RegExp(doubling).exec(rest)![0], is: `${ratio.toFixed(2)}×` } : undefined;
@@ -45,7 +51,10 @@ export const statedChange: Rule = {
         const fault = faultOf(Number(from), Number(to), fromUnit! + toUnit!, clause);
         if (!fault) continue;
         const end = match.index + all.length - rest!.length + clause.indexOf(fault.said) + fault.said.length;
-        yield { message: { zh: `${from} 到 ${to} 实际是 ${fault.is}，文中说「${fault.said}」`, en: `${from} to ${to} is ${fault.is}; the text says “${fault.said}”` }, span: sourceSpan(flow, match.index, end) };
+        yield {
+          message: { zh: `${from} 到 ${to} 实际是 ${fault.is}，文中说「${fault.said}」`, en: `${from} to ${to} is ${fault.is}; the text says “${fault.said}”` },
+          span: sourceSpan(flow, match.index, end),
+        };
       }
     }
   },

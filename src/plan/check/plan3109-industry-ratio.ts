@@ -23,7 +23,10 @@ export const industryRatioSum: Rule = {
         const sum = parts.reduce((a, b) => a + b, 0);
         /* 1:4:5 is a ratio, not shares. */
         if (sum < 50 || Math.abs(sum - 100) <= rounding) continue;
-        yield { message: { zh: `三次产业占比合计 ${written(sum)}，应为 100`, en: `The three shares add up to ${written(sum)}, not 100` }, span: sourceSpan(flow, match.index, match.index + match[0].length) };
+        yield {
+          message: { zh: `三次产业占比合计 ${written(sum)}，应为 100`, en: `The three shares add up to ${written(sum)}, not 100` },
+          span: sourceSpan(flow, match.index, match.index + match[0].length),
+        };
       }
     }
   },

@@ -28,7 +28,13 @@ export const sumBelowPace: Rule = {
           en: `The ${years}-year sum ${target!.raw} for “${name}” is weaker than ${baseline!.raw} a year gone on with (${sum})`,
         },
         span,
-        ...(achieved ? { related: [{ message: { zh: `上一规划期实现 ${achieved.actual!.raw}`, en: `the last plan achieved ${achieved.actual!.raw}` }, span: achieved.span }] } : {}),
+        ...(achieved
+          ? {
+              related: [
+                { message: { zh: `上一规划期实现 ${achieved.actual!.raw}`, en: `the last plan achieved ${achieved.actual!.raw}` }, span: achieved.span },
+              ],
+            }
+          : {}),
       };
     }
   },

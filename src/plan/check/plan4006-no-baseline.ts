@@ -12,7 +12,10 @@ export const noBaseline: Rule = {
   bad: '第一章 目标\n表1 “十四五”主要指标\n序号\t指标\t单位\t2020年\t2025年\t属性\n⟦1\t人均受教育年限\t年\t—\t12\t预期性⟧\n2\t森林覆盖率\t%\t40\t42\t约束性',
   *check(input) {
     const rows = planTablesOf(input).next.filter(({ target }) => target?.value !== undefined);
-    const without = rows.filter(({ baseline, target }) => baseline?.value === undefined && target!.kind !== 'cumulative' && target!.kind !== 'avg_annual_growth' && target!.kind !== 'cumulative_reduction');
+    const without = rows.filter(
+      ({ baseline, target }) =>
+        baseline?.value === undefined && target!.kind !== 'cumulative' && target!.kind !== 'avg_annual_growth' && target!.kind !== 'cumulative_reduction',
+    );
     /* The table has no column for it, or its cells could not be read. */
     if (without.length * 2 > rows.length) return;
     for (const { name, target, span } of without) {

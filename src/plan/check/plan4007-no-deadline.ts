@@ -19,13 +19,19 @@ export const noDeadline: Rule = {
   good: '第一章 产业\n到2025年，引进建筑勘测设计企业20家。\n第二章 农业\n到2025年，建成高标准农田1000亩。',
   bad: '第一章 产业\n支持建筑业发展，⟦引进建筑勘测设计企业20家⟧。\n第二章 农业\n到2025年，建成高标准农田1000亩。',
   *check({ plan }) {
-    const without = plan.targets.filter(({ deadline, inheritedDeadline, box, kind, confidence }) => deadline === undefined && inheritedDeadline === undefined && box === undefined && dated.includes(kind) && confidence >= sure);
+    const without = plan.targets.filter(
+      ({ deadline, inheritedDeadline, box, kind, confidence }) =>
+        deadline === undefined && inheritedDeadline === undefined && box === undefined && dated.includes(kind) && confidence >= sure,
+    );
     /* A document whose targets mostly bear no date dates them as a whole. */
     if (without.length * 2 > plan.targets.length) return;
     if (without.length > listedSingly || without.length > plan.targets.length * exception) {
       yield* together(
         without.map(({ span }) => span),
-        (count) => ({ zh: `${plan.targets.length} 个量化目标中有 ${count} 个没有写明期限`, en: `${count} of ${plan.targets.length} quantified targets have no date` }),
+        (count) => ({
+          zh: `${plan.targets.length} 个量化目标中有 ${count} 个没有写明期限`,
+          en: `${count} of ${plan.targets.length} quantified targets have no date`,
+        }),
       );
       return;
     }

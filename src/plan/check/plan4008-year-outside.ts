@@ -24,8 +24,12 @@ export const yearOutside: Rule = {
       for (const match of flow.text.matchAll(by)) {
         const year = Number(match[1]);
         if ((year >= period.from && year <= last) || (year > last && commonHorizons.includes(year))) continue;
-        if (year < period.from && (isRetrospective(input, flow.offsets[0]!) || /[从由自]/.test(flow.text.slice(Math.max(0, match.index - 12), match.index)))) continue;
-        yield { message: { zh: `${year} 年不在规划期 ${period.from}—${last} 年内`, en: `${year} is outside the plan’s ${period.from}–${last}` }, span: sourceSpan(flow, match.index, match.index + match[0].length) };
+        if (year < period.from && (isRetrospective(input, flow.offsets[0]!) || /[从由自]/.test(flow.text.slice(Math.max(0, match.index - 12), match.index))))
+          continue;
+        yield {
+          message: { zh: `${year} 年不在规划期 ${period.from}—${last} 年内`, en: `${year} is outside the plan’s ${period.from}–${last}` },
+          span: sourceSpan(flow, match.index, match.index + match[0].length),
+        };
       }
     }
   },

@@ -5,7 +5,7 @@ import { organisingTitles, retrospectiveTitles } from './words/chapters.ts';
 const lookingBack = new RegExp(retrospectiveTitles);
 
 /** A plan whose chapters mostly give no number means to be one without: it is left alone. */
-const mostWithout = 0.5;
+const mostWithout = 1 / 3;
 
 /** 整章没有量化目标 */
 export const chapterWithoutTarget: Rule = {
@@ -26,6 +26,7 @@ export const chapterWithoutTarget: Rule = {
     });
     const without = judged.filter((chapter) => chapter.without);
     if (judged.length < 3 || without.length > judged.length * mostWithout) return;
-    for (const { title, span } of without) yield { message: { zh: `「${title}」一章没有量化目标`, en: `The chapter “${title}” has no quantified target` }, span: trimmed(text, [span[0], span[1]]) };
+    for (const { title, span } of without)
+      yield { message: { zh: `「${title}」一章没有量化目标`, en: `The chapter “${title}” has no quantified target` }, span: trimmed(text, [span[0], span[1]]) };
   },
 };

@@ -22,7 +22,10 @@ export const textTargetBelowFact: Rule = {
       const fact = (facts.get(key) ?? []).filter(({ year }) => year !== undefined && year < deadline).at(-1);
       if (!fact || !isWeaker(valueOf(target).high, valueOf(fact).low, moreIsBetter(target.subject, target.comparator, target.kind))) continue;
       yield {
-        message: { zh: `「${target.subject}」目标 ${said(target)}，弱于 ${fact.year} 年的 ${said(fact)}`, en: `Target ${said(target)} for “${target.subject}” is weaker than ${said(fact)} in ${fact.year}` },
+        message: {
+          zh: `「${target.subject}」目标 ${said(target)}，弱于 ${fact.year} 年的 ${said(fact)}`,
+          en: `Target ${said(target)} for “${target.subject}” is weaker than ${said(fact)} in ${fact.year}`,
+        },
         span: target.span,
         related: [{ message: { zh: `现状 ${said(fact)}`, en: `reached: ${said(fact)}` }, span: fact.span }],
       };

@@ -31,7 +31,10 @@ export const indicatorUnmentioned: Rule = {
     if (rows.length > 2 && missing.length * 2 > rows.length) {
       yield* together(
         missing.map(({ span }) => span),
-        (count) => ({ zh: `指标表 ${rows.length} 行中有 ${count} 行正文没有提到`, en: `The text never mentions ${count} of the ${rows.length} rows of the table` }),
+        (count) => ({
+          zh: `指标表 ${rows.length} 行中有 ${count} 行正文没有提到`,
+          en: `The text never mentions ${count} of the ${rows.length} rows of the table`,
+        }),
       );
       return;
     }

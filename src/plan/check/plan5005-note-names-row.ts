@@ -24,7 +24,10 @@ export const noteNamesRow: Rule = {
           const other = rows.find((one) => one !== row && words.startsWith(one.name));
           if (other) {
             yield {
-              message: { zh: `表注说第 ${no} 项，「${other.name}」在表中是第 ${other.no} 项`, en: `The note says row ${no}; “${other.name}” is row ${other.no}` },
+              message: {
+                zh: `表注说第 ${no} 项，「${other.name}」在表中是第 ${other.no} 项`,
+                en: `The note says row ${no}; “${other.name}” is row ${other.no}`,
+              },
               span: note.at(index, prefix.length + other.name.length),
               related: [{ message: { zh: '表中的行', en: 'the row' }, span: other.span }],
             };

@@ -3,7 +3,13 @@ import { notedTablesOf } from './table-notes.ts';
 import type { Rule } from './rule.ts';
 
 /** Marks that a cell may bear and a note may explain; the two spellings of a bracket are two marks. */
-const marks: Record<string, RegExp> = { '*': /[*＊]/, '[ ]': /\[[^\]]*\]|［[^］]*］/, '【 】': /【[^】]*】/, '〔 〕': /〔[^〕]*〕/, '（ ）': /^[（(][\d.<>≤≥%]+[）)]$/ };
+const marks: Record<string, RegExp> = {
+  '*': /[*＊]/,
+  '[ ]': /\[[^\]]*\]|［[^］]*］/,
+  '【 】': /【[^】]*】/,
+  '〔 〕': /〔[^〕]*〕/,
+  '（ ）': /^[（(][\d.<>≤≥%]+[）)]$/,
+};
 const explained = /(?:带|标|加|有|以)?[“"”]?([*＊]|\[\s*\]|［\s*］|【\s*】|〔\s*〕)[”"]?(?:号)?(?:的|者)?(?:指标|数据|数值|数|项)?(?:为|表示|是|指|内)/g;
 
 const markOf = (printed: string): string => Object.keys(marks).find((mark) => marks[mark]!.test(printed.replace(/\s/g, ''))) ?? printed;

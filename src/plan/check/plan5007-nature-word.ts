@@ -12,7 +12,13 @@ export const natureWord: Rule = {
   *check({ plan }) {
     for (const { name, natureRaw, span } of plan.indicators) {
       if (natureRaw === undefined || natureRaw.trim() === '') continue;
-      yield { message: { zh: `「${name}」的属性写作「${natureRaw}」，应为约束性或预期性`, en: `The nature of “${name}” is written “${natureRaw}”; it is 约束性 or 预期性` }, span };
+      yield {
+        message: {
+          zh: `「${name}」的属性写作「${natureRaw}」，应为约束性或预期性`,
+          en: `The nature of “${name}” is written “${natureRaw}”; it is 约束性 or 预期性`,
+        },
+        span,
+      };
     }
   },
 };

@@ -8,7 +8,8 @@ import { usualForms } from './words/indicator-names.ts';
 const alike = 0.6;
 
 /** The name as written, without scope, brackets, usual abbreviations and the form it is given in: what a reader would call another name. */
-const asWritten = (name: string): string => usualForms.reduce((words, [pattern, plain]) => words.replace(pattern, plain), name.replace(/[（(][^（）()]*[）)]/g, ''));
+const asWritten = (name: string): string =>
+  usualForms.reduce((words, [pattern, plain]) => words.replace(pattern, plain), name.replace(/[（(][^（）()]*[）)]/g, ''));
 
 /** 正文用的指标名称 */
 export const textName: Rule = {
@@ -23,7 +24,14 @@ export const textName: Rule = {
     const { next } = planTablesOf(input);
     const seen = new Set<string>();
     for (const target of input.plan.targets) {
-      const row = rowOf(input, target) ?? next.find((one) => one.target?.value === target.value && one.target.year === (target.deadline ?? target.inheritedDeadline) && likeness(plainName(one.name), plainName(target.subject)) >= alike);
+      const row =
+        rowOf(input, target) ??
+        next.find(
+          (one) =>
+            one.target?.value === target.value &&
+            one.target.year === (target.deadline ?? target.inheritedDeadline) &&
+            likeness(plainName(one.name), plainName(target.subject)) >= alike,
+        );
       if (!row || seen.has(row.id)) continue;
       const [written, printed] = [asWritten(target.subject), asWritten(row.name)];
       if (written.length === 0 || printed.includes(written) || (written.includes(printed) && !written.endsWith(printed))) continue;

@@ -28,7 +28,8 @@ const namesOf = (input: CheckInput): Map<string, Place[]> => {
   };
   for (const { plain, span, list } of mentionsOf(input)) add(plain, { span, list });
   const { text, sourceSpan } = readingOf(input);
-  for (const { 1: name, index } of text.matchAll(listed)) add(plainProject(name!), { span: sourceSpan(index, index + name!.length), list: `text ${text.lastIndexOf('。', index)}` });
+  for (const { 1: name, index } of text.matchAll(listed))
+    add(plainProject(name!), { span: sourceSpan(index, index + name!.length), list: `text ${text.lastIndexOf('。', index)}` });
   for (const { name, span } of input.plan.places) add(plainProject(name), { span, list: `place ${span[0]}` });
   for (const { members, span } of input.plan.terms) for (const member of members ?? []) add(plainProject(member), { span, list: `term ${span[0]}` });
   return names;
@@ -87,7 +88,10 @@ export const twoSpellings: Rule = {
   code: 'PLAN6001',
   severity: 'warning',
   title: { zh: '同一名称写法不一：多字少字', en: 'One name written longer and shorter' },
-  why: { zh: '同一项目出现两个名称，会被分解成两项，或在统计时漏掉一处。', en: 'One project under two names is handed out twice, or one of them is missed in the count.' },
+  why: {
+    zh: '同一项目出现两个名称，会被分解成两项，或在统计时漏掉一处。',
+    en: 'One project under two names is handed out twice, or one of them is missed in the count.',
+  },
   fix: { zh: '查实正式名称，全文统一。', en: 'Find the official name and use it throughout.' },
   good: '第一章 交通\n建成佛耳岩长江大桥、南岸立交。\n专栏1 重点项目\n建成佛耳岩长江大桥、百花隧道等项目。',
   bad: '第一章 交通\n建成佛耳岩长江大桥、南岸立交。\n专栏1 重点项目\n建成⟦佛耳岩大桥⟧、百花隧道等项目。',

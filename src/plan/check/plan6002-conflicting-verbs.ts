@@ -16,7 +16,11 @@ const stageOf = ({ verb, plain }: Mention): Stage | undefined => {
 };
 
 /** Stages that one project cannot both have at the plan's end. */
-const conflicts: readonly (readonly [Stage, Stage])[] = [['done', 'started'], ['done', 'planned'], ['renewed', 'anew']];
+const conflicts: readonly (readonly [Stage, Stage])[] = [
+  ['done', 'started'],
+  ['done', 'planned'],
+  ['renewed', 'anew'],
+];
 
 /** A shorter name is no name of one thing (道路, 学校). */
 const shortest = 4;
@@ -31,7 +35,10 @@ export const conflictingVerbs: Rule = {
   code: 'PLAN6002',
   severity: 'warning',
   title: { zh: '同一项目的动词互相矛盾', en: 'One project under conflicting verbs' },
-  why: { zh: '是建成还是启动、新建还是改造，决定了考核什么；两处说法不同就无法考核。', en: 'Whether it is to be finished or begun, built or renewed, decides what is checked; two answers cannot be checked.' },
+  why: {
+    zh: '是建成还是启动、新建还是改造，决定了考核什么；两处说法不同就无法考核。',
+    en: 'Whether it is to be finished or begun, built or renewed, decides what is checked; two answers cannot be checked.',
+  },
   fix: { zh: '按项目实际进度统一动词。', en: 'Use one verb, after the project’s real schedule.' },
   good: '第一章 文化\n建成滨江历史风貌展示馆。\n专栏1 重点项目\n建成滨江历史风貌展示馆、江岸剧院等项目。',
   bad: '第一章 文化\n建成滨江历史风貌展示馆。\n专栏1 重点项目\n启动⟦滨江历史风貌展示馆⟧、江岸剧院等项目。',

@@ -25,9 +25,15 @@ export const listedTwice: Rule = {
       const { first, other } = group[0]!;
       const names = group.map((one) => `「${one.other.name}」`).join('');
       yield {
-        message: { zh: `${names}专栏 ${first.box} 已经列入`, en: `Box ${first.box} lists ${group.length > 1 ? `these ${group.length}` : `“${other.name}”`} already` },
+        message: {
+          zh: `${names}专栏 ${first.box} 已经列入`,
+          en: `Box ${first.box} lists ${group.length > 1 ? `these ${group.length}` : `“${other.name}”`} already`,
+        },
         span: other.span,
-        related: group.flatMap((one, i) => [...(i > 0 ? [{ message: { zh: '同样', en: 'here too' }, span: one.other.span }] : []), { message: { zh: `专栏 ${one.first.box} 里的`, en: `in box ${one.first.box}` }, span: one.first.span }]),
+        related: group.flatMap((one, i) => [
+          ...(i > 0 ? [{ message: { zh: '同样', en: 'here too' }, span: one.other.span }] : []),
+          { message: { zh: `专栏 ${one.first.box} 里的`, en: `in box ${one.first.box}` }, span: one.first.span },
+        ]),
       };
     }
   },

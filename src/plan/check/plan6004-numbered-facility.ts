@@ -6,7 +6,10 @@ import { numberedFacilities } from './words/name-variants.ts';
 
 const kinds = numberedFacilities.join('|');
 const digits = new RegExp(`(?<![\\d.\\-第N年月至])(\\d{1,3})\\s?(${kinds})(?!型|部|时|康|于|心|央|国|期|下|上|区|组|微|企|康|额|升|户|个|型|高)`, 'g');
-const words = new RegExp(`(?<![第一二三四五六七八九十百])([一二三四五六七八九十百]{2,5})(${kinds})(?!型|部|时|康|于|心|央|国|期|下|上|区|组|微|企|额|全会|户|个|高)`, 'g');
+const words = new RegExp(
+  `(?<![第一二三四五六七八九十百])([一二三四五六七八九十百]{2,5})(${kinds})(?!型|部|时|康|于|心|央|国|期|下|上|区|组|微|企|额|全会|户|个|高)`,
+  'g',
+);
 
 /** 校名院名的数字 */
 export const numberedFacility: Rule = {

@@ -32,7 +32,10 @@ export const swappedHalves: Rule = {
       yield {
         message: { zh: `「${written(rare[0]!)}」在别处写作「${written(usual[0]!)}」`, en: `“${written(rare[0]!)}” is “${written(usual[0]!)}” elsewhere` },
         span: sourceSpan(rare[0]!, rare[0]! + width),
-        related: usual.slice(0, 4).map((place) => ({ message: { zh: `写作「${written(usual[0]!)}」`, en: `written “${written(usual[0]!)}”` }, span: sourceSpan(place, place + width) })),
+        related: usual.slice(0, 4).map((place) => ({
+          message: { zh: `写作「${written(usual[0]!)}」`, en: `written “${written(usual[0]!)}”` },
+          span: sourceSpan(place, place + width),
+        })),
       };
     }
   },

@@ -22,7 +22,10 @@ export const termUnused: Rule = {
         const forms = [whole, whole.replace(ends, ''), ...(core === undefined ? [] : [bareTerm(core)])];
         if (whole.length < 2 || forms.some((form) => form.length >= 2 && bare.includes(form))) continue;
         const at = input.text.indexOf(term, span[0]);
-        yield { message: { zh: `「${term}」有解释，正文没有用到`, en: `“${term}” is explained but never used` }, span: at >= 0 && at < span[1] ? [at, at + term.length] : span };
+        yield {
+          message: { zh: `「${term}」有解释，正文没有用到`, en: `“${term}” is explained but never used` },
+          span: at >= 0 && at < span[1] ? [at, at + term.length] : span,
+        };
       }
     }
   },

@@ -21,7 +21,11 @@ export const termTwice: Rule = {
     );
     for (const [first, ...others] of groupBy(heads, ({ term }) => bareTerm(term)).values()) {
       for (const { term, span } of others) {
-        yield { message: { zh: `「${term}」前面已经解释过`, en: `“${term}” was explained before` }, span, related: [{ message: { zh: '前一处解释', en: 'the first explanation' }, span: first!.span }] };
+        yield {
+          message: { zh: `「${term}」前面已经解释过`, en: `“${term}” was explained before` },
+          span,
+          related: [{ message: { zh: '前一处解释', en: 'the first explanation' }, span: first!.span }],
+        };
       }
     }
   },

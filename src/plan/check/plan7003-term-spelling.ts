@@ -52,7 +52,11 @@ export const termSpelling: Rule = {
           const [from, to] = [bareReading().places[alike]!, bareReading().places[alike + bareTerm(head).length - 1]! + 1];
           const written = text.slice(from, to);
           if (unquoted(written) === plain) continue;
-          yield { message: { zh: `正文写作「${written}」，解释写作「${head}」`, en: `“${written}” in the text, “${head}” in the glossary` }, span: sourceSpan(opening(from), to), related };
+          yield {
+            message: { zh: `正文写作「${written}」，解释写作「${head}」`, en: `“${written}” in the text, “${head}” in the glossary` },
+            span: sourceSpan(opening(from), to),
+            related,
+          };
           continue;
         }
         const core = quotedCore(head);
@@ -63,7 +67,11 @@ export const termSpelling: Rule = {
           const other = text.slice(from, from + tail.length);
           const differing = Array.from(other).filter((character, i) => character !== tail[i]).length;
           if (other.length !== tail.length || differing !== 1 || other[0] !== tail[0]) continue;
-          yield { message: { zh: `正文写作「${core}${other}」，解释写作「${core}${tail}」`, en: `“${core}${other}” in the text, “${core}${tail}” in the glossary` }, span: sourceSpan(opening(at), from + tail.length), related };
+          yield {
+            message: { zh: `正文写作「${core}${other}」，解释写作「${core}${tail}」`, en: `“${core}${other}” in the text, “${core}${tail}” in the glossary` },
+            span: sourceSpan(opening(at), from + tail.length),
+            related,
+          };
           break;
         }
       }

@@ -24,8 +24,16 @@ export const termUnexplained: Rule = {
     const { terms } = input.plan;
     if (terms.length < leastEntries) return;
     const { text, segments, sourceSpan } = readingOf(input);
-    const glossary = segments.filter(({ kind }) => kind === 'glossary').map(({ start, end }) => text.slice(start, end)).join('\n');
-    const explained = bareTerm(glossary) + terms.flatMap((entry) => entry.terms).map(bareTerm).join(' ');
+    const glossary = segments
+      .filter(({ kind }) => kind === 'glossary')
+      .map(({ start, end }) => text.slice(start, end))
+      .join('\n');
+    const explained =
+      bareTerm(glossary) +
+      terms
+        .flatMap((entry) => entry.terms)
+        .map(bareTerm)
+        .join(' ');
     const seen = new Set<string>();
     for (const { kind, start, end } of segments) {
       if (kind === 'glossary' || kind === 'front') continue;
@@ -45,8 +53,17 @@ export const termUnexplained: Rule = {
       for (const { 0: letters, index } of words.matchAll(abbreviation)) {
         if (letters.length < 3 || seen.has(letters) || knownAbbreviations.includes(letters) || /\d{3}|^DN/.test(letters)) continue;
         seen.add(letters);
-        if (explained.includes(bareTerm(letters)) || /[（(]$/.test(words.slice(0, index)) || /^[（(]/.test(words.slice(index + letters.length)) || /[\u4e00-\u9fff]?地块/.test(words.slice(index, index + letters.length + 4))) continue;
-        yield { message: { zh: `「${letters}」没有解释`, en: `“${letters}” is not explained` }, span: sourceSpan(start + index, start + index + letters.length) };
+        if (
+          explained.includes(bareTerm(letters)) ||
+          /[（(]$/.test(words.slice(0, index)) ||
+          /^[（(]/.test(words.slice(index + letters.length)) ||
+          /[\u4e00-\u9fff]?地块/.test(words.slice(index, index + letters.length + 4))
+        )
+          continue;
+        yield {
+          message: { zh: `「${letters}」没有解释`, en: `“${letters}” is not explained` },
+          span: sourceSpan(start + index, start + index + letters.length),
+        };
       }
     }
   },

@@ -31,6 +31,7 @@ import { claimAgainstTable } from './plan3005-claim-against-table.ts';
 import { setAboveOrHere } from './plan3006-set-above-or-here.ts';
 import { noteAgainstTable } from './plan3007-note-against-table.ts';
 import { notation } from './plan3009-notation.ts';
+import { overallClaim } from './plan3010-overall-claim.ts';
 import { declaredCount } from './plan3101-declared-count.ts';
 import { countedMembers } from './plan3102-counted-members.ts';
 import { partsAboveTotal } from './plan3103-parts-above-total.ts';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   setAboveOrHere,
   noteAgainstTable,
   notation,
+  overallClaim,
   declaredCount,
   countedMembers,
   partsAboveTotal,

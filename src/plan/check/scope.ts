@@ -9,8 +9,13 @@ const narrowing = new RegExp(narrowingWords);
  * their own chapter is about (an area's plants and the district's)?
  */
 export const isUnlike = ({ plan, text }: CheckInput, a: Target | Fact, b: Target | Fact): boolean => {
-  const sentenceOf = ({ span }: Target | Fact): string => text.slice(Math.max(text.lastIndexOf('。', span[0]), text.lastIndexOf('\n', span[0])) + 1, span[1]);
-  const marks = [a, b].map((one) => narrowing.exec(sentenceOf(one))?.[0] ?? '');
+  const clauseOf = ({ span }: Target | Fact): string =>
+    text
+      .slice(Math.max(...Array.from('。；\n', (mark) => text.lastIndexOf(mark, span[0]))) + 1, span[0])
+      .split('，')
+      .slice(-2)
+      .join() + text.slice(...span);
+  const marks = [a, b].map((one) => narrowing.exec(clauseOf(one))?.[0] ?? '');
   if (marks[0] !== marks[1]) return true;
   const chapter = ({ section }: Target | Fact): string => section?.split('.')[0] ?? '';
   if (chapter(a) === chapter(b)) return false;

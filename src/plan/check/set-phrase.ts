@@ -14,7 +14,10 @@ let anchors: Map<number, Anchor[]> | undefined;
 const anchorsOf = (): Map<number, Anchor[]> => {
   if (anchors) return anchors;
   anchors = new Map();
-  for (const [table, whole] of [[setPhrases, false], [wholePhrases, true]] as const) {
+  for (const [table, whole] of [
+    [setPhrases, false],
+    [wholePhrases, true],
+  ] as const) {
     for (const phrase of table.trim().split(/\s+/)) {
       for (const offset of [0, phrase.length - 2]) {
         const at = key(phrase, offset);

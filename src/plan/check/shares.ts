@@ -3,7 +3,16 @@ import { plainName, shareOf } from './indicator-name.ts';
 import type { CheckInput } from './rule.ts';
 
 /** A占B比重 with a value for a year, wherever the plan states it. */
-export type Share = { readonly subject: string; readonly part: string; readonly whole: string; readonly value: number; readonly raw: string; readonly year?: number | undefined; readonly set: boolean; readonly span: Span };
+export type Share = {
+  readonly subject: string;
+  readonly part: string;
+  readonly whole: string;
+  readonly value: number;
+  readonly raw: string;
+  readonly year?: number | undefined;
+  readonly set: boolean;
+  readonly span: Span;
+};
 
 const read = ({ plan }: CheckInput): Share[] => {
   const shares: Share[] = [];
@@ -21,8 +30,10 @@ const read = ({ plan }: CheckInput): Share[] => {
     if (actual) add(name, actual.value, actual.raw, actual.year, false, span);
     if (target?.kind === 'level') add(name, target.value, target.raw, target.year, true, span);
   }
-  for (const { subject, value, unit, deadline, inheritedDeadline, span } of plan.targets) if (unit === '%') add(subject, value, `${value}%`, deadline ?? inheritedDeadline, true, span);
-  for (const { subject, value, unit, year, kind, span } of plan.facts) if (unit === '%' && kind !== 'growth') add(subject, value, `${value}%`, year ?? plan.document.baseYear, false, span);
+  for (const { subject, value, unit, deadline, inheritedDeadline, span } of plan.targets)
+    if (unit === '%') add(subject, value, `${value}%`, deadline ?? inheritedDeadline, true, span);
+  for (const { subject, value, unit, year, kind, span } of plan.facts)
+    if (unit === '%' && kind !== 'growth') add(subject, value, `${value}%`, year ?? plan.document.baseYear, false, span);
   return shares;
 };
 

@@ -18,14 +18,20 @@ describe('characters that are confused', () => {
 
   it('agrees with pinyin-pro, from which the table is made', () => {
     const sound = (character: string): string => pinyin(character, { type: 'array', toneType: 'none', v: true })[0]!;
-    fc.assert(fc.property(fc.constantFrom(...'庾鹿渡桥津渝坝嘴溪牛湾港城区镇街'), (character) => [...confusables(character)].some((other) => sound(other) === sound(character))));
+    fc.assert(
+      fc.property(fc.constantFrom(...'庾鹿渡桥津渝坝嘴溪牛湾港城区镇街'), (character) =>
+        [...confusables(character)].some((other) => sound(other) === sound(character)),
+      ),
+    );
   });
 
   it('is symmetric', () => {
-    fc.assert(fc.property(fc.integer({ min: 0x4e00, max: 0x9fa5 }), fc.integer({ min: 0x4e00, max: 0x9fa5 }), (a, b) => {
-      const [x, y] = [String.fromCharCode(a), String.fromCharCode(b)];
-      return sameSound(x, y) === sameSound(y, x) && lookAlike(x, y) === lookAlike(y, x);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0x4e00, max: 0x9fa5 }), fc.integer({ min: 0x4e00, max: 0x9fa5 }), (a, b) => {
+        const [x, y] = [String.fromCharCode(a), String.fromCharCode(b)];
+        return sameSound(x, y) === sameSound(y, x) && lookAlike(x, y) === lookAlike(y, x);
+      }),
+    );
   });
 });
 
@@ -43,7 +49,13 @@ describe('two spellings of one name', () => {
   });
 
   it('keeps neighbours apart', () => {
-    for (const [a, b] of [['建桥A区', '建桥C区'], ['东城大道', '西城大道'], ['产业园三期', '产业园四期'], ['N31地块', 'N32地块']] as const) expect(variantOf(a, b)).toBeUndefined();
+    for (const [a, b] of [
+      ['建桥A区', '建桥C区'],
+      ['东城大道', '西城大道'],
+      ['产业园三期', '产业园四期'],
+      ['N31地块', 'N32地块'],
+    ] as const)
+      expect(variantOf(a, b)).toBeUndefined();
   });
 
   it('says the same from both sides', () => {

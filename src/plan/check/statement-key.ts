@@ -9,7 +9,12 @@ type Statement = Target | Fact;
  * New ones, projects and one year's growth are counted for each place anew.
  */
 const families: Partial<Record<Statement['kind'], string>> = {
-  level: 'stands', share: 'stands', maintain: 'stands', avg_annual_growth: 'grows', cumulative_reduction: 'falls', cumulative: 'sum',
+  level: 'stands',
+  share: 'stands',
+  maintain: 'stands',
+  avg_annual_growth: 'grows',
+  cumulative_reduction: 'falls',
+  cumulative: 'sum',
 };
 
 export type Value = { readonly low: number; readonly high: number };

@@ -30,7 +30,9 @@ export const notedTablesOf = (input: CheckInput): readonly NotedTable[] => {
 
 /** 第19项… in a note: the row number and what the note calls it. */
 export function* rowMentions(note: Note): Iterable<{ readonly no: string; readonly index: number; readonly length: number; readonly words: string }> {
-  for (const { 0: all, 1: no, 2: words, index } of note.text.matchAll(/第\s?(\d{1,3})\s?(?:项|行|条)(?:指标)?[“"「（(]?([^，。；,;“”"「」（）()]{2,40}(?:（[^（）]*）[^，。；,;“”"「」（）()]{0,20})?)/g)) {
+  for (const { 0: all, 1: no, 2: words, index } of note.text.matchAll(
+    /第\s?(\d{1,3})\s?(?:项|行|条)(?:指标)?[“"「（(]?([^，。；,;“”"「」（）()]{2,40}(?:（[^（）]*）[^，。；,;“”"「」（）()]{0,20})?)/g,
+  )) {
     yield { no: no!, index, length: all!.length, words: words! };
   }
 }

@@ -4,7 +4,12 @@ import type { CheckInput } from './rule.ts';
 const marks = /[“”‘’"'《》〈〉\s、，·.\-—]/g;
 
 /** A term without marks, brackets and letter case: how two spellings of it are held together. */
-export const bareTerm = (term: string): string => term.replace(/^\d{1,2}[.．、]\s*/, '').replace(/[（(][^（）()]*[）)]/g, '').replace(marks, '').toLowerCase();
+export const bareTerm = (term: string): string =>
+  term
+    .replace(/^\d{1,2}[.．、]\s*/, '')
+    .replace(/[（(][^（）()]*[）)]/g, '')
+    .replace(marks, '')
+    .toLowerCase();
 
 /** What stands in quotation marks inside a head: “放管服”改革 → 放管服. */
 export const quotedCore = (term: string): string | undefined => /[“"]([^”"]+)[”"]/.exec(term)?.[1];
@@ -17,8 +22,17 @@ export const runningText = (input: CheckInput): Use => {
   const known = uses.get(input);
   if (known) return known;
   const { text, segments } = readingOf(input);
-  const running = segments.filter(({ kind }) => kind !== 'glossary').map(({ start, end }) => text.slice(start, end)).join('\n');
-  const use = { text: running, bare: running.replace(/[（(][^（）()\n]*[）)]/g, '').replace(marks, '').toLowerCase() };
+  const running = segments
+    .filter(({ kind }) => kind !== 'glossary')
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
+  const use = {
+    text: running,
+    bare: running
+      .replace(/[（(][^（）()\n]*[）)]/g, '')
+      .replace(marks, '')
+      .toLowerCase(),
+  };
   uses.set(input, use);
   return use;
 };
