@@ -16,10 +16,12 @@ export type IntakeDocument = {
   /** SHA-256 of the bytes as they came, in hex. */
   readonly sha256: string;
   readonly places: readonly PlaceMark[];
+  /** Pages of a .pdf that show no text while the file holds pictures: most likely scanned pages that were not read. Absent where there are none. */
+  readonly silentPages?: readonly number[];
 };
 
 /** What a reader of one format gives back. */
-export type IntakeText = { readonly text: string; readonly places: readonly PlaceMark[] };
+export type IntakeText = Pick<IntakeDocument, 'text' | 'places' | 'silentPages'>;
 
 /** Called now and then with work done of work known; both grow, in units that only their ratio explains. */
 export type Progress = (done: number, of: number) => void;

@@ -86,6 +86,13 @@ export const scannedPdf = (pages: number): Wording =>
     `PDF 共 ${pages} 页，只有图像或图形，没有文字层：请先做文字识别（OCR），或改读原文档。`,
   );
 
+export const scannedWord = (): Wording =>
+  wording(
+    'scanned',
+    'The .docx file holds pictures and no text: run text recognition (OCR) on them first, or read the original document.',
+    '.docx 文件里只有图片，没有文字：请先做文字识别（OCR），或改读原文档。',
+  );
+
 export const pictureFile = (kind: string): Wording =>
   wording(
     'scanned',

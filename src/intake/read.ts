@@ -57,11 +57,11 @@ export const read = async (bytes: Uint8Array, name: string, options: ReadOptions
   if (bytes.length === 0) throw new IntakeError(emptyFile());
   if (bytes.length > MAX_BYTES) throw new IntakeError(tooLarge(bytes.length, MAX_BYTES));
   const format = formatOf(bytes, name);
-  const { text, places } = await readAs(format, bytes, options.onProgress).catch((error: unknown) => {
+  const found = await readAs(format, bytes, options.onProgress).catch((error: unknown) => {
     throw error instanceof IntakeError
       ? error
       : new IntakeError(damagedFile(`.${format}`, 'its structure cannot be followed', '结构无法解读'), { cause: error });
   });
-  if (text.trim() === '') throw new IntakeError(noText());
-  return { name, format, text, sha256: createHash('sha256').update(bytes).digest('hex'), places };
+  if (found.text.trim() === '') throw new IntakeError(noText());
+  return { name, format, sha256: createHash('sha256').update(bytes).digest('hex'), ...found };
 };

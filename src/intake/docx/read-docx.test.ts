@@ -131,6 +131,7 @@ describe('faults of a .docx', () => {
         body: `<w:tbl>${`<w:tr>${'<w:tc><w:p/></w:tc>'.repeat(50_000)}<w:tc>${paragraph('甲')}</w:tc><w:tc>${paragraph('乙')}</w:tc></w:tr>`.repeat(1)}<w:tr><w:tc><w:tcPr><w:gridSpan w:val="1000000"/></w:tcPr>${paragraph('丙')}</w:tc><w:tc>${paragraph('丁')}</w:tc></w:tr></w:tbl>`,
       }),
     ],
+    ['scanned: The .docx file holds pictures and no text', wordFile({ body: '<w:p/>', extra: { 'word/media/image1.png': new Uint8Array(8) } })],
     ['unsupported: The file is an Excel workbook', zipSync({ 'xl/workbook.xml': strToU8('<a/>') })],
     ['unsupported: The file is an OFD document', zipSync({ 'OFD.xml': strToU8('<a/>') })],
     ['unsupported: The file is a zip archive, which is not read: unpack it', zipSync({ 'plan.txt': strToU8('规划') })],

@@ -1,4 +1,5 @@
 import { IntakeError } from '../error.ts';
+import { scannedWord } from '../messages.ts';
 import { TextWriter } from '../text-writer.ts';
 import { otherZip } from './kind.ts';
 import { readNotes, type NoteReference } from './note.ts';
@@ -47,5 +48,7 @@ export const readDocx = (bytes: Uint8Array, onProgress?: Progress): IntakeText =
   readXml(reported(entryChunks(bytes, document), document.size, onProgress), main, story);
   story.end();
   readNotes(archive, references, settings, part, writer);
-  return writer.end();
+  const read = writer.end();
+  if (read.text.trim() === '' && [...entries.keys()].some((name) => /\/media\//.test(name))) throw new IntakeError(scannedWord());
+  return read;
 };

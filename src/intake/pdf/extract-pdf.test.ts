@@ -115,13 +115,34 @@ describe('pages of a PDF', () => {
   const page = (header: string, body: string, number: number): string => print(header, 200, 810) + print(body, 100, 600) + print(`- ${number} -`, 280, 40);
 
   it('are parted by form feeds; running headers go, page numbers stay', async () => {
-    const { text, places } = await extractPdf(pdfFile([1, 2, 3].map((number) => page('某县规划', `正文${'甲乙丙'[number - 1]}`, number))));
+    const { text, places } = await extractPdf(pdfFile([1, 2, 3].map((number) => page(`某县规划 ${number + 4}`, `正文${'甲乙丙'[number - 1]}`, number))));
     expect(text).toBe('正文甲\n- 1 -\n\f\n正文乙\n- 2 -\n\f\n正文丙\n- 3 -\n');
     expect(places.map(({ span: [start, end], page: at }) => [at, text.slice(start, end)])).toEqual([
       [1, '正文甲\n- 1 -\n'],
       [2, '正文乙\n- 2 -\n'],
       [3, '正文丙\n- 3 -\n'],
     ]);
+  });
+
+  it('lose a header that runs over the pages of one chapter, and keep the head of a table that goes on', async () => {
+    const chapters = Array.from({ length: 12 }, (_, at) => page(at < 4 ? '第一章 总则' : '章节条款项目措施任务'[at - 4]!, `正文${at}`, at + 1));
+    const { text } = await extractPdf(pdfFile(chapters));
+    expect(text).not.toContain('总则');
+    expect(text).toContain('款\n正文7');
+    const table = (rows: string): string =>
+      ruled([100, 200, 300], [800, 780, 760]) + print('指标', 110, 785) + print('目标', 210, 785) + print('水库', 110, 765) + print(rows, 210, 765);
+    expect((await extractPdf(pdfFile(['1', '2', '3'].map(table)))).text.match(/指标\t目标/g)).toHaveLength(3);
+  });
+
+  it('that are pictures among pages of text are named', async () => {
+    const text = print('规划期内全县统筹推进水利建设各项重点任务', 100, 700);
+    const picture = '/XObject<</P 20 0 R>>';
+    const objects = {
+      20: '<</Type/XObject/Subtype/Image/Width 9/Height 9/ColorSpace/DeviceGray/BitsPerComponent 8/Length 81>>\nstream\n' + 'A'.repeat(81) + '\nendstream',
+    };
+    expect((await extractPdf(pdfFile([text, 'q 500 0 0 700 0 0 cm /P Do Q', text], { resources: picture, objects }))).silentPages).toEqual([2]);
+    expect(await faultOf(pdfFile([`q 500 0 0 700 0 0 cm /P Do Q ${print('印', 100, 700)}`], { resources: picture, objects }))).toContain('scanned');
+    expect((await extractPdf(pdfFile([print('正文', 100, 700), '']))).silentPages).toBeUndefined();
   });
 
   it('keep a line at the edge that stands on few pages', async () => {

@@ -56,12 +56,26 @@ const joinPages = (pages: readonly (readonly PageLine[])[]): IntakeText => {
 /** Few signs on a page with pictures: a stamp or a page number, not a text layer. */
 const SPARSE = 12;
 
-const readPages = async (pdf: PdfDocument, names: Readonly<Record<number, string>>, onProgress: Progress | undefined): Promise<IntakeText> => {
+/** The file holds pictures: their dictionaries stand in plain words in every PDF. (pdf.js is told to skip pictures, and so lists none.) */
+const hasPictures = (bytes: Uint8Array): boolean => {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = file.indexOf('/Image'); at >= 0; at = file.indexOf('/Image', at + 1))
+    if (/\/Subtype\s*$/.test(file.toString('latin1', Math.max(0, at - 16), at))) return true;
+  return false;
+};
+
+const readPages = async (
+  pdf: PdfDocument,
+  names: Readonly<Record<number, string>>,
+  pictures: boolean,
+  onProgress: Progress | undefined,
+): Promise<IntakeText> => {
   if (pdf.numPages > MAX_PAGES) throw new IntakeError(tooManyPages(pdf.numPages, MAX_PAGES));
   const pages: PageLine[][] = [];
   let signs = 0;
   let unread = 0;
-  let images = 0;
+  let images = pictures ? 1 : 0;
+  const silent: number[] = [];
   let firstUnread = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     const content = await contentOf(pdf, number, names);
@@ -69,13 +83,14 @@ const readPages = async (pdf: PdfDocument, names: Readonly<Record<number, string
     unread += content.unread;
     images += content.images;
     if (firstUnread === 0 && content.unread > content.glyphs.length / 4 && content.unread > 3) firstUnread = number;
+    if (content.glyphs.length === 0) silent.push(number);
     pages.push(pageLines(content));
     onProgress?.(number, pdf.numPages);
   }
   if (signs + unread === 0 || (images > 0 && signs + unread < SPARSE * pdf.numPages)) throw new IntakeError(scannedPdf(pdf.numPages));
   const read = joinPages(withoutRunningLines(pages));
   if (unread > signs / 4 || !isReadable(read.text)) throw new IntakeError(unmappedFonts(Math.max(1, firstUnread)));
-  return read;
+  return images > 0 && silent.length > 0 ? { ...read, silentPages: silent } : read;
 };
 
 /** Reads a PDF with a text layer in this thread. Throws IntakeError; may take long or much memory on a hostile file. */
@@ -97,7 +112,7 @@ export const extractPdf = async (bytes: Uint8Array, onProgress?: Progress): Prom
     enableXfa: false,
   });
   try {
-    return await readPages(await task.promise, names, onProgress);
+    return await readPages(await task.promise, names, hasPictures(bytes), onProgress);
   } catch (error) {
     if (error instanceof IntakeError) throw error;
     const name = error instanceof Error ? error.name : '';
