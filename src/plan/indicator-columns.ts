@@ -48,7 +48,9 @@ export const indicatorColumns = (table: Table, planTo: number | undefined, baseY
   const earliest = years.length > 1 ? Math.min(...years) : undefined;
   const taken = new Set<string>();
   const once = (role: 'serial' | 'name' | 'group' | 'unit' | 'nature', test: boolean): boolean => test && !taken.has(role) && taken.add(role) !== undefined;
-  const columns = heads.map((head): Column => {
+  const columns = heads.map((head, i): Column => {
+    // A merged group column often has no head of its own.
+    if (head === '' && i === 0) return { role: 'group' };
     if (once('serial', is(head, serialHeadWords))) return { role: 'serial' };
     if (has(head, otherHeadWords) && !has(head, actualHeadWords.slice(0, 1))) return { role: 'other' };
     if (once('nature', is(head, natureHeadWords) && (head !== typeHead || heads.some((other) => is(other, nameHeadWords))))) return { role: 'nature' };

@@ -74,9 +74,10 @@ const targetOf = (values: readonly { readonly column: Column; readonly value: In
   const dated = values.filter(({ column }) => column.role === 'target').map(({ value }) => value);
   const last = dated.findLast((value) => value.kind !== 'none');
   if (last !== undefined) return last;
+  const printed = dated.filter((value) => value.raw !== '');
   const change = values.find(({ column, value }) => (column.role === 'annual-growth' || column.role === 'cumulative') && value.kind !== 'none');
   if (change !== undefined) return { ...(planTo === undefined ? {} : { year: planTo }), ...change.value };
-  return dated.at(-1);
+  return printed.at(-1);
 };
 
 const rowSpan = (text: string, row: Row): Span => {

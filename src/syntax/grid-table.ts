@@ -85,7 +85,7 @@ export const readGrid = (text: string, lines: readonly Line[], first: number, op
     if (own !== parting) {
       const lookahead = nextRow(text, lines, i + 1, parting);
       if (isBareNumber(text, line) && lookahead) continue;
-      if (rows.length === 0 || !lookahead || !isGroupLine(words) || (opensBlock(i) && !gridGroup.test(words))) break;
+      if ((rows.length === 0 && head.length === 0) || !lookahead || !isGroupLine(words) || (opensBlock(i) && !gridGroup.test(words))) break;
       const cell: Cell = { text: words, span: [line.start, line.end] };
       rows.push({ span: cell.span, cells: [cell], group: true });
       next = i + 1;
