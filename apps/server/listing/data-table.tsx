@@ -70,7 +70,7 @@ export const DataTable = <R,>({ words, url, columns, arranged, keyOf, caption, r
   </table>
 );
 
-export const Paging = ({ words, url, arranged }: { words: Words; url: URL; arranged: Arranged<unknown> }) => {
+export const Paging = ({ words, url, arranged }: { words: Words; url: URL; arranged: Pick<Arranged<unknown>, 'page' | 'pages'> }) => {
   const to = (page: number): string => withQuery(url.pathname, url.searchParams, { page: page === 1 ? undefined : String(page), at: undefined });
   return arranged.pages === 1 ? null : (
     <nav class="parts" aria-label={words.listing.page(arranged.page, arranged.pages)}>

@@ -59,6 +59,8 @@ export const Filters: FC<FilterProps> = ({ words, action, choices, text, kept, c
   );
 };
 
+const MOST_OPTIONS = 300;
+
 /** The values `of` takes over `rows`, in the order of first appearance unless `order` gives one. */
 export const optionsOf = <R,>(
   rows: readonly R[],
@@ -71,6 +73,7 @@ export const optionsOf = <R,>(
     const value = of(row);
     if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const values = order ? order.filter((value) => counts.has(value)) : [...counts.keys()];
+  // A menu of thousands is no choice: the text filter is.
+  const values = (order ? order.filter((value) => counts.has(value)) : [...counts.keys()]).slice(0, MOST_OPTIONS);
   return values.map((value) => ({ value, label: label(value), count: counts.get(value)! }));
 };

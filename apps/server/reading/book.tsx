@@ -120,7 +120,13 @@ const blocks = (shared: Shared, all: readonly Block[], from: number, to: number)
     const at = all[i]!;
     const own = at.type === 'heading' && at.runIn ? paragraphAfter(all, i, to) : undefined;
     const html = htmlOf(
-      <>{at.type === 'heading' && at.runIn ? <RunIn {...shared} heading={at} paragraph={own === undefined ? undefined : (all[own] as Paragraph)} /> : block(shared, at)}</>,
+      <>
+        {at.type === 'heading' && at.runIn ? (
+          <RunIn {...shared} heading={at} paragraph={own === undefined ? undefined : (all[own] as Paragraph)} />
+        ) : (
+          block(shared, at)
+        )}
+      </>,
     );
     out.push(withAnchors(shared, html, [at.span[0], all[own ?? i]!.span[1]]));
     i = own ?? i;

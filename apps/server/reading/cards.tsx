@@ -34,11 +34,11 @@ export const Card: FC<Shared & { entry: Entry }> = ({ stored, words, entry }) =>
   </article>
 );
 
-/** All cards of a page of the text, for the script to show on hover, focus and tap. Terms and places are used far from where they are explained. */
-export const Cards: FC<Shared & { page: ReadingPage }> = ({ page, ...shared }) => {
+/** All cards of a page of the text, for the script to show on hover, focus and tap. `keys` are those its marks name: terms and places are used far from where they are explained. */
+export const Cards: FC<Shared & { page: ReadingPage; keys: ReadonlySet<string> }> = ({ page, keys, ...shared }) => {
   const entries = entriesOfPlan(shared.stored.plan);
   const here = entries.within([page.start, page.end]);
-  const far = [...entries.of('term'), ...entries.of('place')].filter(({ span: [start] }) => start < page.start || start >= page.end);
+  const far = [...keys].flatMap((key) => entries.byKey.get(key) ?? []).filter(({ span: [start] }) => start < page.start || start >= page.end);
   return (
     <>
       {[...here, ...far].map((entry) => (

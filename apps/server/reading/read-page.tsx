@@ -16,7 +16,7 @@ import { Legend, hiddenKinds } from './legend.tsx';
 import { Glance } from './glance.tsx';
 import { Outline } from './outline.tsx';
 import { TitlePage } from './title-page.tsx';
-import { readingPages, type ReadingPage } from './reading-pages.ts';
+import { pagesOf, type ReadingPage } from './reading-pages.ts';
 
 const Query = z.object({ part: z.coerce.number().int().min(1).catch(1), hide: z.string().max(200).catch('') });
 
@@ -37,8 +37,13 @@ const once = (stored: StoredPlan, key: string, make: () => string): string => {
 export const bookHtml = (stored: StoredPlan, language: Language, part: number, page: ReadingPage): string =>
   once(stored, `book ${language} ${part}`, () => htmlOf(<Book stored={stored} words={wordsIn(language)} page={page} />));
 
+/** The keys that the marks of a rendered text name. Quotes in keys are escaped, so an attribute ends at the next one. */
+const keysIn = (html: string): ReadonlySet<string> => new Set(Array.from(html.matchAll(/ data-k="([^"]+)"/g), ([, keys]) => keys!.split(' ')).flat());
+
 export const cardsHtml = (stored: StoredPlan, language: Language, part: number, page: ReadingPage): string =>
-  once(stored, `cards ${language} ${part}`, () => htmlOf(<Cards stored={stored} words={wordsIn(language)} page={page} />));
+  once(stored, `cards ${language} ${part}`, () =>
+    htmlOf(<Cards stored={stored} words={wordsIn(language)} page={page} keys={keysIn(bookHtml(stored, language, part, page))} />),
+  );
 
 const Parts: FC<{ words: Words; part: number; of: number; href: (part: number) => string }> = ({ words, part, of, href }) => (
   <nav class="parts" aria-label={words.reading.paged}>
@@ -65,7 +70,7 @@ export const readPage = (c: PageContext, stored: StoredPlan): Promise<Response> 
   const { words, language } = c.var;
   const url = new URL(c.req.url);
   const query = Query.parse(c.req.query());
-  const pages = readingPages(stored.compiled.tree);
+  const pages = pagesOf(stored.compiled.tree);
   const part = Math.min(query.part, pages.length);
   const page = pages[part - 1]!;
   const hidden = hiddenKinds(query.hide);
@@ -117,7 +122,7 @@ export const readPage = (c: PageContext, stored: StoredPlan): Promise<Response> 
 /** The cards of one part of the text, as a fragment for the script of the reading page. */
 export const cardsFragment = (c: PageContext, stored: StoredPlan): Response => {
   const { part: asked } = Query.parse(c.req.query());
-  const pages = readingPages(stored.compiled.tree);
+  const pages = pagesOf(stored.compiled.tree);
   const part = Math.min(asked, pages.length);
   c.header('Cache-Control', c.req.query('v') === stored.revision ? 'private, max-age=86400' : 'no-cache');
   return c.html(cardsHtml(stored, c.var.language, part, pages[part - 1]!));

@@ -1,4 +1,5 @@
 import type { Block, Tree } from '../../../src/syntax/index.ts';
+import { keptFor } from '../layout/kept.ts';
 
 /** A run of blocks shown as one page: `blocks[from … to)`, `[start, end)` in the source. */
 export type ReadingPage = { readonly from: number; readonly to: number; readonly start: number; readonly end: number };
@@ -39,8 +40,17 @@ export const readingPages = ({ text, blocks }: Tree, limit = PAGE_CHARACTERS): r
   return pages;
 };
 
+/** The pages of a document, cut once. */
+export const pagesOf: (tree: Tree) => readonly ReadingPage[] = keptFor((tree) => readingPages(tree));
+
 /** Index of the page that shows `offset`; the last where it lies beyond the text. */
 export const pageAt = (pages: readonly ReadingPage[], offset: number): number => {
-  const found = pages.findIndex(({ end }) => offset < end);
-  return found === -1 ? Math.max(0, pages.length - 1) : found;
+  let low = 0;
+  let high = pages.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (pages[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(low, Math.max(0, pages.length - 1));
 };

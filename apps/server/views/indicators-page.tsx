@@ -2,11 +2,14 @@ import type { Child } from 'hono/jsx';
 import type { Table, Tree } from '../../../src/syntax/index.ts';
 import { overlaps } from '../../../src/basis/index.ts';
 import type { PageContext } from '../app-state.ts';
-import { readLink } from '../layout/entry-links.ts';
+import { PAGE_ROWS, readLink } from '../layout/entry-links.ts';
 import { planLink } from '../layout/links.ts';
 import { EmptyState } from '../layout/notice.tsx';
 import { renderPage } from '../layout/page.tsx';
+import { ListQuery } from '../listing/arrange.ts';
+import { Paging } from '../listing/data-table.tsx';
 import { List, type ListSpec } from '../listing/list.tsx';
+import { askedPage, pagesBySize } from '../listing/pages-by-size.ts';
 import type { StoredPlan } from '../plan-store.ts';
 import { entriesOfPlan, type EntryOf } from '../reading/entries.ts';
 import { ColumnFigure, decimals } from '../reading/figure.tsx';
@@ -27,14 +30,26 @@ const toSentence = (stored: StoredPlan, words: Words, row: Row | undefined): Chi
     </a>
   );
 
-const OfficialTables = ({ stored, words }: { stored: StoredPlan; words: Words }): Child => {
+/** Whether an indicator was read from the table. */
+const isOfIndicators = (stored: StoredPlan, { span }: Table): boolean =>
+  entriesOfPlan(stored.plan)
+    .within(span)
+    .some(({ kind }) => kind === 'indicator');
+
+const OfficialTables = ({ stored, words, url }: { stored: StoredPlan; words: Words; url: URL }): Child => {
   const entries = entriesOfPlan(stored.plan);
-  const rows = entries.of('indicator');
-  const tables = tablesIn(stored.compiled.tree.blocks).filter((table) => rows.some(({ span }) => overlaps(span, table.span)));
-  const covered = rows.filter(({ span }) => tables.some((table) => overlaps(span, table.span)));
+  const tables = tablesIn(stored.compiled.tree.blocks).filter((table) => isOfIndicators(stored, table));
+  const covered = new Set(tables.flatMap(({ span }) => entries.within(span).filter(({ kind }) => kind === 'indicator')));
+  const { page: asked, at } = ListQuery.parse(Object.fromEntries(url.searchParams));
+  const pages = pagesBySize(
+    tables.map(({ rows }) => rows.length),
+    PAGE_ROWS,
+  );
+  const aimed = at === undefined ? undefined : entries.byKey.get(at);
+  const page = askedPage(pages, asked, aimed === undefined ? -1 : tables.findIndex(({ span }) => overlaps(span, aimed.span)));
   return (
     <>
-      {tables.map((table) => (
+      {tables.slice(...pages[page - 1]!).map((table) => (
         <section class="official" lang="zh-CN">
           <PrintedTable
             stored={stored}
@@ -45,7 +60,8 @@ const OfficialTables = ({ stored, words }: { stored: StoredPlan; words: Words })
           />
         </section>
       ))}
-      {covered.length < rows.length && (
+      <Paging words={words} url={url} arranged={{ page, pages: pages.length }} />
+      {covered.size < entries.of('indicator').length && (
         <p class="remark">
           {words.indicators.noTable} <a href={`${planLink(stored.id, 'indicators')}?tab=data`}>{words.indicators.asData}</a>
         </p>
@@ -170,7 +186,7 @@ export const indicatorsPage = (c: PageContext, stored: StoredPlan): Promise<Resp
       ) : data ? (
         <List words={words} url={new URL(c.req.url)} spec={dataList(stored, words)} />
       ) : (
-        <OfficialTables stored={stored} words={words} />
+        <OfficialTables stored={stored} words={words} url={new URL(c.req.url)} />
       )}
     </section>,
   );

@@ -1,12 +1,15 @@
 import type { FC } from 'hono/jsx';
 import type { BoxGroup } from '../../../src/plan/index.ts';
 import type { PageContext } from '../app-state.ts';
-import { readLink } from '../layout/entry-links.ts';
+import { PAGE_ROWS, readLink } from '../layout/entry-links.ts';
 import { planLink } from '../layout/links.ts';
 import { EmptyState } from '../layout/notice.tsx';
 import { renderPage } from '../layout/page.tsx';
+import { ListQuery } from '../listing/arrange.ts';
+import { Paging } from '../listing/data-table.tsx';
 import { Filters, optionsOf } from '../listing/filters.tsx';
 import { chosen } from '../listing/list.tsx';
+import { askedPage, pagesBySize } from '../listing/pages-by-size.ts';
 import type { StoredPlan } from '../plan-store.ts';
 import { entriesOfPlan, type EntryOf } from '../reading/entries.ts';
 import { Where } from '../reading/fields.tsx';
@@ -91,7 +94,9 @@ export const projectsPage = (c: PageContext, stored: StoredPlan): Promise<Respon
   const perGroup = new Map<string, Row[]>();
   for (const row of matching) {
     const key = `${row.home?.box}.${row.home?.group}`;
-    perGroup.set(key, [...(perGroup.get(key) ?? []), row]);
+    const own = perGroup.get(key);
+    if (own) own.push(row);
+    else perGroup.set(key, [row]);
   }
   const shown = boxes
     .map((box, b) => ({
@@ -100,6 +105,17 @@ export const projectsPage = (c: PageContext, stored: StoredPlan): Promise<Respon
       groups: box.groups.map((group, g) => ({ group, rows: perGroup.get(`${b}.${g}`) ?? [] })).filter(({ rows: own }) => own.length > 0 || !active),
     }))
     .filter(({ groups }) => groups.length > 0 || !active);
+  const { page: asked, at } = ListQuery.parse(Object.fromEntries(url.searchParams));
+  const pages = pagesBySize(
+    shown.map(({ groups }) => sizeOf(groups)),
+    PAGE_ROWS,
+  );
+  const page = askedPage(
+    pages,
+    asked,
+    at === undefined ? -1 : shown.findIndex(({ groups }) => groups.some(({ rows: own }) => own.some(({ key }) => key === at))),
+  );
+  const onPage = shown.slice(...pages[page - 1]!);
   return renderPage(
     c,
     { title: words.projects.title, plan: stored, view: 'projects' },
@@ -126,7 +142,7 @@ export const projectsPage = (c: PageContext, stored: StoredPlan): Promise<Respon
           {shown.length === 0 && <p class="no-match">{words.listing.noMatch}</p>}
           <div class="project-layout">
             <nav class="box-list" aria-label={words.projects.contents} lang="zh-CN">
-              {shown.map(({ box, b, groups }) => (
+              {onPage.map(({ box, b, groups }) => (
                 <a href={`#${anchorOf(box.no, b)}`}>
                   <span class="no">{box.no ?? ''}</span>
                   <span>{box.title}</span>
@@ -135,7 +151,7 @@ export const projectsPage = (c: PageContext, stored: StoredPlan): Promise<Respon
               ))}
             </nav>
             <div data-rows>
-              {shown.map(({ box, b, groups }) => (
+              {onPage.map(({ box, b, groups }) => (
                 <section class="project-box" id={anchorOf(box.no, b)}>
                   <h2 lang="zh-CN">
                     <a href={readLink(stored, box.span, `box-${box.span[0]}`)}>
@@ -155,6 +171,7 @@ export const projectsPage = (c: PageContext, stored: StoredPlan): Promise<Respon
               ))}
             </div>
           </div>
+          <Paging words={words} url={url} arranged={{ page, pages: pages.length }} />
         </>
       )}
     </section>,
