@@ -123,7 +123,7 @@ const tailOf = (text: string, closes: Int32Array, tail: Stretch): { count?: Coun
 const isInnerDeng = (text: string, part: Stretch, deng: number, run: readonly Draft[]): boolean => {
   const last = run[run.length - 1];
   if (last === undefined || !endsInWork(last.name) || endsInWork(text.slice(part.start, deng))) return false;
-  const tail = text.slice(deng + 1, part.end);
+  const tail = text.slice(countAt(text, deng + 1, part.end)?.end ?? deng + 1, part.end);
   return endsInWork(tail) && !onlySorts(tail);
 };
 

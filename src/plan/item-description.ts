@@ -2,7 +2,17 @@ import type { Draft, Run } from './enumeration-list.ts';
 import { closesWith, opensWith } from './enumeration-match.ts';
 import { endsInWork, facilityOf, isBareWork, onlySorts } from './enumeration-sharing.ts';
 import type { ItemVerbRole } from './words/item-verbs.ts';
-import { abstractHeads, areaEnds, descriptionMarks, partyOpeners, projectHeads, qualifierWord, sortingHeads } from './words/enumeration.ts';
+import {
+  abstractHeads,
+  areaEnds,
+  descriptionMarks,
+  indicatorMarks,
+  partyOpeners,
+  predicateOpeners,
+  projectHeads,
+  qualifierWord,
+  sortingHeads,
+} from './words/enumeration.ts';
 import { agents } from './words/item-verbs.ts';
 
 const MAX_NAME = 80;
@@ -13,6 +23,7 @@ const projectEndsAt = closesWith(projectHeads);
 const areaEndsAt = closesWith(areaEnds);
 const agentEndsAt = closesWith(agents);
 const descriptionAt = opensWith(descriptionMarks);
+const predicateAt = opensWith(predicateOpeners);
 const partyAt = opensWith(partyOpeners);
 
 /** Where the last 的 outside quotation marks and brackets stands in a name; -1 where none does. */
@@ -34,10 +45,13 @@ const isThing = (name: string): boolean => endsInWork(name) || facilityOf(name) 
 /** Whether the text says outright that projects are listed: 等项目. */
 export const isProjectRun = (run: Run): boolean => run.tail !== '' && projectEndsAt(run.tail, run.tail.length) > 0;
 
+/** Whether words behind 等 open with those who take part or with a predicate. */
+const opensForeign = (tail: string): boolean => partyAt(tail, 0) > 0 || predicateAt(tail, 0) > 0;
+
 /** Whether the words behind 等 tell of services, parties or something else that the names only qualify. */
 const isForeignTail = ({ drafts, tail, isShared }: Run): boolean => {
   if (tail === '' || isShared || onlySorts(tail)) return false;
-  if (partyAt(tail, 0) > 0) return true;
+  if (opensForeign(tail)) return true;
   const kind = facilityOf(tail);
   if (kind >= 0 && drafts.some((draft) => facilityOf(draft.name) === kind)) return false;
   if (sortingEndsAt(tail, tail.length) > 0) return false;
@@ -47,9 +61,10 @@ const isForeignTail = ({ drafts, tail, isShared }: Run): boolean => {
 const isAccepted = (draft: Draft, run: Run, role: ItemVerbRole | undefined, takesAny: boolean): boolean => {
   const { name } = draft;
   if (name.length < 2 || name.length > MAX_NAME || qualifierEnd(name) >= 0) return false;
+  if (role === undefined && takesAny && indicatorMarks.some((mark) => name.includes(mark))) return false;
   if (run.isShared && endsInWork(name)) return true;
   if (role === 'tend') return false;
-  if (isForeignTail(run)) return isQuoted(name) || (partyAt(run.tail, 0) === 0 && facilityOf(name) >= 0 && abstractEndsAt(run.tail, run.tail.length) > 0);
+  if (isForeignTail(run)) return isQuoted(name) || (!opensForeign(run.tail) && facilityOf(name) >= 0 && abstractEndsAt(run.tail, run.tail.length) > 0);
   if (sortingHeads.includes(name) || isBareWork(name)) return false;
   if (role === 'push') return isThing(name);
   if (isThing(name) || isQuoted(name)) return true;

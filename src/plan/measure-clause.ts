@@ -1,7 +1,17 @@
 import type { Stretch } from './enumeration.ts';
-import { opensWith } from './enumeration-match.ts';
+import { closesWith, opensWith } from './enumeration-match.ts';
 import { afterAdverbs } from './item-verb.ts';
-import { achievedMarks, causingVerbs, framePair, measureVerbs, nounLikeVerbs, placeOpeners, resultVerbs, wholePhrases } from './words/measure-verbs.ts';
+import {
+  achievedMarks,
+  closingVerbs,
+  causingVerbs,
+  framePair,
+  measureVerbs,
+  nounLikeVerbs,
+  placeOpeners,
+  resultVerbs,
+  wholePhrases,
+} from './words/measure-verbs.ts';
 import { qualifierWord } from './words/enumeration.ts';
 import { falseSequels, itemVerbs, nameSequels, reachWord, stateMarks, verbPhrases } from './words/item-verbs.ts';
 
@@ -9,6 +19,7 @@ const verbAt = opensWith([...measureVerbs, ...itemVerbs.keys()]);
 const nameSequelAt = opensWith(nameSequels);
 const falseSequelAt = opensWith(falseSequels);
 const wholePhraseAt = opensWith(wholePhrases);
+const closingVerbAt = closesWith(closingVerbs);
 const phraseAt = opensWith(verbPhrases);
 const stateAt = opensWith(stateMarks);
 const achievedAt = opensWith(achievedMarks);
@@ -33,7 +44,6 @@ const verbOf = (text: string, start: number, end: number): string => {
 
 /** The first verb inside a clause that opens with a phrase: 在甲开展乙, 以甲为重点建设乙, 把甲打造成乙. */
 const innerVerbOf = (text: string, closes: Int32Array, start: number, end: number): string => {
-  if (wholePhraseAt(text, start) > 0) return '';
   const isPlace = placeOpeners.includes(text[start]!);
   let from = start + 2;
   if (text[start] === framePair[0]) {
@@ -73,9 +83,13 @@ const statesValue = (text: string, start: number, end: number): boolean => {
 /** The verb by which a clause commits; undefined when it tells a state, a value or a phrase only. */
 export const clauseVerb = (text: string, closes: Int32Array, { start, end }: Stretch): MeasureVerb | undefined => {
   const head = afterAdverbs(text, start, end);
+  if (wholePhraseAt(text, head) > 0) return undefined;
   let verb = verbOf(text, head, end);
   if (verb === '' && phraseAt(text, head) > 0) verb = innerVerbOf(text, closes, head, end);
-  if (verb === '') return undefined;
+  if (verb === '') {
+    const length = closingVerbAt(text, end);
+    return length > 0 && end - length > start ? { verb: text.slice(end - length, end), isResult: false } : undefined;
+  }
   const after = head + verb.length;
   if (!causing.has(verb) && tellsState(text, after, end)) return undefined;
   const isValue = statesValue(text, after, end);

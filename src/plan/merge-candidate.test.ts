@@ -7,7 +7,6 @@ import { readBox } from './box.ts';
 import { mergeCandidates, type MergeCandidate } from './merge-candidate.ts';
 import { readOutline } from './outline.ts';
 import { placePassages } from './passages.ts';
-import { readPlaces } from './place.ts';
 
 const seed = join(import.meta.dirname, '../../../shared/seed/plan.txt');
 
@@ -15,7 +14,7 @@ const candidatesOf = (text: string): MergeCandidate[] => {
   const tree = parse(text);
   const { passages } = placePassages(tree, readOutline(tree));
   const boxes = tree.blocks.filter((block): block is BoxBlock => block.type === 'box').map((block) => readBox(block, ''));
-  return mergeCandidates({ boxes, places: readPlaces(passages) }, passages);
+  return mergeCandidates({ boxes }, passages);
 };
 
 const named = (candidates: readonly MergeCandidate[], name: string): MergeCandidate | undefined => candidates.find(({ names }) => names.includes(name));

@@ -1,8 +1,8 @@
 import type { Span } from '../basis/index.ts';
 import { confusion } from './check/similarity.ts';
-import { mentionsOf, plainName, quotedCore, type Mention } from './merge-mention.ts';
+import { mentionsOf, placeMentions, quotedCore, type Mention } from './merge-mention.ts';
 import type { Passage } from './passage.ts';
-import type { Place, Plan } from './schema.ts';
+import type { Plan } from './schema.ts';
 import { distinguishingCharacters, doubtfulCharacters, separatingEnds } from './words/merge-words.ts';
 
 /**
@@ -84,30 +84,6 @@ const confusedPairs = (clusters: Iterable<Cluster>): [Cluster, Cluster][] => {
   return pairs;
 };
 
-/** Starts of the paragraphs: two places of one paragraph are two. */
-const paragraphStarts = (passages: readonly Passage[]): number[] =>
-  passages.flatMap(({ flow }) => (flow.offsets.length > 0 ? [flow.offsets[0]!] : [])).sort((a, b) => a - b);
-
-const paragraphOf = (starts: readonly number[], at: number): number => {
-  let low = 0;
-  for (let high = starts.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-const placeMentions = (places: readonly Place[], passages: readonly Passage[]): Mention[] => {
-  const starts = paragraphStarts(passages);
-  return places
-    .filter(({ kind }) => kind !== 'parcel')
-    .map(({ name, kind, span }, i): Mention => {
-      const list = starts.length > 0 ? `paragraph ${paragraphOf(starts, span[0])}` : `place ${i}`;
-      return { name, plain: plainName(name), span, context: list, list, isItem: false, kind };
-    });
-};
-
 /** Variants and confusable names among clusters that count; those of one list are left out, and so is a short name that closes several longer ones (老旧小区改造). */
 const candidatesAmong = (clusters: ReadonlyMap<string, Cluster>, counts: (cluster: Cluster) => boolean): MergeCandidate[] => {
   const found: MergeCandidate[] = [];
@@ -147,15 +123,11 @@ const unique = (candidates: readonly MergeCandidate[]): MergeCandidate[] => {
 };
 
 /** Everything in a plan that may be named twice, in reading order: projects of the boxes, names of the running text, and places. */
-export const mergeCandidates = (plan: Pick<Plan, 'boxes' | 'places'>, passages: readonly Passage[] = []): MergeCandidate[] => {
+export const mergeCandidates = (plan: Pick<Plan, 'boxes'>, passages: readonly Passage[]): MergeCandidate[] => {
   const mentions = mentionsOf(plan, passages);
   const projects = clustersOf(mentions);
   const isBoxed = (cluster: Cluster): boolean => cluster.mentions.some(({ isItem }) => isItem);
   const same = [...projects.values()].filter((cluster) => isBoxed(cluster) && contextsOf([cluster]) > 1).map((cluster) => candidateOf([cluster], 'same'));
-  const alike = [
-    ...quotedCandidates(mentions),
-    ...candidatesAmong(projects, isBoxed),
-    ...candidatesAmong(clustersOf(placeMentions(plan.places, passages)), () => true),
-  ];
+  const alike = [...quotedCandidates(mentions), ...candidatesAmong(projects, isBoxed), ...candidatesAmong(clustersOf(placeMentions(passages)), () => true)];
   return unique([...same, ...alike]).sort((a, b) => a.spans[0]![0] - b.spans[0]![0]);
 };

@@ -4,6 +4,7 @@ import { chineseCount, closingMarks } from './enumeration.ts';
 import { opensWith } from './enumeration-match.ts';
 import { readItems } from './item.ts';
 import type { Passage } from './passage.ts';
+import { allPlaceNamesOf } from './place-name.ts';
 import type { Plan } from './schema.ts';
 import { buildingWord, countCharacters, projectNouns } from './words/enumeration.ts';
 
@@ -97,3 +98,21 @@ export const mentionsOf = (plan: Pick<Plan, 'boxes'>, passages: readonly Passage
       return !seen.has(key) && seen.add(key);
     });
 };
+
+/** Every place the text names, also inside longer names (陈庾路 in 陈庾路公交站场); two places of one paragraph are two. */
+export const placeMentions = (passages: readonly Passage[]): Mention[] =>
+  passages.flatMap(({ flow, role, section }, p) =>
+    role !== 'body' && role !== 'box'
+      ? []
+      : allPlaceNamesOf(flow.text).map(
+          ({ name, kind, start, end }): Mention => ({
+            name,
+            plain: plainName(name),
+            span: sourceSpan(flow, start, end),
+            context: section,
+            list: `p${p}`,
+            isItem: false,
+            kind,
+          }),
+        ),
+  );

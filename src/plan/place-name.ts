@@ -11,6 +11,7 @@ import {
   placeSoftBreaks,
   placeStops,
   placeSuffixes,
+  ringBreak,
   type PlaceSuffix,
 } from './words/place-suffixes.ts';
 
@@ -46,13 +47,13 @@ const isGeneric = (stem: string, kind: Place['kind']): boolean => {
  * Where the name that ends in a suffix at `at` begins: behind the nearest mark, word or earlier place that it cannot hold; -1 where
  * that leaves no name. Characters that also open names (和平大道) part only what is long enough without them.
  */
-const stemStart = (text: string, at: number, { suffix, stem: [fewest, most] }: PlaceSuffix): number => {
+const stemStart = (text: string, at: number, { suffix, kind, stem: [fewest, most] }: PlaceSuffix): number => {
   for (let start = at; ; start--) {
     const length = at - start;
     const isOpen = start === 0 || !isHan(text.charCodeAt(start - 1));
     if (length > 0) {
       if (isOpen || hardStopAt(text, start) > 0 || closingSuffixAt(text, start) > 0) return length >= fewest ? start : -1;
-      const soft = softStopAt(text, start);
+      const soft = softStopAt(text, start) || (kind !== 'road' && text[start - 1] === ringBreak ? 1 : 0);
       if (soft > 0 && length >= fewest) return start;
       if (soft > 1) return -1;
     } else if (isOpen || hardStopAt(text, start) > 0 || (suffix.length > 1 && joinerAt(text, start) > 0)) return -1;
@@ -78,12 +79,23 @@ const placeAt = (text: string, at: number, length: number): FoundPlace | undefin
   const start = stemStart(text, at, suffix);
   if (start < 0 || isGeneric(text.slice(start, at), suffix.kind)) return undefined;
   if (at - start === 1 && suffix.only !== undefined && !suffix.only.includes(text[start]!)) return undefined;
+  if (suffix.behind !== undefined && !suffix.behind.some((word) => text.endsWith(word, start))) return undefined;
   const from = withLetters(text, start);
   return { name: text.slice(from, end), kind: suffix.kind, start: from, end };
 };
 
-/** The places a text names by their endings. Names may overlap: 钓鱼嘴 and 钓鱼嘴片区 are two. */
-export const placeNamesOf = (text: string): FoundPlace[] => {
+/** Names inside a longer one (金家湾 in 金家湾立交) are no places of their own there. */
+const outermost = (found: readonly FoundPlace[]): FoundPlace[] => {
+  const kept: FoundPlace[] = [];
+  for (const place of found) {
+    while (kept.length > 0 && kept[kept.length - 1]!.start >= place.start) kept.pop();
+    kept.push(place);
+  }
+  return kept;
+};
+
+/** Every name of a place in a text, also those inside longer ones, in the order in which they end. */
+export const allPlaceNamesOf = (text: string): FoundPlace[] => {
   const found: FoundPlace[] = [];
   for (let at = 1; at < text.length; at++) {
     const length = suffixAt(text, at);
@@ -92,3 +104,6 @@ export const placeNamesOf = (text: string): FoundPlace[] => {
   }
   return found;
 };
+
+/** The places a text names by their endings. */
+export const placeNamesOf = (text: string): FoundPlace[] => outermost(allPlaceNamesOf(text));

@@ -65,7 +65,7 @@ const withLastCut = (names: readonly string[]): string[] => {
   return [...names];
 };
 
-/** 碧水、蓝天、宁静行动: the end that the last member shares with the head holds for all; behind a quoted head it belongs to the head. */
+/** 碧水、蓝天、宁静行动: the end that the last member shares with the head holds for all. */
 const withSharedEnd = (names: readonly string[], head: string): string[] => {
   const last = names[names.length - 1]!;
   const before = names.slice(0, -1);
@@ -73,11 +73,10 @@ const withSharedEnd = (names: readonly string[], head: string): string[] => {
   const [common] = ends;
   const at = ends.size === 1 ? last.indexOf(common!) : -1;
   if (at > 0 && at + 1 < last.length && last.length - at <= 7 && before.length > 1) return [...before.map((name) => name + last.slice(at + 1)), last];
-  const isQuoted = head.includes('”') && !head.endsWith('”');
   for (let length = Math.min(4, head.length - 1, last.length - 1); length >= 2; length--) {
     const end = head.slice(-length);
     if (!last.endsWith(end) || before.some((name) => name.endsWith(end))) continue;
-    return isQuoted ? [...before, last.slice(0, -length)] : [...before.map((name) => name + end), last];
+    return [...before.map((name) => name + end), last];
   }
   return [...names];
 };

@@ -146,3 +146,9 @@ export const buildingWord = '建设';
 
 /** Units in which a number counts a phase, not things: 三期. */
 export const phaseUnits = ['期', '段', '线'];
+
+/** Heads and lines that belong to a table of indicators, not of projects. */
+export const indicatorMarks = ['指标', '序号', '单位'];
+
+/** Open a predicate behind 等: what stands before them acts or is acted on, and is not listed. */
+export const predicateOpeners = ['应当', '应采取', '应设', '应配', '应加', '应按', '应在', '应与', '均应', '都应', '必须', '须在', '须按', '进行', '已经', '已建', '已完', '需要', '可以', '不得', '不少于', '不低于', '要按', '要加', '要在', '要求', '均达', '全部达', '全部完成', '达到'];

@@ -4,9 +4,9 @@ export type PlaceKind = 'area' | 'road' | 'bridge' | 'river' | 'hill' | 'park' |
 
 /**
  * An ending of names. `stem`: fewest and most characters before it. `not`: characters before it that make another word
- * (公路 is no name in 路). `only`: the stems of one character that are names. `unless`: what may not follow (街道 is not 街). `closes`: what stands before a later ending is cut here.
+ * (公路 is no name in 路). `only`: the stems of one character that are names. `unless`: what may not follow (街道 is not 街). `behind`: what must stand before the name. `closes`: what stands before a later ending is cut here.
  */
-export type PlaceSuffix = { readonly suffix: string; readonly kind: PlaceKind; readonly stem: readonly [number, number]; readonly not?: string; readonly unless?: string; readonly only?: string; readonly closes?: boolean };
+export type PlaceSuffix = { readonly suffix: string; readonly kind: PlaceKind; readonly stem: readonly [number, number]; readonly not?: string; readonly unless?: string; readonly only?: string; readonly behind?: readonly string[]; readonly closes?: boolean };
 
 export const placeSuffixes: readonly PlaceSuffix[] = [
   { suffix: '大道', kind: 'road', stem: [2, 6], closes: true }, // 石林大道
@@ -28,7 +28,7 @@ export const placeSuffixes: readonly PlaceSuffix[] = [
   { suffix: '特大桥', kind: 'bridge', stem: [2, 8], closes: true },
   { suffix: '大桥', kind: 'bridge', stem: [2, 8], closes: true },
   { suffix: '江', kind: 'river', stem: [1, 3], not: '滨沿跨环过临两大浙隔渡望龙同九北内揽听', only: '长乌岷沱涪渠汉湘赣沅资澧漓珠闽瓯甬姚锦邕柳浔郁桂韩鉴怒', unless: '津北南西东苏湾岸城滨边心面阴宁油山门夏川陵', closes: false }, // 嘉陵江
-  { suffix: '河', kind: 'river', stem: [1, 3], not: '江山运银星护沿环过主亲内黑治入头水导', only: '黄淮海洛渭汾泾滦辽浑沁沂沭颍涡漳卫', unless: '流道长湖段库岸口床网南北北堤畔沿边湟内', closes: false }, // 跳磴河
+  { suffix: '河', kind: 'river', stem: [1, 3], not: '江山运银星护沿环过主亲内黑治入头导', only: '黄淮海洛渭汾泾滦辽浑沁沂沭颍涡漳卫', unless: '流道长湖段库岸口床网南北北堤畔沿边湟内', closes: false }, // 跳磴河
   { suffix: '运河', kind: 'river', stem: [1, 3] },
   { suffix: '溪', kind: 'river', stem: [2, 3], closes: false }, // 伏牛溪
   { suffix: '湖', kind: 'river', stem: [2, 3], not: '江河环沿', unless: '北南泊州长库面滨畔区', closes: false },
@@ -51,6 +51,7 @@ export const placeSuffixes: readonly PlaceSuffix[] = [
   { suffix: '西站', kind: 'station', stem: [2, 3], unless: '点' },
   { suffix: '南站', kind: 'station', stem: [2, 3], unless: '点' },
   { suffix: '北站', kind: 'station', stem: [2, 3], unless: '点' },
+  { suffix: '站', kind: 'station', stem: [2, 4], not: '车运铁东西南北轨道交', unless: '点前台场房', behind: ['号线', '轨道', '地铁', '轻轨', '高铁', '铁路', '线（'] }, // 轨道7号线清水站
   { suffix: '公交站场', kind: 'station', stem: [2, 4] },
   { suffix: '公交枢纽站场', kind: 'station', stem: [2, 4] },
   { suffix: '港', kind: 'station', stem: [3, 6], not: '陆海空海香', unless: '区口澳湾务股式', closes: false }, // 茄子溪港
@@ -98,7 +99,10 @@ export const placeJoiners = ['和', '建设', '发展', '规划', '改革', '保
 export const letteredSuffixes = ['片区', '分区', '区', '组团', '园区'];
 
 /** Single characters that part words but also open names: 和平大道, 为民路. */
-export const placeSoftBreaks = ['和', '为', '有', '达', '向', '由', '全', '共', '含', '环', '区', '县', '市'];
+export const placeSoftBreaks = ['和', '为', '有', '达', '向', '由', '全', '共', '含', '区', '县', '市'];
+
+/** Parts words before any name but a road's: 环伏牛溪片区, but 环城北路. */
+export const ringBreak = '环';
 
 /** Words a name cannot hold. The verbs of the grammar are among them. */
 export const placeStops = [
