@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { explain, rules } from '../../../src/plan/check/registry.ts';
+import { explain, rules } from '../../../src/plan/index.ts';
 import { Refusal, exit, type Command } from '../io.ts';
 
 export const help = `yidu explain [CODE]
