@@ -57,15 +57,13 @@ describe('the same plan in every format', () => {
   });
 
   it('is told by its content, whatever its name', async () => {
-    for (const [name, format] of [
-      ['plan.pdf', 'pdf'],
-      ['plan.docx', 'docx'],
-      ['plan.html', 'html'],
-      ['plan-gb18030.txt', 'txt'],
+    for (const [name, format, wrong] of [
+      ['plan.pdf', 'pdf', '规划'],
+      ['plan.docx', 'docx', 'plan.txt'],
+      ['plan.html', 'html', 'plan.txt'],
+      ['plan-gb18030.txt', 'txt', 'plan.pdf'],
     ] as const) {
-      const document = await read(fixture(name), '规划');
-      expect(document.format).toBe(format);
-      expect((await read(fixture(name), 'plan.txt')).text).toBe(document.text);
+      expect((await read(fixture(name), wrong)).format).toBe(format);
     }
   });
 
