@@ -17,7 +17,10 @@ export type CountedList = {
 };
 
 const classifiers = listClassifiers.join('|');
-const count = new RegExp(`[“"]?(?:(?<![\\d.第])(\\d{1,3})|(?<![第一二两三四五六七八九十百])([两三四五六七八九十]{1,3}))\\s?(${classifiers})(?![月日年度分线级化])`, 'gu');
+const count = new RegExp(
+  `[“"]?(?:(?<![\\d.第])(\\d{1,3})|(?<![第一二两三四五六七八九十百])([两三四五六七八九十]{1,3}))\\s?(${classifiers})(?![月日年度分线级化])`,
+  'gu',
+);
 /** 等 that closes the list, with at most a noun between it and the number (等普惠性幼儿园16所). */
 const closer = new RegExp(`${listCloser}(?:(?![和与及])[\\p{Script=Han}（）]){0,12}$`, 'u');
 const clauseEnd = /[，。；：！？\n——]/;
