@@ -30,7 +30,7 @@ describe('yidu compile', () => {
     expect((await yidu('compile', plan)).out).toBe(first.out);
   });
   test('shows what is wrong on standard error, with its place first on the line', async () => {
-    const faulty = file('faulty.txt', '临江区国民经济和社会发展第十四个五年规划\n第一章 总体要求\n第一节 基础\n条件较好。\n第三节 目标\n稳中求进。\n');
+    const faulty = file('faulty.txt', '临江区国民经济和社会发展第十四个五年规划\n第一章 总体要求\n第一节 基础\n条件较好。\n第三节 目标\n到2025年，规上工业企业达到180家。\n');
     const { out, err } = await yidu('compile', faulty);
     expect(JSON.parse(out).diagnostics).not.toEqual([]);
     expect(err).toMatch(new RegExp(`^${faulty}:5:1: PLAN2005 warning: `, 'm'));
@@ -91,6 +91,7 @@ describe('every refusal is status 2, one line on standard error, and nothing on 
     ['a text that is no plan', ['compile', file('poem.txt', 'The quick brown fox jumps over the lazy dog.\n')], 'poem.txt: '],
     ['a result that cannot be written', ['compile', plan, '--out', join(folder, 'no', 'such', 'folder.json')], 'cannot be written'],
     ['a code that is not ours', ['explain', 'PLAN0000'], 'there is no diagnostic'],
+    ['corrections that are none', ['compile', plan, '--corrections', file('c.json', '{')], 'c.json: '],
     ['a port that is none', ['serve', '--port', '99999'], 'the port is a number'],
     ['a file name that would command the terminal', ['compile', 'a\u001b[2Jb\n.txt'], 'there is no such file'],
   ])('%s', async (_, args, message) => {
