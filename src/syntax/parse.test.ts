@@ -66,3 +66,11 @@ describe.skipIf(!existsSync(shared))('real documents', () => {
     expect(count((block) => block.type === 'box')).toBe(27);
   });
 });
+
+describe('a document on one line', () => {
+  it('has the outline, boxes and glossary it has on many', () => {
+    const example = readFileSync(join(import.meta.dirname, '../../examples/dadukou/plan.txt'), 'utf8');
+    const printed = (text: string): string[] => printTree(parse(text)).split('\n').filter((line) => /^(?:##? |box|glossary|contents)/.test(line));
+    expect(printed(example.replace(/\n+/g, ''))).toEqual(printed(example));
+  });
+});

@@ -28,6 +28,7 @@ class Reader {
   private out: Draft[] = [];
   private at = 0;
   private headings = 0;
+  private readonly styles = new Set<HeadingStyle>();
   private inAnnex = false;
   private lastCaption: { readonly caption: Caption; readonly index: number } | undefined;
 
@@ -107,6 +108,7 @@ class Reader {
     let holder = this.at;
     while (place.title[1] > this.lines[holder]!.end) holder++;
     this.headings++;
+    this.styles.add(mark.style);
     const common = { type: 'heading' as const, style: mark.style, title: titleText(this.text, place.title), titleSpan: place.title, ...(mark.number === undefined ? {} : { number: mark.number }), ...(mark.depth === undefined ? {} : { depth: mark.depth }) };
     if (place.rest === undefined) {
       this.at = holder + 1;
@@ -192,7 +194,7 @@ class Reader {
   }
 
   private boxBody(): void {
-    const body = new BoxBody();
+    const body = new BoxBody(this.styles);
     for (;;) {
       let at = this.at;
       while (at < this.lines.length && isFurnitureLine(this.text, this.lines[at]!, false)) at++;

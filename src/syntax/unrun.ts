@@ -1,7 +1,7 @@
 import { type Line, trimmedLine } from './line.ts';
 import { ordinalValue } from './ordinal.ts';
-import { innerBoxHead, innerHeadingGap, innerTableHead, ordinalPrefix } from './words/patterns.ts';
-import { boxTitleEnds, boxWords, chapterWords, ordinalCharacters, partWords, sectionWords, serialHeads } from './words/structure.ts';
+import { contentsHead, glossaryEntry, innerBoxHead, innerCaption, innerGlossary, innerHeadingGap, innerTableHead, ordinalPrefix } from './words/patterns.ts';
+import { boxTitleEnds, boxTitleLink, boxWords, chapterWords, ordinalCharacters, partWords, sectionWords, serialHeads } from './words/structure.ts';
 
 /**
  * Some texts carry a whole document on one line. A line that long is taken apart where its structure shows: at gaps of
@@ -51,7 +51,10 @@ const boxTitleEnd = (text: string, start: number, end: number): number => {
     const at = window.indexOf(word);
     if (at > 1 && at + word.length < best) best = at + word.length;
   }
-  return best > 60 ? start : start + best;
+  if (best > 60) return start;
+  // 「…建设」 goes on where another ending follows at once: 「…建设工程」.
+  if (window.slice(0, best).endsWith(boxTitleLink)) best += boxTitleEnds.find((word) => word !== boxTitleLink && window.startsWith(word, best))?.length ?? 0;
+  return start + best;
 };
 
 /** A gap parts paragraphs when words stand before it; between the characters of a head (指　标) or a signature it does not. */
@@ -70,6 +73,9 @@ const innerCuts = (text: string, start: number, end: number): number[] => {
   return [...cuts].filter((at) => at > start && at < end).sort((a, b) => a - b);
 };
 
+/** Leader dots and a page number go with the entry of a contents list. */
+const isLeader = (text: string, at: number): boolean => /[.．·…]{2}/.test(text.slice(at, at + 4));
+
 const cutsOf = (text: string, start: number, end: number): number[] => {
   const cuts = new Set<number>();
   const marks = labelMarks(text, start, end);
@@ -84,13 +90,19 @@ const cutsOf = (text: string, start: number, end: number): number[] => {
     const titleEnd = commonEnd(text, twin.titleStart, mark.titleStart, end);
     cuts.add(titleEnd);
     const entryEnd = twin.titleStart + (titleEnd - mark.titleStart);
-    if (!marks.some((other) => other.at > twin.at && other.at <= entryEnd + 2)) cuts.add(entryEnd);
+    if (!marks.some((other) => other.at > twin.at && other.at <= entryEnd + 2) && !isLeader(text, entryEnd)) cuts.add(entryEnd);
   }
   const words = text.slice(start, end);
   const each = (pattern: RegExp, cut: (from: number, to: number) => readonly number[]): void => {
     for (const match of words.matchAll(pattern)) for (const at of cut(start + match.index, start + match.index + match[0].length)) cuts.add(at);
   };
   each(gap, (from, to) => (partsParagraphs(text, start, from) ? [to] : []));
+  each(contentsHead, (from, to) => [from, to]);
+  each(innerCaption, (from) => [from]);
+  each(innerGlossary, (from, to) => {
+    const entries = [...text.slice(to, end).matchAll(glossaryEntry)].map((match) => to + match.index);
+    return [from, to, ...entries];
+  });
   each(opener, (from) => [from]);
   each(box, (from, to) => [from, boxTitleEnd(text, to, end)]);
   return [...cuts].filter((at) => at > start && at < end).sort((a, b) => a - b);

@@ -2,7 +2,7 @@
  * Patterns of print that hold Chinese words. Data like the word lists beside them: each with an example. Those with the
  * sticky or global flag are shared objects; set `lastIndex` before use.
  */
-import { boxWords, ordinalCharacters, serialHeads, valueHeadWords } from './structure.ts';
+import { boxWords, contentsTitles, figureWord, glossaryTitles, ordinalCharacters, serialHeads, tableWord, valueHeadWords } from './structure.ts';
 
 const ordinal = `[${ordinalCharacters}]`;
 
@@ -19,8 +19,8 @@ export const ordinalPrefix = '第';
 /** 第 3 页, 3/20, 共 20 页. */
 export const pageOfPages = /^第?\s*[0-9]{1,4}\s*[页頁]?\s*[/／共]\s*[0-9]{1,4}\s*[页頁]?$|^第\s*[0-9]{1,4}\s*[页頁]$/;
 
-/** Entries of a list inside a box: 1. … （1）… ①… ——…, or a number that opens a line. */
-export const boxEntry = new RegExp(`^(?:[0-9]{1,2}[.．、)）]|[（(][0-9${ordinalCharacters}]{1,2}[)）]|[①-⑳]|——|\\d)`);
+/** Entries of a list inside a box: 1. … （1）… ①… ——…, one a line. */
+export const boxEntry = new RegExp(`^(?:[0-9]{1,2}[.．、)）]|[（(][0-9${ordinalCharacters}]{1,2}[)）]|[①-⑳]|——)`);
 
 /** 第二十章 before 名词解释, or 附件2：. */
 export const glossaryNumbering = `[第${ordinalCharacters}0-9章节篇、．.（）()\\s]{0,8}`;
@@ -51,3 +51,12 @@ export const innerTableHead = new RegExp(`(?<=[^\\s\\u3000])(?:${serialHeads.joi
 export const innerBoxHead = new RegExp(`(?<=[。；！？）”])(?:${boxWords.join('|')})[ \\u3000]*(?:[0-9０-９]{1,2}|${ordinal}{1,5})(?![0-9])[ \\u3000：:]*`, 'g');
 /** Gap + 一、 / （一） / 1. inside a line. */
 export const innerHeadingGap = new RegExp(`[ \\u3000]{2,}(?=(?:${ordinal}{1,5})、|（(?:${ordinal}{1,5})）|[0-9]{1,2}[.．](?![0-9]))`, 'g');
+
+/** 目　录第一章…: the contents list of a text that stands on one line. */
+export const contentsHead = new RegExp(`(?:${contentsTitles.map((title) => [...title].join('[ \\u3000]*')).join('|')})[ \\u3000]*(?=第${ordinal}{1,3}[章篇节])`, 'g');
+
+/** 。表 2：… or 。图1 …: a caption inside a line. */
+export const innerCaption = new RegExp(`(?<=[。！？])[${tableWord}${figureWord}][ \\u3000]*[0-9]{1,2}[ \\u3000：:]`, 'g');
+/** 。名词解释海绵城市：指…: a glossary inside a line, and where its entries begin. */
+export const innerGlossary = new RegExp(`(?<=[。！？])(?:${glossaryTitles.join('|')})(?=[^，。；：]{1,30}：)`, 'g');
+export const glossaryEntry = /(?<=。)(?=[^，。；：]{1,24}：)/g;

@@ -32,6 +32,11 @@ export const boxTitleEnds = [
   '重点任务',
   '主要任务',
   '重点内容',
+  '重点线路',
+  '任务清单',
+  '项目清单',
+  '一览表',
+  '清单',
   '主要指标',
   '工程',
   '项目',
@@ -45,6 +50,9 @@ export const boxTitleEnds = [
   '领域',
   '公约',
 ];
+
+/** An ending that may itself be followed by one: 建设 + 工程. */
+export const boxTitleLink = '建设';
 
 /** A caption: 表 1 …, 图 2 …. */
 export const tableWord = '表';
