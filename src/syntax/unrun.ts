@@ -1,7 +1,7 @@
 import { type Line, trimmedLine } from './line.ts';
 import { ordinalValue } from './ordinal.ts';
 import { contentsHead, glossaryEntry, innerBoxHead, innerCaption, innerGlossary, innerHeadingGap, innerTableHead, ordinalPrefix } from './words/patterns.ts';
-import { boxTitleEnds, boxTitleLink, boxWords, chapterWords, ordinalCharacters, partWords, sectionWords, serialHeads } from './words/structure.ts';
+import { boxTitleEnds, boxTitleLinks, boxWords, chapterWords, ordinalCharacters, partWords, sectionWords, serialHeads } from './words/structure.ts';
 
 /**
  * Some texts carry a whole document on one line. A line that long is taken apart where its structure shows: at gaps of
@@ -53,7 +53,7 @@ const boxTitleEnd = (text: string, start: number, end: number): number => {
   }
   if (best > 60) return start;
   // 「…建设」 goes on where another ending follows at once: 「…建设工程」.
-  if (window.slice(0, best).endsWith(boxTitleLink)) best += boxTitleEnds.find((word) => word !== boxTitleLink && window.startsWith(word, best))?.length ?? 0;
+  if (boxTitleLinks.some((link) => window.slice(0, best).endsWith(link))) best += boxTitleEnds.find((word) => !boxTitleLinks.includes(word) && window.startsWith(word, best))?.length ?? 0;
   return start + best;
 };
 

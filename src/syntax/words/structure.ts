@@ -51,8 +51,8 @@ export const boxTitleEnds = [
   '公约',
 ];
 
-/** An ending that may itself be followed by one: 建设 + 工程. */
-export const boxTitleLink = '建设';
+/** Endings that may themselves be followed by one: 建设工程, 行动重点项目. */
+export const boxTitleLinks = ['建设', '行动', '计划'];
 
 /** A caption: 表 1 …, 图 2 …. */
 export const tableWord = '表';
