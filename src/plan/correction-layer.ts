@@ -2,7 +2,7 @@ import { locator } from './correction-anchor.ts';
 import { drafted, homeOf, narrowed, renormalized } from './correction-draft.ts';
 import { entriesByList, type Entry } from './correction-entry.ts';
 import { entryFault, merged, strangeField, valueAt } from './correction-field.ts';
-import { entryOf } from './correction-match.ts';
+import { enrol, entryOf, rollOf, type Roll } from './correction-match.ts';
 import type { Bilingual, Correctable, Correction, Fields } from './correction.ts';
 import type { Plan } from './schema.ts';
 
@@ -31,7 +31,7 @@ export type Layer = { readonly entries: readonly CorrectedEntry[]; readonly appl
 type Working = { -readonly [K in keyof CorrectedEntry]: K extends 'corrections' ? string[] : CorrectedEntry[K] };
 type Refused = Pick<Orphaned, 'why' | 'message'>;
 type Taken = { readonly key: string; readonly drift?: Applied['drift'] };
-type Desk = { readonly plan: Plan; readonly text: string; readonly lists: Record<Correctable, Working[]>; readonly locate: ReturnType<typeof locator> };
+type Desk = { readonly plan: Plan; readonly text: string; readonly lists: Record<Correctable, Roll<Working>>; readonly locate: ReturnType<typeof locator> };
 
 const refused = (why: Orphaned['why'], zh: string, en: string): Refused => ({ why, message: { zh, en } });
 const GONE = refused(
@@ -79,13 +79,15 @@ const add = ({ plan, text, lists, locate }: Desk, correction: Correction): Taken
   const fields = merged(drafted(plan, text, list, key, span), correction.entries?.[0] ?? {});
   const fault = invalid(correction, fields);
   if (fault !== undefined) return fault;
-  lists[list].push({ list, key, span, fields, state: 'added', corrections: [correction.id], ...(home === undefined ? {} : { home }) });
+  const entry: Working = { list, key, span, fields, state: 'added', corrections: [correction.id], ...(home === undefined ? {} : { home }) };
+  lists[list].entries.push(entry);
+  enrol(lists[list], entry);
   return { key };
 };
 
 const split = ({ text, lists, locate }: Desk, correction: Correction): Taken | Refused => {
-  const entries = lists[correction.list];
-  const whole = entryOf(entries, correction, locate);
+  const roll = lists[correction.list];
+  const whole = entryOf(roll, correction, locate);
   if (whole === undefined) return GONE;
   if (whole.state === 'split') return REPLACED;
   if ((correction.entries?.length ?? 0) < 2) return TOO_FEW;
@@ -99,7 +101,8 @@ const split = ({ text, lists, locate }: Desk, correction: Correction): Taken | R
   if (fault !== undefined) return fault;
   whole.state = 'split';
   whole.corrections.push(correction.id);
-  entries.splice(entries.indexOf(whole) + 1, 0, ...parts);
+  roll.entries.splice(roll.entries.indexOf(whole) + 1, 0, ...parts);
+  for (const part of parts) enrol(roll, part);
   return { key: whole.key };
 };
 
@@ -146,8 +149,11 @@ const ACTIONS: Readonly<Record<Correction['action'], readonly [phase: number, ap
  */
 export const layer = (plan: Plan, corrections: readonly Correction[], text: string): Layer => {
   const lists = Object.fromEntries(
-    Object.entries(entriesByList(plan)).map(([list, entries]) => [list, entries.map((entry): Working => ({ ...entry, state: 'open', corrections: [] }))]),
-  ) as Record<Correctable, Working[]>;
+    Object.entries(entriesByList(plan)).map(([list, entries]) => [
+      list,
+      rollOf(entries.map((entry): Working => ({ ...entry, state: 'open', corrections: [] }))),
+    ]),
+  ) as Record<Correctable, Roll<Working>>;
   const desk: Desk = { plan, text, lists, locate: locator(text) };
   const applied: Applied[] = [];
   const orphaned: Orphaned[] = [];
@@ -157,5 +163,5 @@ export const layer = (plan: Plan, corrections: readonly Correction[], text: stri
     if ('why' in outcome) orphaned.push({ correction, ...outcome });
     else applied.push({ correction, ...outcome } as Applied);
   }
-  return { entries: Object.values(lists).flat(), applied, orphaned };
+  return { entries: Object.values(lists).flatMap(({ entries }) => entries), applied, orphaned };
 };

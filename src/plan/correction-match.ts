@@ -35,14 +35,30 @@ export const likeness = (a: string, b: string): number => {
 
 const ENOUGH = 0.5;
 
+/** Entries of one list, found by key: a plan may have tens of thousands, and thousands of corrections. */
+export type Roll<E extends Entry> = { readonly entries: E[]; readonly byBase: Map<string, E[]> };
+
+export const enrol = <E extends Entry>({ byBase }: Roll<E>, entry: E): void => {
+  const base = baseOf(entry.key);
+  const kin = byBase.get(base);
+  if (kin === undefined) byBase.set(base, [entry]);
+  else kin.push(entry);
+};
+
+export const rollOf = <E extends Entry>(entries: E[]): Roll<E> => {
+  const roll: Roll<E> = { entries, byBase: new Map() };
+  for (const entry of entries) enrol(roll, entry);
+  return roll;
+};
+
 /**
  * The entry of its list that a correction speaks of: by key; among entries of equal content the one where the words stand;
  * where the key is gone, the entry that covers the words, and of several in one sentence the one that says most nearly
  * what the machine had said.
  */
-export const entryOf = <E extends Entry>(entries: readonly E[], correction: Correction, locate: ReturnType<typeof locator>): E | undefined => {
+export const entryOf = <E extends Entry>({ entries, byBase }: Roll<E>, correction: Correction, locate: ReturnType<typeof locator>): E | undefined => {
   const { of, list, was } = correction;
-  const named = of === undefined ? [] : entries.filter(({ key }) => key === of || baseOf(key) === baseOf(of));
+  const named = of === undefined ? [] : (byBase.get(baseOf(of)) ?? []);
   if (named.length === 1) return named[0];
   const place = locate(correction);
   if (named.length > 1) {

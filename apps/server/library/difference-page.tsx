@@ -8,14 +8,33 @@ import type { PlanSummary, StoredPlan } from '../plan-store.ts';
 import { sentenceAnchor } from '../reading/sentence-anchor.ts';
 import { readLink } from '../layout/entry-links.ts';
 import { fieldName, fieldValue } from '../review/field-words.ts';
+import { readableInstant } from './instant.ts';
 import type { Library } from './library.ts';
 import { libraryWords, type LibraryWords } from './words/index.ts';
 
 /** Entries of one list that are shown; a longer list says how many more there are. */
 const MOST = 300;
+/** Characters of an unchanged wording that are shown on each side of a change, and of an entry in a list. */
+const AROUND = 16;
+const LONGEST = 90;
 
-const named = ({ plan, name, uploadedAt }: StoredPlan): string =>
-  `《${plan.document.title}》（${name}${uploadedAt === undefined ? '' : ` · ${uploadedAt.slice(0, 10)}`}）`;
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+const dated = (name: string, uploadedAt: string | undefined): string => (uploadedAt === undefined ? name : `${name}（${readableInstant(uploadedAt)}）`);
+
+/** Where two wordings part and meet again, with some words around: a long sentence is not shown twice for one figure. */
+const around = (before: string, after: string): readonly [string, string] => {
+  const shortest = Math.min(before.length, after.length);
+  let same = 0;
+  while (same < shortest && before[same] === after[same]) same++;
+  let tail = 0;
+  while (tail < shortest - same && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const cut = (text: string): string => {
+    const [from, to] = [Math.max(0, same - AROUND), Math.min(text.length, text.length - tail + AROUND)];
+    return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+  };
+  return [cut(before), cut(after)];
+};
 
 type Sides = { readonly before: StoredPlan; readonly after: StoredPlan };
 
@@ -38,7 +57,7 @@ const Plain: FC<{ stored: StoredPlan; entries: readonly Compared[]; title: strin
       <ul>
         {entries.slice(0, MOST).map((entry) => (
           <li lang="zh-CN">
-            <a href={sentenceLink(stored, entry)}>{entry.label || entry.key}</a>
+            <a href={sentenceLink(stored, entry)}>{shortened(entry.label || entry.key)}</a>
           </li>
         ))}
       </ul>
@@ -48,15 +67,21 @@ const Plain: FC<{ stored: StoredPlan; entries: readonly Compared[]; title: strin
 
 const Fields: FC<{ c: PageContext; fields: readonly FieldChange[]; words: LibraryWords }> = ({ c, fields, words }) => (
   <dl class="field-changes">
-    {fields.map(({ path, before, after }) => (
-      <div>
-        <dt>{fieldName(path, c.var.words)}</dt>
-        <dd lang="zh-CN">
-          <del>{before === undefined ? words.difference.absent : fieldValue(path, before, c.var.words)}</del> →{' '}
-          <ins>{after === undefined ? words.difference.absent : fieldValue(path, after, c.var.words)}</ins>
-        </dd>
-      </div>
-    ))}
+    {fields.map(({ path, before, after }) => {
+      const [was, is] = [before, after].map((value) => (value === undefined ? words.difference.absent : fieldValue(path, value, c.var.words))) as [
+        string,
+        string,
+      ];
+      const [shownBefore, shownAfter] = before === undefined || after === undefined ? [was, is] : around(was, is);
+      return (
+        <div>
+          <dt>{fieldName(path, c.var.words)}</dt>
+          <dd lang="zh-CN">
+            <del>{shownBefore}</del> → <ins>{shownAfter}</ins>
+          </dd>
+        </div>
+      );
+    })}
   </dl>
 );
 
@@ -71,7 +96,7 @@ const ListSection: FC<{ c: PageContext; sides: Sides; found: ListDifference; wor
         <ul>
           {found.changed.slice(0, MOST).map(({ after, fields }) => (
             <li lang="zh-CN">
-              <a href={sentenceLink(sides.after, after)}>{after.label || after.key}</a>
+              <a href={sentenceLink(sides.after, after)}>{shortened(after.label || after.key)}</a>
               <Fields c={c} fields={fields} words={words} />
             </li>
           ))}
@@ -97,7 +122,7 @@ const Choice: FC<{ plans: readonly PlanSummary[]; current: StoredPlan; other: St
         {plans
           .filter(({ id }) => id !== current.id)
           .map(({ id, title, name, uploadedAt }) => (
-            <option value={id} selected={id === other?.id}>{`${title} · ${name}${uploadedAt === undefined ? '' : ` · ${uploadedAt.slice(0, 10)}`}`}</option>
+            <option value={id} selected={id === other?.id}>{`${dated(name, uploadedAt)}${title === current.plan.document.title ? '' : ` ${title}`}`}</option>
           ))}
       </select>
     </label>
@@ -121,7 +146,7 @@ export const differencePage = async (c: PageContext, library: Library, after: St
       <header class="page-head">
         <div>
           <h1>{words.difference.title}</h1>
-          {before && <p>{words.difference.lede(named(after), named(before))}</p>}
+          {before && <p>{words.difference.lede(dated(after.name, after.uploadedAt), dated(before.name, before.uploadedAt))}</p>}
         </div>
         <p>
           <a class="button" href={planLink(after.id)}>

@@ -4,11 +4,11 @@ import { notFound } from '../errors.tsx';
 import { planLink } from '../layout/links.ts';
 import { EmptyState, Notice } from '../layout/notice.tsx';
 import { renderPage } from '../layout/page.tsx';
+import { readableInstant } from './instant.ts';
 import type { Library } from './library.ts';
 import { libraryWords } from './words/index.ts';
 
 const wantsJson = (c: PageContext): boolean => c.req.header('accept')?.includes('application/json') ?? false;
-const readable = (instant: string): string => instant.slice(0, 16).replace('T', ' ');
 
 /** Removing a plan with a question before and a way back after, and the list of what was removed. */
 export const removalRoutes = (library: Library): Hono<Env> => {
@@ -79,7 +79,7 @@ export const removalRoutes = (library: Library): Hono<Env> => {
               <h2 lang="zh-CN">{plan.title}</h2>
               <p class="imprint">
                 <span>{plan.name}</span>
-                <span>{words.trash.removedAt(readable(plan.removedAt))}</span>
+                <span>{words.trash.removedAt(readableInstant(plan.removedAt))}</span>
               </p>
               {c.var.mayWrite && (
                 <div class="counts">

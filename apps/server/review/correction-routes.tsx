@@ -40,6 +40,7 @@ const rows = (c: PageContext, stored: StoredPlan, key: string | undefined): Resp
   const items = queueOf(stored);
   const { total, decided } = progressOf(items);
   c.header('X-Progress', `${decided}/${total}`);
+  c.header('X-Corrections', String(stored.corrections.length));
   c.header('X-Progress-Text', encodeURIComponent(reviewWords(language).progress(decided, total)));
   const next = localPath(c.req.header('referer')?.replace(/^https?:\/\/[^/]+/, ''), planLink(stored.id, 'review'));
   const changed = items.filter((item) => item.key === key || item.from === key);

@@ -10,6 +10,7 @@ import { renderPage } from '../layout/page.tsx';
 import type { StoredPlan } from '../plan-store.ts';
 import { sentenceAnchor } from '../reading/sentence-anchor.ts';
 import { fieldName, fieldValue } from './field-words.ts';
+import { readableInstant } from '../library/instant.ts';
 import { reviewWords } from './words/index.ts';
 
 const MOST = 2000;
@@ -58,7 +59,7 @@ const Row: FC<Props> = ({ c, stored, correction, applied, orphaned }) => {
   return (
     <tr class={orphaned === undefined ? (applied?.drift === 'differs' ? 'drifted' : undefined) : 'orphaned'}>
       <td class="short">
-        <time datetime={at}>{at.slice(0, 16).replace('T', ' ')}</time>
+        <time datetime={at}>{readableInstant(at)}</time>
         {by !== undefined && <small> {by}</small>}
       </td>
       <td class="short">{say.actions[action]}</td>

@@ -36,9 +36,9 @@ const get = async (path: string, headers: Record<string, string> = {}) => {
   const response = await app.request(`http://localhost${path}`, { headers });
   return { status: response.status, headers: response.headers, text: await response.text() };
 };
-const postJson = (path: string, body: unknown) =>
+const postJson = async (path: string, body: unknown): Promise<Response> =>
   app.request(`http://localhost${path}`, { method: 'POST', body: JSON.stringify(body), headers: { ...ORIGIN, 'content-type': 'application/json' } });
-const postForm = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+const postForm = async (path: string, fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> =>
   app.request(`http://localhost${path}`, { method: 'POST', body: new URLSearchParams(fields), headers: { ...ORIGIN, ...headers } });
 const corrections = async (): Promise<readonly Correction[]> => (await store.get('linjiang'))!.corrections;
 const target = async (id: string) => (await store.get('linjiang'))!.plan.targets.find((one) => one.id === id);

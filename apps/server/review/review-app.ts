@@ -8,6 +8,7 @@ import { additionPage } from './addition-page.tsx';
 import { correctionDesk } from './correction-desk.ts';
 import { correctionFileRoutes } from './correction-file-routes.tsx';
 import { correctionRoutes } from './correction-routes.tsx';
+import { mergePage } from './merge-page.tsx';
 import { reviewPage } from './review-page.tsx';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -29,6 +30,10 @@ export const reviewApp = ({ store }: Pick<AppState, 'store'>): Hono<Env> => {
   app.get('/plans/:id/review/add', async (c) => {
     const stored = await store.get(c.req.param('id'));
     return stored === undefined ? notFound(c) : additionPage(c, stored);
+  });
+  app.get('/plans/:id/review/merge', async (c) => {
+    const stored = await store.get(c.req.param('id'));
+    return stored === undefined ? notFound(c) : mergePage(c, stored);
   });
   app.get('/review/:file', async (c) => {
     const name = c.req.param('file');

@@ -8,7 +8,7 @@ import type { Language, Words } from '../words/index.ts';
 import { linesOfEntry } from './correction-request.ts';
 import { FieldInputs } from './field-inputs.tsx';
 import { fieldName, fieldValue } from './field-words.ts';
-import { SentenceContext } from './sentence-context.tsx';
+import { RowContext, SentenceContext } from './sentence-context.tsx';
 import { reviewWords } from './words/index.ts';
 
 export type ItemProps = {
@@ -97,7 +97,7 @@ export const ReviewRow: FC<ItemProps> = (props) => {
             </span>
           )}
         </summary>
-        <SentenceContext text={stored.compiled.tree.text} span={span} />
+        {list === 'indicators' ? <RowContext text={stored.compiled.tree.text} span={span} /> : <SentenceContext text={stored.compiled.tree.text} span={span} />}
         <p class="whereabouts">
           <a href={readLink(stored, span, sentenceAnchor(stored, span[0]))}>{say.sentence}</a>
           {box !== undefined && <span>{say.box(box)}</span>}

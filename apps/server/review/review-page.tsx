@@ -159,10 +159,11 @@ export const reviewPage = (c: PageContext, stored: StoredPlan): Promise<Response
           <p>{say.lede}</p>
         </div>
         <p class="review-links">
+          <a href={`${base}/merge`}>{say.merge.open}</a>
           {mayWrite && <a href={`${base}/add`}>{say.add.open}</a>}
           <a href={`/plans/${stored.id}/corrections`}>
             {say.corrections.title}
-            <small>{stored.corrections.length}</small>
+            <small data-corrections>{stored.corrections.length}</small>
           </a>
           <button type="button" class="quiet" data-review-help>
             {say.help.open} <kbd>?</kbd>

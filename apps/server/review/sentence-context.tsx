@@ -16,6 +16,19 @@ export const sentenceAround = (text: string, span: Span): Span => {
   return [last === undefined ? from : from + last.index + last[0].length, Math.min(text.length, end)];
 };
 
+/** The row of a table an entry was read from, cell by cell. */
+export const RowContext: FC<{ text: string; span: Span }> = ({ text, span }) => (
+  <p class="context row" lang="zh-CN">
+    {text
+      .slice(span[0], span[1])
+      .split(/[\t\n|]+| {2,}/)
+      .filter((cell) => cell.trim() !== '')
+      .map((cell) => (
+        <span>{cell.trim()}</span>
+      ))}
+  </p>
+);
+
 /** The sentence an entry was read from, with its words marked. */
 export const SentenceContext: FC<{ text: string; span: Span }> = ({ text, span }) => {
   const [start, end] = sentenceAround(text, span);

@@ -7,6 +7,8 @@ const help = document.querySelector('#review-help');
 const rows = () => [...(queue?.querySelectorAll('li.review-item') ?? [])];
 const details = (row) => row.querySelector(':scope > details');
 const formOf = (row) => row.querySelector('form[data-review]');
+// `form.action` would be the buttons called action.
+const addressOf = (form) => form.getAttribute('action');
 const isOpen = (row) => row.getAttribute('data-state') === 'open';
 
 let current = rows()[0];
@@ -52,6 +54,8 @@ const progress = (headers) => {
   if (total === undefined || !(bar instanceof HTMLProgressElement) || !text) return;
   bar.value = decided;
   bar.max = total;
+  const count = page.querySelector('[data-corrections]');
+  if (count) count.textContent = headers.get('x-corrections') ?? '';
   text.textContent = decodeURIComponent(headers.get('x-progress-text') ?? '');
 };
 
@@ -110,12 +114,12 @@ const act = async (action) => {
   if (!row || !form) return;
   const body = new FormData(form);
   if (action === 'undo') {
-    if (form.querySelector('button.undo') && (await send(row, form.querySelector('button.undo')?.getAttribute('formaction') ?? form.action, body)))
+    if (form.querySelector('button.undo') && (await send(row, form.querySelector('button.undo')?.getAttribute('formaction') ?? addressOf(form), body)))
       show(current);
     return;
   }
   body.set('action', action);
-  if (!(await send(row, form.action, body))) return;
+  if (!(await send(row, addressOf(form), body))) return;
   if (action === 'split') show(current);
   else advance();
 };

@@ -43,6 +43,10 @@ const zh = {
   add: {
     title: '补录', open: '补录漏读的内容', lede: '在原文里选取文字，再填写字段。', chapter: '章节', show: '显示', words: '所选文字', wordsHelp: '选取原文，或把原文粘贴在这里。', list: '补为', submit: '补录', choose: '先选类别，再填字段。', missing: '原文里没有这段文字：请从原文选取或粘贴。', textLabel: '原文',
   },
+  merge: {
+    title: '疑似同一项', open: '疑似同一项', lede: '名称相同或相近、可能是同一件事的项目和地点，连同写到它的每一处。是不是同一项由人判断；合并以后提供。',
+    reasons: { doubtful: '一字之差', variant: '写法不同', same: '多处出现' }, places: (n: number) => `${n} 处`, none: '没有疑似同一项', noneHelp: '同名或近名的项目、地点会列在这里。',
+  },
   corrections: {
     title: '更正记录', lede: '人工更正叠在编译结果之上，重新编译后仍然有效；每一条都可以撤销。', empty: '还没有更正', emptyHelp: '在“核对”里确认、更正、拆分、剔除或补录后，会记在这里。', export: '导出 corrections.json',
     import: '导入更正记录', importHelp: '从别处导出的 corrections.json；按原句重新定位，编号相同的不重复。', importChoose: '选择文件', importSubmit: '导入', imported: (n: number, orphaned: number) => `导入 ${n} 条${orphaned === 0 ? '' : `，其中 ${orphaned} 条找不到原句，列在最前`}。`,
@@ -106,6 +110,10 @@ const en: ReviewWords = {
   },
   add: {
     title: 'Add', open: 'Add what was missed', lede: 'Select words in the text, then fill in the fields.', chapter: 'Chapter', show: 'Show', words: 'Words selected', wordsHelp: 'Select in the text, or paste the words here.', list: 'Add as', submit: 'Add', choose: 'Choose a list first.', missing: 'These words are not in the text: select or paste them from the text.', textLabel: 'Text',
+  },
+  merge: {
+    title: 'Possibly one thing', open: 'Possibly one thing', lede: 'Projects and places of one name or of names much alike, with every place that names them. Whether they are one is for a person to say; merging comes later.',
+    reasons: { doubtful: 'one character apart', variant: 'written differently', same: 'named in several places' }, places: (n) => `${n} ${n === 1 ? 'place' : 'places'}`, none: 'Nothing that may be one', noneHelp: 'Projects and places of one name or of names much alike are listed here.',
   },
   corrections: {
     title: 'Corrections', lede: 'Corrections lie over what was compiled and survive compiling anew; each can be withdrawn.', empty: 'No corrections yet', emptyHelp: 'What you accept, correct, split, reject or add under Review is noted here.', export: 'Export corrections.json',
