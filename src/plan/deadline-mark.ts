@@ -1,6 +1,17 @@
 import type { Frame } from './passage.ts';
 import { characterTable, type Enclosed, lexicon, numeralAt, type Range, TITLED, BRACKETED } from './statement-syntax.ts';
-import { comparisonOpeners, planDigits, planYearClosers, type RelativeTime, relativeTimes, timeClosers, timeOpeners, type TimeRole, yearSign } from './words/time-words.ts';
+import {
+  comparisonOpeners,
+  planDigits,
+  planYearClosers,
+  type RelativeTime,
+  relativeTimes,
+  timeClosers,
+  timeOpeners,
+  type TimeRole,
+  yearRangeMarks,
+  yearSign,
+} from './words/time-words.ts';
 
 /**
  * Words of time in a sentence (时间词): `from`–`to` are years, `role` is what they are to the sentence. `start`/`end` cover the
@@ -33,12 +44,10 @@ const yearBefore = (text: string, index: number): { readonly start: number; read
   return { start, year: numeral.value };
 };
 
-const RANGE_MARKS = '-－—–~至到';
-
 /** 2021—2025年: the first year of a range, where one stands before `start`. */
 const rangeBefore = (text: string, start: number): { readonly start: number; readonly year: number } | undefined => {
   let at = start;
-  while (at > start - 2 && RANGE_MARKS.includes(text[at - 1] ?? ' ')) at--;
+  while (at > start - 2 && yearRangeMarks.includes(text[at - 1] ?? ' ')) at--;
   if (at === start) return undefined;
   return yearBefore(text, text[at - 1] === yearSign ? at - 1 : at);
 };
@@ -61,7 +70,13 @@ const calendarMark = (text: string, sign: number): TimeMark | undefined => {
   const first = rangeBefore(text, last.start);
   const opened = withOpener(text, first?.start ?? last.start);
   const closer = CLOSERS.at(text, sign + 1);
-  return { start: opened.start, end: sign + 1 + (closer?.word.length ?? 0), from: first?.year ?? last.year, to: last.year, role: roleOf(opened.role, closer?.value) };
+  return {
+    start: opened.start,
+    end: sign + 1 + (closer?.word.length ?? 0),
+    from: first?.year ?? last.year,
+    to: last.year,
+    role: roleOf(opened.role, closer?.value),
+  };
 };
 
 /** “十四五”期间: the years of a five-year plan; the bare name (“十四五”规划) says no time. */
@@ -75,7 +90,13 @@ const planMark = (text: string, at: number): TimeMark | undefined => {
   const [from, to] = planYears(plan.value);
   const opened = withOpener(text, at);
   const year = closer.value === 'start' ? from : to;
-  return { start: opened.start, end: end + closer.word.length, from: closer.value === 'whole' ? from : year, to: year, role: opened.role === 'base' ? 'base' : 'in' };
+  return {
+    start: opened.start,
+    end: end + closer.word.length,
+    from: closer.value === 'whole' ? from : year,
+    to: year,
+    role: opened.role === 'base' ? 'base' : 'in',
+  };
 };
 
 /** A document's frame, with the year a passage reviews: there 全年 and 年内 are that year, not the report's own. */
@@ -101,7 +122,9 @@ const relativeMark = (text: string, at: number, frame: TimeFrame): TimeMark | un
     const [from, to] = years ?? [0, 0];
     return { start: at - compared.word.length, end: at + found.word.length, from, to, role: 'base' };
   }
-  return years === undefined ? undefined : { start: at, end: at + found.word.length, from: years[0], to: years[1], role: found.value === 'now' ? 'base' : 'in' };
+  return years === undefined
+    ? undefined
+    : { start: at, end: at + found.word.length, from: years[0], to: years[1], role: found.value === 'now' ? 'base' : 'in' };
 };
 
 /** Years said in a sentence, in order, outside book titles and brackets. */

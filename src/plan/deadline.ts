@@ -51,7 +51,7 @@ export const lending = (frame: Frame): Lending => {
       return byTitle(passage);
     },
     note: (passage, deadline) => {
-      if (!passage.lead || passage.section === '') return;
+      if (passage.section === '') return;
       const kept = bySection.get(passage.section);
       if (kept === undefined || (deadline === frame.to && kept !== frame.to)) bySection.set(passage.section, deadline);
     },

@@ -33,7 +33,9 @@ export const reviewing = (frame: Frame): Review => {
       return named ?? stance.years;
     },
     note: (text, sentence, enclosed) => {
-      const period = timeMarksIn(text, sentence, enclosed, frame).find(({ start, from, to, role }) => start < sentence[0] + OPENING && from < to && role !== 'base' && first !== undefined && to < first);
+      const period = timeMarksIn(text, sentence, enclosed, frame).find(
+        ({ start, from, to, role }) => start < sentence[0] + OPENING && from < to && role !== 'base' && first !== undefined && to < first,
+      );
       if (period !== undefined) named = { from: period.from, to: period.to };
     },
   };

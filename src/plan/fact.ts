@@ -10,12 +10,20 @@ const OVER_YEARS = new Set(['increase', 'count_of_projects', 'cumulative', 'cumu
 
 /** The years a fact is about: said in its sentence, else what the passage reviews. */
 const yearsOf = (reading: TimedReading, stance: Stance, reviewed: Years | undefined): Years | undefined => {
-  if (reading.shape === 'base') return reading.baseMark === undefined || reading.baseMark.to === 0 ? undefined : { from: reading.baseMark.to, to: reading.baseMark.to };
+  if (reading.shape === 'base')
+    return reading.baseMark === undefined || reading.baseMark.to === 0 ? undefined : { from: reading.baseMark.to, to: reading.baseMark.to };
   if (reading.time !== undefined) return reading.time;
   return stance.looks === 'back' ? reviewed : undefined;
 };
 
-export const factOf = (reading: TimedReading, passage: Passage, source: string, stance: Stance, reviewed: Years | undefined, id: (content: string) => string): Fact => {
+export const factOf = (
+  reading: TimedReading,
+  passage: Passage,
+  source: string,
+  stance: Stance,
+  reviewed: Years | undefined,
+  id: (content: string) => string,
+): Fact => {
   const said: Stated = stated(reading, passage, source, false);
   const kind = reading.shape === 'base' ? 'level' : factKind(reading);
   const years = yearsOf(reading, stance, reviewed);

@@ -7,7 +7,8 @@ const CIRCLED = /^[①-⑳]/u;
 export const isNote = (text: string, noted: boolean): boolean => noteOpeners.some((opener) => text.startsWith(opener)) || (noted && CIRCLED.test(text));
 
 const MARKS = /[，。；：、]/u;
-const isCell = (passage: Passage | undefined): boolean => passage !== undefined && passage.role === 'body' && passage.flow.text.length <= 24 && !MARKS.test(passage.flow.text);
+const isCell = (passage: Passage | undefined): boolean =>
+  passage !== undefined && passage.role === 'body' && passage.flow.text.length <= 24 && !MARKS.test(passage.flow.text);
 
 /** A short paragraph between cells of a table that lost its form is a cell too. */
 export const isAmongCells = (passages: readonly Passage[], at: number): boolean => {

@@ -1,5 +1,6 @@
 import type { TargetKind } from './schema.ts';
 import type { Reading } from './statement-phrase.ts';
+import { attributeTail } from './subject.ts';
 import { newWord, paceNouns, renewWords } from './words/result-verbs.ts';
 import { shareEndings, shareOpener, shareNouns, defaultShareNoun } from './words/subject-words.ts';
 
@@ -20,7 +21,8 @@ export const wholeShare = (reading: Reading): string => {
 
 const isPace = (reading: Reading): boolean => paceNouns.some((noun) => reading.subject.endsWith(noun));
 
-const changes = (reading: Reading): boolean => reading.quantity.unitClass === 'percent' || reading.quantity.unitClass === 'points' || reading.quantity.unitClass === 'times';
+const changes = (reading: Reading): boolean =>
+  reading.quantity.unitClass === 'percent' || reading.quantity.unitClass === 'points' || reading.quantity.unitClass === 'times';
 
 /** Kind of a commitment (目标类型). Growth over one year is a level of its own, over several an increase. */
 export const targetKind = (reading: Reading, overYears = true): TargetKind => {
@@ -31,8 +33,11 @@ export const targetKind = (reading: Reading, overYears = true): TargetKind => {
   if (isShare(reading)) return 'share';
   if (manner.yearly) return 'recurring';
   if (manner.cumulative || (commit === 'cut' && result === undefined)) return 'cumulative';
-  if (result !== undefined && result !== 'reach') return result === 'growth' && (overYears || !changes(reading)) ? 'increase' : commit === 'add' ? 'increase' : 'level';
+  if (result !== undefined && result !== 'reach')
+    return result === 'growth' && (overYears || !changes(reading)) ? 'increase' : commit === 'add' ? 'increase' : 'level';
   if (commit === 'add') return 'increase';
+  if (commit === 'finish' && attributeTail(reading.subject) > 0) return 'level';
+  if (commit === 'reach' && quantity.unitClass === 'count' && !reading.subject.includes(newWord)) return 'count_of_projects';
   if (reading.shape === 'loose') return 'count_of_projects';
   if (quantity.unitClass === 'money' || quantity.unitClass === 'percent' || quantity.unitClass === 'ratio' || commit === 'reach' || commit === undefined) {
     return reading.subject.includes(newWord) && quantity.unitClass !== 'percent' && quantity.unitClass !== 'money' ? 'increase' : 'level';
@@ -43,6 +48,10 @@ export const targetKind = (reading: Reading, overYears = true): TargetKind => {
 /** Kind of a fact: as of a commitment, and growth and ratio. */
 export const factKind = (reading: Reading): TargetKind => {
   const kind = targetKind(reading, false);
-  if (reading.quantity.unitClass === 'ratio' || (reading.quantity.unitClass === 'times' && (reading.result === 'have' || reading.result === undefined || reading.result === 'level'))) return 'ratio';
+  if (
+    reading.quantity.unitClass === 'ratio' ||
+    (reading.quantity.unitClass === 'times' && (reading.result === 'have' || reading.result === undefined || reading.result === 'level'))
+  )
+    return 'ratio';
   return reading.result === 'growth' && changes(reading) && kind === 'level' ? 'growth' : kind;
 };

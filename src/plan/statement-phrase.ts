@@ -1,25 +1,22 @@
 import type { TimeMark } from './deadline-mark.ts';
 import { leftOf } from './statement-left.ts';
 import { type Run, runsOf } from './statement-run.ts';
+import { type Context, type Said, sayOf, type Shape } from './statement-said.ts';
 import type { Enclosed, Quantity, Range } from './statement-syntax.ts';
-import { comparesByVerb, type HeadVerb, bothManners, headManner, headVerb, innerVerb, type Manner, opensWithPreposition, plainManner, tailVerb, type TailVerb, withoutAdverbs } from './statement-verb.ts';
+import { bothManners, type Manner, plainManner } from './statement-verb.ts';
 import { membersOf, measuresOf } from './subject-list.ts';
-import { countedAfter, isModified } from './subject-counted.ts';
-import { bareSubject, countedNoun, endsWithListCloser, partOf, withEntity, withNeighbour, withVerb } from './subject.ts';
+import { bareSubject, partOf, withEntity, withNeighbour } from './subject.ts';
 import type { CommitSense } from './words/commit-verbs.ts';
 import type { ResultSense } from './words/result-verbs.ts';
-import { beneficiaryOpeners, eachMarks, listMark, modifierCloser, multipleOpeners, outputVerbs, partOpeners, purposeOpener, rangeNouns, shareOpener, sizeNouns, spanVerbs, takingCloser, takingOpener, vagueCounts } from './words/subject-words.ts';
+import { listMark, partOpeners, shareOpener } from './words/subject-words.ts';
 
-/**
- * One figure with what it is said of. `shape`: `result` (S 达到 Q), `object` (建成 O Q), `counted` (建成 Q O), `plain` (S Q),
- * `portion` (Q 的 S …), `base` (从 Q 增加到 …), `loose` (Q S …, no verb found).
- */
+/** One figure with what it is said of. */
 export type Reading = {
   readonly subject: string;
   readonly quantity: Quantity;
   readonly start: number;
   readonly end: number;
-  readonly shape: 'result' | 'object' | 'counted' | 'plain' | 'portion' | 'base' | 'loose';
+  readonly shape: Shape;
   readonly result?: ResultSense;
   readonly commit?: CommitSense;
   readonly manner: Manner;
@@ -28,178 +25,38 @@ export type Reading = {
   readonly baseMark?: TimeMark;
 };
 
-/** What a later phrase of the sentence may lean on: subjects, the governing verb, the wholes (by class of unit) that 其中 divides. */
-export type Context = {
-  subjects: readonly string[];
-  whole: ReadonlyMap<string, string>;
-  commit: CommitSense | undefined;
-  manner: Manner | undefined;
-  /** Subject of the nearest earlier phrase without a figure. */
-  readonly fallback: () => string | undefined;
-  /** What the verb of the phrase right before acts on. */
-  readonly object: () => string | undefined;
-};
-
-type Said = { readonly shape: Reading['shape']; readonly words: string; readonly result?: ResultSense; readonly commit?: CommitSense; readonly manner: Manner; readonly nounEnd?: number };
-
 const opensPart = (words: string): boolean => partOpeners.some((opener) => words.startsWith(opener));
 
-/** Physical amounts and counts can be followed by the noun they count; rates cannot. */
-const countsNoun = (quantity: Quantity): boolean => quantity.unitClass === 'count' || quantity.unitClass === 'people' || quantity.unitClass === 'measure' || quantity.unitClass === 'bare';
-
-/** 建成 O Q, or 建成 Q O, or a list that Q sums up (A、B等 Q O): what the verb `head` makes of the words around the figure. */
-const governed = (head: HeadVerb, words: string, text: string, run: Run, quantity: Quantity): Said | undefined => {
-  const object = words.slice(head.end);
-  const base = { commit: head.sense, manner: head.manner } as const;
-  if (vagueCounts.some((vague) => object.includes(vague))) return undefined;
-  const listed = object.includes(listMark) || endsWithListCloser(object);
-  const noun = countsNoun(quantity) ? countedAfter(text, run.right, listed && !object.endsWith(listMark)) : undefined;
-  if (noun === undefined) return object === '' ? undefined : { shape: 'object', words: withVerb(countedNoun(object), head.word), ...base };
-  if (object === '' || listed || object.endsWith(modifierCloser)) return { shape: 'counted', words: noun.words, nounEnd: noun.end, ...base };
-  if (outputVerbs.includes(object)) return { shape: 'counted', words: object + noun.words, nounEnd: noun.end, ...base };
-  if (sizeNouns.some((size) => object.endsWith(size)) || (quantity.unitClass === 'measure' && rangeNouns.some((noun) => object.endsWith(noun)))) return undefined;
-  return { shape: 'counted', words: object + noun.words, nounEnd: noun.end, ...base };
-};
-
-/** The subject before a result's verb, without a verb that opens the clause (推动 社会消费品零售总额 达到). */
-const resultSubject = (words: string): { readonly words: string; readonly commit?: CommitSense; readonly manner?: Manner } => {
-  const head = headVerb(words);
-  if (head === undefined || head.end >= words.length || head.sense === 'cut' || (head.nominal && head.sense !== 'soft' && head.sense !== 'reach')) return { words: bareSubject(words) };
-  return { words: countedNoun(words.slice(head.end)), commit: head.sense, manner: head.manner };
-};
-
-/** 每个乡镇卫生院配备 1 名医生: what is said of each keeps its owner and verb. */
-const perEach = (words: string, verb: string, end: number): string => {
-  const start = words.length - end;
-  return eachMarks.some((mark) => words.startsWith(mark)) ? words.slice(0, words.length - start - verb.length) + verb : '';
-};
-
-/** A noun of two characters that is a verb too (改造): what was to be done stands before. */
-const NOMINAL_OBJECT = (words: string): boolean => words.length === 2 && headVerb(words) !== undefined;
-
-/** 为 200 万名学生开展测评: those it is done for are counted. */
-const saidFor = ({ text, run, words, quantity, manner }: Around): Said | undefined => {
-  if (!beneficiaryOpeners.some((opener) => words.endsWith(opener)) || !countsNoun(quantity)) return undefined;
-  const right = text.slice(run.right[0], run.right[1]);
-  return right.length < 3 || right.startsWith(modifierCloser) ? undefined : { shape: 'counted', words: bareSubject(right), nounEnd: run.right[1], commit: 'work', manner };
-};
-
-type Around = { readonly text: string; readonly run: Run; readonly words: string; readonly quantity: Quantity; readonly right: string; readonly manner: Manner };
-
-/** 改造 25 万平方米人车行道: the verb stands right before the figure. */
-const saidCounted = ({ text, run, words, quantity, right, manner }: Around, tail: TailVerb, context: Context): Said | undefined => {
-  const counts = countsNoun(quantity) || (quantity.unitClass === 'money' && tail.commit === 'work' && isModified(right));
-  const noun = counts ? countedAfter(text, run.right, false) : undefined;
-  if (noun === undefined) return undefined;
-  const object = NOMINAL_OBJECT(noun.words) ? context.object() : undefined;
-  if (object !== undefined && object.endsWith(noun.words)) return { shape: 'counted', words: object, nounEnd: noun.end, commit: tail.commit!, manner };
-  const each = perEach(words, tail.word!, tail.end + tail.word!.length);
-  return { shape: 'counted', words: each + noun.words, nounEnd: noun.end, commit: tail.commit!, manner };
-};
-
-/** A share of something (90%的断面达标), or of what an action covers (覆盖 50% 以上行政村). */
-const saidPortion = ({ text, run, words, quantity, right, manner }: Around, tail: TailVerb): Said | undefined => {
-  if (quantity.unitClass !== 'percent') return undefined;
-  const divides = run.portion || (right.startsWith(modifierCloser) && !isModified(right));
-  if (divides && (tail.result !== undefined || (words !== '' && opensWithPreposition(words)))) return undefined;
-  if (divides) return { shape: 'portion', words: bareSubject(words) + right.slice(1), manner, nounEnd: run.right[1] };
-  const noun = right === '' || right.startsWith(modifierCloser) ? undefined : countedAfter(text, run.right, false);
-  if (noun === undefined) return undefined;
-  const spans = tail.word !== undefined && spanVerbs.includes(tail.word);
-  const owner = bareSubject(spans ? words : words.slice(0, tail.end));
-  return { shape: 'result', words: owner + noun.words, nounEnd: noun.end, result: 'level', manner };
-};
-
-/** 是全市平均水平的 2 倍: a multiple of something else. */
-const saidMultiple = ({ words, quantity, manner }: Around): Said | undefined => {
-  if (quantity.unitClass !== 'times' || !words.endsWith(modifierCloser)) return undefined;
-  const opener = multipleOpeners.find((word) => words.includes(word));
-  return opener === undefined ? undefined : { shape: 'result', words: bareSubject(words.slice(0, words.indexOf(opener))), result: 'have', manner };
-};
-
-/** 投资 and the like are measured by the figure themselves: 项目完成投资 34 亿元 is the project's 投资, 投资 1100 万元新建… its own. */
-const saidReached = ({ words, manner }: Around, tail: TailVerb): Said => {
-  const before = words.slice(0, tail.end);
-  const done = tailVerb(before, false);
-  const owner = done.word === undefined ? (headVerb(words)?.start === tail.end ? '' : before) : before.slice(0, done.end);
-  const composes = done.word !== undefined || owner !== '';
-  return { shape: composes ? 'result' : 'object', words: bareSubject(owner) + tail.word!, commit: tail.commit!, manner };
-};
-
-/** S 达到 Q, and S V Q where the verb takes nothing but the figure (高校扩招 1500 人). */
-const saidResult = (around: Around, tail: TailVerb): Said | undefined => {
-  const { text, run, words, quantity, manner } = around;
-  const head = headVerb(words);
-  if (tail.commit !== undefined && tail.result === undefined && tail.commit !== 'reach') {
-    if (head !== undefined && head.start < tail.end) return governed(head, words, text, run, quantity);
-    if (tail.nominal === true && tail.end > 0) return { shape: 'plain', words: bareSubject(words), commit: tail.commit, manner };
-  }
-  if (tail.result === 'have' && tail.commit === undefined && countsNoun(quantity)) {
-    const noun = countedAfter(text, run.right, false);
-    if (noun !== undefined) return { shape: 'loose', words: bareSubject(words.slice(0, tail.end)) + noun.words, nounEnd: noun.end, result: 'have', manner };
-  }
-  if (tail.commit === 'reach' && tail.result === undefined) return saidReached(around, tail);
-  const before = withoutAdverbs(words.slice(0, tail.end));
-  const subject = resultSubject(before.words);
-  const commit = tail.commit ?? subject.commit;
-  const acts = tail.commit === 'add' && tail.result === undefined && subject.words !== '' ? tail.word! : '';
-  return { shape: 'result', words: subject.words + acts, ...(tail.result === undefined ? {} : { result: tail.result }), ...(commit === undefined ? {} : { commit }), manner: bothManners(bothManners(manner, before.manner), subject.manner) };
-};
-
-/** No verb of its own: what an earlier verb governs, a plain S Q, or a figure that heads its noun. */
-const saidPlain = ({ text, run, words, quantity, manner }: Around, context: Context, first: boolean): Said | undefined => {
-  const listed = endsWithListCloser(words);
-  const noun = countsNoun(quantity) ? countedAfter(text, run.right, listed) : undefined;
-  const subject = listed ? '' : bareSubject(words);
-  const carried = first ? undefined : context.commit;
-  const carriedManner = bothManners(manner, first ? undefined : context.manner);
-  if (noun !== undefined) {
-    if (carried !== undefined) return { shape: 'counted', words: subject + noun.words, nounEnd: noun.end, commit: carried, manner: carriedManner };
-    return opensWithPreposition(words) ? undefined : { shape: 'loose', words: subject + noun.words, nounEnd: noun.end, manner };
-  }
-  if (subject === '' || text.startsWith(modifierCloser, run.right[0])) return undefined;
-  return carried === undefined ? { shape: 'plain', words: subject, manner } : { shape: 'object', words: countedNoun(subject), commit: carried, manner: carriedManner };
-};
-
-const sayOf = (text: string, run: Run, words: string, context: Context, first: boolean): Said | undefined => {
-  const quantity = run.quantities[0]!;
-  const right = text.slice(run.right[0], run.right[1]);
-  const tail = tailVerb(words, comparesByVerb(text, quantity));
-  const around: Around = { text, run, words, quantity, right, manner: bothManners(tail.manner, headManner(words)) };
-  if (right.startsWith(modifierCloser) && words.startsWith(purposeOpener)) return undefined;
-  const portion = saidPortion(around, tail) ?? saidMultiple(around);
-  if (portion !== undefined) return portion;
-  const beneficiary = saidFor(around);
-  if (beneficiary !== undefined) return beneficiary;
-  if (words.startsWith(takingOpener) && right.includes(takingCloser)) return undefined;
-  const counted = tail.commit === undefined ? undefined : saidCounted(around, tail, context);
-  if (counted !== undefined) return counted;
-  if (run.portion || (right.startsWith(modifierCloser) && !isModified(right))) return undefined;
-  if (tail.result !== undefined || tail.word !== undefined) return saidResult(around, tail);
-  const head = headVerb(words) ?? innerVerb(words);
-  if (head === undefined) return saidPlain(around, context, first);
-  const said = governed(head, words, text, run, quantity);
-  return said === undefined ? undefined : { ...said, words: perEach(words, head.word, head.end) + said.words, manner: bothManners(said.manner, around.manner) };
-};
-
 /** Spreads what was said over its subjects and figures. */
-const spread = (said: Said, part: boolean, run: Run, context: Context, first: boolean): { readonly subject: string; readonly quantity: Quantity; readonly carried: boolean }[] => {
+const spread = (
+  said: Said,
+  part: boolean,
+  run: Run,
+  context: Context,
+  first: boolean,
+): { readonly subject: string; readonly quantity: Quantity; readonly carried: boolean }[] => {
   const { quantities } = run;
   const count = quantities.length;
   const whole = part ? partOf(said.words, context.whole.get(quantities[0]!.unitClass)) : said.words;
   const last = context.subjects[context.subjects.length - 1] ?? context.fallback();
   if (whole === '') {
     if (count > 1 && context.subjects.length === count) return quantities.map((quantity, i) => ({ subject: context.subjects[i]!, quantity, carried: true }));
-    if (count === 1 && said.manner.spread && context.subjects.length > 1) return context.subjects.map((subject) => ({ subject, quantity: quantities[0]!, carried: true }));
+    if (count === 1 && said.manner.spread && context.subjects.length > 1)
+      return context.subjects.map((subject) => ({ subject, quantity: quantities[0]!, carried: true }));
     return last === undefined ? [] : quantities.map((quantity) => ({ subject: last, quantity, carried: true }));
   }
-  const own = whole.startsWith(shareOpener) ? (last ?? '') + whole : said.shape === 'result' || said.shape === 'plain' || (said.shape === 'object' && said.commit !== 'reach') ? withEntity(whole, (first ? context.object() : undefined) ?? last) : whole;
+  const own = whole.startsWith(shareOpener)
+    ? (last ?? '') + whole
+    : said.shape === 'result' || said.shape === 'plain' || (said.shape === 'object' && said.commit !== 'reach')
+      ? withEntity(whole, (first ? context.object() : undefined) ?? last)
+      : whole;
   const carried = own !== said.words;
   if (count > 1) {
     const members = run.touching ? undefined : membersOf(own, count);
     return quantities.map((quantity, i) => ({ subject: members?.[i] ?? own, quantity, carried }));
   }
-  if (said.shape === 'result' && own.includes(listMark)) return measuresOf(own, said.manner.spread).map((subject) => ({ subject, quantity: quantities[0]!, carried }));
+  if (said.shape === 'result' && (said.manner.spread || own.includes(listMark)))
+    return measuresOf(own, said.manner.spread).map((subject) => ({ subject, quantity: quantities[0]!, carried }));
   return [{ subject: own, quantity: quantities[0]!, carried }];
 };
 
@@ -212,20 +69,38 @@ const readRun = (text: string, run: Run, marks: readonly TimeMark[], context: Co
     if (subject === undefined) return [];
     context.subjects = [subject];
     const manner = plainManner();
-    return [{ subject, quantity: run.quantities[0]!, start: left.start, end, shape: 'base', manner, carried: words === '', ...(left.base.mark === undefined ? {} : { baseMark: left.base.mark }) }];
+    return [
+      {
+        subject,
+        quantity: run.quantities[0]!,
+        start: left.start,
+        end,
+        shape: 'base',
+        manner,
+        carried: words === '',
+        ...(left.base.mark === undefined ? {} : { baseMark: left.base.mark }),
+      },
+    ];
   }
   const part = opensPart(left.words);
   const said = sayOf(text, run, left.words, context, first);
   if (said === undefined) return [];
-  const readings = spread(said, part, run, context, opensPhrase).map(({ subject, quantity, carried }): Reading => ({
-    subject, quantity, start: Math.min(left.start, quantity.wordsStart), end: Math.max(end, said.nounEnd ?? 0), shape: said.shape,
-    ...(said.result === undefined ? {} : { result: said.result }),
-    ...(said.commit === undefined ? {} : { commit: said.commit }),
-    manner: said.commit === 'reach' && said.shape === 'object' ? bothManners(said.manner, context.manner) : said.manner,
-    carried,
-  }));
+  const readings = spread(said, part, run, context, opensPhrase).map(
+    ({ subject, quantity, carried }): Reading => ({
+      subject,
+      quantity,
+      start: Math.min(left.start, quantity.wordsStart),
+      end: Math.max(end, said.nounEnd ?? 0),
+      shape: said.shape,
+      ...(said.result === undefined ? {} : { result: said.result }),
+      ...(said.commit === undefined ? {} : { commit: said.commit }),
+      manner: said.commit === 'reach' && said.shape === 'object' ? bothManners(said.manner, context.manner) : said.manner,
+      carried,
+    }),
+  );
   if (readings.length > 0) {
     context.subjects = readings.map((reading) => reading.subject);
+    context.unit = readings[readings.length - 1]!.quantity.unit;
     if (!part) context.whole = new Map([...context.whole, [readings[0]!.quantity.unitClass, readings[0]!.subject]]);
     const governs = said.shape === 'object' || said.shape === 'counted';
     context.commit = governs ? said.commit : undefined;
@@ -235,7 +110,14 @@ const readRun = (text: string, run: Run, marks: readonly TimeMark[], context: Co
 };
 
 /** Reads every figure of one phrase; `context` is what the phrase may lean on and is moved on. */
-export const readPhrase = (text: string, phrase: Range, quantities: readonly Quantity[], enclosed: Enclosed, marks: readonly TimeMark[], context: Context): Reading[] => {
+export const readPhrase = (
+  text: string,
+  phrase: Range,
+  quantities: readonly Quantity[],
+  enclosed: Enclosed,
+  marks: readonly TimeMark[],
+  context: Context,
+): Reading[] => {
   const out: Reading[] = [];
   let first = context.commit === undefined;
   let opensPhrase = true;

@@ -1,15 +1,21 @@
 import { isModified } from './subject-counted.ts';
 import { headVerb, tailVerb } from './statement-verb.ts';
 import { type Enclosed, type Quantity, type Range, wordSet } from './statement-syntax.ts';
-import { listJoins, listMark, modifierCloser } from './words/subject-words.ts';
+import { furtherJoins, listJoins, listMark, modifierCloser } from './words/subject-words.ts';
 
 /**
  * Figures that stand side by side in a phrase (4.3%、5.3%), with the words before them and the words after them that belong to
  * them alone.
  */
-export type Run = { readonly quantities: readonly Quantity[]; readonly left: Range; readonly right: Range; readonly touching: boolean; readonly portion: boolean };
+export type Run = {
+  readonly quantities: readonly Quantity[];
+  readonly left: Range;
+  readonly right: Range;
+  readonly touching: boolean;
+  readonly portion: boolean;
+};
 
-const JOINS = wordSet([...listJoins, '并']);
+const JOINS = wordSet([...listJoins, ...furtherJoins]);
 
 /** Only joining marks stand between two figures of one run. */
 const joinsOnly = (between: string): boolean => between === '' || between === listMark || JOINS.get(between) === true;
@@ -33,7 +39,7 @@ const group = (text: string, quantities: readonly Quantity[]): Group[] => {
     const last = out[out.length - 1];
     const before = last?.quantities[last.quantities.length - 1];
     const between = before === undefined ? undefined : text.slice(before.end, quantity.wordsStart);
-    if (last !== undefined && between !== undefined && joinsOnly(between)) {
+    if (last !== undefined && between !== undefined && joinsOnly(between) && (between !== listMark || before!.unitClass === quantity.unitClass)) {
       last.quantities.push(quantity);
       last.touching ||= between === '';
     } else out.push({ quantities: [quantity], touching: false });
@@ -61,9 +67,23 @@ const part = (text: string, first: Quantity, second: Quantity, enclosed: Enclose
   return 'modifier';
 };
 
+/** 两座日处理能力10万吨的厂: a figure before 的 that describes the noun an earlier one counts. */
+const withoutTraits = (text: string, quantities: readonly Quantity[], enclosed: Enclosed): readonly Quantity[] =>
+  quantities.filter((quantity, i) => {
+    const before = quantities[i - 1];
+    if (
+      before === undefined ||
+      before.unitClass !== 'count' ||
+      !text.startsWith(modifierCloser, quantity.end) ||
+      joinsOnly(text.slice(before.end, quantity.wordsStart))
+    )
+      return true;
+    return text.startsWith(modifierCloser, before.end) || lastMark(text, [before.end, quantity.wordsStart], enclosed).first >= 0;
+  });
+
 /** The runs of a phrase. A figure that only describes the noun of a later one (连片30亩以上老旧池塘10万亩) is left out. */
 export const runsOf = (text: string, phrase: Range, quantities: readonly Quantity[], enclosed: Enclosed): Run[] => {
-  const groups = group(text, quantities);
+  const groups = group(text, withoutTraits(text, quantities, enclosed));
   const out: Run[] = [];
   let left = phrase[0];
   for (let i = 0; i < groups.length; i++) {

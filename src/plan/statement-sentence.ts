@@ -1,5 +1,6 @@
 import { type TimeFrame, type TimeMark, timeMarksIn } from './deadline-mark.ts';
-import { type Context, type Reading, readPhrase } from './statement-phrase.ts';
+import { type Reading, readPhrase } from './statement-phrase.ts';
+import type { Context } from './statement-said.ts';
 import { type Enclosed, phrasesOf, quantitiesIn, type Range } from './statement-syntax.ts';
 import { headVerb } from './statement-verb.ts';
 import { bareSubject, countedNoun } from './subject.ts';

@@ -9,6 +9,7 @@ export { phrasesOf } from '../syntax/clause.ts';
 export { numeralAt } from '../syntax/numeral.ts';
 export type { Numeral } from '../syntax/numeral.ts';
 export { quantitiesIn } from '../syntax/quantity-scan.ts';
+export { quantityOf } from '../syntax/quantity.ts';
 export type { Quantity } from '../syntax/quantity.ts';
 export { sentencesOf } from '../syntax/sentence.ts';
 export type { Range } from '../syntax/sentence.ts';

@@ -1,6 +1,17 @@
 import { lexicon, type Quantity, wordSet } from './statement-syntax.ts';
-import { chainedVerbs, commitAdverbs, type CommitSense, commitVerbs, nominalVerbs, verbNouns } from './words/commit-verbs.ts';
-import { averageWords, ceilingVerbs, comparingVerbs, cumulativeWords, resultAdverbs, type ResultSense, resultVerbs, respectiveAdverb, spreadingAdverbs, yearlyWords } from './words/result-verbs.ts';
+import { chainedVerbs, commitAdverbs, type CommitSense, commitVerbs, nominalVerbs, verbJoins, verbNouns } from './words/commit-verbs.ts';
+import {
+  averageWords,
+  ceilingVerbs,
+  comparingVerbs,
+  cumulativeWords,
+  resultAdverbs,
+  type ResultSense,
+  resultVerbs,
+  respectiveAdverb,
+  spreadingAdverbs,
+  yearlyWords,
+} from './words/result-verbs.ts';
 import { prepositions } from './words/subject-words.ts';
 
 /** What the adverbs around a verb add to it. */
@@ -8,13 +19,23 @@ export type Manner = { average: boolean; yearly: boolean; cumulative: boolean; s
 export const plainManner = (): Manner => ({ average: false, yearly: false, cumulative: false, spread: false, respective: false, ceiling: false });
 
 export const bothManners = (a: Manner, b: Manner | undefined): Manner =>
-  b === undefined ? a : { average: a.average || b.average, yearly: a.yearly || b.yearly, cumulative: a.cumulative || b.cumulative, spread: a.spread || b.spread, respective: a.respective || b.respective, ceiling: a.ceiling || b.ceiling };
+  b === undefined
+    ? a
+    : {
+        average: a.average || b.average,
+        yearly: a.yearly || b.yearly,
+        cumulative: a.cumulative || b.cumulative,
+        spread: a.spread || b.spread,
+        respective: a.respective || b.respective,
+        ceiling: a.ceiling || b.ceiling,
+      };
 
 const RESULTS = lexicon(resultVerbs);
 const ADVERBS = wordSet(resultAdverbs);
 const COMMITS = lexicon(commitVerbs);
 const COMMIT_ADVERBS = wordSet(commitAdverbs);
 const VERB_NOUNS = wordSet(verbNouns);
+const VERB_JOINS = wordSet(verbJoins);
 const CHAINED = new Set(chainedVerbs);
 const NOMINAL = new Set(nominalVerbs);
 const PREPOSITIONS = wordSet(prepositions);
@@ -46,7 +67,14 @@ const mannerBefore = (words: string, at: number): Manner => {
 };
 
 /** The verb right before a figure: its sense, or the commitment that takes the figure's noun as object; `end` is where it starts. */
-export type TailVerb = { readonly end: number; readonly result?: ResultSense; readonly commit?: CommitSense; readonly word?: string; readonly nominal?: boolean; readonly manner: Manner };
+export type TailVerb = {
+  readonly end: number;
+  readonly result?: ResultSense;
+  readonly commit?: CommitSense;
+  readonly word?: string;
+  readonly nominal?: boolean;
+  readonly manner: Manner;
+};
 
 /** Reads `words` from the end: adverbs and one verb before the figure. `compares`: a comparing word (突破) stands there too. */
 export const tailVerb = (words: string, compares: boolean): TailVerb => {
@@ -60,10 +88,26 @@ export const tailVerb = (words: string, compares: boolean): TailVerb => {
     const commit = word === undefined && result !== 'growth' ? COMMITS.before(words, end) : undefined;
     const longest = Math.max(adverb?.word.length ?? 0, verb?.word.length ?? 0, commit?.word.length ?? 0);
     if (longest === 0) break;
-    if (commit !== undefined && commit.word.length === longest && VERB_NOUNS.before(words, end) === undefined && !(adverb?.word.length === longest && commit.word.length < 2)) {
-      return { end: end - longest, commit: commit.value, ...(verb !== undefined && verb.word.length === longest ? { result: verb.value } : {}), word: commit.word, nominal: NOMINAL.has(commit.word), manner: bothManners(manner, mannerBefore(words, end - longest)) };
+    if (
+      commit !== undefined &&
+      commit.word.length === longest &&
+      VERB_NOUNS.before(words, end) === undefined &&
+      !(adverb?.word.length === longest && commit.word.length < 2)
+    ) {
+      return {
+        end: end - longest,
+        commit: commit.value,
+        ...(verb !== undefined && verb.word.length === longest ? { result: verb.value } : {}),
+        word: commit.word,
+        nominal: NOMINAL.has(commit.word),
+        manner: bothManners(manner, mannerBefore(words, end - longest)),
+      };
     }
-    if (verb !== undefined && verb.word.length === longest && (adverb === undefined || adverb.word.length < longest || verb.value !== 'hold' || end === words.length)) {
+    if (
+      verb !== undefined &&
+      verb.word.length === longest &&
+      (adverb === undefined || adverb.word.length < longest || verb.value !== 'hold' || end === words.length)
+    ) {
       word = verb.word;
       result = verb.value;
       note(manner, word);
@@ -87,7 +131,14 @@ export const withoutAdverbs = (words: string): { readonly words: string; readonl
 };
 
 /** A commitment's verb at the head of words, and where its object starts. */
-export type HeadVerb = { readonly start: number; readonly end: number; readonly sense: CommitSense; readonly word: string; readonly nominal: boolean; readonly manner: Manner };
+export type HeadVerb = {
+  readonly start: number;
+  readonly end: number;
+  readonly sense: CommitSense;
+  readonly word: string;
+  readonly nominal: boolean;
+  readonly manner: Manner;
+};
 
 const verbAt = (words: string, at: number): { readonly word: string; readonly value: CommitSense } | undefined => {
   const verb = COMMITS.at(words, at);
@@ -96,13 +147,18 @@ const verbAt = (words: string, at: number): { readonly word: string; readonly va
   return noun !== undefined && noun.word.length > verb.word.length ? undefined : verb;
 };
 
-const chain = (words: string, start: number, verb: { readonly word: string; readonly value: CommitSense }): { readonly end: number; readonly sense: CommitSense } => {
+const chain = (
+  words: string,
+  start: number,
+  verb: { readonly word: string; readonly value: CommitSense },
+): { readonly end: number; readonly sense: CommitSense } => {
   let end = start + verb.word.length;
   let sense = verb.value;
   for (let step = 0; step < 2; step++) {
-    const next = verbAt(words, end);
-    if (next === undefined || !CHAINED.has(next.word)) break;
-    end += next.word.length;
+    const join = VERB_JOINS.at(words, end)?.word.length ?? 0;
+    const next = verbAt(words, end + join);
+    if (next === undefined || (join === 0 && !CHAINED.has(next.word))) break;
+    end += join + next.word.length;
     if (sense === 'soft') sense = next.value;
   }
   return { end, sense };

@@ -25,13 +25,20 @@ const tellsPast = (text: string, reading: TimedReading, stance: Stance, frame: F
 };
 
 /** What reading a document needs to remember from passage to passage. */
-type Reader = { readonly frame: Frame; readonly source: string; readonly lend: Lending; readonly review: Review; readonly targetId: (content: string) => string; readonly factId: (content: string) => string };
+type Reader = {
+  readonly frame: Frame;
+  readonly source: string;
+  readonly lend: Lending;
+  readonly review: Review;
+  readonly targetId: (content: string) => string;
+  readonly factId: (content: string) => string;
+};
 
-const readPassage = (passage: Passage, stance: Stance, reader: Reader, out: Statements): void => {
+const readPassage = (passage: Passage, leads: boolean, stance: Stance, reader: Reader, out: Statements): void => {
   const { text } = passage.flow;
   const { frame, lend, review } = reader;
   const figures = DIGIT.test(text) || quantitiesIn(text, 0, text.length).length > 0;
-  const dated = (passage.lead || stance.looks === 'back') && text.includes(yearSign);
+  const dated = (leads || stance.looks === 'back') && text.includes(yearSign);
   if (!figures && !dated) return;
   const enclosed = enclosedIn(text);
   for (const sentence of sentencesOf(text, enclosed)) {
@@ -39,7 +46,7 @@ const readPassage = (passage: Passage, stance: Stance, reader: Reader, out: Stat
     const reviewed = review.years(passage, stance);
     const lent = lend.lent(passage);
     const readings = figures ? readSentence(text, sentence, enclosed, reviewed === undefined ? frame : { ...frame, reviewed: reviewed.to }) : [];
-    const bare = readings.length === 0 && passage.lead ? bareDeadline(text, sentence, enclosed, frame) : undefined;
+    const bare = readings.length === 0 && leads ? bareDeadline(text, sentence, enclosed, frame) : undefined;
     if (bare !== undefined) lend.note(passage, bare);
     for (const reading of readings) {
       if (!isFigure(text, reading)) continue;
@@ -48,11 +55,22 @@ const readPassage = (passage: Passage, stance: Stance, reader: Reader, out: Stat
       } else if (isCommitment(text, reading, passage, stance)) {
         const deadline = reading.time?.to;
         out.targets.push(targetOf(reading, passage, reader.source, deadline, lent, (deadline ?? lent) !== frame.reportYear, reader.targetId));
-        if (deadline !== undefined) lend.note(passage, deadline);
+        if (deadline !== undefined && leads) lend.note(passage, deadline);
       }
     }
   }
 };
+
+/** Sections that have parts of their own: there only the text before the first part leads. */
+const parentsAmong = (passages: readonly Passage[]): ReadonlySet<string> => {
+  const out = new Set<string>();
+  for (const { section } of passages) for (let at = section.lastIndexOf('.'); at > 0; at = section.lastIndexOf('.', at - 1)) out.add(section.slice(0, at));
+  return out;
+};
+
+/** The lead of a chapter or section, or the text of one that has no parts. */
+const isLead = (passage: Passage, parents: ReadonlySet<string>): boolean =>
+  passage.lead || (passage.role === 'body' && passage.titles.length <= 2 && !parents.has(passage.section));
 
 /**
  * Reads the quantified commitments (目标) and the facts (事实) of a document's passages, in reading order. `source` is the decoded
@@ -62,11 +80,12 @@ export const readStatements = (passages: readonly Passage[], frame: Frame, sourc
   const out: Statements = { targets: [], facts: [] };
   const reader: Reader = { frame, source, lend: lending(frame), review: reviewing(frame), targetId: stableIds('c'), factId: stableIds('f') };
   const stanceOf = stanceReader(frame);
+  const parents = parentsAmong(passages);
   let noted = false;
   for (const [i, passage] of passages.entries()) {
     const stance = stanceOf(passage);
     noted = isNote(passage.flow.text, noted);
-    if (READ.has(passage.role) && !noted && !isAmongCells(passages, i)) readPassage(passage, stance, reader, out);
+    if (READ.has(passage.role) && !noted && !isAmongCells(passages, i)) readPassage(passage, isLead(passage, parents), stance, reader, out);
   }
   return out;
 };

@@ -45,9 +45,12 @@ const twins = (words: string, count: number): string[] | undefined => {
   return undefined;
 };
 
+const isMeasure = (part: string): boolean => attributeTail(part) > 0 || rateEnds.includes(part[part.length - 1]!);
+
 /** The tail that the last member shares with the ones before it (城镇和农村|居民人均可支配收入). */
-const sharedTail = (first: string, last: string): string => {
-  if (attributeTail(first) > 0) return '';
+const sharedTail = (parts: readonly string[], last: string): string => {
+  const first = parts.find((part) => !isMeasure(part));
+  if (first === undefined || first === last) return '';
   const tail = attributeTail(last);
   if (tail > 0 && tail < last.length) return last.slice(last.length - tail);
   const grade = GRADES.at(last, 0);
@@ -57,10 +60,10 @@ const sharedTail = (first: string, last: string): string => {
 
 const withShared = (parts: readonly string[]): string[] => {
   const last = parts[parts.length - 1]!;
-  const tail = sharedTail(parts[0]!, last);
+  const tail = sharedTail(parts, last);
   const stem = sharedStems.find((word) => parts[0]!.startsWith(word) && parts[0]!.length > word.length);
   return parts.map((part, i) => {
-    const whole = tail !== '' && i < parts.length - 1 && attributeTail(part) === 0 ? part + tail : part;
+    const whole = tail !== '' && i < parts.length - 1 && !isMeasure(part) ? part + tail : part;
     return stem !== undefined && i > 0 && !whole.startsWith(stem.slice(0, 2)) ? stem + whole : whole;
   });
 };
@@ -71,10 +74,9 @@ export const membersOf = (words: string, count: number): string[] | undefined =>
   return twins(words, count);
 };
 
-const isMeasure = (part: string): boolean => attributeTail(part) > 0 || rateEnds.includes(part[part.length - 1]!);
-
 /** The members of a joint subject of which each is a measure of its own (饮用水达标率、地面水达标率); all of them where `spread`. */
 export const measuresOf = (words: string, spread: boolean): string[] => {
-  const parts = splitLast(words);
+  const marked = split(words, false);
+  const parts = marked.length > 1 && marked.every(isMeasure) ? marked : splitLast(words);
   return parts.length > 1 && (spread || parts.every(isMeasure)) ? withShared(parts) : [words];
 };

@@ -1,5 +1,18 @@
 import { wordSet } from './statement-syntax.ts';
-import { attributeNouns, bareObjects, dependentNouns, gradeEnd, gradeWords, listCloser, listMark, modifierCloser, notListCloser, openerNouns, shareOpener, subjectOpeners } from './words/subject-words.ts';
+import {
+  attributeNouns,
+  bareObjects,
+  dependentNouns,
+  gradePattern,
+  gradeWords,
+  listCloser,
+  listMark,
+  modifierCloser,
+  notListCloser,
+  openerNouns,
+  shareOpener,
+  subjectOpeners,
+} from './words/subject-words.ts';
 
 /** What is measured (计量事项), as the words before a figure name it. */
 
@@ -30,10 +43,12 @@ export const bareSubject = (words: string): string => {
   return subject.endsWith(modifierCloser) ? subject.slice(0, -1) : subject;
 };
 
+const isQuoted = (words: string, at: number): boolean => words.lastIndexOf('“', at) > words.lastIndexOf('”', at);
+
 /** Where the list of names before a noun ends (百花村、石林大道等|人行天桥); -1 where there is none. */
 const listCloserAt = (words: string): number => {
   for (let at = words.lastIndexOf(listCloser); at > 0; at = words.lastIndexOf(listCloser, at - 1)) {
-    if (NOT_CLOSER.at(words, at) === undefined && NOT_CLOSER.before(words, at + 1) === undefined) return at + 1;
+    if (NOT_CLOSER.at(words, at) === undefined && NOT_CLOSER.before(words, at + 1) === undefined && !isQuoted(words, at)) return at + 1;
   }
   return -1;
 };
@@ -47,7 +62,8 @@ export const countedNoun = (words: string): string => {
   const listed = closer > 0 && closer < words.length ? words.slice(closer) : words;
   const named = BRACKETED_VERB.test(listed) ? listed.slice(listed.search(/[）)]/) + 1) : listed;
   const modifier = named.lastIndexOf(modifierCloser);
-  const bare = modifier > 0 && named.length - modifier > 4 && (modifier > 14 || named.slice(0, modifier).includes(listMark)) ? named.slice(modifier + 1) : named;
+  const bare =
+    modifier > 0 && named.length - modifier > 4 && (modifier > 14 || named.slice(0, modifier).includes(listMark)) ? named.slice(modifier + 1) : named;
   return bareSubject(bare);
 };
 
@@ -88,7 +104,7 @@ export const withEntity = (subject: string, before: string | undefined): string 
 };
 
 /** 区域级, 10亿级: a short word or a round number with 级. */
-const GRADED = new RegExp(`^(?:[0-9.]*[十百千万亿]+元?|[\\u4e00-\\u9fff]{1,2}?)${gradeEnd}(?:及?以上)?`, 'u');
+const GRADED = new RegExp(`^${gradePattern}`, 'u');
 
 const gradeLength = (words: string): number => {
   let at = 0;

@@ -19,7 +19,15 @@ const confidenceOf = (reading: TimedReading, deadline: number | undefined): numb
   return Math.round(confidence * 100) / 100;
 };
 
-export const targetOf = (reading: TimedReading, passage: Passage, source: string, deadline: number | undefined, lent: number | undefined, overYears: boolean, id: (content: string) => string): UnlinkedTarget => {
+export const targetOf = (
+  reading: TimedReading,
+  passage: Passage,
+  source: string,
+  deadline: number | undefined,
+  lent: number | undefined,
+  overYears: boolean,
+  id: (content: string) => string,
+): UnlinkedTarget => {
   const said: Stated = stated(reading, passage, source, true);
   return {
     id: id(identityOf(said)),

@@ -9,7 +9,9 @@ export const BRACKETED = 3;
 
 const KIND = { quote: QUOTED, title: TITLED, bracket: BRACKETED } as const;
 const OPENS = characterTable(enclosures.map(([open]) => open));
-const CLOSER = new Map(enclosures.map(([open, close, kind]) => [open.charCodeAt(0), { close: close.charCodeAt(0), open: open.charCodeAt(0), kind: KIND[kind] }] as const));
+const CLOSER = new Map(
+  enclosures.map(([open, close, kind]) => [open.charCodeAt(0), { close: close.charCodeAt(0), open: open.charCodeAt(0), kind: KIND[kind] }] as const),
+);
 
 /** An opening mark whose partner is further away than this is a slip of the print, not an enclosure. */
 const REACH = 160;

@@ -30,7 +30,15 @@ const arabicEnd = (text: string, start: number): number => {
   let i = start;
   while (isArabicDigit(text.charCodeAt(i))) i++;
   if (i === start) return start;
-  while (text[i] === ',' && i - start <= 12 && isArabicDigit(text.charCodeAt(i + 1)) && isArabicDigit(text.charCodeAt(i + 2)) && isArabicDigit(text.charCodeAt(i + 3)) && !isArabicDigit(text.charCodeAt(i + 4))) i += 4;
+  while (
+    text[i] === ',' &&
+    i - start <= 12 &&
+    isArabicDigit(text.charCodeAt(i + 1)) &&
+    isArabicDigit(text.charCodeAt(i + 2)) &&
+    isArabicDigit(text.charCodeAt(i + 3)) &&
+    !isArabicDigit(text.charCodeAt(i + 4))
+  )
+    i += 4;
   if (text[i] === '.' && isArabicDigit(text.charCodeAt(i + 1))) {
     i++;
     while (isArabicDigit(text.charCodeAt(i))) i++;
@@ -48,7 +56,14 @@ export const scaleAt = (text: string, index: number): { readonly word: string; r
   return unitPrefixes.includes(text[end - 1]!) && unitStems.includes(text[end] ?? ' ') ? undefined : found;
 };
 
-type Side = { readonly value: number; readonly upper?: number; readonly end: number; readonly scale: number; readonly scaleText: string; readonly digits: boolean };
+type Side = {
+  readonly value: number;
+  readonly upper?: number;
+  readonly end: number;
+  readonly scale: number;
+  readonly scaleText: string;
+  readonly digits: boolean;
+};
 
 const arabicSide = (text: string, start: number): Side | undefined => {
   const end = arabicEnd(text, start);
@@ -134,7 +149,8 @@ export const numeralAt = (text: string, start: number): Numeral | undefined => {
     const low = first.value * first.scale;
     const high = second.value * second.scale;
     if (first.scaleText === second.scaleText || first.scale === 1) {
-      if (second.value > first.value) return { ...base, end: second.end, value: first.value, upper: second.value, scale: scale.scale, scaleText: scale.scaleText, form: 'plain' };
+      if (second.value > first.value)
+        return { ...base, end: second.end, value: first.value, upper: second.value, scale: scale.scale, scaleText: scale.scaleText, form: 'plain' };
     } else if (high > low) {
       return { ...base, end: second.end, value: low / second.scale, upper: second.value, scale: second.scale, scaleText: second.scaleText, form: 'plain' };
     }

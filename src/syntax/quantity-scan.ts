@@ -3,7 +3,7 @@ import type { Enclosed } from './clause-enclosure.ts';
 import { isArabicDigit, type Numeral, numeralAt } from './numeral.ts';
 import { isChinesePlace } from './numeral-chinese.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
-import { chineseDigits, chinesePlaces, denominatorMark, monthMark, ordinalMark, yearMark } from './words/numerals.ts';
+import { chineseDigits, chinesePlaces, denominatorMark, monthMark, ordinalMark, rankMark, yearMark } from './words/numerals.ts';
 
 const NUMBER = characterTable([...'0123456789', ...Object.keys(chineseDigits), ...Object.keys(chinesePlaces)]);
 
@@ -68,7 +68,7 @@ export const quantitiesIn = (text: string, start: number, end: number, enclosed?
     }
     const before = text[i - 1] ?? ' ';
     const date = dateEnd(text, numeral);
-    const quantity = date > 0 || before === ordinalMark || before === denominatorMark ? undefined : quantityOf(text, numeral);
+    const quantity = date > 0 || before === ordinalMark || before === denominatorMark || before === rankMark ? undefined : quantityOf(text, numeral);
     const stated = quantity !== undefined && (arabic ? !isCode(text, numeral, quantity.unit) : isSpoken(text, quantity));
     if (stated) out.push(quantity);
     i = date > 0 ? date : stated ? quantity.end : arabic ? Math.max(numeral.end, codeEnd(text, i)) : numeral.end;

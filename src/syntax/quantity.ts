@@ -82,9 +82,14 @@ const comparatorAfter = (text: string, at: number): { readonly word: string; rea
   return found !== undefined && found.word.length === 1 && excessNotBefore.includes(text[at + 1] ?? ' ') ? undefined : found;
 };
 
-const unitOf = (text: string, numeral: Numeral, tail: Tail): { readonly unit: string; readonly unitClass: Quantity['unitClass']; readonly counted?: string } => {
+const unitOf = (
+  text: string,
+  numeral: Numeral,
+  tail: Tail,
+): { readonly unit: string; readonly unitClass: Quantity['unitClass']; readonly counted?: string } => {
   if (numeral.unit !== undefined) return { unit: numeral.unit, unitClass: 'percent' };
   if (numeral.form === 'ratio') return { unit: '', unitClass: 'ratio' };
+  if (numeral.form === 'fraction' && tail.unit === undefined) return { unit: '', unitClass: 'percent' };
   if (tail.unit !== undefined) return { unit: tail.scaleText + tail.unit.text, unitClass: tail.unit.unitClass, counted: tail.unit.text };
   if (tail.scale > 1 && PERSONS.at(text, tail.end) !== undefined) return { unit: tail.scaleText + personUnit, unitClass: 'people', counted: personUnit };
   return { unit: tail.scaleText, unitClass: 'bare' };
@@ -105,9 +110,13 @@ export const quantityOf = (text: string, numeral: Numeral): Quantity => {
   const comparator = before.comparator === undefined || before.comparator === '~' ? (suffix ?? before.comparator) : before.comparator;
   const counts = tail.scale > 1 && counted !== undefined && (unitClass === 'count' || unitClass === 'people');
   return {
-    wordsStart: before.at, start: numeral.start, end, value: numeral.value,
+    wordsStart: before.at,
+    start: numeral.start,
+    end,
+    value: numeral.value,
     ...(upper === undefined ? {} : { upper }),
-    unit, unitClass,
+    unit,
+    unitClass,
     ...(comparator === undefined ? {} : { comparator }),
     ...(counts ? { normalized: { value: scaled(numeral.value, tail.scale), unit: counted } } : {}),
     numeral,

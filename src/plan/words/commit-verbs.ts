@@ -1,9 +1,9 @@
 /**
  * Verbs that open a commitment and take what is counted as object (建成 高标准农田 1000 亩). `add`: new ones come in
  * (新增 新建 引进 培育); `work`: a number or area is built, renovated, created, supported; `soft`: only where the figure follows
- * the verb at once (推进 15 个片区更新项目), because 推动… otherwise governs whole clauses; `reach`: the object is a measure; `cut`: so much of it less.
+ * the verb at once (推进 15 个片区更新项目), because 推动… otherwise governs whole clauses; `reach`: the object is a measure; `finish`: 完成, of a measure or of works; `cut`: so much of it less.
  */
-export type CommitSense = 'add' | 'work' | 'soft' | 'reach' | 'cut';
+export type CommitSense = 'add' | 'work' | 'soft' | 'reach' | 'finish' | 'cut';
 
 export const commitVerbs: readonly (readonly [string, CommitSense])[] = [
   ['新增', 'add'],
@@ -66,6 +66,7 @@ export const commitVerbs: readonly (readonly [string, CommitSense])[] = [
   ['吸引', 'add'],
   ['吸纳', 'add'],
   ['集聚', 'add'],
+  ['汇聚', 'add'],
   ['聚集', 'add'],
   ['培育', 'add'],
   ['培育引进', 'add'],
@@ -100,6 +101,7 @@ export const commitVerbs: readonly (readonly [string, CommitSense])[] = [
   ['建成投产', 'work'],
   ['建成并投用', 'work'],
   ['建成使用', 'work'],
+  ['建成投运', 'work'],
   ['建成开放', 'work'],
   ['建成运营', 'work'],
   ['建立', 'work'],
@@ -185,7 +187,8 @@ export const commitVerbs: readonly (readonly [string, CommitSense])[] = [
   ['滚动实施', 'work'],
   ['实施完成', 'work'],
   ['组织实施', 'work'],
-  ['完成', 'work'],
+  ['完成', 'finish'],
+  ['超额完成', 'finish'],
   ['完成好', 'work'],
   ['实现', 'reach'],
   ['形成', 'reach'],
@@ -314,7 +317,6 @@ export const commitVerbs: readonly (readonly [string, CommitSense])[] = [
   ['取得', 'work'],
   ['获得', 'work'],
   ['接待', 'work'],
-  ['接待游客', 'work'],
   ['办理', 'work'],
   ['办结', 'work'],
   ['受理', 'work'],
@@ -339,7 +341,6 @@ export const commitVerbs: readonly (readonly [string, CommitSense])[] = [
   ['压降', 'cut'],
   ['节约', 'cut'],
   ['到位', 'reach'],
-  ['利用外资', 'reach'],
   ['引资', 'reach'],
   ['协议引资', 'reach'],
   ['推动', 'soft'],
@@ -363,7 +364,7 @@ export const commitVerbs: readonly (readonly [string, CommitSense])[] = [
 /** Adverbs and auxiliaries that may stand before a commitment's verb. */
 export const commitAdverbs: readonly string[] = [
   '力争', '争取', '确保', '努力', '保证', '计划', '规划', '拟', '将', '要', '应', '须', '需', '必须', '继续', '持续', '进一步', '加快', '全面', '全力', '大力', '积极', '深入', '扎实', '稳步', '有序', '着力', '重点', '统筹', '分期', '分批', '分类', '滚动', '因地制宜', '高标准', '高水平', '高质量', '高起点',
-  '高效', '每年', '年均', '累计', '全年', '共', '总共', '预计', '再', '新', '逐步', '同步', '整体', '成功', '顺利', '全部', '合理', '科学', '协同', '联合', '率先', '组织', '鼓励', '引导', '支持', '推动', '推进', '带动', '促进', '协助', '指导', '到期末', '期间', '并', '且', '也', '还', '均', '各', '都', '已', '已经', '又', '先后', '新一轮', '连片', '成片', '跨区域', '提质', '提速', '加力', '集中', '优先', '通过工程措施', '滚动', '定期', '免费', '依法', '深化', '实际', '可', '能够', '不断', '切实', '广泛', '更新', '主动', '创新', '强化', '谋划', '年内', '今年', '共同', '高位', '精准', '接续', '统一', '依托', '用好', '加大', '多渠道', '平均',
+  '高效', '每年', '年均', '累计', '全年', '共', '总共', '预计', '再', '新', '逐步', '同步', '整体', '成功', '顺利', '全部', '合理', '科学', '协同', '联合', '率先', '组织', '鼓励', '引导', '支持', '推动', '推进', '带动', '促进', '协助', '指导', '到期末', '期间', '并', '且', '也', '还', '均', '各', '都', '已', '已经', '又', '先后', '新一轮', '连片', '成片', '跨区域', '提质', '提速', '加力', '集中', '优先', '通过工程措施', '五年', '滚动', '定期', '免费', '依法', '深化', '实际', '可', '能够', '不断', '切实', '广泛', '更新', '主动', '创新', '强化', '谋划', '年内', '今年', '共同', '高位', '精准', '接续', '统一', '依托', '用好', '加大', '多渠道', '平均',
 ];
 
 /** Verb-like words that are part of a noun, so no verb is read there (新增就业 is what is measured). */
@@ -376,7 +377,10 @@ export const doneMarks: readonly string[] = ['已', '已经', '累计已', '现�
 export const doneParticle = '了';
 
 /** Verbs that may follow another at once as one (改造提升, 推进建设). */
-export const chainedVerbs: readonly string[] = ['改造', '提升', '建设', '打造', '投用', '实施', '完成', '改建', '扩建', '更新', '修复', '创建', '培育', '引进', '布局', '建成', '新建', '启动', '开展', '升级', '壮大', '治理', '整治', '推广', '发展', '投产', '开工'];
+export const chainedVerbs: readonly string[] = ['改造', '提升', '建设', '打造', '投用', '实施', '完成', '改建', '扩建', '更新', '修复', '创建', '培育', '引进', '布局', '建成', '新建', '启动', '开展', '升级', '壮大', '治理', '整治', '推广', '发展', '投产', '开工', '投运'];
+
+/** Between two verbs that share an object (引进和培育). */
+export const verbJoins: readonly string[] = ['和', '与', '及', '、', '并', '或', '以及'];
 
 /** Verbs that are as often nouns (职业技能培训): inside a clause they open nothing. */
 export const nominalVerbs: readonly string[] = [

@@ -14,9 +14,6 @@ export const dependentNouns: readonly string[] = [
 /** Grades that stand for a part of what was just counted (其中国家级 2 家). */
 export const gradeWords: readonly string[] = ['国家级', '省级', '市级', '区级', '县级', '区县级', '部级', '部省级', '世界级', '国家', '省', '市', '市级以上', '省级以上', '国家级以上', '市级及以上', '省级及以上', '区级以上', '县级以上', '各类', '各级'];
 
-/** The end of a grade made of a number (10亿级, 百亿级). */
-export const gradeEnd = '级';
-
 /** Words that open a clause about a part of what was just counted. */
 export const partOpeners: readonly string[] = ['其中', '其中：', '这当中'];
 
@@ -34,7 +31,7 @@ export const twinHeads: readonly (readonly [string, readonly [string, string]])[
 export const listJoins: readonly string[] = ['以及', '和', '与', '及', '或'];
 
 /** A verb stem shared by all members of a list (出栏牛、羊). */
-export const sharedStems: readonly string[] = ['年出栏', '出栏', '存栏', '年存栏', '新增', '县级以上', '农村', '全市', '全省', '全区', '全县', '全国'];
+export const sharedStems: readonly string[] = ['年出栏', '出栏', '存栏', '年存栏', '新增', '县级以上', '单位国内生产总值', '单位地区生产总值', '单位GDP', '万元国内生产总值', '万元地区生产总值', '万元GDP', '农村', '全市', '全省', '全区', '全县', '全国'];
 
 /** Closes a list of names before its noun (百花村、石林大道等人行天桥). */
 export const listCloser = '等';
@@ -66,7 +63,7 @@ export const shareEndings: readonly string[] = ['占比', '比重', '占比率']
 export const defaultShareNoun = '比重';
 
 /** Objects too bare to stand without their verb (出让土地). */
-export const bareObjects: readonly string[] = ['土地', '资金', '项目', '企业', '人员', '投资', '面积', '产值', '就业', '债务'];
+export const bareObjects: readonly string[] = ['游客', '旅客', '土地', '资金', '项目', '企业', '人员', '投资', '面积', '产值', '就业', '债务'];
 
 /** After 的 and a figure of this share, the rest of the clause is what is measured (90%的断面达标). */
 export const jointWords: readonly string[] = ['以上', '左右'];
@@ -81,7 +78,7 @@ export const multipleOpeners: readonly string[] = ['是', '为', '达到', '达'
 export const listMark = '、';
 
 /** Last characters of a noun that is a rate or degree by itself (通客车率, 满意度). */
-export const rateEnds = '率度比';
+export const rateEnds = '率度比额值数次';
 
 /** Where the predicate of a clause without a figure starts (社会物流总额|保持稳定增长): what stands before is its subject. */
 export const predicateStarters: readonly string[] = [
@@ -143,3 +140,12 @@ export const takingCloser = '为';
 
 /** Nouns of place before a distance (长江沿线 1 公里): a distance to keep, no amount of work. */
 export const rangeNouns: readonly string[] = ['沿线', '沿岸', '岸线', '干流', '支流', '周边', '两侧', '范围', '半径', '间隔', '距离', '以外', '以内'];
+
+/** Last characters of nouns that measure (产量, 总额, 收入). */
+export const measureEnds = '率量额值度比数力入资本幅';
+
+/** Joins outside a phrase's list: 并 opens a further action. */
+export const furtherJoins: readonly string[] = ['并'];
+
+/** What the numbers and words of a grade look like (10亿级, 区域级以上). */
+export const gradePattern = '(?:[0-9.一二三四五六七八九两]*[十百千万亿]+元?|[\\u4e00-\\u9fff]{1,2}?)级(?:及?以上)?';

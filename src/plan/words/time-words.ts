@@ -132,3 +132,6 @@ export const yearSign = '年';
 
 /** A report turns to its own year. */
 export const thisYear = '今年';
+
+/** Between the two years of a range (2021—2025年). */
+export const yearRangeMarks = '-－—–~至到';

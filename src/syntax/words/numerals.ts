@@ -67,3 +67,6 @@ export const denominatorMark = '每';
 
 export const yearMark = '年';
 export const monthMark = '月';
+
+/** 前10位, 前1%: a place in a ranking. */
+export const rankMark = '前';

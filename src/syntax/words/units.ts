@@ -201,7 +201,7 @@ export const units: readonly (readonly [unit: string, unitClass: UnitClass, notB
   ['段', 'count', '落'],
   ['道', 'count', '路德口'],
   ['种', 'count', '植子业源质养粮苗畜'],
-  ['类', 'count', '型别似'],
+  ['类', 'count', '型别似创新药'],
   ['笔', 'count'],
   ['宗', 'count', '旨地'],
   ['单', 'count', '位体一元个项'],
