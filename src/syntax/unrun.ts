@@ -42,6 +42,8 @@ const commonEnd = (text: string, a: number, b: number, end: number): number => {
   return b + i;
 };
 
+const linkAt = (window: string, end: number): string | undefined => boxTitleLinks.find((link) => window.endsWith(link, end));
+
 /** End of a box title that runs into the text after it. */
 const boxTitleEnd = (text: string, start: number, end: number): number => {
   const window = text.slice(start, Math.min(end, start + 60));
@@ -52,8 +54,12 @@ const boxTitleEnd = (text: string, start: number, end: number): number => {
     if (at > 1 && at + word.length < best) best = at + word.length;
   }
   if (best > 60) return start;
-  // 「…建设」 goes on where another ending follows at once: 「…建设工程」.
-  if (boxTitleLinks.some((link) => window.slice(0, best).endsWith(link))) best += boxTitleEnds.find((word) => !boxTitleLinks.includes(word) && window.startsWith(word, best))?.length ?? 0;
+  // 「…建设」 goes on where other endings follow at once: 「…建设工程」, 「…建设行动重点项目」.
+  for (let link = linkAt(window, best); link !== undefined; link = linkAt(window, best)) {
+    const next = boxTitleEnds.find((word) => word !== link && window.startsWith(word, best));
+    if (next === undefined) break;
+    best += next.length;
+  }
   return start + best;
 };
 
