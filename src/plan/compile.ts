@@ -11,7 +11,9 @@ import { placePassages } from './passages.ts';
 import { readPlaces } from './place.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 import type { Plan } from './schema.ts';
+import { readStandards } from './standard.ts';
 import { readStatements } from './statement.ts';
+import { linkIndicators } from './target-link.ts';
 import { readTerms } from './term.ts';
 
 /** A decoded document as intake hands it over. */
@@ -50,13 +52,13 @@ export const readPlan = (source: Source): Compiled => {
     document: { ...document, source: { name: source.name, sha256: source.sha256, characters: text.length } },
     outline: [...outline.nodes],
     indicators,
-    targets,
+    targets: linkIndicators(targets, indicators),
     facts,
     boxes: boxes.map(({ block, section }) => readBox(block, section)),
     measures,
     terms: glossaries.flatMap(readTerms),
     places: readPlaces(passages),
-    standards: [],
+    standards: readStandards(passages),
     assignments: readAssignments(passages, { measures, targets }),
     diagnostics: [],
   };

@@ -1,6 +1,9 @@
 export { compile, diagnose, readPlan } from './compile.ts';
 export type { Compiled, Source } from './compile.ts';
 export type { Refusal } from './refusal.ts';
+export { accountForNumerals } from './numeral-account.ts';
+export type { AccountedNumeral, NumeralAccount } from './numeral-account.ts';
+export type { NumeralPart } from './numeral-role.ts';
 export { explain, rules } from './check/registry.ts';
 export type { Frame, Passage } from './passage.ts';
 export type {

@@ -117,11 +117,12 @@ const rowCells = (text: string, start: number, end: number, valueColumns: number
 /** Rows whose names close with their own unit in brackets, `1化学需氧量排放总量（万吨）2551.72347.6-8%`; the serial may be missing. */
 export const readBracketedRows = (text: string, start: number, limit: number, valueColumns: number): Row[] => {
   const rows: Row[] = [];
+  const words = text.slice(start, limit);
   let at = start;
   while (at < limit) {
-    bracketedRow.lastIndex = at;
-    const match = bracketedRow.exec(text);
-    if (match === null || bracketedRow.lastIndex > limit || !/[0-9]/.test(match[3]!)) break;
+    bracketedRow.lastIndex = at - start;
+    const match = bracketedRow.exec(words);
+    if (match === null || !/[0-9]/.test(match[3]!)) break;
     // The serial of the next row stands right after the last value: 「-8%2氨氮」.
     let run = match[3]!.trimEnd();
     const follower = serialAfterValue.exec(run);
