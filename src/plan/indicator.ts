@@ -111,7 +111,8 @@ const readTable = (text: string, table: Table, columns: readonly Column[], numbe
     const fullName = isSub ? parent!.name + named.name : named.name;
     const values = cells.values.map(({ column, cell }) => ({ column, value: valueOf(cell, column, fullName, unit, reading) }));
     const no = isSub ? (subNumber.exec(cells.name.text)?.[0] ?? String(parent!.subs + 1)) : cells.serial?.text === '' ? undefined : cells.serial?.text;
-    let id = isSub ? `${parent!.id}.${++parent!.subs}` : `t${number}.${no ?? out.length + 1}`;
+    // A row without a number stands under the one before it: t1.5b.
+    let id = isSub ? `${parent!.id}.${++parent!.subs}` : no === undefined ? `${parent?.id ?? `t${number}.0`}b` : `t${number}.${no}`;
     while (ids.has(id)) id += '~2';
     ids.add(id);
     const baseline = values.findLast(({ column }) => column.role === 'baseline');
