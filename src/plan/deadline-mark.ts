@@ -1,5 +1,5 @@
 import type { Frame } from './passage.ts';
-import { characterTable, type Enclosed, lexicon, numeralAt, type Range, TITLED, BRACKETED } from './statement-syntax.ts';
+import { characterTable, type Enclosed, lexicon, numeralAt, type Range, TITLED, BRACKETED } from '../syntax/index.ts';
 import {
   comparisonOpeners,
   planDigits,
@@ -125,6 +125,18 @@ const relativeMark = (text: string, at: number, frame: TimeFrame): TimeMark | un
   return years === undefined
     ? undefined
     : { start: at, end: at + found.word.length, from: years[0], to: years[1], role: found.value === 'now' ? 'base' : 'in' };
+};
+
+/** Index of the first mark that ends behind `at`; marks are in order. */
+export const markAfter = (marks: readonly TimeMark[], at: number): number => {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /** Years said in a sentence, in order, outside book titles and brackets. */

@@ -1,7 +1,7 @@
 import type { Frame, Passage } from './passage.ts';
 import { type TimeMark, timeMarksIn } from './deadline-mark.ts';
 import { planNamed, yearNamed } from './statement-stance.ts';
-import type { Enclosed, Range } from './statement-syntax.ts';
+import type { Enclosed, Range } from '../syntax/index.ts';
 import { thisYear } from './words/time-words.ts';
 
 /** The first year that is ahead for a document: before it a statement tells what has been. */

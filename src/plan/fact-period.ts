@@ -2,7 +2,7 @@ import { firstYearAhead } from './deadline.ts';
 import { timeMarksIn } from './deadline-mark.ts';
 import type { Frame, Passage } from './passage.ts';
 import type { Stance, Years } from './statement-stance.ts';
-import type { Enclosed, Range } from './statement-syntax.ts';
+import type { Enclosed, Range } from '../syntax/index.ts';
 
 /**
  * The years that passages looking back are about (回顾期): what their headings say; else the last five-year plan that the chapter

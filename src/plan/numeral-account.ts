@@ -1,6 +1,6 @@
 import type { Span } from '../basis/index.ts';
 import type { Tree } from '../syntax/index.ts';
-import { enclosedIn, numeralAt, QUOTED, sourceSpan, TITLED } from './statement-syntax.ts';
+import { enclosedIn, numeralAt, QUOTED, sourceSpan, TITLED } from '../syntax/index.ts';
 import { type NumeralToken, numeralTokens } from './numeral-token.ts';
 import { type NumeralPart, roleOfNumeral } from './numeral-role.ts';
 import type { Passage } from './passage.ts';

@@ -1,5 +1,5 @@
 import type { NumeralToken } from './numeral-token.ts';
-import { numeralAt, quantityOf, wordSet } from './statement-syntax.ts';
+import { numeralAt, quantityOf, wordSet } from '../syntax/index.ts';
 import {
   congressMark,
   documentMarks,

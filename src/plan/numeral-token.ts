@@ -1,4 +1,4 @@
-import { characterTable, wordSet } from './statement-syntax.ts';
+import { characterTable, wordSet } from '../syntax/index.ts';
 import { chineseNumerals, multiplierCharacters, numberWords, unitStems } from './words/numeral-words.ts';
 
 /** One written number: a run of Arabic digits (with separators, decimals, 万 and 亿) or of Chinese number characters. */

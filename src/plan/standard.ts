@@ -1,4 +1,4 @@
-import { sourceSpan, enclosedIn, numeralAt, TITLED } from './statement-syntax.ts';
+import { sourceSpan, enclosedIn, numeralAt, TITLED } from '../syntax/index.ts';
 import type { Passage } from './passage.ts';
 import type { Standard } from './schema.ts';
 import { ageUnits, bufferEnds, circleEnds, circleUnits, distanceUnits, limitMarks, placeOpeners, standardDigits, standardWords } from './words/standards.ts';

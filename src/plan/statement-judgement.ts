@@ -1,78 +1,76 @@
 import type { Passage } from './passage.ts';
 import type { TimedReading } from './statement-sentence.ts';
 import type { Stance } from './statement-stance.ts';
+import { wordSet } from '../syntax/index.ts';
 import { headVerb } from './statement-verb.ts';
 import { attributeTail } from './subject.ts';
 import { doneMarks, doneParticle } from './words/commit-verbs.ts';
-import { forecastWords, futureMark } from './words/stance-words.ts';
 import { newWord } from './words/result-verbs.ts';
+import { forecastWords, futureMark } from './words/stance-words.ts';
 import { abstractEnds, measureEnds, ownMakeup, rateEnds, siteNouns, spokenUnits, unspokenTwo, workNouns } from './words/subject-words.ts';
 
+const OWN_MAKEUP = wordSet(ownMakeup);
+const ABSTRACT = wordSet(abstractEnds);
+const SITE = wordSet(siteNouns);
+const DONE = new RegExp(doneMarks.join('|'), 'u');
+const FORECAST = new RegExp(forecastWords.join('|'), 'u');
+const WORK = new RegExp(workNouns.join('|'), 'u');
+const EDGES = '，。；、：！？）) ';
+
+/** How far back in its phrase the words that govern a figure are looked for. */
+const REACH = 120;
+
 /** Words before the figure, in its own phrase. */
-const leading = (text: string, reading: TimedReading): string => text.slice(reading.phrase[0], reading.quantity.start);
+const leading = (text: string, { phrase, quantity }: TimedReading): string => text.slice(Math.max(phrase[0], quantity.start - REACH), quantity.start);
+
+const endsWith = (words: ReturnType<typeof wordSet>, subject: string): boolean => words.before(subject, subject.length) !== undefined;
+
+const atEdge = (text: string, at: number): boolean => at >= text.length || EDGES.includes(text[at]!);
 
 /** 已, 目前, 现有 or 了 in the phrase: it tells what has been done. */
-export const isTold = (text: string, reading: TimedReading): boolean => {
-  const before = leading(text, reading);
-  return doneMarks.some((mark) => before.includes(mark)) || text[reading.quantity.wordsStart - 1] === doneParticle;
-};
+export const isTold = (text: string, reading: TimedReading): boolean =>
+  DONE.test(leading(text, reading)) || text[reading.quantity.wordsStart - 1] === doneParticle;
 
-const isMeasure = (subject: string): boolean =>
-  attributeTail(subject) > 0 || rateEnds.includes(subject[subject.length - 1] ?? ' ') || measureEnds.includes(subject[subject.length - 1] ?? ' ');
+/** 建成三座水厂, 新增学校两所: a spoken count stands right behind its verb or at the end of its clause. 二次, 两种 count nothing. */
+const isSpokenCount = (text: string, reading: TimedReading): boolean => {
+  const { quantity, shape, commit, start } = reading;
+  if (!spokenUnits.includes(quantity.unit) || commit === undefined || commit === 'soft') return false;
+  if (text.slice(quantity.numeral.start, quantity.numeral.end) === unspokenTwo) return false;
+  if (shape === 'object') return atEdge(text, quantity.end);
+  return shape === 'counted' && headVerb(text.slice(start, quantity.wordsStart))?.end === quantity.wordsStart - start;
+};
 
 /** A figure that measures or counts something, not a duration, an age, a grade or the plan's own make-up (6 项指标). */
 export const isFigure = (text: string, reading: TimedReading): boolean => {
   const { quantity, subject, shape, result } = reading;
+  const { numeral, unitClass } = quantity;
   if (subject.length < 2 || subject.length > 80) return false;
-  if (quantity.unitClass === 'bare')
-    return shape === 'result' && result !== 'have' && quantity.numeral.script === 'arabic' && quantity.unit === '' && atEdge(text, quantity.end);
-  if ((quantity.unitClass === 'span' || quantity.unitClass === 'age') && shape !== 'base' && (shape !== 'result' || result === undefined)) return false;
-  if (quantity.unitClass === 'count' && ownMakeup.some((noun) => subject.endsWith(noun) || text.startsWith(noun, quantity.end))) return false;
-  return (
-    quantity.numeral.script === 'arabic' ||
-    quantity.numeral.scale > 1 ||
-    quantity.unitClass === 'percent' ||
-    quantity.unitClass === 'times' ||
-    isSpokenCount(text, reading)
-  );
+  if (unitClass === 'bare') return shape === 'result' && result !== 'have' && numeral.script === 'arabic' && quantity.unit === '' && atEdge(text, quantity.end);
+  if (unitClass === 'span' || unitClass === 'age') return shape === 'base' || (shape === 'result' && result !== undefined);
+  if (unitClass === 'count' && (endsWith(OWN_MAKEUP, subject) || OWN_MAKEUP.at(text, quantity.end) !== undefined)) return false;
+  return numeral.script === 'arabic' || numeral.scale > 1 || unitClass === 'percent' || unitClass === 'times' || isSpokenCount(text, reading);
 };
 
-/** 建成三座水厂, 新增学校两所: a spoken count stands right behind its verb or at the end of its clause. 二次, 两种 count nothing. */
-const isSpokenCount = (text: string, reading: TimedReading): boolean => {
-  const { quantity, shape, commit } = reading;
-  if (!spokenUnits.includes(quantity.unit) || commit === undefined || commit === 'soft') return false;
-  const spoken = text.slice(quantity.numeral.start, quantity.numeral.end);
-  if (spoken === unspokenTwo) return false;
-  return shape === 'object'
-    ? atEdge(text, quantity.end)
-    : shape === 'counted' && headVerb(text.slice(reading.start, quantity.wordsStart))?.end === quantity.wordsStart - reading.start;
+const isMeasure = (subject: string): boolean => {
+  const last = subject[subject.length - 1] ?? ' ';
+  return attributeTail(subject) > 0 || rateEnds.includes(last) || measureEnds.includes(last);
 };
 
-const EDGES = '，。；、：！？）) ';
-const atEdge = (text: string, at: number): boolean => at >= text.length || EDGES.includes(text[at]!);
+/** S Q without a verb commits where S is a measure, the sentence has a deadline, or a box lists works by number. */
+const commitsPlainly = ({ quantity, subject, time, commit }: TimedReading, passage: Passage): boolean => {
+  const { unitClass } = quantity;
+  if (isMeasure(subject) || unitClass === 'percent' || subject.includes(newWord) || time !== undefined || commit !== undefined) return true;
+  return passage.box !== undefined && (unitClass === 'count' || unitClass === 'measure') && !endsWith(SITE, subject);
+};
 
 /** Whether a figure that lies ahead is a commitment: somebody is to reach, build or keep it. Descriptions and forecasts are none. */
 export const isCommitment = (text: string, reading: TimedReading, passage: Passage, stance: Stance): boolean => {
   const { shape, result, commit, quantity, subject } = reading;
-  if (stance.looks === 'back' && leading(text, reading).includes(futureMark)) return false;
-  if (forecastWords.some((word) => leading(text, reading).includes(word))) return false;
-  if (shape === 'base') return false;
+  const before = leading(text, reading);
+  if (shape === 'base' || FORECAST.test(before) || (stance.looks === 'back' && before.includes(futureMark))) return false;
   if (shape === 'loose') return passage.box !== undefined && quantity.unitClass === 'count';
-  if (result === 'have' && reading.time === undefined) return false;
-  if (
-    commit === 'soft' &&
-    (shape === 'object' || (quantity.comparator === undefined && !workNouns.some((noun) => text.slice(quantity.end, reading.end).includes(noun))))
-  )
-    return false;
-  if ((shape === 'counted' || shape === 'object') && abstractEnds.some((noun) => subject.endsWith(noun)) && quantity.unitClass === 'count') return false;
-  if (shape === 'plain')
-    return (
-      isMeasure(subject) ||
-      quantity.unitClass === 'percent' ||
-      subject.includes(newWord) ||
-      reading.time !== undefined ||
-      commit !== undefined ||
-      (passage.box !== undefined && (quantity.unitClass === 'count' || quantity.unitClass === 'measure') && !siteNouns.some((noun) => subject.endsWith(noun)))
-    );
-  return true;
+  if (shape === 'plain') return commitsPlainly(reading, passage);
+  if (result === 'have') return reading.time !== undefined;
+  if (commit === 'soft' && (shape === 'object' || (quantity.comparator === undefined && !WORK.test(text.slice(quantity.end, reading.end))))) return false;
+  return shape === 'result' || quantity.unitClass !== 'count' || !endsWith(ABSTRACT, subject);
 };

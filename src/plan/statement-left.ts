@@ -1,5 +1,5 @@
-import type { TimeMark } from './deadline-mark.ts';
-import type { Range } from './statement-syntax.ts';
+import { markAfter, type TimeMark } from './deadline-mark.ts';
+import type { Range } from '../syntax/index.ts';
 import { baseOpeners, modifierCloser } from './words/subject-words.ts';
 
 /**
@@ -17,9 +17,10 @@ export const leftOf = (text: string, [from, to]: Range, marks: readonly TimeMark
   let start = from;
   let last: TimeMark | undefined;
   while (start < to && LEADING.includes(text[start]!)) start++;
-  for (const mark of marks) {
-    if (mark.end <= from || mark.start < at) continue;
+  for (let i = markAfter(marks, from); i < marks.length; i++) {
+    const mark = marks[i]!;
     if (mark.end > to) break;
+    if (mark.start < at) continue;
     words += text.slice(at, mark.start);
     if (mark.start <= start) start = mark.end;
     at = mark.end;

@@ -2,7 +2,7 @@ import type { TimeMark } from './deadline-mark.ts';
 import { leftOf } from './statement-left.ts';
 import { type Run, runsOf } from './statement-run.ts';
 import { type Context, type Said, sayOf, type Shape } from './statement-said.ts';
-import type { Enclosed, Quantity, Range } from './statement-syntax.ts';
+import type { Enclosed, Quantity, Range } from '../syntax/index.ts';
 import { bothManners, type Manner, plainManner } from './statement-verb.ts';
 import { membersOf, measuresOf } from './subject-list.ts';
 import { bareSubject, partOf, withEntity, withNeighbour } from './subject.ts';

@@ -3,7 +3,7 @@ import type { Comparator } from './schema.ts';
 import type { Passage } from './passage.ts';
 import { wholeShare } from './statement-kind.ts';
 import type { Reading } from './statement-phrase.ts';
-import { sourceSpan } from './statement-syntax.ts';
+import { sourceSpan } from '../syntax/index.ts';
 
 /** The fields that commitments and facts share. */
 export type Stated = {

@@ -1,6 +1,6 @@
 import { isModified } from './subject-counted.ts';
 import { headVerb, tailVerb } from './statement-verb.ts';
-import { type Enclosed, type Quantity, type Range, wordSet } from './statement-syntax.ts';
+import { type Enclosed, type Quantity, type Range, wordSet } from '../syntax/index.ts';
 import { furtherJoins, listJoins, listMark, modifierCloser } from './words/subject-words.ts';
 
 /**

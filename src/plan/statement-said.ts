@@ -1,5 +1,5 @@
 import type { Run } from './statement-run.ts';
-import type { Quantity } from './statement-syntax.ts';
+import type { Quantity } from '../syntax/index.ts';
 import {
   bothManners,
   comparesByVerb,

@@ -1,7 +1,7 @@
-import { type TimeFrame, type TimeMark, timeMarksIn } from './deadline-mark.ts';
+import { markAfter, type TimeFrame, type TimeMark, timeMarksIn } from './deadline-mark.ts';
 import { type Reading, readPhrase } from './statement-phrase.ts';
 import type { Context } from './statement-said.ts';
-import { type Enclosed, phrasesOf, quantitiesIn, type Range } from './statement-syntax.ts';
+import { type Enclosed, phrasesOf, quantitiesIn, type Range } from '../syntax/index.ts';
 import { headVerb } from './statement-verb.ts';
 import { bareSubject, countedNoun } from './subject.ts';
 import { commentOpeners, listMark, predicateStarters, quoteClose, quoteOpen } from './words/subject-words.ts';
@@ -12,18 +12,17 @@ export type TimedReading = Reading & { readonly sentence: Range; readonly phrase
 const HOLDS = new Set(['by', 'in', 'asof']);
 
 /** The last time said before a place holds there; comparisons (较 2020 年) and starts hold for nothing after them. */
-const timeAt = (marks: readonly TimeMark[], at: number): TimeMark | undefined => {
-  let found: TimeMark | undefined;
-  for (const mark of marks) {
-    if (mark.start >= at) break;
-    if (HOLDS.has(mark.role)) found = mark;
-  }
-  return found;
+const timeAt = (holding: readonly TimeMark[], at: number): TimeMark | undefined => holding[markAfter(holding, at) - 1] ?? undefined;
+
+/** The end of a mark that opens a phrase. */
+const openedBy = (marks: readonly TimeMark[], start: number): number | undefined => {
+  const mark = marks[markAfter(marks, start)];
+  return mark !== undefined && mark.start === start ? mark.end : undefined;
 };
 
 const subjectOf = (text: string, [start, end]: Range, marks: readonly TimeMark[]): string | undefined => {
   if (commentOpeners.some((opener) => text.startsWith(opener, start))) return undefined;
-  const from = marks.find((mark) => mark.start === start)?.end ?? start;
+  const from = openedBy(marks, start) ?? start;
   const words = text.slice(from, Math.min(end, from + 60));
   let cut = -1;
   for (const starter of predicateStarters) {
@@ -49,6 +48,7 @@ export const readSentence = (text: string, sentence: Range, enclosed: Enclosed, 
   const quantities = quantitiesIn(text, sentence[0], sentence[1], enclosed);
   if (quantities.length === 0) return [];
   const marks = timeMarksIn(text, sentence, enclosed, frame);
+  const holding = marks.filter(({ role }) => HOLDS.has(role));
   const phrases = phrasesOf(text, sentence, enclosed);
   const out: TimedReading[] = [];
   let subjects: readonly string[] = [];
@@ -79,7 +79,7 @@ export const readSentence = (text: string, sentence: Range, enclosed: Enclosed, 
     const object = (): string | undefined => (lapsed && i > 0 ? objectOf(text, phrases[i - 1]!) : undefined);
     const context: Context = { subjects: nearer === undefined ? subjects : [nearer], whole, ...governing, fallback, object };
     for (const reading of readPhrase(text, phrase, quantities.slice(from, next), enclosed, marks, context)) {
-      const time = timeAt(marks, reading.quantity.start);
+      const time = timeAt(holding, reading.quantity.start);
       out.push(time === undefined ? { ...reading, sentence, phrase } : { ...reading, sentence, phrase, time });
     }
     subjects = context.subjects;

@@ -1,6 +1,6 @@
 import type { Frame, Passage } from './passage.ts';
 import { planYears } from './deadline-mark.ts';
-import { lexicon, numeralAt } from './statement-syntax.ts';
+import { lexicon, numeralAt } from '../syntax/index.ts';
 import { futureOpenings, futureTitles, pastOpenings, pastTitles } from './words/stance-words.ts';
 import { planDigits, yearSign } from './words/time-words.ts';
 

@@ -1,4 +1,4 @@
-import { lexicon, type Quantity, wordSet } from './statement-syntax.ts';
+import { lexicon, type Quantity, wordSet } from '../syntax/index.ts';
 import { chainedVerbs, commitAdverbs, type CommitSense, commitVerbs, nominalVerbs, verbJoins, verbNouns } from './words/commit-verbs.ts';
 import {
   averageWords,

@@ -8,7 +8,7 @@ import { isAmongCells, isNote } from './statement-debris.ts';
 import { isCommitment, isFigure, isTold } from './statement-judgement.ts';
 import { readSentence, type TimedReading } from './statement-sentence.ts';
 import { type Stance, stanceReader } from './statement-stance.ts';
-import { enclosedIn, quantitiesIn, sentencesOf } from './statement-syntax.ts';
+import { enclosedIn, quantitiesIn, sentencesOf } from '../syntax/index.ts';
 import { targetOf, type UnlinkedTarget } from './target.ts';
 import { yearSign } from './words/time-words.ts';
 

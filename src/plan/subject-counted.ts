@@ -1,5 +1,5 @@
 import { countedNoun } from './subject.ts';
-import type { Range } from './statement-syntax.ts';
+import type { Range } from '../syntax/index.ts';
 import { countedStops, doingTails, levelNouns, listCloser, listMark, modifierCloser, taskEnds } from './words/subject-words.ts';
 
 /** After 的 the noun only says what kind of figure it was (3.5%的较低水平). */

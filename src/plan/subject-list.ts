@@ -1,5 +1,5 @@
 import { attributeTail } from './subject.ts';
-import { lexicon, wordSet } from './statement-syntax.ts';
+import { lexicon, wordSet } from '../syntax/index.ts';
 import { gradeWords, listJoins, listMark, rateEnds, sharedStems, twinHeads } from './words/subject-words.ts';
 
 const JOINS = wordSet(listJoins);

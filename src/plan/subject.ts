@@ -1,4 +1,4 @@
-import { wordSet } from './statement-syntax.ts';
+import { wordSet } from '../syntax/index.ts';
 import {
   attributeNouns,
   bareObjects,
