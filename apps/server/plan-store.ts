@@ -1,4 +1,4 @@
-import type { Correction } from '../../src/plan/correction.ts';
+import type { Correction } from '../../src/plan/index.ts';
 import type { Compiled, Plan } from '../../src/plan/index.ts';
 
 /** The forms a document may come in. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/basis/index.ts';
 import type { BoxItem, Fact, Indicator, Measure, Place, Plan, Standard, Target, Term } from '../../../src/plan/index.ts';
-import { entriesByList } from '../../../src/plan/correction-entry.ts';
+import { entriesByList } from '../../../src/plan/index.ts';
 import { keptFor } from '../layout/kept.ts';
 
 type Finding = Plan['diagnostics'][number];

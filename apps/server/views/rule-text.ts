@@ -1,4 +1,4 @@
-import { explain } from '../../../src/plan/check/registry.ts';
+import { explain } from '../../../src/plan/index.ts';
 import type { Plan } from '../../../src/plan/index.ts';
 import type { Language } from '../words/index.ts';
 
