@@ -37,7 +37,7 @@ describe('the workbook', () => {
     );
     expect(book.worksheets.length).toBeGreaterThanOrEqual(7);
     const about = Object.fromEntries(
-      (book.getWorksheet('说明')!.getSheetValues() as ExcelJS.CellValue[][]).filter(Boolean).map(([, name, value]) => [String(name), value]),
+      (book.getWorksheet('说明')!.getSheetValues() as ExcelJS.CellValue[][]).filter(Boolean).map(([, name, value]) => [name as string, value]),
     );
     expect(about).toMatchObject({ 来源文件: 'linjiang.txt', 性质: '草案' });
     expect(about['文件指纹（SHA-256）']).toMatch(/^[0-9a-f]{64}$/);

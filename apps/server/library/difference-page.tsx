@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { difference, type Compared, type FieldChange, type ListDifference } from '../../../src/plan/difference.ts';
+import { type Compared, difference, type FieldChange, type ListDifference } from '../../../src/plan/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { planLink } from '../layout/links.ts';
 import { EmptyState } from '../layout/notice.tsx';

@@ -1,4 +1,4 @@
-import type { CorrectionFile } from '../../../src/plan/correction-file.ts';
+import type { CorrectionFile } from '../../../src/plan/index.ts';
 import type { Added, PlanStore, PlanSummary, StoredPlan } from '../plan-store.ts';
 import type { Stage } from './compile-message.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Correction } from '../../../src/plan/correction.ts';
+import type { Correction } from '../../../src/plan/index.ts';
 import type { StoredPlan } from '../plan-store.ts';
 import { cleanFileName } from './file-name.ts';
 import type { Library } from './library.ts';

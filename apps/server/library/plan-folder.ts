@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readCorrectionFile, type CorrectionFile } from '../../../src/plan/correction-file.ts';
+import { type CorrectionFile, readCorrectionFile } from '../../../src/plan/index.ts';
 import { readJson, syncFolder, writeJson } from './atomic-file.ts';
 
 const Year = z.int().min(1900).max(2200);

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { applyCorrections } from '../../../src/plan/correction-application.ts';
-import type { Correction } from '../../../src/plan/correction.ts';
-import type { Compiled, Plan } from '../../../src/plan/index.ts';
+import { applyCorrections, type Compiled, type Correction, type Plan } from '../../../src/plan/index.ts';
 import type { PlanFormat, PlanSummary, StoredPlan } from '../plan-store.ts';
 import type { Meta } from './plan-folder.ts';
 

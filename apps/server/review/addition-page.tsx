@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Span } from '../../../src/basis/index.ts';
-import type { Correctable } from '../../../src/plan/correction.ts';
+import type { Correctable } from '../../../src/plan/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { planLink } from '../layout/links.ts';
 import { renderPage } from '../layout/page.tsx';

@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { anchorOf, locator } from '../../../src/plan/correction-anchor.ts';
-import { applyCorrections } from '../../../src/plan/correction-application.ts';
-import { layer, type CorrectedEntry } from '../../../src/plan/correction-layer.ts';
-import type { Bilingual, Correction } from '../../../src/plan/correction.ts';
+import { anchorOf, applyCorrections, type Bilingual, type CorrectedEntry, type Correction, layer, locator } from '../../../src/plan/index.ts';
 import type { Span } from '../../../src/basis/index.ts';
 import type { PlanStore, StoredPlan } from '../plan-store.ts';
 import { wasOf, type CorrectionRequest } from './correction-request.ts';

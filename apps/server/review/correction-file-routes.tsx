@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { readCorrectionFile, type CorrectionFile, type CorrectionReading } from '../../../src/plan/correction-file.ts';
+import { type CorrectionFile, type CorrectionReading, readCorrectionFile } from '../../../src/plan/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { notFound } from '../errors.tsx';
 import { attachment } from '../export/attachment.ts';

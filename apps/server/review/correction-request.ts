@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { valueAt, FIELDS, merged, type Field } from '../../../src/plan/correction-field.ts';
-import type { CorrectedEntry } from '../../../src/plan/correction-layer.ts';
-import type { Correctable, Fields } from '../../../src/plan/correction.ts';
+import { type Correctable, type CorrectedEntry, type Field, FIELDS, type Fields, merged, valueAt } from '../../../src/plan/index.ts';
 
 const Scalar = z.union([z.string().max(4000), z.number(), z.null(), z.array(z.string().max(4000)).max(200)]);
 const Changes = z.record(z.string().max(40), z.union([Scalar, z.record(z.string().max(40), Scalar)]));

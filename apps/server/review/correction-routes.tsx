@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
-import type { Bilingual } from '../../../src/plan/correction.ts';
-import { progressOf } from '../../../src/plan/review.ts';
+import { type Bilingual, progressOf } from '../../../src/plan/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { notFound } from '../errors.tsx';
 import { planLink } from '../layout/links.ts';

@@ -1,7 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { layer, type Applied, type Orphaned } from '../../../src/plan/correction-layer.ts';
-import { labelOf } from '../../../src/plan/correction-entry.ts';
-import type { Correction } from '../../../src/plan/correction.ts';
+import { type Applied, type Correction, labelOf, layer, type Orphaned } from '../../../src/plan/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { readLink } from '../layout/entry-links.ts';
 import { planLink } from '../layout/links.ts';

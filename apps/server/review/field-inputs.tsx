@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { FIELDS, valueAt, type Field } from '../../../src/plan/correction-field.ts';
-import type { Correctable, Fields } from '../../../src/plan/correction.ts';
+import { type Correctable, type Field, FIELDS, type Fields, valueAt } from '../../../src/plan/index.ts';
 import type { Words } from '../words/index.ts';
 import { choiceName, fieldName } from './field-words.ts';
 

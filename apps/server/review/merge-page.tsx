@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { mergeCandidates, type MergeCandidate } from '../../../src/plan/merge-candidate.ts';
+import { type MergeCandidate, mergeCandidates } from '../../../src/plan/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { readLink } from '../layout/entry-links.ts';
 import { keptFor } from '../layout/kept.ts';

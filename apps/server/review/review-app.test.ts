@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Correction } from '../../../src/plan/correction.ts';
+import type { Correction } from '../../../src/plan/index.ts';
 import { createApp } from '../app.tsx';
 import type { StoredPlan } from '../plan-store.ts';
 import { samplePlan, sampleState } from '../sample-plan.ts';

@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { FIELDS, valueAt } from '../../../src/plan/correction-field.ts';
-import type { ReviewItem } from '../../../src/plan/review.ts';
+import { FIELDS, type ReviewItem, valueAt } from '../../../src/plan/index.ts';
 import { readLink } from '../layout/entry-links.ts';
 import type { StoredPlan } from '../plan-store.ts';
 import { sentenceAnchor } from '../reading/sentence-anchor.ts';

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { z } from 'zod';
-import { progressOf, REVIEWED, reviewQueue, type ReviewItem } from '../../../src/plan/review.ts';
+import { progressOf, REVIEWED, type ReviewItem, reviewQueue } from '../../../src/plan/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { keptFor } from '../layout/kept.ts';
 import { planLink, withQuery } from '../layout/links.ts';
