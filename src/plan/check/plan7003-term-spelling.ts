@@ -3,7 +3,9 @@ import { bigramsOfReading, readingOf } from './reading.ts';
 import type { Rule } from './rule.ts';
 
 /** Marks between which a term may be written. */
-const skipped = new Set('“”‘’"\' \u3000\t、·-—');
+const between = '“”‘’"\' \u3000\t、·—-';
+const skipped = new Set(between);
+const marks = new RegExp(`[${between}]`, 'g');
 
 /** Heads without their quotation marks are as good as with them. */
 const unquoted = (term: string): string => term.replace(/[“”"]/g, '');
@@ -21,25 +23,24 @@ export const termSpelling: Rule = {
     const reading = readingOf(input);
     const { text, segments, segmentAt, sourceSpan } = reading;
     const index = bigramsOfReading(reading);
+    const running = segments.filter(({ kind }) => kind !== 'glossary');
     const inText = (wording: string): number[] => (wording.length < 2 ? [] : index.find(wording).filter((at) => segmentAt(at).kind !== 'glossary'));
     /** The quotation mark that opens before a place belongs to it. */
     const opening = (at: number): number => (/[“"]/.test(text[at - 1] ?? '') ? at - 1 : at);
-    let bare: { text: string; places: number[] } | undefined;
-    const bareReading = (): { text: string; places: number[] } => {
-      if (bare) return bare;
-      const places: number[] = [];
-      let out = '';
-      for (const { kind, start, end } of segments) {
-        if (kind === 'glossary') continue;
-        for (let i = start; i < end; i++) {
-          if (skipped.has(text[i]!)) continue;
-          places.push(i);
-          out += text[i];
-        }
-        places.push(end);
-        out += '\n';
+    let bare: string | undefined;
+    /** The running text without the marks, and the way from its characters back to the reading. */
+    const bareText = (): string =>
+      (bare ??= running
+        .map(({ start, end }) => text.slice(start, end).replace(marks, ''))
+        .join('\n')
+        .toLowerCase());
+    const placeOf = (bareIndex: number): number => {
+      let seen = 0;
+      for (const { start, end } of running) {
+        for (let i = start; i < end; i++) if (!skipped.has(text[i]!) && seen++ === bareIndex) return i;
+        seen++;
       }
-      return (bare = { text: out.toLowerCase(), places });
+      return 0;
     };
     for (const { terms, span } of input.plan.terms) {
       for (const term of terms) {
@@ -47,11 +48,11 @@ export const termSpelling: Rule = {
         const plain = unquoted(head);
         if (plain.length < 3 || inText(plain).length > 0 || inText(head).length > 0) continue;
         const related = [{ message: { zh: `解释里写作「${term}」`, en: `“${term}” in the glossary` }, span }];
-        const alike = bareReading().text.indexOf(bareTerm(head));
+        const alike = bareText().indexOf(bareTerm(head));
         if (alike >= 0) {
-          const [from, to] = [bareReading().places[alike]!, bareReading().places[alike + bareTerm(head).length - 1]! + 1];
+          const [from, to] = [placeOf(alike), placeOf(alike + bareTerm(head).length - 1) + 1];
           const written = text.slice(from, to);
-          if (unquoted(written) === plain) continue;
+          if (to <= from || unquoted(written) === plain) continue;
           yield {
             message: { zh: `正文写作「${written}」，解释写作「${head}」`, en: `“${written}” in the text, “${head}” in the glossary` },
             span: sourceSpan(opening(from), to),

@@ -10,6 +10,9 @@ type Anchor = { readonly phrase: string; readonly offset: number; readonly whole
 const key = (text: string, at: number): number => text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1);
 
 let anchors: Map<number, Anchor[]> | undefined;
+/** Characters that open an anchor: most places of a text end here. */
+const opens = new Uint8Array(0x1_0000);
+
 /** A slip leaves the first or the last two characters of a phrase whole: both lead to it. */
 const anchorsOf = (): Map<number, Anchor[]> => {
   if (anchors) return anchors;
@@ -21,6 +24,7 @@ const anchorsOf = (): Map<number, Anchor[]> => {
     for (const phrase of table.trim().split(/\s+/)) {
       for (const offset of [0, phrase.length - 2]) {
         const at = key(phrase, offset);
+        opens[phrase.charCodeAt(offset)] = 1;
         const known = anchors.get(at);
         if (known) known.push({ phrase, offset, whole });
         else anchors.set(at, [{ phrase, offset, whole }]);
@@ -54,12 +58,14 @@ const omitted = (text: string, start: number, phrase: string): NearPhrase | unde
   return { start, end: start + size, phrase, how: 'missing' };
 };
 
-/** Every place of `text` that reads like a set phrase with one slip in it. Linear in the text. */
-export function* nearPhrases(text: string): Iterable<NearPhrase> {
+function* read(text: string): Iterable<NearPhrase> {
   const table = anchorsOf();
   let last = -1;
   for (let i = 0; i + 1 < text.length; i++) {
-    for (const { phrase, offset, whole } of table.get(key(text, i)) ?? []) {
+    if (opens[text.charCodeAt(i)] === 0) continue;
+    const those = table.get(key(text, i));
+    if (those === undefined) continue;
+    for (const { phrase, offset, whole } of those) {
       if (text.startsWith(phrase, i - offset)) continue;
       const near = substituted(text, i - offset, phrase) ?? (whole ? omitted(text, offset === 0 ? i : i - offset + 1, phrase) : undefined);
       if (near && near.start > last) {
@@ -73,3 +79,11 @@ export function* nearPhrases(text: string): Iterable<NearPhrase> {
     for (let at = text.indexOf(slip); at >= 0; at = text.indexOf(slip, at + 1)) yield { start: at, end: at + slip.length, phrase, how: 'known' };
   }
 }
+
+let latest: { readonly text: string; readonly found: readonly NearPhrase[] } | undefined;
+
+/** Every place of `text` that reads like a set phrase with one slip in it. Linear in the text; the latest text is remembered. */
+export const nearPhrases = (text: string): readonly NearPhrase[] => {
+  if (latest?.text !== text) latest = { text, found: [...read(text)] };
+  return latest.found;
+};
