@@ -50,13 +50,16 @@ const withoutBrackets = (words: string): string => words.replace(/（[^）]*）|
 
 const textOf = (fields: Fields, name: string): string => (typeof fields[name] === 'string' ? fields[name] : '');
 
+/** 33万农民工 is read as 33 万人: a unit stands in words that have a part of it. */
+const stands = (quote: string, unit: string): boolean => quote.includes(unit) || [...unit].some((character) => quote.includes(character));
+
 const statementDoubts = (fields: Fields): Doubt[] => {
   const quote = plain(textOf(fields, 'quote'));
   const doubts: Doubt[] = [];
   if (textOf(fields, 'subject').trim() === '') doubts.push('subject-missing');
   if (/\d/.test(quote) && fields['kind'] !== 'ratio' && !quote.includes(String(fields['value']))) doubts.push('value-elsewhere');
   if (textOf(fields, 'unit') === '') doubts.push('unit-missing');
-  else if (!quote.includes(plain(textOf(fields, 'unit')))) doubts.push('unit-elsewhere');
+  else if (!stands(quote, plain(textOf(fields, 'unit')))) doubts.push('unit-elsewhere');
   return doubts;
 };
 
@@ -75,10 +78,11 @@ const ownDoubts = ({ list, fields }: CorrectedEntry): Doubt[] => {
     case 'items':
       return [...nameDoubts(textOf(fields, 'name')), ...(/[、，；]/.test(withoutBrackets(textOf(fields, 'name'))) ? (['several'] as const) : [])];
     case 'indicators': {
-      const { target, natureRaw, baseline, unit, name } = fields as {
+      const { target, natureRaw, baseline, actual, unit, name } = fields as {
         target?: { kind: string };
         natureRaw?: string;
         baseline?: object;
+        actual?: object;
         unit?: string;
         name: string;
       };
@@ -86,7 +90,7 @@ const ownDoubts = ({ list, fields }: CorrectedEntry): Doubt[] => {
         ...nameDoubts(name),
         ...(natureRaw === undefined ? [] : (['nature-irregular'] as const)),
         ...(target === undefined || target.kind === 'none' ? (['target-missing'] as const) : []),
-        ...(baseline === undefined ? (['baseline-missing'] as const) : []),
+        ...(baseline === undefined && actual === undefined ? (['baseline-missing'] as const) : []),
         ...(unit === undefined ? (['unit-missing'] as const) : []),
       ];
     }
