@@ -89,7 +89,7 @@ const termAround = (text: string, { start, end }: NumeralToken, terms: ReadonlyS
 /** What a number outside all statements is part of, by the words around it. */
 export const roleOfNumeral = (text: string, token: NumeralToken, quoted: boolean, terms: ReadonlySet<string>): Role => {
   const { start, end } = token;
-  const before = text[start - 1] ?? '';
+  const before = text[start - 1] ?? ' ';
   const words = text.slice(start, end);
   if (PLANS.has(words)) return { part: 'date' };
   if (before === perMark) return { part: 'count', of: perMark + words };
@@ -103,7 +103,7 @@ export const roleOfNumeral = (text: string, token: NumeralToken, quoted: boolean
   const numeral = numeralAt(text, start);
   const time = TIMES.at(text, end);
   if (time !== undefined) return { part: 'date', of: words + time.word };
-  if (start === 0 || /[。；（()）]/.test(before)) if (serialMarks.includes(text[end] ?? ' ')) return { part: 'ordinal' };
+  if (before === ' ' || /[。；（()）]/.test(before)) if (serialMarks.includes(text[end] ?? ' ')) return { part: 'ordinal' };
   const name = NAME_TAILS.at(text, end);
   if (name !== undefined) return { part: 'name', of: words + name.word };
   if (numeral !== undefined && numeral.value > 9 && text[end] === congressMark && !token.arabic) return { part: 'name', of: words + congressMark };

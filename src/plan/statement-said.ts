@@ -172,7 +172,7 @@ const saidResult = (around: Around, tail: TailVerb): Said | undefined => {
   const head = headVerb(words);
   if (tail.commit !== undefined && tail.commit !== 'reach' && (tail.result === undefined || (tail.nominal === true && countsNoun(quantity)))) {
     if (head !== undefined && head.start < tail.end) return governed(head, words, text, run, quantity);
-    if (tail.nominal === true && tail.end > 0) return { shape: 'plain', words: bareSubject(words), commit: tail.commit, manner };
+    if (tail.nominal === true && tail.end > 0 && tail.result === undefined) return { shape: 'plain', words: bareSubject(words), commit: tail.commit, manner };
   }
   if (tail.result === 'have' && tail.commit === undefined && countsNoun(quantity)) {
     const noun = countedAfter(text, run.right, false);
@@ -198,7 +198,7 @@ const saidPlain = ({ text, run, words, quantity, manner }: Around, context: Cont
   const noun = countsNoun(quantity) ? countedAfter(text, run.right, listed) : undefined;
   const own = withoutAdverbs(words);
   const subject = listed ? '' : bareSubject(own.words);
-  const carried = first ? undefined : context.commit;
+  const carried = first || opensWithPreposition(words) ? undefined : context.commit;
   const carriedManner = bothManners(manner, first ? undefined : context.manner);
   if (noun !== undefined) {
     if (carried !== undefined) return { shape: 'counted', words: subject + noun.words, nounEnd: noun.end, commit: carried, manner: carriedManner };

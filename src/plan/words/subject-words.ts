@@ -114,7 +114,7 @@ export const abstractEnds: readonly string[] = ['竞争力', '能力', '水平',
 export const workNouns: readonly string[] = ['项目', '工程', '建设', '改造', '工地'];
 
 /** Prepositions that open a phrase about place, manner or person before the verb (在…新建, 为…提供). */
-export const prepositions: readonly string[] = ['在', '以', '为', '对', '向', '从', '沿', '围绕', '针对', '面向', '聚焦', '通过', '依托', '结合', '按照', '利用', '用', '由', '与'];
+export const prepositions: readonly string[] = ['在', '以', '为', '对', '向', '从', '沿', '围绕', '针对', '面向', '聚焦', '通过', '依托', '结合', '按照', '由'];
 
 /** 每个乡镇卫生院配备 1 名医生: each of them, so the words before the verb belong to the subject. */
 export const eachMarks: readonly string[] = ['每个', '每所', '每村', '每镇', '每乡', '每县', '每家', '每户', '每座', '每条', '每区', '每名', '每校', '各乡镇', '各区县', '每一'];
