@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { IntakeError } from '../error.ts';
@@ -100,6 +101,44 @@ describe('encoding of a page', () => {
 });
 
 describe('hostile pages', () => {
+  it('of any tags in any order give lines with places inside the text', () => {
+    const names = [
+      'p',
+      'div',
+      'table',
+      'tr',
+      'td colspan=2 rowspan=3',
+      'td',
+      'ol',
+      'li',
+      'ul',
+      'sup',
+      'br',
+      'pre',
+      'caption',
+      'nav',
+      'b',
+      'svg',
+      'template',
+      'select',
+      'a href=/x',
+    ];
+    const tag = fc.constantFrom(...names).chain((name) => fc.constantFrom(`<${name}>`, `</${name.split(' ')[0]}>`, '字', ' \n', '1'));
+    fc.assert(
+      fc.property(fc.array(tag, { maxLength: 60 }), (soup) => {
+        const { text, places } = readHtml(Buffer.from(soup.join('')));
+        let last = 0;
+        for (const {
+          span: [start, end],
+        } of places) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
   it.each([
     ['hostile', '<div>'.repeat(5000)],
     ['read', `<p ${Array.from({ length: 20_000 }, (_, at) => `a${at}`).join(' ')}>字`],

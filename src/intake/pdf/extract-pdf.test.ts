@@ -32,6 +32,11 @@ describe('characters of a PDF', () => {
     expect(await linesOf('BT /F1 12 Tf 0 1 -1 0 300 100 Tm <6a2a8868> Tj 0 -20 Td <6b21884c> Tj ET')).toEqual(['横表', '次行']);
   });
 
+  it('are left out where they are stretched beyond the page', async () => {
+    const stretched = Array.from({ length: 12 }, (_, at) => `BT /F1 12 Tf 99999999 Tz 100 ${600 - at * 20} Td <4e004e8c> Tj ET\n`).join('');
+    expect(await linesOf(stretched + print('正文', 100, 700))).toEqual(['正文']);
+  });
+
   it('stand where the text operators put them', async () => {
     const content =
       'BT /F1 10 Tf 14 TL 100 700 Td <4e00> Tj T* <4e8c> Tj 0 -14 TD <4e09> Tj 5 Ts <> Tj 0 Ts 1 0 0 1 100 600 Tm [<56db> -300 <4e94>] TJ 20 Tc <516d4e03> Tj ET q 2 0 0 2 0 0 cm BT /F1 10 Tf 50 100 Td <516b> Tj ET Q';

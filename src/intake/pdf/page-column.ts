@@ -28,7 +28,7 @@ const gutterOf = (lines: readonly TextLine[]): number | undefined => {
   const size = lines[lines.length >> 1]!.size;
   let best: number | undefined;
   let fewest = Infinity;
-  for (let gutter = left + 0.35 * (right - left); gutter <= left + 0.65 * (right - left); gutter += 2) {
+  for (let gutter = left + 0.35 * (right - left); gutter <= left + 0.65 * (right - left); gutter += Math.max(2, (right - left) / 200)) {
     const split = lines.map((line) => splitAt(line, gutter));
     const parted = split.filter((sides) => sides !== undefined);
     const both = parted.filter(([a, b]) => a.glyphs.length > 0 && b.glyphs.length > 0 && b.left - a.right >= 0.8 * size);

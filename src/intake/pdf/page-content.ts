@@ -152,6 +152,7 @@ class ContentReader {
       return;
     }
     const { width: wide, height } = this.#drawing;
+    if (width > wide + height || size > wide + height) return;
     if (origin[0] < -size || origin[0] > wide + size || origin[1] < -size || origin[1] > height + size) return;
     this.glyphs.push({ text, x: origin[0], y: origin[1], width, size, turn });
   }
