@@ -55,6 +55,8 @@ export const entriesByList = (plan: Plan): Record<Correctable, Entry[]> => ({
 /** Every entry that a person may correct, list after list. */
 export const entriesOf = (plan: Plan): Entry[] => Object.values(entriesByList(plan)).flat();
 
+const SIGNS: Readonly<Record<string, string>> = { '=': '', '>=': '≥', '<=': '≤', '~': '≈' };
+
 const number = (value: unknown): string => (typeof value === 'number' ? String(value) : '');
 
 /** One line that says what an entry is: for lists, for people who read a correction file, and to tell entries of one sentence apart. */
@@ -65,7 +67,7 @@ export const labelOf = (list: Correctable, fields: Fields): string => {
     case 'facts': {
       const sign = text('comparator');
       const upper = number(fields['upper']);
-      return `${text('subject')} ${sign === '=' ? '' : sign}${number(fields['value'])}${upper === '' ? '' : `–${upper}`}${text('unit')}`;
+      return `${text('subject')} ${SIGNS[sign] ?? sign}${number(fields['value'])}${upper === '' ? '' : `–${upper}`}${text('unit')}`;
     }
     case 'indicators':
       return text('name');
