@@ -33,7 +33,7 @@ describe('characters of a PDF', () => {
   });
 
   it('are left out where they are stretched beyond the page', async () => {
-    const stretched = Array.from({ length: 12 }, (_, at) => `BT /F1 12 Tf 99999999 Tz 100 ${600 - at * 20} Td <4e004e8c> Tj ET\n`).join('');
+    const stretched = Array.from({ length: 12 }, (_, at) => `q BT /F1 12 Tf 99999999 Tz 100 ${600 - at * 20} Td <4e004e8c> Tj ET Q\n`).join('');
     expect(await linesOf(stretched + print('正文', 100, 700))).toEqual(['正文']);
   });
 
