@@ -50,7 +50,7 @@ it('leads from a mark to its row and from the row back to the sentence', async (
   const card = page.locator('.panel .card[data-key="c2"]');
   expect(await card.innerText()).toContain('≥180');
   expect(await page.locator('.panel-quote').innerText()).toContain('规模以上工业企业达到180家以上');
-  await card.locator('.ways a').click();
+  await card.locator('.ways a').first().click();
   await page.waitForURL('**/commitments#c2');
   expect(await page.locator('tr:target').innerText()).toContain('规模以上工业企业');
   await page.locator('tr:target .quote').click();

@@ -26,6 +26,10 @@ export const rowLink = ({ id, plan }: StoredPlan, { kind, key }: { readonly kind
   return `${planLink(id, VIEW_OF[kind])}${query === '' ? '' : `?${query}`}#${encodeURIComponent(key)}`;
 };
 
+/** Where an entry is put right: it stands first in the review queue. */
+export const correctLink = ({ id }: StoredPlan, key: string): string =>
+  `${planLink(id, 'review')}?${new URLSearchParams({ state: 'all', at: key }).toString()}`;
+
 /** The address of a place in the text: at the anchor `key` (an entry or an outline node), else at the sentence of `span`. */
 export const readLink = ({ id, compiled }: StoredPlan, span: Span, key: string): string => {
   const pages = pagesOf(compiled.tree);

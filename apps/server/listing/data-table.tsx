@@ -6,8 +6,8 @@ import type { Arranged, Sortable } from './arrange.ts';
 export type Column<R> = Sortable<R> & {
   readonly label: string;
   readonly cell: (row: R) => Child;
-  /** `number` is right-aligned, `short` never wraps, `wide` and `full` get the room that is left; `lead` is what the row is, on top where a row becomes a card. */
-  readonly as?: 'number' | 'short' | 'wide' | 'full' | 'lead';
+  /** `number` is right-aligned, `short` never wraps, `wide` and `full` get the room that is left; `lead` is what the row is, on top where a row becomes a card; `act` is something to do with it. */
+  readonly as?: 'number' | 'short' | 'wide' | 'full' | 'lead' | 'act';
 };
 
 type TableProps<R> = {
@@ -32,7 +32,9 @@ export const DataTable = <R,>({ words, url, columns, arranged, keyOf, caption, r
           const next = current && !arranged.descending ? 'desc' : undefined;
           return (
             <th scope="col" class={as} aria-sort={order}>
-              {sort ? (
+              {as === 'act' ? (
+                <span class="unseen">{label}</span>
+              ) : sort ? (
                 <a
                   href={withQuery(url.pathname, url.searchParams, {
                     sort: current && arranged.descending ? undefined : name,

@@ -1,12 +1,15 @@
 import type { FC } from 'hono/jsx';
-import { rowLink } from '../layout/entry-links.ts';
+import { correctLink, rowLink } from '../layout/entry-links.ts';
 import type { StoredPlan } from '../plan-store.ts';
 import type { Words } from '../words/index.ts';
-import { entriesOfPlan, type Entry } from './entries.ts';
+import { entriesOfPlan, type Entry, type EntryKind } from './entries.ts';
 import { fieldsOf, headline } from './fields.tsx';
 import type { ReadingPage } from './reading-pages.ts';
 
 type Shared = { readonly stored: StoredPlan; readonly words: Words };
+
+/** Kinds the review queue has. */
+const REVIEWED: ReadonlySet<EntryKind> = new Set(['indicator', 'target', 'fact', 'item', 'measure']);
 
 /** One entry explained: what it is, its fields, the way to its row. */
 export const Card: FC<Shared & { entry: Entry }> = ({ stored, words, entry }) => (
@@ -30,6 +33,7 @@ export const Card: FC<Shared & { entry: Entry }> = ({ stored, words, entry }) =>
     </dl>
     <p class="ways">
       <a href={rowLink(stored, entry)}>{words.reading.toRow}</a>
+      {REVIEWED.has(entry.kind) && <a href={correctLink(stored, entry.key)}>{words.reading.correct}</a>}
     </p>
   </article>
 );

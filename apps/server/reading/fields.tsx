@@ -75,7 +75,7 @@ const indicatorFields = ({ words: { fields, nature, indicatorKinds } }: Given, {
 
 const statementFields = ({ words: { fields, targetKinds, deadlines }, stored }: Given, { kind, value }: EntryOf<'target'> | EntryOf<'fact'>): Field[] => [
   ['', <Figure {...value} />],
-  [fields.kind, targetKinds[value.kind]],
+  [kind === 'fact' ? fields.factKind : fields.kind, targetKinds[value.kind]],
   ...(kind === 'target'
     ? ([
         [

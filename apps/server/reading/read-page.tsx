@@ -108,6 +108,8 @@ export const readPage = (c: PageContext, stored: StoredPlan): Promise<Response> 
           data-close={words.reading.close}
           data-copy={words.reading.copyLink}
           data-copied={words.reading.copied}
+          data-add={words.reading.add}
+          data-add-at={`${planLink(stored.id, 'review')}/add`}
         >
           <h2>{words.reading.panel}</h2>
           <p class="panel-help">{words.reading.panelHelp}</p>

@@ -22,19 +22,25 @@ const flowsOf = (text: string, blocks: readonly Block[]): Flow[] =>
     }
   });
 
-const startsOf = keptFor(({ text, blocks }: StoredPlan['compiled']['tree']): readonly number[] =>
-  flowsOf(text, blocks).flatMap((flow) => sentencesOf(flow.text).map(([start, end]) => sourceSpan(flow, start, end)[0])),
+/** A sentence as the book sets it: `[start, end)` of its flow, and where it begins in the source. */
+export type PlacedSentence = { readonly flow: Flow; readonly start: number; readonly end: number; readonly at: number };
+
+const placed = keptFor(({ text, blocks }: StoredPlan['compiled']['tree']): readonly PlacedSentence[] =>
+  flowsOf(text, blocks).flatMap((flow) => sentencesOf(flow.text).map(([start, end]) => ({ flow, start, end, at: sourceSpan(flow, start, end)[0] }))),
 );
 
-/** The anchor in the text of the sentence that `offset` stands in: the last that begins at or before it. */
-export const sentenceAnchor = ({ compiled }: StoredPlan, offset: number): string => {
-  const starts = startsOf(compiled.tree);
+/** The sentence that `offset` stands in: the last that begins at or before it; undefined in a text without sentences. */
+export const sentenceAt = ({ compiled }: StoredPlan, offset: number): PlacedSentence | undefined => {
+  const sentences = placed(compiled.tree);
   let low = 0;
-  let high = starts.length;
+  let high = sentences.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
+    if (sentences[middle]!.at <= offset) low = middle + 1;
     else high = middle;
   }
-  return `at-${starts[Math.max(0, low - 1)] ?? 0}`;
+  return sentences[Math.max(0, low - 1)];
 };
+
+/** The anchor in the text of the sentence that `offset` stands in. */
+export const sentenceAnchor = (stored: StoredPlan, offset: number): string => `at-${sentenceAt(stored, offset)?.at ?? 0}`;

@@ -1,6 +1,9 @@
+import type { FC } from 'hono/jsx';
+import { flowIndex } from '../reading/marked-text.ts';
 import { outlineOf } from '../reading/outline-index.ts';
+import { sentenceAt } from '../reading/sentence-anchor.ts';
 import { quoteOf, type Span } from '../../../src/basis/index.ts';
-import { readLink } from '../layout/entry-links.ts';
+import { correctLink, readLink } from '../layout/entry-links.ts';
 import type { Column } from '../listing/data-table.tsx';
 import type { Facet } from '../listing/list.tsx';
 import type { StoredPlan } from '../plan-store.ts';
@@ -34,21 +37,52 @@ export const whereColumn = <R extends Row>(stored: StoredPlan, words: Words): Co
   cell: ({ span }) => <Where stored={stored} offset={span[0]} />,
 });
 
-const LONGEST_QUOTE = 120;
+/** Characters shown of a sentence before and after the words meant. */
+const BEFORE = 36;
+const AFTER = 60;
 
-/** The wording a row was read from, as a link to it in the text. */
-export const quoteColumn = <R extends Row>(stored: StoredPlan, words: Words, quote?: (row: R) => string): Column<R> => ({
+/** The words an entry was read from, marked in their sentence. A page mark inside the sentence is not shown. */
+const InSentence: FC<{ stored: StoredPlan; span: Span }> = ({ stored, span }) => {
+  const sentence = sentenceAt(stored, span[0]);
+  if (sentence === undefined) return <>{quoteOf(stored.compiled.tree.text, span)}</>;
+  const { flow, start, end } = sentence;
+  const from = Math.max(start, flowIndex(flow, span[0]));
+  const to = flowIndex(flow, span[1]);
+  const first = Math.max(start, from - BEFORE);
+  const last = Math.min(Math.max(end, to), to + AFTER);
+  return (
+    <>
+      {first > start && '…'}
+      {flow.text.slice(first, from)}
+      <em>{flow.text.slice(from, to)}</em>
+      {flow.text.slice(to, last)}
+      {last < end && '…'}
+    </>
+  );
+};
+
+/** The sentence a row was read from, as a link to it in the text. */
+export const quoteColumn = <R extends Row>(stored: StoredPlan, words: Words): Column<R> => ({
   name: 'quote',
   label: words.fields.quote,
   as: 'wide',
-  cell: (row) => {
-    const text = (quote?.(row) ?? quoteOf(stored.compiled.tree.text, row.span)).replace(/\s+/g, ' ').trim();
-    return (
-      <a class="quote" lang="zh-CN" href={readLink(stored, row.span, row.key)}>
-        {text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}
-      </a>
-    );
-  },
+  cell: ({ span, key }) => (
+    <a class="quote" lang="zh-CN" href={readLink(stored, span, key)}>
+      <InSentence stored={stored} span={span} />
+    </a>
+  ),
+});
+
+/** The way to the review page, where a wrong entry is put right. */
+export const correctionColumn = <R extends Row>(stored: StoredPlan, words: Words): Column<R> => ({
+  name: 'correct',
+  label: words.reading.correct,
+  as: 'act',
+  cell: ({ key }) => (
+    <a class="faint" href={correctLink(stored, key)}>
+      {words.reading.correct}
+    </a>
+  ),
 });
 
 /** A column of figures aligned on the decimal point, and one of their units. */

@@ -1,12 +1,13 @@
 import type { PageContext } from '../app-state.ts';
 import { planLink } from '../layout/links.ts';
 import { renderPage } from '../layout/page.tsx';
+import type { Column } from '../listing/data-table.tsx';
 import { List, type ListSpec } from '../listing/list.tsx';
 import type { StoredPlan } from '../plan-store.ts';
 import { entriesOfPlan, type EntryOf } from '../reading/entries.ts';
 import { IndicatorLink } from '../reading/fields.tsx';
 import type { Words } from '../words/index.ts';
-import { chapterFacet, figureColumns, figureWords, quoteColumn, whereColumn } from './columns.tsx';
+import { chapterFacet, correctionColumn, figureColumns, figureWords, quoteColumn, whereColumn } from './columns.tsx';
 import { PageHead, Tabs } from './page-head.tsx';
 
 type TargetRow = EntryOf<'target'>;
@@ -16,6 +17,17 @@ const targetList = (stored: StoredPlan, words: Words): ListSpec<TargetRow> => {
   const rows = entriesOfPlan(stored.plan).of('target');
   const { fields, targetKinds, deadlines } = words;
   const deadlineOf = ({ value }: TargetRow): number | undefined => value.deadline ?? value.inheritedDeadline;
+  // A plan whose commitments repeat no indicator has no column for it.
+  const linked: readonly Column<TargetRow>[] = rows.some(({ value }) => value.indicator !== undefined)
+    ? [
+        {
+          name: 'indicator',
+          label: fields.indicator,
+          sort: ({ value }) => value.indicator,
+          cell: ({ value }) => value.indicator && <IndicatorLink stored={stored} id={value.indicator} />,
+        },
+      ]
+    : [];
   return {
     caption: words.commitments.title,
     rows,
@@ -57,14 +69,10 @@ const targetList = (stored: StoredPlan, words: Words): ListSpec<TargetRow> => {
             <span title={deadlines.inheritedHelp}>{deadlines.inherited(value.inheritedDeadline)}</span>
           )),
       },
-      {
-        name: 'indicator',
-        label: fields.indicator,
-        sort: ({ value }) => value.indicator,
-        cell: ({ value }) => value.indicator && <IndicatorLink stored={stored} id={value.indicator} />,
-      },
+      ...linked,
       whereColumn(stored, words),
-      quoteColumn(stored, words, ({ value }) => value.quote),
+      quoteColumn(stored, words),
+      correctionColumn(stored, words),
     ],
   };
 };
@@ -79,8 +87,9 @@ const measureList = (stored: StoredPlan, words: Words): ListSpec<MeasureRow> => 
   facets: [chapterFacet(stored, words), { name: 'verb', label: words.fields.verb, of: ({ value }) => value.verbs[0], labelOf: (verb) => verb }],
   columns: [
     { name: 'verbs', label: words.fields.verbs, as: 'short', sort: ({ value }) => value.verbs[0], cell: ({ value }) => value.verbs.slice(0, 3).join('、') },
-    quoteColumn(stored, words, ({ value }) => value.text),
+    quoteColumn(stored, words),
     whereColumn(stored, words),
+    correctionColumn(stored, words),
   ],
 });
 
@@ -89,12 +98,13 @@ export const commitmentsPage = (c: PageContext, stored: StoredPlan): Promise<Res
   const { words } = c.var;
   const url = new URL(c.req.url);
   const measures = c.req.query('tab') === 'measures';
+  const title = measures ? words.commitments.measuresTitle : words.commitments.title;
   const base = planLink(stored.id, 'commitments');
   return renderPage(
     c,
-    { title: words.commitments.title, plan: stored, view: 'commitments' },
+    { title, plan: stored, view: 'commitments' },
     <section class="listing">
-      <PageHead title={words.commitments.title} lede={measures ? words.commitments.measuresLede : words.commitments.lede}>
+      <PageHead title={title} lede={measures ? words.commitments.measuresLede : words.commitments.lede}>
         <Tabs
           label={words.commitments.title}
           tabs={[

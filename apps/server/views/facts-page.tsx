@@ -3,7 +3,7 @@ import { renderPage } from '../layout/page.tsx';
 import { List } from '../listing/list.tsx';
 import type { StoredPlan } from '../plan-store.ts';
 import { entriesOfPlan, type EntryOf } from '../reading/entries.ts';
-import { chapterFacet, figureColumns, figureWords, quoteColumn, whereColumn } from './columns.tsx';
+import { chapterFacet, correctionColumn, figureColumns, figureWords, quoteColumn, whereColumn } from './columns.tsx';
 import { PageHead } from './page-head.tsx';
 
 type Row = EntryOf<'fact'>;
@@ -33,7 +33,7 @@ export const factsPage = (c: PageContext, stored: StoredPlan): Promise<Response>
             chapterFacet(stored, words),
             {
               name: 'kind',
-              label: fields.kind,
+              label: fields.factKind,
               of: ({ value }) => value.kind,
               labelOf: (kind) => targetKinds[kind as keyof typeof targetKinds],
               order: Object.keys(targetKinds),
@@ -56,10 +56,11 @@ export const factsPage = (c: PageContext, stored: StoredPlan): Promise<Response>
               cell: ({ value }) => <b lang="zh-CN">{value.subject}</b>,
             },
             ...figureColumns(words, rows, ({ value }: Row) => value),
-            { name: 'kind', label: fields.kind, as: 'short', sort: ({ value }) => targetKinds[value.kind], cell: ({ value }) => targetKinds[value.kind] },
+            { name: 'kind', label: fields.factKind, as: 'short', sort: ({ value }) => targetKinds[value.kind], cell: ({ value }) => targetKinds[value.kind] },
             { name: 'year', label: fields.year, as: 'short', sort: ({ value }) => value.year, cell: years },
             whereColumn(stored, words),
-            quoteColumn<Row>(stored, words, ({ value }) => value.quote),
+            quoteColumn<Row>(stored, words),
+            correctionColumn<Row>(stored, words),
           ],
         }}
       />

@@ -38,7 +38,7 @@ export const en: typeof zh = {
   reading: {
     outline: 'Outline', outlineOpen: 'Outline', printedContents: 'Contents as printed', legend: 'Marks', legendHelp: 'Choose what is marked', apply: 'Apply', panel: 'What this sentence became',
     panelHelp: 'Choose a sentence in the text: the data read from it is listed here. j and k move from sentence to sentence.', panelEmpty: 'No data was read from this sentence.', close: 'Close', part: (n, of) => `Part ${n} of ${of}`,
-    previous: 'Previous part', next: 'Next part', paged: 'A long document, shown in parts.', toRow: 'To its row', toSentence: 'In the text', frontMatter: 'Front matter', box: (no) => (no === undefined ? 'Box' : `Box ${no}`),
+    previous: 'Previous part', next: 'Next part', paged: 'A long document, shown in parts.', toRow: 'To its row', correct: 'Correct', add: 'Add', toSentence: 'In the text', frontMatter: 'Front matter', box: (no) => (no === undefined ? 'Box' : `Box ${no}`),
     notes: 'Notes', glossary: 'Glossary', empty: 'No running text was found in this file.', tooWide: (n) => `${plural(n, 'more column')} not shown`, tooLong: (n) => `${plural(n, 'more row')} not shown`,
     explanation: 'Explanation', sentence: 'Sentence', inText: 'text', glance: 'At a glance', copyLink: 'Copy a link to this sentence', copied: 'Copied',
   },
@@ -46,7 +46,7 @@ export const en: typeof zh = {
     bindings: (n) => `${n} binding`, boxes: (n) => plural(n, 'box', 'boxes'), undated: (n) => `${n} without deadline`, linked: (n) => `${n} repeat an indicator`, measures: (n) => plural(n, 'measure'),
   },
   fields: {
-    no: 'No.', name: 'Name', group: 'Group', unit: 'Unit', kind: 'Kind of target', comparator: 'Direction', baseline: 'Baseline', baselineOrActual: 'Baseline or actual', target: 'Target', nature: 'Nature', priceBasis: 'Prices', year: 'Year', value: 'Value', subject: 'Subject',
+    no: 'No.', name: 'Name', group: 'Group', unit: 'Unit', kind: 'Kind of target', factKind: 'Kind', comparator: 'Direction', baseline: 'Baseline', baselineOrActual: 'Baseline or actual', target: 'Target', nature: 'Nature', priceBasis: 'Prices', year: 'Year', value: 'Value', subject: 'Subject',
     deadline: 'Deadline', chapter: 'Chapter', section: 'Where', box: 'Box', indicator: 'Indicator', quote: 'Sentence', confidence: 'Confidence', verb: 'Verb', verbs: 'Verbs', item: 'Project', declared: 'Declared', listed: 'Listed', term: 'Term',
     definition: 'Definition', members: 'Comprises', place: 'Place', placeKind: 'Kind', occurrences: 'Occurs', standard: 'Standard', standardKind: 'Kind', code: 'Code', severity: 'Severity', message: 'Finding', related: 'See also', why: 'Why it matters', todo: 'What to do',
     period: 'Span', actual: 'Actual', normalized: 'Equals', text: 'Text', notes: 'Notes', lead: 'Lead', support: 'Support', measureIndicator: 'Indicator',
@@ -74,7 +74,7 @@ export const en: typeof zh = {
   },
   commitments: {
     title: 'Quantified commitments', lede: 'Commitments with a number in running text and boxes, outside the tables. Each leads to its sentence.', empty: 'No quantified commitments were read.', emptyHelp: 'Sentences such as “reach … by 2025” or “build … new” belong here.', tabTargets: 'With a number', tabMeasures: 'Without a number',
-    measuresLede: 'What the plan says will be done without putting a number on it.', measuresEmpty: 'No measures were read.', measuresEmptyHelp: 'Sentences that commit somebody to act belong here.',
+    measuresTitle: 'Measures', measuresLede: 'What the plan says will be done without putting a number on it.', measuresEmpty: 'No measures were read.', measuresEmptyHelp: 'Sentences that commit somebody to act belong here.',
   },
   projects: {
     title: 'Projects in boxes', lede: 'The projects each box lists, with the governing verb and the number the text claims.', empty: 'This plan has no boxes.', emptyHelp: 'A box (专栏) is a framed list of projects in the text.', declared: (value, unit) => `text claims ${value} ${unit}`,

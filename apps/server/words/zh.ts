@@ -34,7 +34,7 @@ export const zh = {
   reading: {
     outline: '目次', outlineOpen: '目次', printedContents: '原文所印目录', legend: '标记', legendHelp: '点选可显示或隐藏', apply: '应用', panel: '这句话成了什么',
     panelHelp: '点选正文中的任一句，这里列出从中读出的数据。也可按 j / k 逐句移动。', panelEmpty: '这句话里没有读出数据。', close: '关闭', part: (n: number, of: number) => `第 ${n} 部分，共 ${of} 部分`,
-    previous: '上一部分', next: '下一部分', paged: '篇幅较长，分部分显示。', toRow: '到所在行', toSentence: '看原文', frontMatter: '扉页', box: (no: number | undefined) => (no === undefined ? '专栏' : `专栏 ${no}`),
+    previous: '上一部分', next: '下一部分', paged: '篇幅较长，分部分显示。', toRow: '到所在行', correct: '更正', add: '补录', toSentence: '看原文', frontMatter: '扉页', box: (no: number | undefined) => (no === undefined ? '专栏' : `专栏 ${no}`),
     notes: '表注', glossary: '名词解释', empty: '这份文件里没有读到正文。', tooWide: (n: number) => `另有 ${n} 列未显示`, tooLong: (n: number) => `另有 ${n} 行未显示`,
     explanation: '解释', sentence: '原句', inText: '原文', glance: '一览', copyLink: '复制这句的链接', copied: '已复制',
   },
@@ -42,7 +42,7 @@ export const zh = {
     bindings: (n: number) => `约束性 ${n}`, boxes: (n: number) => `${n} 个专栏`, undated: (n: number) => `未写期限 ${n}`, linked: (n: number) => `对应指标 ${n}`, measures: (n: number) => `另有举措 ${n}`,
   },
   fields: {
-    no: '序号', name: '名称', group: '类别', unit: '单位', kind: '目标类型', comparator: '方向', baseline: '基期', baselineOrActual: '基期/实际', target: '目标', nature: '属性', priceBasis: '价格口径', year: '年份', value: '数值', subject: '事项',
+    no: '序号', name: '名称', group: '类别', unit: '单位', kind: '目标类型', factKind: '类型', comparator: '方向', baseline: '基期', baselineOrActual: '基期/实际', target: '目标', nature: '属性', priceBasis: '价格口径', year: '年份', value: '数值', subject: '事项',
     deadline: '期限', chapter: '章节', section: '位置', box: '专栏', indicator: '对应指标', quote: '原句', confidence: '把握', verb: '动词', verbs: '动词', item: '项目', declared: '文中所称', listed: '实列', term: '名词',
     definition: '释义', members: '包括', place: '地点', placeKind: '类别', occurrences: '出现', standard: '标准', standardKind: '类别', code: '编号', severity: '程度', message: '问题', related: '另见', why: '为什么要紧', todo: '怎么办',
     period: '时段', actual: '实际', normalized: '折合', text: '内容', notes: '说明', lead: '牵头', support: '配合', measureIndicator: '指标',
@@ -70,7 +70,7 @@ export const zh = {
   },
   commitments: {
     title: '量化承诺', lede: '表外正文与专栏里写明数字的承诺。每条都连着原句。', empty: '正文里没有读到量化承诺。', emptyHelp: '这里列出“到2025年达到……”“新建……个”一类的句子。', tabTargets: '有数字的承诺', tabMeasures: '无数字的举措',
-    measuresLede: '句子里说了要做、但没有写数字的事。', measuresEmpty: '没有读到举措。', measuresEmptyHelp: '这里列出以“推进”“建设”“完善”等动词作出承诺的句子。',
+    measuresTitle: '举措', measuresLede: '句子里说了要做、但没有写数字的事。', measuresEmpty: '没有读到举措。', measuresEmptyHelp: '这里列出以“推进”“建设”“完善”等动词作出承诺的句子。',
   },
   projects: {
     title: '专栏项目', lede: '按专栏列出的项目，附动词和文中所称数量。', empty: '这份规划没有专栏。', emptyHelp: '专栏是正文中加框的项目清单，如“专栏 1 ……工程”。', declared: (value: string, unit: string) => `文中称 ${value}${unit}`,

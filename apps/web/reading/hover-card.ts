@@ -54,7 +54,8 @@ export const hoverCard = (room: HTMLElement, cards: () => Cards | undefined): vo
     if (mark?.matches(':focus-visible')) show(mark);
   });
   room.addEventListener('focusout', ({ target }) => markOf(target) && hide());
-  document.addEventListener('scroll', hide, { passive: true });
+  // What scrolls away takes its card with it; a card that is about to be shown is not held up by the end of a scroll.
+  document.addEventListener('scroll', () => float.hidden || hide(), { passive: true });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
   document.addEventListener('click', ({ target }) => target instanceof Node && !float.contains(target) && hide());
 };

@@ -1,6 +1,11 @@
 export type BecamePanel = {
   /** `aimed` come first: what was clicked or named in the address, then the rest of the sentence. */
-  readonly show: (anchor: string, quote: string, cards: readonly HTMLElement[], aimed: readonly HTMLElement[], keys: readonly string[]) => void;
+  readonly show: (
+    sentence: { readonly id: string; readonly words: string; readonly start: number; readonly end: number },
+    cards: readonly HTMLElement[],
+    aimed: readonly HTMLElement[],
+    keys: readonly string[],
+  ) => void;
   readonly clear: () => void;
   readonly onClose: (act: () => void) => void;
   /** The way to the row of the first card. */
@@ -17,7 +22,8 @@ export const becamePanel = (room: HTMLElement): BecamePanel => {
   const copy = button(panel.dataset['copy']);
   const close = button(panel.dataset['close']);
   const tools = Object.assign(document.createElement('p'), { className: 'panel-tools' });
-  tools.append(copy, close);
+  const add = Object.assign(document.createElement('a'), { className: 'button quiet', textContent: panel.dataset['add'] ?? '' });
+  tools.append(copy, add, close);
   let anchor = '';
   copy.addEventListener('click', () => {
     const address = `${location.origin}${location.pathname}${location.search}#${anchor}`;
@@ -28,8 +34,9 @@ export const becamePanel = (room: HTMLElement): BecamePanel => {
   });
 
   return {
-    show: (id, words, cards, aimed, keys) => {
+    show: ({ id, words, start, end }, cards, aimed, keys) => {
       anchor = id;
+      add.href = `${panel.dataset['addAt']}?start=${start}&end=${end}`;
       quote.textContent = words;
       const rest = cards.filter((card) => !keys.includes(card.dataset['key'] ?? ''));
       const all = [...aimed, ...rest];

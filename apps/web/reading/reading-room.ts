@@ -34,7 +34,13 @@ export const readingRoom = (): ReadingRoom | undefined => {
     chosen = sentence;
     sentence.classList.add('chosen');
     aim(keys);
-    if (cards) panel.show(sentence.id, sentence.textContent ?? '', cards.within(startOf(sentence), endOf(sentence)), cards.of(keys), keys);
+    // On a phone the sheet rises over the lower half: the sentence goes above it.
+    if (innerWidth <= 1020 && sentence.getBoundingClientRect().bottom > innerHeight * 0.42)
+      scrollBy(0, sentence.getBoundingClientRect().top - innerHeight * 0.12);
+    if (cards) {
+      const [start, end] = [startOf(sentence), endOf(sentence)];
+      panel.show({ id: sentence.id, words: sentence.textContent ?? '', start, end }, cards.within(start, end), cards.of(keys), keys);
+    }
   };
   const release = (): void => {
     chosen?.classList.remove('chosen');
