@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 /** Bold marks round words, LaTeX indices and formulas, HTML tags and entities, escaped signs. */
 const residue =
-  /\*\*[^*\n]{1,60}\*\*|\*\*|[\w)）]*[_^]\{[^{}\n]{0,20}\}|\$[^$\n]{1,40}\$|<\/?(?:br|b|i|u|p|em|strong|sub|sup|span|div|font|img|table|tr|td)\b[^<>\n]{0,80}>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash);|\\(?=[()[\]{}_*%#&])/gi;
+  /\*\*[^*\n]{1,60}\*\*|\*\*|[\w)）]{0,12}[_^]\{[^{}\n]{0,20}\}|\$[^$\n]{1,40}\$|<\/?(?:br|b|i|u|p|em|strong|sub|sup|span|div|font|img|table|tr|td)\b[^<>\n]{0,80}>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash);|\\(?=[()[\]{}_*%#&])/gi;
 
 /** In a Markdown document bold marks are where they belong. */
 const markdown = /^#{1,4} \S|^\|.*\|.*\|\s*$|^\|?\s*:?-{3,}/m;
