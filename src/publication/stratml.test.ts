@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { compile } from '../plan/index.ts';
 import { emptyPlan, smallPlan } from './publication-sample.ts';
 import { toStratml, type StratmlPart } from './stratml.ts';
 
@@ -144,6 +145,21 @@ describe.each([1, 2] as const)('toStratml, part %s', (part) => {
     const xml = toStratml({ ...plan, assignments: [{ of: 'c1', lead: ['区经济信息委'], support: ['区税务局'], span: [0, 1] }] }, { part });
     expect(faults(xml, part)).toEqual([]);
     expect(named(parse(xml), 'Stakeholder').map((one) => childText(one, 'Name'))).toEqual(['区经济信息委', '区税务局']);
+  });
+});
+
+describe('the embedded example', () => {
+  const text = readFileSync(new URL('../../examples/dadukou/plan.txt', import.meta.url), 'utf8');
+  const { plan } = compile({ name: 'plan.txt', text, sha256: 'a1b2' });
+
+  it.each([1, 2] as const)('is of the schema in part %s, with a goal for each chapter', (part) => {
+    const xml = toStratml(plan, { part });
+    expect(faults(xml, part)).toEqual([]);
+    expect(named(parse(xml), 'Goal')).toHaveLength(plan.outline.filter(({ level }) => level === 'chapter').length);
+  });
+
+  it('has every indicator and every commitment as a performance indicator', () => {
+    expect(named(parse(toStratml(plan, { part: 2 })), 'PerformanceIndicator')).toHaveLength(plan.indicators.length + plan.targets.length);
   });
 });
 
