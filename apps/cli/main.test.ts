@@ -30,7 +30,10 @@ describe('yidu compile', () => {
     expect((await yidu('compile', plan)).out).toBe(first.out);
   });
   test('shows what is wrong on standard error, with its place first on the line', async () => {
-    const faulty = file('faulty.txt', '临江区国民经济和社会发展第十四个五年规划\n第一章 总体要求\n第一节 基础\n条件较好。\n第三节 目标\n到2025年，规上工业企业达到180家。\n');
+    const faulty = file(
+      'faulty.txt',
+      '临江区国民经济和社会发展第十四个五年规划\n第一章 总体要求\n第一节 基础\n条件较好。\n第三节 目标\n到2025年，规上工业企业达到180家。\n',
+    );
     const { out, err } = await yidu('compile', faulty);
     expect(JSON.parse(out).diagnostics).not.toEqual([]);
     expect(err).toMatch(new RegExp(`^${faulty}:5:1: PLAN2005 warning: `, 'm'));
@@ -53,6 +56,19 @@ describe('yidu compile', () => {
 describe('yidu text', () => {
   test('prints a text file as it is', async () => {
     expect(await yidu('text', file('crlf.txt', '第一章 总体要求\r\n\t正文。\r\n'))).toEqual({ status: 0, out: '第一章 总体要求\r\n\t正文。\r\n', err: '' });
+  });
+});
+
+describe('yidu numerals', () => {
+  test('lists every number with what it is part of, and counts those that nothing explains', async () => {
+    const { status, out } = await yidu('numerals', plan);
+    expect(status).toBe(0);
+    const lines = out.trimEnd().split('\n');
+    const [, numerals, unexplained] = /^(\d+) numerals, (\d+) unexplained$/.exec(lines.at(-1)!)!;
+    expect(lines.length - 1).toBe(Number(numerals));
+    expect(lines[0]).toMatch(/^ +\d+:\d+ {2}\S+ +[a-z]+/);
+    const json = JSON.parse((await yidu('numerals', plan, '--format', 'json', '--unexplained')).out);
+    expect(json.numerals).toHaveLength(Number(unexplained));
   });
 });
 
@@ -107,7 +123,7 @@ describe('help', () => {
     expect(await yidu('--help')).toMatchObject({ status: 0, err: '' });
     expect(await yidu()).toMatchObject({ status: 2, out: '' });
   });
-  test.each(['compile', 'text', 'explain', 'serve'])('yidu %s --help teaches with examples', async (name) => {
+  test.each(['compile', 'text', 'numerals', 'explain', 'serve'])('yidu %s --help teaches with examples', async (name) => {
     const { status, out } = await yidu(name, '--help');
     expect(status).toBe(0);
     expect(out.startsWith(`yidu ${name}`)).toBe(true);
@@ -116,6 +132,6 @@ describe('help', () => {
   });
   test('every command is in the overview', async () => {
     const { out } = await yidu('--help');
-    for (const name of ['compile', 'text', 'explain', 'serve']) expect(out).toContain(`  yidu ${name}`);
+    for (const name of ['compile', 'text', 'numerals', 'explain', 'serve']) expect(out).toContain(`  yidu ${name}`);
   });
 });

@@ -5,6 +5,7 @@ import { Refusal, exit, type Command, type Io } from './io.ts';
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command; readonly help: string }>>> = {
   compile: () => import('./commands/compile.ts'),
   text: () => import('./commands/text.ts'),
+  numerals: () => import('./commands/numerals.ts'),
   explain: () => import('./commands/explain.ts'),
   serve: () => import('./commands/serve.ts'),
 };
