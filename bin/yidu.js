@@ -24,9 +24,9 @@ const missing = (fault) => fault?.code === 'ERR_MODULE_NOT_FOUND' && /Cannot fin
 const runHere = async () => {
   nodeModule.enableCompileCache?.();
   // Node 22 calls running TypeScript an experiment; that is no remark on anybody's plan.
-  const warn = process.emitWarning;
+  const warn = process.emitWarning.bind(process);
   process.emitWarning = (warning, ...rest) => {
-    if (!(String(rest[0]?.type ?? rest[0]) === 'ExperimentalWarning' && /Type Stripping/.test(String(warning)))) warn.call(process, warning, ...rest);
+    if (!(String(rest[0]?.type ?? rest[0]) === 'ExperimentalWarning' && /Type Stripping/.test(String(warning)))) warn(warning, ...rest);
   };
   // A reader that has seen enough (`yidu compile F | head`) is no fault.
   for (const stream of [process.stdout, process.stderr]) {

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { projectFolder } from '../apps/server/project-folder.ts';
 import { launchBrowser } from '../test/e2e/browser.ts';
 
-type Server = { serve(options: { port: number; data: string; log: () => void }): Promise<{ url: string; close(): Promise<void> }> };
+type Server = { readonly serve: (options: { port: number; data: string; log: () => void }) => Promise<{ url: string; close(): Promise<void> }> };
 type Picture = {
   readonly name: string;
   readonly path: string;
