@@ -5,7 +5,6 @@ import type { PageContext } from './app-state.ts';
 import { Notice } from './layout/notice.tsx';
 import { renderPage } from './layout/page.tsx';
 
-
 const MB = 1024 * 1024;
 /** A little more than the largest document: the upload route says more clearly what is wrong with a larger one. */
 export const BODY_LIMIT = MAX_BYTES + MB;

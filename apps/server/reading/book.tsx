@@ -20,8 +20,8 @@ const TAGS = { part: 'h2', chapter: 'h2', section: 'h3', theme: 'h4', item: 'h5'
 const slice = ({ stored }: Shared, start: number, end: number, sentences = false): string =>
   flowHtml(stored, flowOf(stored.compiled.tree.text, start, end), { sentences });
 
-/** The number as it is printed before a title: 第一节, （一）, 1.1, ——. */
-const printedNumber = ({ stored }: Shared, { span, titleSpan }: Heading): string =>
+/** The number as it is printed before a title: 第一节, （一）, 1.1, ——, 专栏 6. */
+const printedNumber = ({ stored }: Shared, { span, titleSpan }: Pick<Heading, 'span' | 'titleSpan'>): string =>
   stored.compiled.tree.text
     .slice(span[0], titleSpan[0])
     .replace(/[#*\s]+/g, ' ')
@@ -57,7 +57,10 @@ const RunIn: FC<Shared & { heading: Heading; paragraph: Paragraph | undefined }>
 
 const BoxBlock: FC<Shared & { box: Box }> = ({ box, ...shared }) => (
   <section class="boxed" id={`box-${box.span[0]}`} aria-label={`${shared.words.reading.box(box.number)} ${box.title}`}>
-    <p class="box-title">{raw(slice(shared, box.span[0], Math.max(box.titleSpan[1], box.span[0])))}</p>
+    <p class="box-title">
+      <span class="number">{printedNumber(shared, box)}</span>
+      {raw(slice(shared, box.titleSpan[0], box.titleSpan[1]))}
+    </p>
     {blocks(shared, box.blocks, 0, box.blocks.length)}
   </section>
 );

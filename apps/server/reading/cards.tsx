@@ -11,6 +11,9 @@ type Shared = { readonly stored: StoredPlan; readonly words: Words };
 /** Kinds the review queue has. */
 const REVIEWED: ReadonlySet<EntryKind> = new Set(['indicator', 'target', 'fact', 'item', 'measure']);
 
+/** What a reader looks for first in what a sentence became. */
+const ORDER: readonly EntryKind[] = ['indicator', 'target', 'fact', 'item', 'standard', 'measure', 'finding', 'term', 'place'];
+
 /** One entry explained: what it is, its fields, the way to its row. */
 export const Card: FC<Shared & { entry: Entry }> = ({ stored, words, entry }) => (
   <article
@@ -21,7 +24,7 @@ export const Card: FC<Shared & { entry: Entry }> = ({ stored, words, entry }) =>
   >
     <h3>
       <span class="kind">{words.kinds[entry.kind]}</span>
-      {headline(entry)}
+      {headline(entry, words.lang === 'en' ? 'en' : 'zh')}
     </h3>
     <dl>
       {fieldsOf({ stored, words }, entry).map(([label, value]) => (
@@ -43,9 +46,10 @@ export const Cards: FC<Shared & { page: ReadingPage; keys: ReadonlySet<string> }
   const entries = entriesOfPlan(shared.stored.plan);
   const here = entries.within([page.start, page.end]);
   const far = [...keys].flatMap((key) => entries.byKey.get(key) ?? []).filter(({ span: [start] }) => start < page.start || start >= page.end);
+  const shown = [...here, ...far].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return (
     <>
-      {[...here, ...far].map((entry) => (
+      {shown.map((entry) => (
         <Card {...shared} entry={entry} />
       ))}
     </>

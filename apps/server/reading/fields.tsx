@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { readLink, rowLink } from '../layout/entry-links.ts';
 import type { StoredPlan } from '../plan-store.ts';
-import type { Words } from '../words/index.ts';
+import { messageIn } from '../views/rule-text.ts';
+import type { Language, Words } from '../words/index.ts';
 import { outlineOf } from './outline-index.ts';
 import { entriesOfPlan, type Entry, type EntryOf } from './entries.ts';
 import { Figure } from './figure.tsx';
@@ -9,8 +10,8 @@ import { Figure } from './figure.tsx';
 export type Field = readonly [label: string, value: Child];
 type Given = { readonly stored: StoredPlan; readonly words: Words };
 
-/** What an entry is, in one line. */
-export const headline = (entry: Entry): string => {
+/** What an entry is, in one line. A measure is its whole sentence, which stands beside it: here its verbs. */
+export const headline = (entry: Entry, language: Language): string => {
   switch (entry.kind) {
     case 'target':
     case 'fact':
@@ -19,13 +20,14 @@ export const headline = (entry: Entry): string => {
     case 'item':
     case 'place':
       return entry.value.name;
-    case 'measure':
     case 'standard':
       return entry.value.text;
+    case 'measure':
+      return entry.value.verbs.join('、');
     case 'term':
       return entry.value.terms.join('、');
     case 'finding':
-      return entry.value.message;
+      return messageIn(entry.value, language);
   }
 };
 
@@ -114,7 +116,7 @@ export const fieldsOf = (given: Given, entry: Entry): Field[] => {
         ];
       }
       case 'measure':
-        return [[fields.verbs, entry.value.verbs.join('、')]];
+        return [];
       case 'term':
         return [
           ['', <span class="definition">{entry.value.definition}</span>],

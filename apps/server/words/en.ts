@@ -40,13 +40,13 @@ export const en: typeof zh = {
     panelHelp: 'Choose a sentence in the text: the data read from it is listed here. j and k move from sentence to sentence.', panelEmpty: 'No data was read from this sentence.', close: 'Close', part: (n, of) => `Part ${n} of ${of}`,
     previous: 'Previous part', next: 'Next part', paged: 'A long document, shown in parts.', toRow: 'To its row', correct: 'Correct', add: 'Add', toSentence: 'In the text', frontMatter: 'Front matter', box: (no) => (no === undefined ? 'Box' : `Box ${no}`),
     notes: 'Notes', glossary: 'Glossary', empty: 'No running text was found in this file.', tooWide: (n) => `${plural(n, 'more column')} not shown`, tooLong: (n) => `${plural(n, 'more row')} not shown`,
-    explanation: 'Explanation', sentence: 'Sentence', inText: 'text', glance: 'At a glance', copyLink: 'Copy a link to this sentence', copied: 'Copied',
+    explanation: 'Explanation', sentence: 'Sentence', inText: 'text', glance: 'At a glance', copyLink: 'Copy link', copied: 'Copied',
   },
   glance: {
     bindings: (n) => `${n} binding`, boxes: (n) => plural(n, 'box', 'boxes'), undated: (n) => `${n} without deadline`, linked: (n) => `${n} repeat an indicator`, measures: (n) => plural(n, 'measure'),
   },
   fields: {
-    no: 'No.', name: 'Name', group: 'Group', unit: 'Unit', kind: 'Kind of target', factKind: 'Kind', comparator: 'Direction', baseline: 'Baseline', baselineOrActual: 'Baseline or actual', target: 'Target', nature: 'Nature', priceBasis: 'Prices', year: 'Year', value: 'Value', subject: 'Subject',
+    no: 'No.', name: 'Name', group: 'Group', unit: 'Unit', kind: 'Kind', factKind: 'Kind', comparator: 'Direction', baseline: 'Baseline', baselineOrActual: 'Baseline or actual', target: 'Target', nature: 'Nature', priceBasis: 'Prices', year: 'Year', value: 'Value', subject: 'Subject',
     deadline: 'Deadline', chapter: 'Chapter', section: 'Where', box: 'Box', indicator: 'Indicator', quote: 'Sentence', confidence: 'Confidence', verb: 'Verb', verbs: 'Verbs', item: 'Project', declared: 'Declared', listed: 'Listed', term: 'Term',
     definition: 'Definition', members: 'Comprises', place: 'Place', placeKind: 'Kind', occurrences: 'Occurs', standard: 'Standard', standardKind: 'Kind', code: 'Code', severity: 'Severity', message: 'Finding', related: 'See also', why: 'Why it matters', todo: 'What to do',
     period: 'Span', actual: 'Actual', normalized: 'Equals', text: 'Text', notes: 'Notes', lead: 'Lead', support: 'Support', measureIndicator: 'Indicator',

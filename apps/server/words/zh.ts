@@ -36,7 +36,7 @@ export const zh = {
     panelHelp: '点选正文中的任一句，这里列出从中读出的数据。也可按 j / k 逐句移动。', panelEmpty: '这句话里没有读出数据。', close: '关闭', part: (n: number, of: number) => `第 ${n} 部分，共 ${of} 部分`,
     previous: '上一部分', next: '下一部分', paged: '篇幅较长，分部分显示。', toRow: '到所在行', correct: '更正', add: '补录', toSentence: '看原文', frontMatter: '扉页', box: (no: number | undefined) => (no === undefined ? '专栏' : `专栏 ${no}`),
     notes: '表注', glossary: '名词解释', empty: '这份文件里没有读到正文。', tooWide: (n: number) => `另有 ${n} 列未显示`, tooLong: (n: number) => `另有 ${n} 行未显示`,
-    explanation: '解释', sentence: '原句', inText: '原文', glance: '一览', copyLink: '复制这句的链接', copied: '已复制',
+    explanation: '解释', sentence: '原句', inText: '原文', glance: '一览', copyLink: '复制链接', copied: '已复制',
   },
   glance: {
     bindings: (n: number) => `约束性 ${n}`, boxes: (n: number) => `${n} 个专栏`, undated: (n: number) => `未写期限 ${n}`, linked: (n: number) => `对应指标 ${n}`, measures: (n: number) => `另有举措 ${n}`,
