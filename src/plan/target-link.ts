@@ -30,23 +30,8 @@ const measuredTarget = (target: UnlinkedTarget): Measured => {
   return target.kind === 'cumulative_reduction' ? { ...said, measure: 'fall' } : said;
 };
 
-/** Share of characters two names have in common, whatever their order (1 = the same characters). */
-const likeness = (a: string, b: string): number => {
-  if (a === b) return 1;
-  const counts = new Map<string, number>();
-  for (const character of a) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let common = 0;
-  for (const character of b) {
-    const left = counts.get(character) ?? 0;
-    if (left === 0) continue;
-    counts.set(character, left - 1);
-    common++;
-  }
-  return (2 * common) / (a.length + b.length);
-};
-
-/** One odd character in thirty is a slip; a different head (数字服务业 and 服务业) is another measure. */
-const LIKE = 0.97;
+/** Two names of the same characters, whatever their order, say the same; a different head (数字服务业 and 服务业) is another measure. */
+const keyOf = ({ measure, core }: Measured): string => `${measure}|${[...core].sort().join('')}`;
 
 const MULTIPLIERS = new RegExp(`^[${multiplierCharacters}]+`, 'u');
 
@@ -57,20 +42,29 @@ const sameUnit = (a: string, b: string | undefined): boolean => {
   return bare(a) === bare(b) || bare(a).endsWith(bare(b)) || bare(b).endsWith(bare(a));
 };
 
+type Row = { readonly unit: string | undefined; readonly year: number | undefined; readonly id: string };
+
+const rowsByKey = (indicators: readonly Indicator[]): ReadonlyMap<string, readonly Row[]> => {
+  const rows = new Map<string, Row[]>();
+  for (const { id, name, unit, target } of indicators) {
+    if (target === undefined) continue;
+    const key = keyOf(measuredBy(name));
+    const row = { id, unit, year: target.year };
+    const known = rows.get(key);
+    if (known === undefined) rows.set(key, [row]);
+    else known.push(row);
+  }
+  return rows;
+};
+
 /** Links commitments that repeat a row of a table of targets (同一指标), tolerant to particles and word order. */
 export const linkIndicators = (targets: readonly UnlinkedTarget[], indicators: readonly Indicator[]): Target[] => {
-  const rows = indicators.filter((indicator) => indicator.target !== undefined).map((indicator) => ({ indicator, said: measuredBy(indicator.name) }));
-  const latest = Math.max(0, ...rows.map(({ indicator }) => indicator.target!.year ?? 0));
+  const rows = rowsByKey(indicators);
+  let latest = 0;
+  for (const { target } of indicators) latest = Math.max(latest, target?.year ?? 0);
   return targets.map((target) => {
-    const said = measuredTarget(target);
     const year = target.deadline ?? target.inheritedDeadline ?? latest;
-    const row = rows.findLast(
-      ({ indicator, said: own }) =>
-        own.measure === said.measure &&
-        (indicator.target!.year ?? year) === year &&
-        sameUnit(target.unit, indicator.unit) &&
-        likeness(said.core, own.core) >= LIKE,
-    );
-    return row === undefined ? target : { ...target, indicator: row.indicator.id };
+    const row = rows.get(keyOf(measuredTarget(target)))?.findLast((own) => (own.year ?? year) === year && sameUnit(target.unit, own.unit));
+    return row === undefined ? target : { ...target, indicator: row.id };
   });
 };

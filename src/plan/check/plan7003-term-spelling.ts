@@ -27,28 +27,27 @@ export const termSpelling: Rule = {
     const inText = (wording: string): number[] => (wording.length < 2 ? [] : index.find(wording).filter((at) => segmentAt(at).kind !== 'glossary'));
     /** The quotation mark that opens before a place belongs to it. */
     const opening = (at: number): number => (/[“"]/.test(text[at - 1] ?? '') ? at - 1 : at);
-    let bare: string | undefined;
-    /** The running text without the marks, and the way from its characters back to the reading. */
-    const bareText = (): string =>
-      (bare ??= running
-        .map(({ start, end }) => text.slice(start, end).replace(marks, ''))
-        .join('\n')
-        .toLowerCase());
-    const placeOf = (bareIndex: number): number => {
-      let seen = 0;
+    let bare: { readonly text: string; readonly places: Uint32Array } | undefined;
+    /** The running text without the marks, and where each of its characters stands in the reading. */
+    const bareText = (): { readonly text: string; readonly places: Uint32Array } => {
+      if (bare !== undefined) return bare;
+      const places = new Uint32Array(text.length + running.length);
+      let length = 0;
       for (const { start, end } of running) {
-        for (let i = start; i < end; i++) if (!skipped.has(text[i]!) && seen++ === bareIndex) return i;
-        seen++;
+        for (let i = start; i < end; i++) if (!skipped.has(text[i]!)) places[length++] = i;
+        places[length++] = end;
       }
-      return 0;
+      const words = running.map(({ start, end }) => text.slice(start, end).replace(marks, '')).join('\n');
+      return (bare = { text: words.toLowerCase(), places });
     };
+    const placeOf = (bareIndex: number): number => bareText().places[bareIndex] ?? 0;
     for (const { terms, span } of input.plan.terms) {
       for (const term of terms) {
         const head = term.replace(/[（(][^（）()]*[）)]/g, '').trim();
         const plain = unquoted(head);
         if (plain.length < 3 || inText(plain).length > 0 || inText(head).length > 0) continue;
         const related = [{ message: { zh: `解释里写作「${term}」`, en: `“${term}” in the glossary` }, span }];
-        const alike = bareText().indexOf(bareTerm(head));
+        const alike = bareText().text.indexOf(bareTerm(head));
         if (alike >= 0) {
           const [from, to] = [placeOf(alike), placeOf(alike + bareTerm(head).length - 1) + 1];
           const written = text.slice(from, to);
