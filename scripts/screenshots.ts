@@ -19,7 +19,7 @@ type Picture = {
 const chooseTarget = async (page: Page): Promise<void> => {
   await page.waitForSelector('.reading[data-ready]');
   await page.locator('.book .k-target').nth(12).click();
-  await page.locator('.s.chosen').evaluate((sentence) => sentence.scrollIntoView({ block: 'center' }));
+  if ((page.viewportSize()?.width ?? 0) > 1020) await page.locator('.s.chosen').evaluate((sentence) => sentence.scrollIntoView({ block: 'center' }));
   await page.mouse.move(5, 5);
 };
 

@@ -29,7 +29,7 @@ describe('the program', () => {
     expect(remarks).not.toContain('EPIPE');
   });
   test('compiles without loading what only other commands need', () => {
-    const heavy = ['exceljs', 'hono', 'parse5', 'saxes', 'fflate', 'unpdf', 'pinyin-pro'];
+    const heavy = ['zod', 'exceljs', 'hono', 'parse5', 'saxes', 'fflate', 'unpdf', 'pinyin-pro'];
     const trace = spawnSync(process.execPath, [program, 'compile', plan, '--out', '/dev/null'], {
       encoding: 'utf8',
       env: { ...process.env, NODE_DEBUG: 'esm' },

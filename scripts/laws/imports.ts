@@ -1,13 +1,15 @@
 import { cruise, type ICruiseOptions, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { roomTable } from './room-table.ts';
+import { roomTable, sideDoors } from './room-table.ts';
 import type { Violation } from './source-file.ts';
 
 /** Fewer modules than this, and the cruise has read nothing: it does so silently where it lacks a parser. */
 const fewest = 20;
 
 const room = (name: string): string => `^src/${name}/`;
+
+const entrances = ['^src/[^/]+/index\\.ts$', ...sideDoors.map((path) => `^${path.replace('.', '\\.')}$`)];
 
 const tableRules: IForbiddenRuleType[] = Object.entries(roomTable).map(([name, allowed]) => ({
   name: `${name} may import ${allowed.join(', ') || 'no room'}`,
@@ -23,13 +25,13 @@ const rules: IForbiddenRuleType[] = [
     name: 'a room is entered through its index.ts',
     severity: 'error',
     from: { path: '^src/([^/]+)/' },
-    to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+    to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', ...entrances] },
   },
   {
     name: 'a room is entered through its index.ts',
     severity: 'error',
     from: { path: '^apps/' },
-    to: { path: '^src/[^/]+/', pathNot: '^src/[^/]+/index\\.ts$' },
+    to: { path: '^src/[^/]+/', pathNot: entrances },
   },
   {
     name: 'inside a room import the file, not the room’s own index',

@@ -19,3 +19,6 @@ export const roomTable: Readonly<Record<string, readonly string[]>> = {
 const adapters: readonly string[] = ['intake', 'database'];
 
 export const coreRooms: ReadonlySet<string> = new Set(Object.keys(roomTable).filter((room) => !adapters.includes(room)));
+
+/** Files besides its index through which a room may be entered, each for a reason in docs/decisions. */
+export const sideDoors: readonly string[] = ['src/plan/compile.ts'];

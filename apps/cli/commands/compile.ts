@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
-import { compile, type Plan } from '../../../src/plan/index.ts';
+// Not the index: it brings the schema library, which compiling does not need (docs/decisions/0004).
+import { compile } from '../../../src/plan/compile.ts';
+import type { Plan } from '../../../src/plan/index.ts';
 import { placeOf, readDocument, writeResult } from '../document.ts';
 import { Refusal, exit, readsChinese, type Command, type Io } from '../io.ts';
 import { printDiagnostics } from '../print-diagnostic.ts';
