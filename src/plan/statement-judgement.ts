@@ -46,7 +46,8 @@ export const isFigure = (text: string, reading: TimedReading): boolean => {
   const { numeral, unitClass } = quantity;
   if (subject.length < 2 || subject.length > 80) return false;
   if (unitClass === 'bare') return shape === 'result' && result !== 'have' && numeral.script === 'arabic' && quantity.unit === '' && atEdge(text, quantity.end);
-  if (unitClass === 'span' || unitClass === 'age') return shape === 'base' || (shape === 'result' && result !== undefined);
+  if (unitClass === 'span' || unitClass === 'age')
+    return shape === 'base' || (shape === 'result' && result !== undefined && result !== 'reach' && result !== 'have');
   if (unitClass === 'count' && (endsWith(OWN_MAKEUP, subject) || OWN_MAKEUP.at(text, quantity.end) !== undefined)) return false;
   return numeral.script === 'arabic' || numeral.scale > 1 || unitClass === 'percent' || unitClass === 'times' || isSpokenCount(text, reading);
 };
@@ -60,7 +61,7 @@ const isMeasure = (subject: string): boolean => {
 const commitsPlainly = ({ quantity, subject, time, commit }: TimedReading, passage: Passage): boolean => {
   const { unitClass } = quantity;
   if (isMeasure(subject) || unitClass === 'percent' || subject.includes(newWord) || time !== undefined || commit !== undefined) return true;
-  return passage.box !== undefined && (unitClass === 'count' || unitClass === 'measure') && !endsWith(SITE, subject);
+  return passage.box !== undefined && (unitClass === 'count' || unitClass === 'measure');
 };
 
 /** Whether a figure that lies ahead is a commitment: somebody is to reach, build or keep it. Descriptions and forecasts are none. */
@@ -68,8 +69,9 @@ export const isCommitment = (text: string, reading: TimedReading, passage: Passa
   const { shape, result, commit, quantity, subject } = reading;
   const before = leading(text, reading);
   if (shape === 'base' || FORECAST.test(before) || (stance.looks === 'back' && before.includes(futureMark))) return false;
+  if (SITE.get(subject) === true) return false;
   if (shape === 'loose') return passage.box !== undefined && quantity.unitClass === 'count';
-  if (shape === 'plain') return commitsPlainly(reading, passage);
+  if (shape === 'plain') return atEdge(text, quantity.end) && !endsWith(SITE, subject) && commitsPlainly(reading, passage);
   if (result === 'have') return reading.time !== undefined;
   if (commit === 'soft' && (shape === 'object' || (quantity.comparator === undefined && !WORK.test(text.slice(quantity.end, reading.end))))) return false;
   return shape === 'result' || quantity.unitClass !== 'count' || !endsWith(ABSTRACT, subject);

@@ -27,6 +27,13 @@ export type Reading = {
 
 const opensPart = (words: string): boolean => partOpeners.some((opener) => words.startsWith(opener));
 
+/** 分别突破 8 万亿元、13 万元: the comparing verb before the first figure holds for the others. */
+const sharedComparison = (quantities: readonly Quantity[]): readonly Quantity[] => {
+  const first = quantities[0]!;
+  if (first.comparator === undefined || first.wordsStart === first.start) return quantities;
+  return quantities.map((quantity) => (quantity.comparator === undefined ? { ...quantity, comparator: first.comparator! } : quantity));
+};
+
 /** Spreads what was said over its subjects and figures. */
 const spread = (
   said: Said,
@@ -53,7 +60,7 @@ const spread = (
   const carried = own !== said.words;
   if (count > 1) {
     const members = run.touching ? undefined : membersOf(own, count);
-    return quantities.map((quantity, i) => ({ subject: members?.[i] ?? own, quantity, carried }));
+    return sharedComparison(quantities).map((quantity, i) => ({ subject: members?.[i] ?? own, quantity, carried }));
   }
   if (said.shape === 'result' && (said.manner.spread || own.includes(listMark)))
     return measuresOf(own, said.manner.spread).map((subject) => ({ subject, quantity: quantities[0]!, carried }));
@@ -82,7 +89,8 @@ const readRun = (text: string, run: Run, marks: readonly TimeMark[], context: Co
       },
     ];
   }
-  const part = opensPart(left.words);
+  const part = opensPart(left.words) || (!opensPhrase && context.dividing === true);
+  context.dividing = part;
   const said = sayOf(text, run, left.words, context, first);
   if (said === undefined) return [];
   const readings = spread(said, part, run, context, opensPhrase).map(

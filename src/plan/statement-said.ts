@@ -24,6 +24,7 @@ import {
   modifierCloser,
   multipleOpeners,
   outputVerbs,
+  perUnitMark,
   purposeOpener,
   quoteClose,
   rangeNouns,
@@ -46,6 +47,8 @@ export type Context = {
   whole: ReadonlyMap<string, string>;
   commit: CommitSense | undefined;
   manner: Manner | undefined;
+  /** 其中 was said: figures without a verb are parts of the whole before. */
+  dividing?: boolean;
   /** Unit of the figure right before. */
   unit?: string | undefined;
   /** Subject of the nearest earlier phrase without a figure. */
@@ -136,7 +139,7 @@ const saidPortion = ({ text, run, words, quantity, right, manner }: Around, tail
   if (divides && (tail.result !== undefined || (words !== '' && opensWithPreposition(words)))) return undefined;
   if (divides) return { shape: 'portion', words: bareSubject(words) + right.slice(1), manner, nounEnd: run.right[1] };
   const noun = right === '' || right.startsWith(modifierCloser) ? undefined : countedAfter(text, run.right, false);
-  if (noun === undefined) return undefined;
+  if (noun === undefined || spanVerbs.includes(noun.words)) return undefined;
   const spans = tail.word !== undefined && spanVerbs.includes(tail.word);
   const owner = bareSubject(spans ? words : words.slice(0, tail.end));
   return { shape: 'result', words: owner + noun.words, nounEnd: noun.end, result: 'level', manner };
@@ -205,7 +208,9 @@ const saidPlain = ({ text, run, words, quantity, manner }: Around, context: Cont
     return opensWithPreposition(words) ? undefined : { shape: 'loose', words: subject + noun.words, nounEnd: noun.end, manner };
   }
   if (subject === '' && words !== '' && context.unit === quantity.unit && !first) return { shape: 'result', words: '', result: 'level', manner };
-  if (subject === '' || text.startsWith(modifierCloser, run.right[0])) return undefined;
+  if (subject === '' || text.startsWith(modifierCloser, run.right[0]) || opensWithPreposition(words)) return undefined;
+  if (carried === undefined && context.dividing === true && context.whole.has(quantity.unitClass))
+    return { shape: 'result', words: subject, result: 'level', manner };
   return carried === undefined
     ? { shape: 'plain', words: subject, manner }
     : { shape: 'object', words: countedNoun(subject), commit: carried, manner: carriedManner };
@@ -220,6 +225,9 @@ export const sayOf = (text: string, run: Run, words: string, context: Context, f
   if (right.startsWith(modifierCloser) && words.startsWith(purposeOpener)) return undefined;
   const portion = saidPortion(around, tail) ?? saidMultiple(around);
   if (portion !== undefined) return portion;
+  const bare = withoutAdverbs(words).words;
+  const per = bare.lastIndexOf(perUnitMark);
+  if (per >= 0 && bare.length - per <= 4 && tail.word === undefined && !eachMarks.some((mark) => words.endsWith(mark))) return undefined;
   const beneficiary = saidFor(around);
   if (beneficiary !== undefined) return beneficiary;
   if (words.startsWith(takingOpener) && right.includes(takingCloser)) return undefined;

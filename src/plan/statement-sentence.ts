@@ -5,6 +5,7 @@ import { type Enclosed, phrasesOf, quantitiesIn, type Range } from '../syntax/in
 import { headVerb } from './statement-verb.ts';
 import { bareSubject, countedNoun } from './subject.ts';
 import { commentOpeners, listMark, predicateStarters, quoteClose, quoteOpen } from './words/subject-words.ts';
+import { timeJoins } from './words/time-words.ts';
 
 /** A reading with the words of time that hold for it. */
 export type TimedReading = Reading & { readonly sentence: Range; readonly phrase: Range; readonly time?: TimeMark };
@@ -43,6 +44,16 @@ const objectOf = (text: string, [start, end]: Range): string | undefined => {
   return object.includes(listMark) || object.length > 30 ? undefined : countedNoun(object);
 };
 
+/** 到2022年、2025年，…分别达到20万亩、30万亩: as many years in a row as figures of one subject; each has its own. */
+const timesInTurn = (text: string, readings: readonly Reading[], holding: readonly TimeMark[]): readonly TimeMark[] | undefined => {
+  const first = readings[0];
+  if (first === undefined || readings.length < 2 || readings.some(({ subject, start }) => subject !== first.subject || start !== first.start)) return undefined;
+  const last = markAfter(holding, first.quantity.start);
+  const marks = holding.slice(Math.max(0, last - readings.length), last);
+  const joined = marks.every((mark, i) => i === 0 || timeJoins.includes(text.slice(marks[i - 1]!.end, mark.start)));
+  return marks.length === readings.length && joined ? marks : undefined;
+};
+
 /** Reads the figures of one sentence with their times. A semicolon ends what a verb governs, not what a deadline holds for. */
 export const readSentence = (text: string, sentence: Range, enclosed: Enclosed, frame: TimeFrame): TimedReading[] => {
   const quantities = quantitiesIn(text, sentence[0], sentence[1], enclosed);
@@ -78,8 +89,10 @@ export const readSentence = (text: string, sentence: Range, enclosed: Enclosed, 
     const nearer = lapsed ? fallback() : undefined;
     const object = (): string | undefined => (lapsed && i > 0 ? objectOf(text, phrases[i - 1]!) : undefined);
     const context: Context = { subjects: nearer === undefined ? subjects : [nearer], whole, ...governing, fallback, object };
-    for (const reading of readPhrase(text, phrase, quantities.slice(from, next), enclosed, marks, context)) {
-      const time = timeAt(holding, reading.quantity.start);
+    const readings = readPhrase(text, phrase, quantities.slice(from, next), enclosed, marks, context);
+    const inTurn = timesInTurn(text, readings, holding);
+    for (const [k, reading] of readings.entries()) {
+      const time = inTurn?.[k] ?? timeAt(holding, reading.quantity.start);
       out.push(time === undefined ? { ...reading, sentence, phrase } : { ...reading, sentence, phrase, time });
     }
     subjects = context.subjects;

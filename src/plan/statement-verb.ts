@@ -12,7 +12,7 @@ import {
   spreadingAdverbs,
   yearlyWords,
 } from './words/result-verbs.ts';
-import { prepositions } from './words/subject-words.ts';
+import { modifierCloser, prepositions } from './words/subject-words.ts';
 
 /** What the adverbs around a verb add to it. */
 export type Manner = { average: boolean; yearly: boolean; cumulative: boolean; spread: boolean; respective: boolean; ceiling: boolean };
@@ -210,7 +210,7 @@ export const innerVerb = (words: string): HeadVerb | undefined => {
       continue;
     }
     const verb = COMMITS.at(words, at);
-    if (verb === undefined || verb.word.length < 2) continue;
+    if (verb === undefined || verb.word.length < 2 || words.startsWith(modifierCloser, at + verb.word.length)) continue;
     const manner = mannerBefore(words, at);
     const { end, sense } = chain(words, at, verb);
     const found: HeadVerb = { start: at, end, sense, word: words.slice(at, end), nominal: NOMINAL.has(verb.word), manner };

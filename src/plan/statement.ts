@@ -54,7 +54,9 @@ const readPassage = (passage: Passage, leads: boolean, stance: Stance, reader: R
         out.facts.push(factOf(reading, passage, reader.source, stance, reviewed, reader.factId));
       } else if (isCommitment(text, reading, passage, stance)) {
         const deadline = reading.time?.to;
-        out.targets.push(targetOf(reading, passage, reader.source, deadline, lent, (deadline ?? lent) !== frame.reportYear, reader.targetId));
+        out.targets.push(
+          targetOf(reading, passage, reader.source, deadline, lent, (deadline ?? lent ?? frame.reportYear ?? 0) !== frame.reportYear, reader.targetId),
+        );
         if (deadline !== undefined && leads) lend.note(passage, deadline);
       }
     }

@@ -10,6 +10,7 @@ import {
   modifierCloser,
   notListCloser,
   openerNouns,
+  scopeWords,
   shareOpener,
   subjectOpeners,
 } from './words/subject-words.ts';
@@ -22,6 +23,7 @@ const ATTRIBUTES = wordSet(attributeNouns);
 const DEPENDENT = new Set(dependentNouns);
 const GRADES = wordSet(gradeWords);
 const BARE = new Set(bareObjects);
+const SCOPES = wordSet(scopeWords);
 const NOT_CLOSER = wordSet(notListCloser);
 
 const EDGE = /^[\s、，。；：:“”"'’·\-—)）]+|[\s、，。；：:“"'‘·\-—(（]+$/g;
@@ -125,7 +127,10 @@ export const partOf = (part: string, whole: string | undefined): string => {
   if (whole === undefined) return part;
   const grade = gradeLength(part);
   if (grade === 0) return part;
-  if (grade === part.length) return part + whole.slice(gradeLength(whole));
+  if (grade === part.length) {
+    const bare = whole.slice(SCOPES.at(whole, 0)?.word.length ?? 0);
+    return part + bare.slice(gradeLength(bare));
+  }
   const head = part.slice(grade);
   return whole.endsWith(head) && whole.length > head.length ? whole.slice(0, -head.length) + part : part;
 };

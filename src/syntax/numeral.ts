@@ -139,7 +139,8 @@ export const numeralAt = (text: string, start: number): Numeral | undefined => {
       const second = arabicEnd(text, first.end + 1);
       const other = second > first.end + 1 ? arabicValue(text, first.end + 1, second) : 0;
       if (other > 0 && other <= 100 && ratioMarks.includes(mark)) return { ...base, end: second, value: first.value / other, form: 'ratio' };
-      if (other > first.value && other <= 100 && text[second] !== '/') return { ...base, end: second, value: first.value / other, form: 'fraction' };
+      if (other > first.value && other <= 100 && text[second] !== '/' && scaleAt(text, second) === undefined)
+        return { ...base, end: second, value: first.value / other, form: 'fraction' };
     }
   }
   const gap = rangeLength(text, first.end);

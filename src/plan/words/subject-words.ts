@@ -3,6 +3,7 @@
  * alone they are carried, at the end of a list they hold for every member.
  */
 export const attributeNouns: readonly string[] = [
+  '净增', '扩招', '减排量', '重点工程减排量', '排放强度', '能耗', '水耗', '用水量',
   '产量', '总产量', '年产量', '单产', '产值', '总产值', '年产值', '综合产值', '年总产值', '增加值', '营业收入', '主营业务收入', '销售收入', '年收入', '总收入', '收入', '可支配收入', '人均', '居民', '常住居民', '营收', '营收规模', '年营业收入', '销售额', '年销售额', '交易额', '成交额', '总投资', '投资', '完成投资', '投资额', '面积', '总面积', '种植', '播种', '养殖', '种植面积', '播种面积', '年播种面积', '养殖面积', '在地面积', '里程', '总里程', '运营里程', '通车里程', '规模', '总规模', '总量', '数量', '总数', '人数', '总人数', '占比', '比重', '比例', '增速', '增幅', '增长率', '年均增速', '覆盖率', '普及率', '达标率', '合格率', '利用率', '毛入学率', '入学率', '巩固率', '参保率', '业务量', '排放量', '排放总量', '总排放量', '使用量', '使用总量', '用量', '加工能力', '总体加工能力', '库容', '装机容量', '装机', '装机规模', '存栏', '存栏量', '出栏', '出栏量', '吞吐量', '客流量', '投资增速', '行业增加值', '行业', '案件', '最低标准', '月最低标准', '月均标准', '基础养老金', '床位', '床位数', '用户', '用户数', '年', '品牌', '起数', '办结率', '满意率', '安全利用率', '入园率', '税收', '利税', '利润',
 ];
 
@@ -19,7 +20,7 @@ export const partOpeners: readonly string[] = ['其中', '其中：', '这当中
 
 /** Words before a subject that are not part of it: connectives, aims, causatives. */
 export const subjectOpeners: readonly string[] = [
-  '并', '且', '以及', '同时', '使',  '此外', '另外', '其中', '确保', '力争', '努力', '争取', '保证', '推动', '促进', '使得', '让', '带动', '实现', '预计', '继续', '进一步', '力促', '全力确保', '全力', '基本实现', '到那时', '届时', '力求', '包括', '一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是', '一要', '二要', '三要', '首先', '同比', '累计', '全年', '年内', '今年', '目前', '是',
+  '并', '且', '以及', '同时', '使',  '此外', '另外', '其中', '确保', '力争', '努力', '争取', '保证', '推动', '促进', '使得', '让', '带动', '实现', '预计', '继续', '进一步', '力促', '全力确保', '全力', '基本实现', '到那时', '届时', '力求', '包括', '提出', '明确', '将', '把', '一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是', '一要', '二要', '三要', '首先', '同比', '累计', '全年', '年内', '今年', '目前', '是',
 ];
 
 /** Heads that share a list's tail in two (城乡居民 is 城镇居民 and 农村居民). */
@@ -114,7 +115,7 @@ export const abstractEnds: readonly string[] = ['竞争力', '能力', '水平',
 export const workNouns: readonly string[] = ['项目', '工程', '建设', '改造', '工地'];
 
 /** Prepositions that open a phrase about place, manner or person before the verb (在…新建, 为…提供). */
-export const prepositions: readonly string[] = ['在', '以', '为', '对', '向', '从', '沿', '围绕', '针对', '面向', '聚焦', '通过', '依托', '结合', '按照', '由'];
+export const prepositions: readonly string[] = ['在', '以', '为', '对', '向', '从', '沿', '围绕', '针对', '面向', '聚焦', '通过', '依托', '结合', '按照', '由', '距', '距离', '离'];
 
 /** 每个乡镇卫生院配备 1 名医生: each of them, so the words before the verb belong to the subject. */
 export const eachMarks: readonly string[] = ['每个', '每所', '每村', '每镇', '每乡', '每县', '每家', '每户', '每座', '每条', '每区', '每名', '每校', '各乡镇', '各区县', '每一'];
@@ -123,10 +124,10 @@ export const eachMarks: readonly string[] = ['每个', '每所', '每村', '每�
 export const spanVerbs: readonly string[] = ['覆盖', '惠及', '安排'];
 
 /** Particulars of a project's site and cost: they describe it and commit to nothing. */
-export const siteNouns: readonly string[] = ['占地', '占地面积', '用地', '用地面积', '建筑面积', '总建筑面积', '总投资', '计划投资', '投资', '估算投资', '长度', '全长', '总长', '宽', '宽度', '线路长', '装机', '库容', '总库容'];
+export const siteNouns: readonly string[] = ['占地', '占地面积', '用地', '用地面积', '建筑面积', '总建筑面积', '总投资', '计划投资', '估算投资', '长度', '全长', '总长', '宽', '宽度', '线路长', '装机', '库容', '总库容'];
 
 /** Words that open like a connective and are none (使用外资, 并网容量). */
-export const openerNouns: readonly string[] = ['使用', '使命', '并网', '并购', '并联', '让利', '是非', '实现率', '带动率', '继续教育', '保证金'];
+export const openerNouns: readonly string[] = ['将军', '将来', '把关', '把手', '明确率', '使用', '使命', '并网', '并购', '并联', '让利', '是非', '实现率', '带动率', '继续教育', '保证金'];
 
 /** 为实现…减少10%的目标: names a goal set elsewhere. */
 export const purposeOpener = '为';
@@ -148,4 +149,10 @@ export const measureEnds = '率量额值度比数力入资本幅';
 export const furtherJoins: readonly string[] = ['并'];
 
 /** What the numbers and words of a grade look like (10亿级, 区域级以上). */
-export const gradePattern = '(?:[0-9.一二三四五六七八九两]*[十百千万亿]+元?|[\\u4e00-\\u9fff]{1,2}?)级(?:及?以上)?';
+export const gradePattern = '(?:[0-9]?A+|[0-9.一二三四五六七八九两]*[十百千万亿]+元?|[\\u4e00-\\u9fff]{1,2}?)级(?:及?以上)?';
+
+/** Words of the whole area before a subject; a part of what was counted drops them. */
+export const scopeWords: readonly string[] = ['全市', '全省', '全区', '全县', '全国', '全州', '全旗', '我市', '我省', '我区', '我县', '全自治区'];
+
+/** 每百户 20 平方米: a rate of provision, no amount. */
+export const perUnitMark = '每';

@@ -135,3 +135,6 @@ export const thisYear = '今年';
 
 /** Between the two years of a range (2021—2025年). */
 export const yearRangeMarks = '-－—–~至到';
+
+/** Between years said in a row (到2022年、2025年). */
+export const timeJoins: readonly string[] = ['、', '和', '与', '及'];
