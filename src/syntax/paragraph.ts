@@ -31,18 +31,34 @@ const breaksOff = (text: string, line: Line, wrapped: boolean, afterTitle: boole
 /** One or two characters alone on a line are a scrap of a sentence: 「到」 before 「2025年，…」. */
 const isScrap = (text: string, line: Line): boolean => line.end - line.start <= 2 && /^[\u4e00-\u9fff]+$/.test(text.slice(line.start, line.end));
 
-/** Most lines of the document stop in the middle of a sentence: it was copied from a page of fixed width. */
-export const isHardWrapped = (text: string, lines: readonly Line[]): boolean => {
-  let long = 0;
+/**
+ * How a document's lines are set. `wrapped`: most lines stop in the middle of a sentence, it was copied from a page of
+ * fixed width. `fullWidth`: characters in a full line where the first line of a paragraph is indented, else 0; there a
+ * full line is gone on with by every line that is not indented.
+ */
+export type Layout = { readonly wrapped: boolean; readonly fullWidth: number };
+
+export const layoutOf = (text: string, lines: readonly Line[]): Layout => {
+  const widths: number[] = [];
   let open = 0;
+  let indented = 0;
   for (const line of lines) {
     const end = bare(text, line);
     if (end - line.start < SHORTEST_WRAPPED) continue;
-    long++;
+    if (isIndented(line)) indented++;
+    widths.push(end - line.start);
     if (!lineEnds.includes(text[end - 1]!)) open++;
   }
-  return long >= 8 && open / long > 0.4;
+  const wrapped = widths.length >= 8 && open / widths.length > 0.4;
+  if (!wrapped || indented < widths.length * 0.05) return { wrapped, fullWidth: 0 };
+  widths.sort((x, y) => x - y);
+  return { wrapped, fullWidth: widths[Math.floor(widths.length * 0.7)]! };
 };
+
+const isFull = (line: Line, layout: Layout): boolean => layout.fullWidth > 0 && line.end - line.start + (isIndented(line) ? 2 : 0) >= layout.fullWidth * 0.94;
+
+/** What a line opens, as far as joining must know: `firmly` means that it cannot be the middle of a sentence. */
+export type Openings = { readonly opens: (at: number) => boolean; readonly firmly: (at: number) => boolean };
 
 /** The line is cut, although a quotation or bracket closes it, when the next one clings to it. */
 const clings = (text: string, line: Line): boolean => clingingMarks.includes(text[line.start]!);
@@ -50,20 +66,23 @@ const clings = (text: string, line: Line): boolean => clingingMarks.includes(tex
 const isBetween = (text: string, line: Line): boolean => isBlank(line) || isPageMark(text, line) || isBareNumber(text, line) || isChrome(text, line);
 
 /**
- * Joins the paragraph that begins on line `first` over hard wraps and page breaks. `opensBlock` tells whether a line
- * opens something else (heading, box, table, caption); such a line never goes on with a paragraph.
+ * Joins the paragraph that begins on line `first` over hard wraps and page breaks. A line that opens something else
+ * (heading, box, table, caption) never goes on with it, but after a full line of an indented text only a firm one does not.
  */
-export const joinParagraph = (text: string, lines: readonly Line[], first: number, start: number, wrapped: boolean, afterTitle: boolean, opensBlock: (at: number) => boolean): JoinedParagraph => {
+export const joinParagraph = (text: string, lines: readonly Line[], first: number, start: number, layout: Layout, afterTitle: boolean, openings: Openings): JoinedParagraph => {
   const pieces: Span[] = [[start, lines[first]!.end]];
+  const { wrapped } = layout;
   let last = first;
   for (;;) {
     let at = last + 1;
     while (at < lines.length && at - last < 12 && isBetween(text, lines[at]!)) at++;
     const line = lines[at];
     if (line === undefined || isBlank(line)) break;
-    const cut = breaksOff(text, lines[last]!, wrapped, afterTitle && last === first) || (at === last + 1 && isScrap(text, lines[last]!)) || (wrapped && at === last + 1 && isWrappedQuote(text, lines[last]!));
-    const goesOn = clings(text, line) || (cut && !isIndented(line));
-    if (!goesOn || opensBlock(at)) break;
+    const before = lines[last]!;
+    const full = isFull(before, layout) && !isIndented(line);
+    const cut = breaksOff(text, before, wrapped, afterTitle && last === first) || (at === last + 1 && isScrap(text, before)) || (wrapped && at === last + 1 && isWrappedQuote(text, before));
+    if (!clings(text, line) && !full && !(cut && !isIndented(line))) break;
+    if (full ? openings.firmly(at) : openings.opens(at)) break;
     pieces.push([line.start, line.end]);
     last = at;
   }

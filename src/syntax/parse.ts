@@ -6,10 +6,10 @@ import { flowOfPieces } from './flow-of.ts';
 import type { HeadingStyle } from './heading-mark.ts';
 import { levelsOf } from './level.ts';
 import { isBlank, type Line, physicalLines, trimmedLine } from './line.ts';
-import { isHardWrapped, joinParagraph } from './paragraph.ts';
-import { type FoundTable, isFurnitureLine, isNoteLine, type Opening, openingAt, tableAt } from './scan.ts';
+import { joinParagraph, type Layout, layoutOf } from './paragraph.ts';
+import { type FoundTable, isEndnotesTitle, isFurnitureLine, isNoteLine, type Opening, openingAt, tableAt } from './scan.ts';
 import { sentenceHeadings } from './sentence-heading.ts';
-import { titleText } from './title.ts';
+import { standsAlone, titleText } from './title.ts';
 import type { Block, Box, Caption, Glossary, Heading, Paragraph, Table, Tree } from './tree.ts';
 import { unrun } from './unrun.ts';
 import { annexWords } from './words/structure.ts';
@@ -22,7 +22,7 @@ const HEADINGS_BEFORE_ANNEX = 4;
 class Reader {
   private readonly text: string;
   private readonly lines: Line[];
-  private readonly wrapped: boolean;
+  private readonly layout: Layout;
   private readonly openings = new Map<number, Opening | undefined>();
   private listed: ReadonlySet<string> = new Set();
   private out: Draft[] = [];
@@ -30,12 +30,13 @@ class Reader {
   private headings = 0;
   private readonly styles = new Set<HeadingStyle>();
   private inAnnex = false;
+  private inNotes = false;
   private lastCaption: { readonly caption: Caption; readonly index: number } | undefined;
 
   constructor(text: string) {
     this.text = text;
     this.lines = unrun(text, physicalLines(text));
-    this.wrapped = isHardWrapped(text, this.lines);
+    this.layout = layoutOf(text, this.lines);
   }
 
   read(): Draft[] {
@@ -59,6 +60,12 @@ class Reader {
     return !this.inAnnex;
   }
 
+  /** Parts, chapters, sections, boxes, captions and the like stand on lines of their own, however the line before ends. */
+  private opensFirmly(at: number): boolean {
+    const found = this.opening(at);
+    return found !== undefined && (found.kind !== 'heading' || standsAlone(found.mark.style));
+  }
+
   private step(): void {
     const line = this.lines[this.at]!;
     if (isFurnitureLine(this.text, line, false)) return this.furniture(this.at + 1);
@@ -70,10 +77,11 @@ class Reader {
     if (table !== undefined && (found?.kind !== 'heading' || table.rows.length > 2)) return this.table(table);
     if (found?.kind === 'caption') return this.caption(found.caption);
     if (found?.kind === 'annex' && this.headings > HEADINGS_BEFORE_ANNEX) this.inAnnex = true;
+    if (isEndnotesTitle(this.text, this.lines, this.at)) this.inAnnex = this.inNotes = true;
     // Before any heading a dash opens the line under a report's title (「——2026年1月27日在…会议上」), and # the title.
     const underTitle = found?.kind === 'heading' && this.headings === 0 && (found.mark.style === 'dash' || found.mark.style === 'markdown');
     if (found?.kind === 'heading' && !this.inAnnex && !underTitle) return this.heading(found);
-    this.paragraph(this.headings === 0 ? 'front' : 'body');
+    this.paragraph(this.inNotes ? 'note' : this.headings === 0 ? 'front' : 'body');
   }
 
   private take(next: number): Span {
@@ -127,7 +135,7 @@ class Reader {
   private readParagraph(role: Paragraph['role'], opensBlock: (at: number) => boolean, afterTitle = false): Paragraph {
     const first = this.lines[this.at]!;
     const hashes = /^#{1,6}[ \t]+/.exec(this.text.slice(first.start, first.start + 8))?.[0].length ?? 0;
-    const joined = joinParagraph(this.text, this.lines, this.at, Math.min(first.start + hashes, first.end), this.wrapped, afterTitle, opensBlock);
+    const joined = joinParagraph(this.text, this.lines, this.at, Math.min(first.start + hashes, first.end), this.layout, afterTitle, { opens: opensBlock, firmly: (at) => this.opensFirmly(at) });
     const span = this.take(joined.next);
     return { type: 'paragraph', span, role, flow: flowOfPieces(this.text, joined.pieces) };
   }

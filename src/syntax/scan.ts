@@ -133,3 +133,11 @@ export const isNoteLine = (text: string, line: Line): boolean => {
 };
 
 export const isFurnitureLine = (text: string, line: Line, table: boolean): boolean => isBlank(line) || isPageMark(text, line) || isChrome(text, line) || (!table && isBareNumber(text, line));
+
+/** 「注释」 over lines that open with [1] or ①: the notes of the whole document. */
+export const isEndnotesTitle = (text: string, lines: readonly Line[], at: number): boolean => {
+  const line = lines[at]!;
+  if (!noteWords.includes(text.slice(line.start, line.end).replace(/[\s：:*#]/g, ''))) return false;
+  const next = lines.slice(at + 1, at + 6).find((other) => !isBlank(other));
+  return next !== undefined && /^(?:\[[0-9]{1,3}\]|[①-⑳])/.test(text.slice(next.start, next.start + 6));
+};
