@@ -9,7 +9,7 @@ import { ageUnits, bufferEnds, circleEnds, circleUnits, distanceUnits, limitMark
  */
 type Found = { readonly start: number; readonly end: number; readonly kind: Standard['kind'] };
 
-const isNumber = new RegExp(`[0-9${standardDigits}]`);
+const isNumber = new RegExp(`[0-9${standardDigits}]`, 'g');
 const STOP = /[，。；：、！？]/;
 
 const unitAt = (text: string, at: number, units: readonly string[]): number => units.find((unit) => text.startsWith(unit, at))?.length ?? 0;
@@ -59,15 +59,23 @@ const wordAt = (text: string, start: number, at: number): Found | undefined => {
   return word === undefined ? undefined : { start, end: at + word.length, kind: 'other' };
 };
 
+/** Where the next character that may open a numeral stands, or -1. */
+const numberFrom = (text: string, from: number): number => {
+  if (from >= text.length) return -1;
+  isNumber.lastIndex = from;
+  return isNumber.exec(text)?.index ?? -1;
+};
+
 /** The standards of a document's passages, in reading order. */
 export const readStandards = (passages: readonly Passage[]): Standard[] => {
   const out: Standard[] = [];
   for (const { flow, role } of passages) {
     if (role === 'glossary' || role === 'note') continue;
     const { text } = flow;
-    const enclosed = enclosedIn(text);
-    for (let i = 0; i < text.length; i++) {
-      if (enclosed[i] === TITLED || !isNumber.test(text[i]!)) continue;
+    let enclosed: ReturnType<typeof enclosedIn> | undefined;
+    for (let i = numberFrom(text, 0); i >= 0; i = numberFrom(text, i + 1)) {
+      enclosed ??= enclosedIn(text);
+      if (enclosed[i] === TITLED) continue;
       const numeral = numeralAt(text, i);
       if (numeral === undefined) continue;
       const found = circleAt(text, i, numeral.end) ?? bufferAt(text, i, numeral.end) ?? ageAt(text, i, numeral.end) ?? wordAt(text, i, numeral.end);

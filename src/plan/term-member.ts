@@ -26,8 +26,9 @@ const labelAt = (text: string, head: Head, clause: Stretch): Labelled => {
   const words = text.slice(head.start, head.end);
   for (let i = clause.start + 1; i < clause.end && i < clause.start + MAX_LABEL; i++) {
     const length = openerAt(text, i);
+    if (length === 0) continue;
     const label = text.slice(clause.start, i).replace(/[“”"]/g, '');
-    if (length > 0 && label.length > 1 && words.includes(label)) return { start: afterColon(text, i + length), claims: claimsOf(label), isLabelled: true };
+    if (label.length > 1 && words.includes(label)) return { start: afterColon(text, i + length), claims: claimsOf(label), isLabelled: true };
   }
   const length = openerAt(text, clause.start);
   return { start: afterColon(text, clause.start + length), claims: claimsOf(words), isLabelled: false };
