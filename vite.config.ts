@@ -9,14 +9,25 @@ export default defineConfig(({ isSsrBuild }) =>
     ? {
         publicDir: false,
         build: {
-          ssr: true, outDir: 'dist/server', emptyOutDir: true, target: 'node22', minify: false, sourcemap: true,
+          ssr: true,
+          outDir: 'dist/server',
+          emptyOutDir: true,
+          target: 'node22',
+          minify: false,
+          sourcemap: true,
           rolldownOptions: { input: 'apps/server/main.ts', output: { entryFileNames: 'main.js' } },
         },
       }
     : {
         publicDir: false,
         build: {
-          outDir: 'dist/web', emptyOutDir: true, manifest: true, target: BROWSER, cssTarget: BROWSER, modulePreload: false, assetsInlineLimit: 0,
+          outDir: 'dist/web',
+          emptyOutDir: true,
+          manifest: true,
+          target: BROWSER,
+          cssTarget: BROWSER,
+          modulePreload: false,
+          assetsInlineLimit: 0,
           rolldownOptions: { input: 'apps/web/main.ts' },
         },
       },
