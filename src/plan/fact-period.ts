@@ -9,7 +9,9 @@ import type { Enclosed, Range } from '../syntax/index.ts';
  * spoke of (“十一五”以来); else the last year of a report.
  */
 export type Review = {
-  readonly years: (passage: Passage, stance: Stance) => Years | undefined;
+  readonly years: (stance: Stance) => Years | undefined;
+  /** Opens a passage; a new chapter forgets the period of the one before. */
+  readonly enter: (passage: Passage) => void;
   /** Keeps the period a sentence names for the sentences after it. */
   readonly note: (text: string, sentence: Range, enclosed: Enclosed) => void;
 };
@@ -22,12 +24,14 @@ export const reviewing = (frame: Frame): Review => {
   let chapter = '';
   let named: Years | undefined;
   return {
-    years: (passage, stance) => {
+    enter: (passage) => {
       const opened = passage.section.split('.', 1)[0]!;
       if (opened !== chapter) {
         chapter = opened;
         named = undefined;
       }
+    },
+    years: (stance) => {
       if (stance.looks !== 'back') return undefined;
       if (frame.reportYear !== undefined) return named ?? stance.years ?? { from: frame.reportYear - 1, to: frame.reportYear - 1 };
       return named ?? stance.years;

@@ -1,7 +1,7 @@
 import type { Frame, Passage } from './passage.ts';
 import { planYears } from './deadline-mark.ts';
 import { lexicon, numeralAt } from '../syntax/index.ts';
-import { futureOpenings, futureTitles, pastOpenings, pastTitles } from './words/stance-words.ts';
+import { futureOpenings, futureTitleEnds, pastOpenings, pastTitleEnds, pastTitles } from './words/stance-words.ts';
 import { planDigits, yearSign } from './words/time-words.ts';
 
 /** Whether a passage looks back or ahead (回顾、展望), and the years it speaks of where its headings say so. */
@@ -31,10 +31,15 @@ export const planNamed = (title: string): Years | undefined => {
   return undefined;
 };
 
+const endsWithAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.endsWith(word));
+
+/** A bracket at the end of a heading (（2021—2025年）) says nothing here. */
+const withoutBracket = (title: string): string => title.replace(/[（(][^（）()]*[）)]$/, '');
+
 const titleLooks = (title: string): 'back' | 'ahead' | undefined => {
-  const back = hasAny(title, pastTitles);
-  const ahead = hasAny(title, futureTitles);
-  return back === ahead ? undefined : back ? 'back' : 'ahead';
+  const bare = withoutBracket(title);
+  if (endsWithAny(bare, futureTitleEnds)) return 'ahead';
+  return hasAny(bare, pastTitles) || endsWithAny(bare, pastTitleEnds) ? 'back' : undefined;
 };
 
 /** What the headings say, innermost first. */
@@ -50,10 +55,23 @@ const saidByTitles = (titles: readonly string[]): Stance => {
   return years === undefined ? { looks } : { looks, years };
 };
 
-/** Reads passages in order: where no heading decides, the last opening that looked back or ahead does. */
-export const stanceReader = (frame: Frame): ((passage: Passage) => Stance) => {
+/** “十三五”时期…, 五年来…: an opening that looks back; 到2025年… and the plan's own years look ahead. */
+const openingLooks = (head: string, first: number | undefined): 'back' | 'ahead' | undefined => {
+  if (hasAny(head, futureOpenings)) return 'ahead';
+  if (hasAny(head, pastOpenings)) return 'back';
+  const plan = planNamed(head);
+  return plan === undefined || first === undefined ? undefined : plan.to < first ? 'back' : 'ahead';
+};
+
+/**
+ * Reads passages in order. Where no heading decides, the last opening that looked back or ahead does: in a report to its end, in
+ * a plan within its section.
+ */
+export const stanceReader = (frame: Frame, first: number | undefined): ((passage: Passage) => Stance) => {
   const byTitles = new Map<string, Stance>();
-  let opened: Stance['looks'] = frame.reportYear === undefined ? 'ahead' : 'unsaid';
+  const report = frame.reportYear !== undefined;
+  let opened: Stance['looks'] = report ? 'unsaid' : 'ahead';
+  let section = '';
   return (passage) => {
     const key = passage.titles.join('\n');
     let said = byTitles.get(key);
@@ -62,9 +80,10 @@ export const stanceReader = (frame: Frame): ((passage: Passage) => Stance) => {
       byTitles.set(key, said);
     }
     if (said.looks !== 'unsaid') return said;
-    const head = passage.flow.text.slice(0, 40);
-    if (hasAny(head, futureOpenings)) opened = 'ahead';
-    else if (hasAny(head, pastOpenings)) opened = 'back';
+    const place = passage.titles.slice(0, 2).join('\n');
+    if (!report && place !== section) opened = 'ahead';
+    section = place;
+    opened = openingLooks(passage.flow.text.slice(0, 24), first) ?? opened;
     return said.years === undefined ? { looks: opened } : { looks: opened, years: said.years };
   };
 };

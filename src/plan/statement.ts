@@ -1,5 +1,5 @@
 import { stableIds } from '../basis/index.ts';
-import { bareDeadline, isBehind, type Lending, lending } from './deadline.ts';
+import { bareDeadline, firstYearAhead, isBehind, type Lending, lending } from './deadline.ts';
 import { factOf } from './fact.ts';
 import { type Review, reviewing } from './fact-period.ts';
 import type { Frame, Passage } from './passage.ts';
@@ -40,10 +40,11 @@ const readPassage = (passage: Passage, leads: boolean, stance: Stance, reader: R
   const figures = DIGIT.test(text) || quantitiesIn(text, 0, text.length).length > 0;
   const dated = (leads || stance.looks === 'back') && text.includes(yearSign);
   if (!figures && !dated) return;
+  review.enter(passage);
   const enclosed = enclosedIn(text);
   for (const sentence of sentencesOf(text, enclosed)) {
     if (stance.looks === 'back') review.note(text, sentence, enclosed);
-    const reviewed = review.years(passage, stance);
+    const reviewed = review.years(stance);
     const lent = lend.lent(passage);
     const readings = figures ? readSentence(text, sentence, enclosed, reviewed === undefined ? frame : { ...frame, reviewed: reviewed.to }) : [];
     const bare = readings.length === 0 && leads ? bareDeadline(text, sentence, enclosed, frame) : undefined;
@@ -81,7 +82,7 @@ const isLead = (passage: Passage, parents: ReadonlySet<string>): boolean =>
 export const readStatements = (passages: readonly Passage[], frame: Frame, source: string): Statements => {
   const out: Statements = { targets: [], facts: [] };
   const reader: Reader = { frame, source, lend: lending(frame), review: reviewing(frame), targetId: stableIds('c'), factId: stableIds('f') };
-  const stanceOf = stanceReader(frame);
+  const stanceOf = stanceReader(frame, firstYearAhead(frame));
   const parents = parentsAmong(passages);
   let noted = false;
   for (const [i, passage] of passages.entries()) {
