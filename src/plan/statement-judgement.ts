@@ -44,7 +44,7 @@ const isSpokenCount = (text: string, reading: TimedReading): boolean => {
 export const isFigure = (text: string, reading: TimedReading): boolean => {
   const { quantity, subject, shape, result } = reading;
   const { numeral, unitClass } = quantity;
-  if (subject.length < 2 || subject.length > 80) return false;
+  if (subject.length < 2 || subject.length > 80 || !Number.isFinite(quantity.value + (quantity.upper ?? 0))) return false;
   if (unitClass === 'bare') return shape === 'result' && result !== 'have' && numeral.script === 'arabic' && quantity.unit === '' && atEdge(text, quantity.end);
   if (unitClass === 'span' || unitClass === 'age')
     return shape === 'base' || (shape === 'result' && result !== undefined && result !== 'reach' && result !== 'have');
