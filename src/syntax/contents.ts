@@ -64,7 +64,7 @@ export const readContents = (text: string, lines: readonly Line[], first: number
     const entry = entryAt(text, line);
     if (entry === undefined) break;
     const opening = entries[0];
-    if (opening !== undefined && opening.page === undefined === (entry.page === undefined) && opening.style === entry.style && opening.number === entry.number && opening.title === entry.title) break;
+    if (opening !== undefined && (opening.page === undefined) === (entry.page === undefined) && opening.style === entry.style && opening.number === entry.number && opening.title === entry.title) break;
     if (entries.length > 2 && entry.page === undefined && entries.some((other) => other.page !== undefined && other.style === entry.style && other.number === entry.number && other.title === entry.title)) break;
     entries.push(entry);
     next = i + 1;
