@@ -8,6 +8,9 @@ import type { Stance, Years } from './statement-stance.ts';
 /** Kinds that say what came about over the years, not what stands at their end. */
 const OVER_YEARS = new Set(['increase', 'count_of_projects', 'cumulative', 'cumulative_reduction', 'avg_annual_growth', 'recurring']);
 
+/** 完成投资 3 亿元 over a period: money that was spent or taken adds up. */
+const sums = ({ quantity, commit }: TimedReading): boolean => quantity.unitClass === 'money' && (commit === 'reach' || commit === 'finish' || commit === 'work');
+
 /** The years a fact is about: said in its sentence, else what the passage reviews. */
 const yearsOf = (reading: TimedReading, stance: Stance, reviewed: Years | undefined): Years | undefined => {
   if (reading.shape === 'base')
@@ -32,6 +35,6 @@ export const factOf = (
     ...said,
     span: [said.span[0], said.span[1]],
     kind,
-    ...(years === undefined ? {} : { year: years.to, ...(years.from < years.to && OVER_YEARS.has(kind) ? { from: years.from } : {}) }),
+    ...(years === undefined ? {} : { year: years.to, ...(years.from < years.to && (OVER_YEARS.has(kind) || sums(reading)) ? { from: years.from } : {}) }),
   };
 };

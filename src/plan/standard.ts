@@ -1,7 +1,7 @@
-import { sourceSpan, enclosedIn, numeralAt, TITLED } from '../syntax/index.ts';
+import { sourceSpan, enclosedIn, numeralAt, TITLED, wordSet } from '../syntax/index.ts';
 import type { Passage } from './passage.ts';
 import type { Standard } from './schema.ts';
-import { ageUnits, bufferEnds, circleEnds, circleUnits, distanceUnits, limitMarks, placeOpeners, standardDigits, standardWords } from './words/standards.ts';
+import { ageUnits, bufferEnds, bufferOpeners, circleEnds, circleUnits, distanceUnits, halfSign, limitMarks, placeOpeners, standardDigits, standardWords } from './words/standards.ts';
 
 /**
  * Distances, service circles and limits that a plan repeats from law or custom (15分钟健身圈, 岸线1公里范围内): standards (标准), which
@@ -9,7 +9,8 @@ import { ageUnits, bufferEnds, circleEnds, circleUnits, distanceUnits, limitMark
  */
 type Found = { readonly start: number; readonly end: number; readonly kind: Standard['kind'] };
 
-const isNumber = new RegExp(`[0-9${standardDigits}]`, 'g');
+const BUFFERS = wordSet(bufferOpeners);
+const isNumber = new RegExp(`[0-9${standardDigits}${halfSign}]`, 'g');
 const STOP = /[，。；：、！？]/;
 
 const unitAt = (text: string, at: number, units: readonly string[]): number => units.find((unit) => text.startsWith(unit, at))?.length ?? 0;
@@ -44,7 +45,12 @@ const bufferAt = (text: string, start: number, at: number): Found | undefined =>
   const unit = unitAt(text, at, distanceUnits);
   if (unit === 0) return undefined;
   const close = bufferEnds.find((end) => text.startsWith(end, at + unit));
-  return close === undefined ? undefined : { start: placeStart(text, start), end: at + unit + close.length, kind: 'buffer' };
+  if (close === undefined) {
+    const sides = BUFFERS.before(text, start);
+    return sides === undefined ? undefined : { start: start - sides.word.length, end: at + unit, kind: 'buffer' };
+  }
+  const place = placeStart(text, start);
+  return { start: place, end: at + unit + close.length, kind: place < start ? 'buffer' : 'limit' };
 };
 
 const ageAt = (text: string, start: number, at: number): Found | undefined => {
@@ -76,9 +82,11 @@ export const readStandards = (passages: readonly Passage[]): Standard[] => {
     for (let i = numberFrom(text, 0); i >= 0; i = numberFrom(text, i + 1)) {
       enclosed ??= enclosedIn(text);
       if (enclosed[i] === TITLED) continue;
-      const numeral = numeralAt(text, i);
+      const half = text[i] === halfSign;
+      const numeral = half ? { end: i + halfSign.length } : numeralAt(text, i);
       if (numeral === undefined) continue;
-      const found = circleAt(text, i, numeral.end) ?? bufferAt(text, i, numeral.end) ?? ageAt(text, i, numeral.end) ?? wordAt(text, i, numeral.end);
+      const circle = circleAt(text, i, numeral.end);
+      const found = circle ?? (half ? undefined : (bufferAt(text, i, numeral.end) ?? ageAt(text, i, numeral.end) ?? wordAt(text, i, numeral.end)));
       if (found !== undefined) {
         const span = sourceSpan(flow, found.start, found.end);
         out.push({ text: text.slice(found.start, found.end), kind: found.kind, span: [span[0], span[1]] });

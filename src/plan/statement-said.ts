@@ -74,6 +74,7 @@ const countsNoun = (quantity: Quantity): boolean =>
 /** 建成 O Q, or 建成 Q O, or a list that Q sums up (A、B等 Q O): what the verb `head` makes of the words around the figure. */
 const governed = (head: HeadVerb, words: string, text: string, run: Run, quantity: Quantity): Said | undefined => {
   const object = words.slice(head.end);
+  const bare = withoutAdverbs(object).words;
   const base = { commit: head.sense, manner: head.manner } as const;
   if (vagueCounts.some((vague) => object.includes(vague))) return undefined;
   const listed = object.includes(listMark) || endsWithListCloser(object);
@@ -81,7 +82,7 @@ const governed = (head: HeadVerb, words: string, text: string, run: Run, quantit
   if (noun === undefined) return object === '' ? undefined : { shape: 'object', words: withVerb(countedNoun(object), head.word), ...base };
   if (object === '' || listed || object.endsWith(modifierCloser)) return { shape: 'counted', words: noun.words, nounEnd: noun.end, ...base };
   if (outputVerbs.includes(object)) return { shape: 'counted', words: object + noun.words, nounEnd: noun.end, ...base };
-  if (sizeNouns.some((size) => object.endsWith(size)) || (quantity.unitClass === 'measure' && rangeNouns.some((noun) => object.endsWith(noun))))
+  if (sizeNouns.some((size) => object.endsWith(size)) || (quantity.unitClass === 'measure' && rangeNouns.some((noun) => bare.endsWith(noun))))
     return undefined;
   return { shape: 'counted', words: object + noun.words, nounEnd: noun.end, ...base };
 };
@@ -156,7 +157,8 @@ const saidMultiple = ({ words, quantity, manner }: Around): Said | undefined => 
 const saidReached = ({ words, manner }: Around, tail: TailVerb): Said => {
   const before = words.slice(0, tail.end);
   const done = tailVerb(before, false);
-  const owner = done.word === undefined ? (headVerb(words)?.start === tail.end ? '' : before) : before.slice(0, done.end);
+  const head = headVerb(words);
+  const owner = done.word === undefined ? (head === undefined ? before : head.start === tail.end ? '' : before.slice(Math.min(head.end, tail.end))) : before.slice(0, done.end);
   const composes = done.word !== undefined || owner !== '';
   return { shape: composes ? 'result' : 'object', words: bareSubject(owner) + tail.word!, commit: tail.commit!, manner };
 };

@@ -2,6 +2,7 @@ import type { Indicator, Target } from './schema.ts';
 import type { UnlinkedTarget } from './target.ts';
 import { fallMarks, linkParticles, linkSynonyms, paceMarks, shareMarks } from './words/link-words.ts';
 import { multiplierCharacters } from './words/numeral-words.ts';
+import { newWord } from './words/result-verbs.ts';
 
 /** What a name measures, and its bare words without particles and the words that only say how it is measured. */
 type Measured = { readonly measure: 'pace' | 'fall' | 'share' | 'plain'; readonly core: string };
@@ -64,7 +65,9 @@ export const linkIndicators = (targets: readonly UnlinkedTarget[], indicators: r
   for (const { target } of indicators) latest = Math.max(latest, target?.year ?? 0);
   return targets.map((target) => {
     const year = target.deadline ?? target.inheritedDeadline ?? latest;
-    const row = rows.get(keyOf(measuredTarget(target)))?.findLast((own) => (own.year ?? year) === year && sameUnit(target.unit, own.unit));
+    const fits = (own: Row): boolean => (own.year ?? year) === year && sameUnit(target.unit, own.unit);
+    const added = target.kind === 'increase' && !target.subject.startsWith(newWord) ? rows.get(keyOf(measuredBy(newWord + target.subject)))?.findLast(fits) : undefined;
+    const row = added ?? rows.get(keyOf(measuredTarget(target)))?.findLast(fits);
     return row === undefined ? target : { ...target, indicator: row.id };
   });
 };
