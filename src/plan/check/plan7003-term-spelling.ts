@@ -4,8 +4,8 @@ import type { Rule } from './rule.ts';
 
 /** Marks between which a term may be written. */
 const between = '“”‘’"\' \u3000\t、·—-';
-const skipped = new Set(between);
-const marks = new RegExp(`[${between}]`, 'g');
+const isSkipped = new Uint8Array(0x1_0000);
+for (const mark of between) isSkipped[mark.charCodeAt(0)] = 1;
 
 /** Heads without their quotation marks are as good as with them. */
 const unquoted = (term: string): string => term.replace(/[“”"]/g, '');
@@ -33,11 +33,18 @@ export const termSpelling: Rule = {
       if (bare !== undefined) return bare;
       const places = new Uint32Array(text.length + running.length);
       let length = 0;
+      let words = '';
       for (const { start, end } of running) {
-        for (let i = start; i < end; i++) if (!skipped.has(text[i]!)) places[length++] = i;
+        let from = start;
+        for (let i = start; i < end; i++) {
+          if (isSkipped[text.charCodeAt(i)] === 1) {
+            words += text.slice(from, i);
+            from = i + 1;
+          } else places[length++] = i;
+        }
+        words += `${text.slice(from, end)}\n`;
         places[length++] = end;
       }
-      const words = running.map(({ start, end }) => text.slice(start, end).replace(marks, '')).join('\n');
       return (bare = { text: words.toLowerCase(), places });
     };
     const placeOf = (bareIndex: number): number => bareText().places[bareIndex] ?? 0;
