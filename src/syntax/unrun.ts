@@ -1,6 +1,6 @@
 import { type Line, trimmedLine } from './line.ts';
 import { ordinalValue } from './ordinal.ts';
-import { contentsHead, glossaryEntry, innerBoxHead, innerCaption, innerGlossary, innerHeadingGap, innerTableHead, ordinalPrefix } from './words/patterns.ts';
+import { contentsHead, glossaryEntry, innerBoxHead, innerCaption, innerGlossary, innerHeadingGap, innerTableHead, innerTitle, ordinalPrefix } from './words/patterns.ts';
 import { boxTitleEnds, boxTitleLinks, boxWords, chapterWords, ordinalCharacters, partWords, sectionWords, serialHeads } from './words/structure.ts';
 
 /**
@@ -14,7 +14,7 @@ type Mark = { readonly at: number; readonly titleStart: number; readonly rank: n
 
 const number = `[${ordinalCharacters}]{1,5}`;
 const gap = /[ \u3000\u00a0\t]*\u3000[ \u3000\u00a0\t]+|[ \u00a0\t]{2,}\u3000*[ \u00a0\t]*/g;
-const label = new RegExp(`${ordinalPrefix}(${number})([${[...partWords, ...chapterWords, ...sectionWords].join('')}])([ \\u3000\\t]*)(?![的和、，。；）与至])`, 'g');
+const label = new RegExp(`${ordinalPrefix}(${number})(${[...partWords, ...chapterWords, ...sectionWords].join('|')})([ \\u3000\\t]*)(?![的和、，。；）与至])`, 'g');
 const box = new RegExp(`(?:${boxWords.join('|')})[ \\u3000]*(?:[0-9０-９]{1,2}|${number})(?![0-9])[ \\u3000：:]*`, 'g');
 const opener = new RegExp(`(?<=[。；！？”）\\u3000 ])(?:(?:${number})、|（(?:${number})）|[0-9]{1,2}[.．](?![0-9])|——)`, 'g');
 
@@ -73,8 +73,8 @@ const partsParagraphs = (text: string, start: number, at: number): boolean => {
 const innerCuts = (text: string, start: number, end: number): number[] => {
   const words = text.slice(start, end);
   const cuts = new Set<number>();
-  for (const pattern of [innerBoxHead, innerHeadingGap, innerTableHead]) {
-    for (const match of words.matchAll(pattern)) cuts.add(start + match.index + (pattern === innerHeadingGap ? match[0].length : 0));
+  for (const pattern of [innerBoxHead, innerHeadingGap, innerTableHead, innerTitle]) {
+    for (const match of words.matchAll(pattern)) cuts.add(start + match.index + (pattern === innerHeadingGap || pattern === innerTitle ? match[0].length : 0));
   }
   return [...cuts].filter((at) => at > start && at < end).sort((a, b) => a - b);
 };
@@ -103,6 +103,7 @@ const cutsOf = (text: string, start: number, end: number): number[] => {
     for (const match of words.matchAll(pattern)) for (const at of cut(start + match.index, start + match.index + match[0].length)) cuts.add(at);
   };
   each(gap, (from, to) => (partsParagraphs(text, start, from) ? [to] : []));
+  each(innerTitle, (_, to) => [to]);
   each(contentsHead, (from, to) => [from, to]);
   each(innerCaption, (from) => [from]);
   each(innerGlossary, (from, to) => {
