@@ -24,7 +24,7 @@ export const notFound = (c: PageContext): Response | Promise<Response> => {
 export const tooLarge = (c: PageContext): Response | Promise<Response> => {
   const { errors } = c.var.words;
   const text = errors.tooLargeHelp(MAX_BYTES / MB);
-  if (wantsJson(c)) return c.json({ error: `${errors.tooLarge}：${text}`, code: 'too-large' }, 413);
+  if (wantsJson(c)) return c.json({ error: `${errors.tooLarge}${c.var.words.colon}${text}`, code: 'too-large' }, 413);
   return renderPage(c, { title: errors.tooLarge, status: 413 }, <Notice title={errors.tooLarge} text={text} action={{ href: '/', label: errors.home }} />);
 };
 
@@ -33,7 +33,7 @@ export const failed = async (error: Error, c: PageContext): Promise<Response> =>
   if (error instanceof HTTPException && error.status === 403) {
     const { errors } = c.var.words;
     return wantsJson(c)
-      ? c.json({ error: `${errors.forbidden}：${errors.forbiddenHelp}`, code: 'cross-site' }, 403)
+      ? c.json({ error: `${errors.forbidden}${c.var.words.colon}${errors.forbiddenHelp}`, code: 'cross-site' }, 403)
       : renderPage(
           c,
           { title: errors.forbidden, status: 403 },

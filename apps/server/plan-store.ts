@@ -31,6 +31,8 @@ export type StoredPlan = {
   /** `compiled.plan` with the corrections laid over it: what every page shows. */
   readonly plan: Plan;
   readonly corrections: readonly Correction[];
+  /** Pages of a .pdf without text, most likely scanned and not read. */
+  readonly silentPages?: readonly number[];
   /** Changes whenever `plan` does: a key for everything derived from it. */
   readonly revision: string;
 };

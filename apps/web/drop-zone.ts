@@ -20,6 +20,7 @@ export const dropZone = (): void => {
   const cancel = form.querySelector<HTMLButtonElement>('[data-cancel]')!;
   const input = form.querySelector<HTMLInputElement>('input[type="file"]')!;
   const words = status.dataset;
+  const colon = document.documentElement.lang === 'en' ? ': ' : '：';
   let stop: (() => void) | undefined;
 
   const say = (text: string, fault = false): void => {
@@ -43,7 +44,7 @@ export const dropZone = (): void => {
     menu.open = true;
     bar.hidden = cancel.hidden = false;
     advance(0);
-    const named = (text: string | undefined): string => `${file.name}：${text ?? ''}`;
+    const named = (text: string | undefined): string => `${file.name}${colon}${text ?? ''}`;
     const lost = (): void => end(named(words['lost']), true);
     const body = new FormData();
     body.set('file', file);

@@ -6,14 +6,23 @@ import { planLink } from './links.ts';
 /** Tables the workbook and the CSV files have, in the order of the export menu. */
 export const EXPORT_TABLES = ['indicators', 'targets', 'projects', 'measures', 'facts', 'terms', 'places', 'standards', 'diagnostics'] as const;
 
+/** Plans the switch offers; the list of all plans has the others. */
+const SHOWN = 12;
+
+const shownOf = (plans: readonly PlanSummary[], current: string): readonly PlanSummary[] => {
+  const first = plans.slice(0, SHOWN);
+  const own = first.some(({ id }) => id === current) ? undefined : plans.find(({ id }) => id === current);
+  return own === undefined ? first : [own, ...first.slice(0, -1)];
+};
+
 export const PlanSwitch: FC<{ words: Words; plans: readonly PlanSummary[]; plan: StoredPlan }> = ({ words, plans, plan }) => (
   <details class="menu plan-switch">
-    <summary aria-label={`${words.plans.switch}：${plan.plan.document.title}`}>
+    <summary aria-label={`${words.plans.switch}${words.colon}${plan.plan.document.title}`}>
       <span class="plan-name">{plan.plan.document.title}</span>
     </summary>
     <div class="sheet">
       <ul>
-        {plans.map((other) => (
+        {shownOf(plans, plan.id).map((other) => (
           <li>
             <a href={planLink(other.id)} aria-current={other.id === plan.id ? 'true' : undefined}>
               {other.title}
@@ -26,7 +35,7 @@ export const PlanSwitch: FC<{ words: Words; plans: readonly PlanSummary[]; plan:
         ))}
       </ul>
       <a class="all" href="/plans">
-        {words.plans.all}
+        {plans.length > SHOWN ? words.plans.allOf(plans.length) : words.plans.all}
       </a>
     </div>
   </details>

@@ -1,8 +1,13 @@
 import type { IntakeFormat } from '../../../src/intake/index.ts';
 import type { Compiled } from '../../../src/plan/index.ts';
 
-/** A document read and compiled. `sha256` is of the bytes as they came. */
-export type CompiledDocument = { readonly format: IntakeFormat; readonly sha256: string; readonly compiled: Compiled };
+/** A document read and compiled. `sha256` is of the bytes as they came; `silentPages` are pages that were most likely scanned and not read. */
+export type CompiledDocument = {
+  readonly format: IntakeFormat;
+  readonly sha256: string;
+  readonly compiled: Compiled;
+  readonly silentPages?: readonly number[];
+};
 
 /** What a worker is asked to compile: a file by its path, and the name it came under. */
 export type CompileTask = { readonly path: string; readonly name: string };

@@ -24,7 +24,8 @@ const work = async ({ path, name }: CompileTask): Promise<void> => {
     const document = await read(await readFile(path), name, { onProgress: tellReading() });
     say({ type: 'stage', stage: 'compiling' });
     const compiled = compile({ name, text: document.text, sha256: document.sha256 });
-    if (compiled.refused === undefined) say({ type: 'done', document: { format: document.format, sha256: document.sha256, compiled } });
+    const { format, sha256, silentPages } = document;
+    if (compiled.refused === undefined) say({ type: 'done', document: { format, sha256, compiled, ...(silentPages === undefined ? {} : { silentPages }) } });
     else say({ type: 'refused', refusal: { code: 'no-plan', zh: compiled.refused.messageZh, en: compiled.refused.message } });
   } catch (error) {
     if (error instanceof IntakeError) say({ type: 'refused', refusal: { code: error.code, zh: error.messageZh, en: error.message } });

@@ -20,7 +20,9 @@ const LONGEST = 90;
 
 const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
-const dated = (name: string, uploadedAt: string | undefined): string => (uploadedAt === undefined ? name : `${name}（${readableInstant(uploadedAt)}）`);
+/** A version as it is told from others: its file and when it came. */
+const versionName = (c: PageContext, { embedded, name, uploadedAt }: Pick<PlanSummary, 'embedded' | 'name' | 'uploadedAt'>): string =>
+  embedded ? c.var.words.plans.embedded : uploadedAt === undefined ? name : libraryWords(c.var.language).difference.version(name, readableInstant(uploadedAt));
 
 /** Where two wordings part and meet again, with some words around: a long sentence is not shown twice for one figure. */
 const around = (before: string, after: string): readonly [string, string] => {
@@ -109,7 +111,8 @@ const ListSection: FC<{ c: PageContext; sides: Sides; found: ListDifference; wor
   </section>
 );
 
-const Choice: FC<{ plans: readonly PlanSummary[]; current: StoredPlan; other: StoredPlan | undefined; words: LibraryWords }> = ({
+const Choice: FC<{ c: PageContext; plans: readonly PlanSummary[]; current: StoredPlan; other: StoredPlan | undefined; words: LibraryWords }> = ({
+  c,
   plans,
   current,
   other,
@@ -121,8 +124,10 @@ const Choice: FC<{ plans: readonly PlanSummary[]; current: StoredPlan; other: St
       <select name="with">
         {plans
           .filter(({ id }) => id !== current.id)
-          .map(({ id, title, name, uploadedAt }) => (
-            <option value={id} selected={id === other?.id}>{`${dated(name, uploadedAt)}${title === current.plan.document.title ? '' : ` ${title}`}`}</option>
+          .map((plan) => (
+            <option value={plan.id} selected={plan.id === other?.id}>
+              {`${versionName(c, plan)}${plan.title === current.plan.document.title ? '' : ` ${plan.title}`}`}
+            </option>
           ))}
       </select>
     </label>
@@ -142,11 +147,10 @@ export const differencePage = async (c: PageContext, library: Library, after: St
     c,
     { title: words.difference.title, plan: after },
     <section class="listing differences">
-      <link rel="stylesheet" href="/review/review.css" />
       <header class="page-head">
         <div>
           <h1>{words.difference.title}</h1>
-          {before && <p>{words.difference.lede(dated(after.name, after.uploadedAt), dated(before.name, before.uploadedAt))}</p>}
+          {before && <p>{words.difference.lede(versionName(c, after), versionName(c, before))}</p>}
         </div>
         <p>
           <a class="button" href={planLink(after.id)}>
@@ -154,7 +158,7 @@ export const differencePage = async (c: PageContext, library: Library, after: St
           </a>
         </p>
       </header>
-      {plans.length > 1 && <Choice plans={plans} current={after} other={before} words={words} />}
+      {plans.length > 1 && <Choice c={c} plans={plans} current={after} other={before} words={words} />}
       {carried > 0 && c.var.mayWrite && (
         <form class="carry" method="post" action={`/plans/${after.id}/corrections/carry`}>
           <input type="hidden" name="from" value={before!.id} />
@@ -163,6 +167,26 @@ export const differencePage = async (c: PageContext, library: Library, after: St
       )}
       {before === undefined && <EmptyState title={words.difference.noOther} help={words.difference.noOtherHelp} />}
       {before !== undefined && found.length === 0 && <EmptyState title={words.difference.none} help={words.difference.noneHelp} />}
+      {found.length > 0 && (
+        <ul class="difference-summary">
+          {found.map(({ list, changed, added, removed }) => (
+            <li>
+              <a href={`#list-${list}`}>{words.difference.lists[list]}</a>
+              {[
+                [words.difference.changed, changed.length] as const,
+                [words.difference.added, added.length] as const,
+                [words.difference.removed, removed.length] as const,
+              ]
+                .filter(([, count]) => count > 0)
+                .map(([what, count]) => (
+                  <small>
+                    {what} {count}
+                  </small>
+                ))}
+            </li>
+          ))}
+        </ul>
+      )}
       {before !== undefined && found.map((list) => <ListSection c={c} sides={{ before, after }} found={list} words={words} />)}
     </section>,
   );

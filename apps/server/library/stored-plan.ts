@@ -11,12 +11,13 @@ export type Base = {
   readonly uploadedAt?: string;
   readonly embedded: boolean;
   readonly compiled: Compiled;
+  readonly silentPages?: readonly number[];
 };
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /** The plan with corrections laid over it. */
-export const withCorrections = ({ id, name, format, uploadedAt, embedded, compiled }: Base, corrections: readonly Correction[]): StoredPlan => {
+export const withCorrections = ({ id, name, format, uploadedAt, embedded, compiled, silentPages }: Base, corrections: readonly Correction[]): StoredPlan => {
   const { plan } = applyCorrections(compiled.plan, corrections, compiled.tree.text);
   const base = compiled.plan.document.source.sha256.slice(0, 12);
   return {
@@ -28,6 +29,7 @@ export const withCorrections = ({ id, name, format, uploadedAt, embedded, compil
     plan,
     corrections,
     ...(uploadedAt === undefined ? {} : { uploadedAt }),
+    ...(silentPages === undefined ? {} : { silentPages }),
     revision: corrections.length === 0 ? base : `${base}-${digest(JSON.stringify(corrections))}`,
   };
 };

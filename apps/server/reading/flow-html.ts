@@ -41,6 +41,19 @@ const linkHtml = (stored: StoredPlan, { marks, begins }: Segment<Mark>, text: st
   return `${homes.slice(0, -1).map(anchorHtml).join('')}<a class="m ${[...kinds].join(' ')}"${id} href="${escapeHtml(rowLink(stored, inner))}" data-k="${escapeHtml(keys.join(' '))}"${stop}>${text}</a>`;
 };
 
+/**
+ * Where a stretch of a flow leaves characters of the source out (a hard line wrap, a page mark): `index+skipped` for each
+ * place, so that words selected on the page can be told by their place in the source.
+ */
+const joinsOf = ({ offsets }: Flow, start: number, end: number): string => {
+  const joins: string[] = [];
+  for (let i = start + 1; i < end; i++) {
+    const skipped = offsets[i]! - offsets[i - 1]! - 1;
+    if (skipped !== 0) joins.push(`${i - start}+${skipped}`);
+  }
+  return joins.length === 0 ? '' : ` data-j="${joins.join(' ')}"`;
+};
+
 /** A flow as HTML: its sentences, each with an anchor `at-<source offset>`, and in them the marked words as links to their rows. */
 export const flowHtml = (stored: StoredPlan, flow: Flow, { sentences = true } = {}): string => {
   if (flow.text.length === 0) return '';
@@ -55,7 +68,7 @@ export const flowHtml = (stored: StoredPlan, flow: Flow, { sentences = true } = 
   let next = 0;
   for (const [start, end] of ranges) {
     const [sourceStart, sourceEnd] = sourceSpan(flow, start, end);
-    if (sentences) html += `<span class="s" id="at-${sourceStart}" data-e="${sourceEnd}">`;
+    if (sentences) html += `<span class="s" id="at-${sourceStart}" data-e="${sourceEnd}"${joinsOf(flow, start, end)}>`;
     for (; next < segments.length && segments[next]!.end <= end; next++) {
       const segment = segments[next]!;
       const text = escapeHtml(flow.text.slice(segment.start, segment.end));

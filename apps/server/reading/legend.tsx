@@ -14,7 +14,7 @@ export const hiddenKinds = (hide: string): readonly EntryKind[] => MARKED_KINDS.
 export const Legend: FC<{ stored: StoredPlan; words: Words; hidden: readonly EntryKind[]; url: URL }> = ({ stored, words, hidden, url }) => {
   const entries = entriesOfPlan(stored.plan);
   return (
-    <ul class="legend" aria-label={`${words.reading.legend}：${words.reading.legendHelp}`}>
+    <ul class="legend" aria-label={`${words.reading.legend}${words.colon}${words.reading.legendHelp}`}>
       {MARKED_KINDS.map((kind) => {
         const shown = !hidden.includes(kind);
         const next = shown ? [...hidden, kind] : hidden.filter((other) => other !== kind);

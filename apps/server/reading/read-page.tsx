@@ -65,6 +65,17 @@ const Parts: FC<{ words: Words; part: number; of: number; href: (part: number) =
   </nav>
 );
 
+/** Pages as one says them: 3、7–9. */
+const pageList = (pages: readonly number[]): string => {
+  const runs: [number, number][] = [];
+  for (const page of pages) {
+    const last = runs.at(-1);
+    if (last && last[1] === page - 1) last[1] = page;
+    else runs.push([page, page]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join('、');
+};
+
 /** The plan as a living document: outline, text with its marks, and beside it what the chosen sentence became. */
 export const readPage = (c: PageContext, stored: StoredPlan): Promise<Response> => {
   const { words, language } = c.var;
@@ -93,6 +104,11 @@ export const readPage = (c: PageContext, stored: StoredPlan): Promise<Response> 
       </aside>
       <div class="book-column">
         <TitlePage stored={stored} words={words} />
+        {stored.silentPages && (
+          <p class="caution" role="note">
+            {words.reading.silentPages(pageList(stored.silentPages), stored.silentPages.length)}
+          </p>
+        )}
         <Legend stored={stored} words={words} hidden={hidden} url={url} />
         {parts}
         <article class="book" lang="zh-CN">
@@ -109,6 +125,7 @@ export const readPage = (c: PageContext, stored: StoredPlan): Promise<Response> 
           data-copy={words.reading.copyLink}
           data-copied={words.reading.copied}
           data-add={words.reading.add}
+          data-add-picked={words.reading.addPicked}
           data-add-at={`${planLink(stored.id, 'review')}/add`}
         >
           <h2>{words.reading.panel}</h2>

@@ -73,7 +73,6 @@ export const additionPage = (c: PageContext, stored: StoredPlan): Promise<Respon
     c,
     { title: say.add.title, plan: stored, view: 'review' },
     <section class="listing addition">
-      <link rel="stylesheet" href="/review/review.css" />
       <header class="page-head">
         <div>
           <h1>{say.add.title}</h1>
@@ -116,7 +115,6 @@ export const additionPage = (c: PageContext, stored: StoredPlan): Promise<Respon
           {part && <SourceText text={text} span={part.span} label={say.add.textLabel} />}
         </div>
       </div>
-      <script type="module" src="/review/addition.js"></script>
     </section>,
   );
 };

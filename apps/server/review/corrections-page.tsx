@@ -95,7 +95,6 @@ export const correctionsPage = (c: PageContext, stored: StoredPlan, told?: strin
     c,
     { title: say.corrections.title, plan: stored, view: 'review', status: fault ? 422 : 200 },
     <section class="listing corrections">
-      <link rel="stylesheet" href="/review/review.css" />
       <header class="page-head">
         <div>
           <h1>{say.corrections.title}</h1>

@@ -49,7 +49,6 @@ export const mergePage = (c: PageContext, stored: StoredPlan): Promise<Response>
     c,
     { title: say.merge.title, plan: stored, view: 'review' },
     <section class="listing merging">
-      <link rel="stylesheet" href="/review/review.css" />
       <header class="page-head">
         <div>
           <h1>{say.merge.title}</h1>

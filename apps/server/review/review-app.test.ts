@@ -73,11 +73,6 @@ describe('the review page', () => {
     expect((await get(`${BASE}/review?list=nothing&order=x&page=-3`)).status).toBe(200);
     expect((await get('/plans/none/review')).status).toBe(404);
   });
-
-  it('hands out its script and style and no other file', async () => {
-    for (const name of ['review.css', 'review.js', 'addition.js']) expect((await get(`/review/${name}`)).status).toBe(200);
-    for (const name of ['words', '..%2Freview-app.ts', 'constructor']) expect((await get(`/review/${name}`)).status).toBe(404);
-  });
 });
 
 describe('a form without script', () => {

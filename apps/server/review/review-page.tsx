@@ -152,7 +152,6 @@ export const reviewPage = (c: PageContext, stored: StoredPlan): Promise<Response
     c,
     { title: say.title, plan: stored, view: 'review' },
     <section class="listing review" data-plan={stored.id} data-saved={say.saved} data-failed={say.failed}>
-      <link rel="stylesheet" href="/review/review.css" />
       <header class="page-head">
         <div>
           <h1>{say.title}</h1>
@@ -188,7 +187,6 @@ export const reviewPage = (c: PageContext, stored: StoredPlan): Promise<Response
       )}
       <Paging url={url} page={page} pages={pages} words={say} />
       <KeyHelp words={say} />
-      <script type="module" src="/review/review.js"></script>
     </section>,
   );
 };

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { PageContext } from '../app-state.ts';
 import { readLink } from '../layout/entry-links.ts';
+import { planLink, withQuery } from '../layout/links.ts';
 import { renderPage } from '../layout/page.tsx';
 import type { Column } from '../listing/data-table.tsx';
 import { List } from '../listing/list.tsx';
@@ -10,7 +11,7 @@ import { sentenceAnchor } from '../reading/sentence-anchor.ts';
 import type { Words } from '../words/index.ts';
 import { chapterFacet, whereColumn } from './columns.tsx';
 import { Evidence } from './evidence.tsx';
-import { PageHead } from './page-head.tsx';
+import { PageHead, Tabs } from './page-head.tsx';
 import { messageIn, ruleText } from './rule-text.ts';
 
 type Row = EntryOf<'finding'>;
@@ -43,7 +44,8 @@ const findingColumn = (stored: StoredPlan, words: Words, language: 'zh' | 'en'):
             {value.related.map((related) => (
               <li>
                 <a href={readLink(stored, related.span, sentenceAnchor(stored, related.span[0]))}>
-                  {messageIn(related, language)}：<Evidence stored={stored} span={related.span} tag="em" />
+                  {`${messageIn(related, language)}${words.colon}`}
+                  <Evidence stored={stored} span={related.span} tag="em" />
                 </a>
               </li>
             ))}
@@ -83,32 +85,46 @@ const findingColumn = (stored: StoredPlan, words: Words, language: 'zh' | 'en'):
 export const findingsPage = (c: PageContext, stored: StoredPlan): Promise<Response> => {
   const { words, language } = c.var;
   const { fields, severities } = words;
-  const rows = [...entriesOfPlan(stored.plan).of('finding')].sort(
+  const all = [...entriesOfPlan(stored.plan).of('finding')].sort(
     (a, b) => SEVERITIES.indexOf(a.value.severity) - SEVERITIES.indexOf(b.value.severity) || a.span[0] - b.span[0],
   );
+  const url = new URL(c.req.url);
+  const severity = SEVERITIES.find((one) => one === url.searchParams.get('severity'));
+  const rows = severity === undefined ? all : all.filter(({ value }) => value.severity === severity);
+  const to = (one: string | undefined): string =>
+    withQuery(planLink(stored.id, 'findings'), url.searchParams, { severity: one, code: undefined, page: undefined, at: undefined });
   return renderPage(
     c,
     { title: words.findings.title, plan: stored, view: 'findings' },
     <section class="listing findings">
-      <PageHead title={words.findings.title} lede={words.findings.lede} />
+      <PageHead title={words.findings.title} lede={words.findings.lede}>
+        {all.length > 0 && (
+          <Tabs
+            label={words.findings.counts}
+            tabs={[
+              { href: to(undefined), label: words.listing.all, count: all.length, current: severity === undefined },
+              ...SEVERITIES.map((one) => ({
+                href: to(one),
+                label: severities[one],
+                count: all.filter(({ value }) => value.severity === one).length,
+                current: severity === one,
+              })),
+            ]}
+          />
+        )}
+      </PageHead>
       <List
         words={words}
-        url={new URL(c.req.url)}
+        url={url}
         spec={{
           caption: words.findings.title,
           rows,
+          kept: ['severity'],
           keyOf: ({ key }) => key,
           textOf: ({ value }) => `${value.code} ${value.message}`,
           rowClass: ({ value }) => `v-${value.severity}`,
           empty: [words.findings.empty, words.findings.emptyHelp],
           facets: [
-            {
-              name: 'severity',
-              label: fields.severity,
-              of: ({ value }) => value.severity,
-              labelOf: (severity) => severities[severity as keyof typeof severities],
-              order: SEVERITIES,
-            },
             {
               name: 'code',
               label: fields.code,

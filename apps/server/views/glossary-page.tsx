@@ -47,16 +47,13 @@ export const glossaryPage = (c: PageContext, stored: StoredPlan): Promise<Respon
               cell: ({ value }) => (
                 <span class="definition" lang="zh-CN">
                   {value.definition}
-                  {value.members && value.members.length > 0 && (
-                    <small>
-                      {words.fields.members}：{value.members.join('、')}
-                    </small>
-                  )}
+                  {value.members && value.members.length > 0 && <small>{`${words.fields.members}${words.colon}${value.members.join('、')}`}</small>}
                 </span>
               ),
             },
             {
               name: 'uses',
+              as: 'full',
               label: words.fields.occurrences,
               sort: ({ key }) => uses.get(key)?.length ?? 0,
               cell: ({ key }) => {
@@ -64,9 +61,9 @@ export const glossaryPage = (c: PageContext, stored: StoredPlan): Promise<Respon
                 return spans.length === 0 ? (
                   <span class="doubt">{words.glossary.unused}</span>
                 ) : (
-                  <>
-                    {words.glossary.used(spans.length)} <UseLinks stored={stored} spans={spans} />
-                  </>
+                  <span>
+                    {words.glossary.used(spans.length)} <UseLinks stored={stored} words={words} spans={spans} />
+                  </span>
                 );
               },
             },

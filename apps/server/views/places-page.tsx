@@ -66,7 +66,7 @@ export const placesPage = (c: PageContext, stored: StoredPlan): Promise<Response
               sort: ({ key }) => uses.get(key)?.length ?? 0,
               cell: ({ key }) => (
                 <>
-                  {words.places.times(uses.get(key)?.length ?? 1)} <UseLinks stored={stored} spans={uses.get(key) ?? []} />
+                  {words.places.times(uses.get(key)?.length ?? 1)} <UseLinks stored={stored} words={words} spans={uses.get(key) ?? []} />
                 </>
               ),
             },

@@ -3,21 +3,25 @@ import type { PageContext } from '../app-state.ts';
 import { planLink } from '../layout/links.ts';
 import { EmptyState } from '../layout/notice.tsx';
 import { renderPage } from '../layout/page.tsx';
+import { readableInstant } from '../library/instant.ts';
 import { isLibrary } from '../library/library.ts';
 import type { PlanSummary } from '../plan-store.ts';
+import { Title } from '../reading/title-page.tsx';
 import type { Words } from '../words/index.ts';
 import { PageHead } from './page-head.tsx';
 
 const PlanRow: FC<{ words: Words; plan: PlanSummary }> = ({ words, plan }) => (
   <li class="plan-row">
     <h2 lang="zh-CN">
-      <a href={planLink(plan.id)}>{plan.title}</a>
+      <a href={planLink(plan.id)}>
+        <Title text={plan.title} />
+      </a>
     </h2>
     <p class="imprint">
       <span>{plan.embedded ? words.plans.embedded : plan.name}</span>
       {plan.period && <span>{words.document.years(plan.period.from, plan.period.to)}</span>}
       <span>{words.plans.characters(plan.characters.toLocaleString(words.lang))}</span>
-      {plan.uploadedAt && <span>{words.plans.uploaded(plan.uploadedAt.slice(0, 16).replace('T', ' '))}</span>}
+      {plan.uploadedAt && <span>{words.plans.uploaded(readableInstant(plan.uploadedAt))}</span>}
     </p>
     <ul class="counts">
       <li>

@@ -4,11 +4,12 @@ import { readLink } from '../layout/entry-links.ts';
 import type { StoredPlan } from '../plan-store.ts';
 import { outlineOf } from '../reading/outline-index.ts';
 import { sentenceAnchor } from '../reading/sentence-anchor.ts';
+import type { Words } from '../words/index.ts';
 
 const MOST = 6;
 
 /** The first places where a word is used, named by their section, as links into the text. */
-export const UseLinks: FC<{ stored: StoredPlan; spans: readonly Span[] }> = ({ stored, spans }) => {
+export const UseLinks: FC<{ stored: StoredPlan; words: Words; spans: readonly Span[] }> = ({ stored, words, spans }) => {
   const outline = outlineOf(stored.plan);
   const seen = new Set<string>();
   const first = spans.filter(([start]) => {
@@ -21,7 +22,7 @@ export const UseLinks: FC<{ stored: StoredPlan; spans: readonly Span[] }> = ({ s
         const branch = outline.at(span[0]);
         return (
           <a href={readLink(stored, span, sentenceAnchor(stored, span[0]))} title={branch?.node.title}>
-            {branch?.node.id ?? '·'}
+            {branch?.node.id ?? words.findings.opening}
           </a>
         );
       })}

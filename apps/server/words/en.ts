@@ -5,6 +5,7 @@ const plural = (n: number, one: string, many = `${one}s`): string => `${n.toLoca
 /** The words of the interface in English. */
 export const en: typeof zh = {
   lang: 'en',
+  colon: ': ',
   brand: 'Yidu 义渡',
   tagline: 'A plan’s own text, compiled into data you can check',
   otherLanguage: { code: 'zh', label: '中文' },
@@ -14,7 +15,7 @@ export const en: typeof zh = {
     findings: 'Findings', review: 'Review', search: 'Search',
   },
   plans: {
-    title: 'Plans', all: 'All plans', switch: 'Change plan', embedded: 'built-in example', uploaded: (at) => `loaded ${at}`, characters: (n) => `${n} characters`,
+    title: 'Plans', all: 'All plans', switch: 'Change plan', allOf: (n) => `All ${n} plans`, embedded: 'built-in example', uploaded: (at) => `loaded ${at}`, characters: (n) => `${n} characters`,
     unreadable: 'This plan cannot be opened', remove: 'Remove', removed: 'Removed plans', difference: 'Compare with the one before', empty: 'No plan yet', emptyHelp: 'Drop a .docx, .pdf, .html, .md or .txt file here; seconds later you can read, search and export it.',
   },
   status: { draft: 'draft', approved: 'approved', unknown: 'standing not stated' },
@@ -29,7 +30,7 @@ export const en: typeof zh = {
   export: { title: 'Export', json: 'Plan JSON (all data)', workbook: 'Excel workbook (all tables)', csv: 'CSV', stratml: 'StratML (ISO 17469-1)', corrections: 'Corrections' },
   exportTables: { indicators: 'Indicators', targets: 'Commitments', projects: 'Projects', measures: 'Measures', facts: 'Achieved', terms: 'Terms', places: 'Places', standards: 'Standards', diagnostics: 'Findings' },
   search: {
-    label: 'Search', everywhere: 'Search this plan', placeholder: 'Search text, indicators, projects…', submit: 'Search', title: 'Search', hint: 'Several words separated by spaces must all occur.', none: (q) => `Nothing found for “${q}”.`,
+    label: 'Search', everywhere: 'Search this plan', placeholder: 'Search this plan', submit: 'Search', title: 'Search', hint: 'Several words separated by spaces must all occur.', none: (q) => `Nothing found for “${q}”.`,
     noneHelp: 'Try another wording, or fewer characters.', count: (n) => plural(n, 'hit'), all: (n) => `All ${n.toLocaleString('en')}`, more: (n) => `${n.toLocaleString('en')} more; add a word to narrow it down`, empty: 'Searches the text, indicators, commitments, projects, terms, places and findings.',
   },
   kinds: {
@@ -39,6 +40,7 @@ export const en: typeof zh = {
     outline: 'Outline', outlineOpen: 'Outline', printedContents: 'Contents as printed', legend: 'Marks', legendHelp: 'Choose what is marked', apply: 'Apply', panel: 'What this sentence became',
     panelHelp: 'Choose a sentence in the text: the data read from it is listed here. j and k move from sentence to sentence.', panelEmpty: 'No data was read from this sentence.', close: 'Close', part: (n, of) => `Part ${n} of ${of}`,
     previous: 'Previous part', next: 'Next part', paged: 'A long document, shown in parts.', toRow: 'To its row', correct: 'Correct', add: 'Add', toSentence: 'In the text', frontMatter: 'Front matter', box: (no) => (no === undefined ? 'Box' : `Box ${no}`),
+    addPicked: 'Add what is selected', silentPages: (pages, n) => `${n === 1 ? `Page ${pages} has` : `Pages ${pages} have`} no text, most likely scanned, and ${n === 1 ? 'was' : 'were'} not read: load a file with a text layer, or recognise the text of ${n === 1 ? 'that page' : 'those pages'} first.`,
     notes: 'Notes', glossary: 'Glossary', empty: 'No running text was found in this file.', tooWide: (n) => `${plural(n, 'more column')} not shown`, tooLong: (n) => `${plural(n, 'more row')} not shown`,
     explanation: 'Explanation', sentence: 'Sentence', inText: 'text', glance: 'At a glance', copyLink: 'Copy link', copied: 'Copied',
   },
@@ -85,7 +87,7 @@ export const en: typeof zh = {
   places: { title: 'Places', lede: 'Areas, roads, bridges, rivers, hills, parks, stations and parcels the text names.', empty: 'No places were read.', emptyHelp: 'Named places belong here.', times: (n) => plural(n, 'place'), standards: 'Spatial and service standards', standardsEmpty: 'No service circles or setbacks were read.' },
   findings: {
     title: 'Findings', lede: 'Faults in the plan’s own text: numbers that differ, text against table, weak targets, incomplete lists, uneven names. The judgement is yours.', empty: 'Nothing was found.', emptyHelp: 'The program checks what can be checked: numbers, units, lists, names, contents. Finding nothing does not mean there is nothing.',
-    place: 'Where', related: 'Related places', bad: 'Faulty', good: 'Good', explain: 'About this rule', none: 'none',
+    place: 'Where', related: 'Related places', bad: 'Faulty', good: 'Good', explain: 'About this rule', none: 'none', counts: 'Entries of each severity', opening: 'opening',
   },
   errors: {
     notFound: 'No such page', notFoundHelp: 'The address may be mistyped, or the plan has been removed.', home: 'To the start', failed: 'Something went wrong', failedHelp: (ref) => `This page could not be made. Tell the maintainer reference ${ref}; the log has the same one.`, tooLarge: 'File too large',

@@ -1,6 +1,7 @@
 /** 界面文字（中文）。英文在 en.ts，缺一个键就不能通过类型检查。 */
 export const zh = {
   lang: 'zh-CN',
+  colon: '：',
   brand: '义渡',
   tagline: '把规划纲要变成可核对的数据',
   otherLanguage: { code: 'en', label: 'English' },
@@ -10,7 +11,7 @@ export const zh = {
     findings: '检查', review: '核对', search: '检索',
   },
   plans: {
-    title: '规划', all: '全部规划', switch: '换一份规划', embedded: '内置示例', uploaded: (at: string) => `${at} 载入`, characters: (n: string) => `${n} 字`,
+    title: '规划', all: '全部规划', switch: '换一份规划', allOf: (n: number) => `全部 ${n} 份规划`, embedded: '内置示例', uploaded: (at: string) => `${at} 载入`, characters: (n: string) => `${n} 字`,
     unreadable: '这份规划打不开', remove: '移除', removed: '已移除的规划', difference: '与上一份比较', empty: '还没有规划', emptyHelp: '把 .docx、.pdf、.html、.md 或 .txt 文件拖到这里，几秒钟后就能通读、检索、导出。',
   },
   status: { draft: '草案', approved: '已批准', unknown: '性质未写明' },
@@ -35,6 +36,7 @@ export const zh = {
     outline: '目次', outlineOpen: '目次', printedContents: '原文所印目录', legend: '标记', legendHelp: '点选可显示或隐藏', apply: '应用', panel: '这句话成了什么',
     panelHelp: '点选正文中的任一句，这里列出从中读出的数据。也可按 j / k 逐句移动。', panelEmpty: '这句话里没有读出数据。', close: '关闭', part: (n: number, of: number) => `第 ${n} 部分，共 ${of} 部分`,
     previous: '上一部分', next: '下一部分', paged: '篇幅较长，分部分显示。', toRow: '到所在行', correct: '更正', add: '补录', toSentence: '看原文', frontMatter: '扉页', box: (no: number | undefined) => (no === undefined ? '专栏' : `专栏 ${no}`),
+    addPicked: '补录所选', silentPages: (pages: string, n: number) => `第 ${pages} 页共 ${n} 页没有文字，多半是扫描件，没有读入：请换成有文字层的文件，或对这几页作文字识别后再载入。`,
     notes: '表注', glossary: '名词解释', empty: '这份文件里没有读到正文。', tooWide: (n: number) => `另有 ${n} 列未显示`, tooLong: (n: number) => `另有 ${n} 行未显示`,
     explanation: '解释', sentence: '原句', inText: '原文', glance: '一览', copyLink: '复制链接', copied: '已复制',
   },
@@ -81,7 +83,7 @@ export const zh = {
   places: { title: '地点', lede: '文中写到的片区、道路、桥隧、河流、山、公园、站场和地块。', empty: '没有读到地点。', emptyHelp: '这里列出有名有姓的地点，以后可以上图。', times: (n: number) => `${n} 处`, standards: '空间与服务标准', standardsEmpty: '没有读到服务圈、退距一类的标准。' },
   findings: {
     title: '检查结果', lede: '规划文本自身的问题：前后数字不一、文表不符、目标偏松、列举不全、用词不一。判断留给人。', empty: '没有查出问题。', emptyHelp: '程序查的是能够核对的事：数字、单位、列举、名称、目录。没有查出问题不等于没有问题。',
-    place: '位置', related: '相关之处', bad: '有误', good: '正确', explain: '这条规则', none: '没有',
+    place: '位置', related: '相关之处', bad: '有误', good: '正确', explain: '这条规则', none: '没有', counts: '各程度的条数', opening: '文首',
   },
   errors: {
     notFound: '没有这一页', notFoundHelp: '地址可能抄错了，或者这份规划已被移除。', home: '回到首页', failed: '出错了', failedHelp: (ref: string) => `这一页没能生成。请把编号 ${ref} 告诉维护人员，日志里有同一编号。`, tooLarge: '文件太大',

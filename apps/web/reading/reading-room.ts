@@ -3,6 +3,7 @@ import { hoverCard } from './hover-card.ts';
 import { legend } from './legend.ts';
 import { followOutline } from './outline-follow.ts';
 import { becamePanel } from './panel.ts';
+import { pickedWords } from './picked.ts';
 
 export type ReadingRoom = {
   /** To the next (1) or the previous (-1) sentence. */
@@ -21,6 +22,7 @@ export const readingRoom = (): ReadingRoom | undefined => {
   if (!room || !book) return undefined;
   followOutline(room);
   legend(room);
+  pickedWords(book, room.querySelector<HTMLElement>('[data-panel]')!.dataset);
 
   let cards: Cards | undefined;
   let chosen: HTMLElement | undefined;

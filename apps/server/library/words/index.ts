@@ -45,7 +45,8 @@ const zh = {
   all: '全部规划',
   difference: {
     title: '与上一版的差别',
-    lede: (after: string, before: string) => `${after}与${before}逐项比较：只列不同之处，位置移动不算不同。`,
+    version: (name: string, at: string) => `${name}（${at}）`,
+    lede: (after: string, before: string) => `${after} 与 ${before} 逐项比较：只列不同之处，位置移动不算不同。`,
     none: '没有差别',
     noneHelp: '两份文件读出的数据完全相同。',
     noOther: '没有可比较的上一版',
@@ -116,6 +117,7 @@ const en: LibraryWords = {
   all: 'All plans',
   difference: {
     title: 'Against the last version',
+    version: (name, at) => `${name} (${at})`,
     lede: (after, before) => `${after} compared with ${before}: only what differs; a place that moved does not count.`,
     none: 'No difference',
     noneHelp: 'The two files were read as the same data.',
