@@ -1,10 +1,15 @@
 import type { HeadingStyle } from './heading-mark.ts';
 import type { Opening } from './scan.ts';
 import { boxEntry } from './words/patterns.ts';
+import { bullets } from './words/structure.ts';
 
 /** `名称：…` opens a group of a box; `1. …` or `（1）…` an entry. */
 const isGroupHead = (words: string): boolean => /^(?:\*\*)?[^，。；：:！]{2,40}(?:\*\*)?[：:]/.test(words);
-type BoxForm = 'head' | 'group' | 'short' | 'plain';
+type BoxForm = 'head' | 'group' | 'short' | 'plain' | 'bullet';
+
+const bullet = new RegExp(`^(?:[${bullets}]|[-–*+][ \\u3000])`);
+/** 「01　新一代人工智能」: a number of two digits heads the lines below. */
+const twoDigits = /^([0-9]{2})[ \u3000]+(?=[\u4e00-\u9fff])/;
 const isLoneHead = (words: string): boolean => /^[^，；：。0-9]{4,24}。$/.test(words);
 const isRunIn = (words: string): boolean => /^[^，；：。0-9]{4,24}。./.test(words);
 export const isBoxEntry = (words: string): boolean => isGroupHead(words) || boxEntry.test(words);
@@ -13,6 +18,8 @@ export const isBoxEntry = (words: string): boolean => isGroupHead(words) || boxE
 export class BoxBody {
   private lines = 0;
   private headed = false;
+  /** Bullets follow one another, so that none heads what stands below it. */
+  private listed = false;
   private style: HeadingStyle | undefined;
   private number = 0;
   private form: BoxForm | undefined;
@@ -26,8 +33,17 @@ export class BoxBody {
   accepts(found: Opening | undefined, words: string): boolean {
     if (found !== undefined && found.kind !== 'heading') return false;
     if (found?.kind === 'heading') return this.acceptsEntry(found);
-    const form: BoxForm = isLoneHead(words) ? 'head' : isGroupHead(words) || isRunIn(words) ? 'group' : words.length <= 40 && !/[。；]$/.test(words) ? 'short' : 'plain';
+    const number = twoDigits.exec(words);
+    if (number !== null && Number(number[1]) === this.number + 1 && (this.lines === 0 || this.style === 'decimal-1')) {
+      this.style = 'decimal-1';
+      this.number++;
+      this.lines++;
+      this.form = words.length <= 40 ? 'head' : 'group';
+      return true;
+    }
+    const form: BoxForm = bullet.test(words) && words.length <= 40 && !/[。；：]/.test(words) ? 'bullet' : bullet.test(words) ? 'group' : isLoneHead(words) ? 'head' : isGroupHead(words) || isRunIn(words) ? 'group' : words.length <= 40 && !/[。；]$/.test(words) ? 'short' : 'plain';
     if (this.lines > 0 && !this.follows(form)) return false;
+    this.listed ||= form === 'bullet' && this.form === 'bullet';
     this.form = form;
     this.headed ||= form === 'head';
     this.lines++;
@@ -49,7 +65,8 @@ export class BoxBody {
   }
 
   private follows(form: BoxForm): boolean {
-    if (form === 'group') return true;
+    if (form === 'group' || form === 'bullet') return true;
+    if (this.form === 'bullet') return !this.listed;
     // A head that stands alone on its line has a paragraph below.
     if (this.form === 'head') return true;
     if (this.style !== undefined) return false;

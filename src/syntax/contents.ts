@@ -65,7 +65,7 @@ export const readContents = (text: string, lines: readonly Line[], first: number
     if (entry === undefined) break;
     const opening = entries[0];
     if (opening !== undefined && (opening.page === undefined) === (entry.page === undefined) && opening.style === entry.style && opening.number === entry.number && opening.title === entry.title) break;
-    if (entries.length > 2 && entry.page === undefined && entries.some((other) => other.page !== undefined && other.style === entry.style && other.number === entry.number && other.title === entry.title)) break;
+    if (entries.length > 2 && entry.page === undefined && entries.some((other) => other.page !== undefined && other.title === entry.title && (other.number === entry.number || other.style !== entry.style))) break;
     entries.push(entry);
     next = i + 1;
   }

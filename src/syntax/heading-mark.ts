@@ -1,5 +1,5 @@
 import { ordinalValue } from './ordinal.ts';
-import { chapterWords, enumerationVerb, ordinalCharacters, partWords, sectionWords } from './words/structure.ts';
+import { chapterWords, enumerationNouns, enumerationVerbs, ordinalCharacters, partWords, sectionWords } from './words/structure.ts';
 import { ordinalPrefix, unitAfterDecimal } from './words/patterns.ts';
 
 /**
@@ -32,7 +32,7 @@ const marks: readonly (readonly [HeadingStyle, RegExp])[] = [
   ['decimal-1', sticky(`([0-9０-９]{1,2})(?:[.．、](?![0-9０-９])|[)）])${space}`)],
   ['circled', sticky(`([①-⑳])${space}`)],
   ['dash', sticky(`[—–―─]{2}${space}(?:\\*\\*)?${space}`)],
-  ['enumeration', sticky(`([${ordinalCharacters}]{1,3})${enumerationVerb}(?!${enumerationVerb})${space}`)],
+  ['enumeration', sticky(`([${ordinalCharacters}]{1,3})(?:${enumerationVerbs.join('|')})(?![${enumerationVerbs.join('')}${enumerationNouns}])${space}`)],
 ];
 
 /** Marks that can only be the last number of two or three. */

@@ -1,6 +1,6 @@
 import type { Line } from './line.ts';
 import { siteButtons } from './words/structure.ts';
-import { pageOfPages } from './words/patterns.ts';
+import { pageOfPages, siteLine } from './words/patterns.ts';
 
 const dashed = /^[-—–―－]{1,3}\s*[0-9０-９]{1,4}(?:\s[0-9])?\s*[-—–―－]{1,3}$/;
 const roman = /^[IVXivx](?:\s?[IVXivx]){0,5}$/;
@@ -24,5 +24,5 @@ export const isBareNumber = (text: string, line: Line): boolean => {
 /** Chrome of a web page, and lines without a letter, digit or character. */
 export const isChrome = (text: string, line: Line): boolean => {
   const words = text.slice(line.start, line.end);
-  return buttons.has(words) || (words.length < 40 && !/[\p{L}\p{N}]/u.test(words)) || /^!\[[^\]]*\]\([^)]*\)$/.test(words) || /^<\/?[a-z][^>]*>$/i.test(words);
+  return buttons.has(words) || (words.length < 60 && siteLine.test(words)) || (words.length < 40 && !/[\p{L}\p{N}]/u.test(words)) || /^!\[[^\]]*\]\([^)]*\)$/.test(words) || /^<\/?[a-z][^>]*>$/i.test(words);
 };

@@ -17,15 +17,15 @@ const bare = (text: string, line: Line): number => {
 
 /**
  * The line stops in the middle of a sentence: no mark ends it, it is long enough to have been wrapped and, where lines
- * are not wrapped as a rule, it is prose with marks inside and not a title.
+ * are not wrapped as a rule or it is much shorter than they are, it is prose with marks inside and not a title.
  */
-const breaksOff = (text: string, line: Line, wrapped: boolean, afterTitle: boolean): boolean => {
+const breaksOff = (text: string, line: Line, layout: Layout, afterTitle: boolean): boolean => {
   const end = bare(text, line);
   if (end === line.start) return false;
   const last = text[end - 1]!;
   if (openMarks.includes(last)) return true;
   if (lineEnds.includes(last) || (end - line.start < SHORTEST_WRAPPED && !afterTitle)) return false;
-  return wrapped || innerMark.test(text.slice(line.start, end));
+  return (layout.wrapped && end - line.start >= layout.width * SHORT_OF_FULL) || innerMark.test(text.slice(line.start, end));
 };
 
 /** One or two characters alone on a line are a scrap of a sentence: 「到」 before 「2025年，…」. */
@@ -33,10 +33,16 @@ const isScrap = (text: string, line: Line): boolean => line.end - line.start <= 
 
 /**
  * How a document's lines are set. `wrapped`: most lines stop in the middle of a sentence, it was copied from a page of
- * fixed width. `fullWidth`: characters in a full line where the first line of a paragraph is indented, else 0; there a
- * full line is gone on with by every line that is not indented.
+ * fixed width. `width`: characters in a usual line. `fullWidth`: characters in a full line where the first line of a
+ * paragraph is indented, else 0; there a full line is gone on with by every line that is not indented.
  */
-export type Layout = { readonly wrapped: boolean; readonly fullWidth: number };
+export type Layout = { readonly wrapped: boolean; readonly width: number; readonly fullWidth: number };
+
+const SHORT_OF_FULL = 0.6;
+const LONGER_THAN_FULL = 1.2;
+
+/** Rows of a table say nothing of how prose is set. */
+const isRow = (text: string, line: Line): boolean => /[\t|]/.test(text.slice(line.start, line.end));
 
 export const layoutOf = (text: string, lines: readonly Line[]): Layout => {
   const widths: number[] = [];
@@ -44,15 +50,18 @@ export const layoutOf = (text: string, lines: readonly Line[]): Layout => {
   let indented = 0;
   for (const line of lines) {
     const end = bare(text, line);
-    if (end - line.start < SHORTEST_WRAPPED) continue;
+    if (end - line.start < SHORTEST_WRAPPED || isRow(text, line)) continue;
     if (isIndented(line)) indented++;
     widths.push(end - line.start);
     if (!lineEnds.includes(text[end - 1]!)) open++;
   }
   const wrapped = widths.length >= 8 && open / widths.length > 0.4;
-  if (!wrapped || indented < widths.length * 0.05) return { wrapped, fullWidth: 0 };
+  if (!wrapped) return { wrapped, width: 0, fullWidth: 0 };
   widths.sort((x, y) => x - y);
-  return { wrapped, fullWidth: widths[Math.floor(widths.length * 0.7)]! };
+  const width = widths[Math.floor(widths.length * 0.7)]!;
+  // Lines well over the usual width were not wrapped at it.
+  const isFixed = widths[Math.floor(widths.length * 0.95)]! <= width * LONGER_THAN_FULL;
+  return { wrapped, width, fullWidth: isFixed && indented >= widths.length * 0.05 ? width : 0 };
 };
 
 const isFull = (line: Line, layout: Layout): boolean => layout.fullWidth > 0 && line.end - line.start + (isIndented(line) ? 2 : 0) >= layout.fullWidth * 0.94;
@@ -80,7 +89,7 @@ export const joinParagraph = (text: string, lines: readonly Line[], first: numbe
     if (line === undefined || isBlank(line)) break;
     const before = lines[last]!;
     const full = isFull(before, layout) && !isIndented(line);
-    const cut = breaksOff(text, before, wrapped, afterTitle && last === first) || (at === last + 1 && isScrap(text, before)) || (wrapped && at === last + 1 && isWrappedQuote(text, before));
+    const cut = breaksOff(text, before, layout, afterTitle && last === first) || (at === last + 1 && isScrap(text, before)) || (wrapped && at === last + 1 && isWrappedQuote(text, before));
     if (!clings(text, line) && !full && !(cut && !isIndented(line))) break;
     if (full ? openings.firmly(at) : openings.opens(at)) break;
     pieces.push([line.start, line.end]);

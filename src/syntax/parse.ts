@@ -5,7 +5,7 @@ import { contentsBlock, type ContentsRun } from './contents.ts';
 import { flowOfPieces } from './flow-of.ts';
 import type { HeadingStyle } from './heading-mark.ts';
 import { levelsOf } from './level.ts';
-import { isBlank, type Line, physicalLines, trimmedLine } from './line.ts';
+import { isBlank, isFramed, type Line, physicalLines, trimmedLine } from './line.ts';
 import { joinParagraph, type Layout, layoutOf } from './paragraph.ts';
 import { type FoundTable, isEndnotesTitle, isFurnitureLine, isNoteLine, type Opening, openingAt, tableAt } from './scan.ts';
 import { sentenceHeadings } from './sentence-heading.ts';
@@ -203,6 +203,7 @@ class Reader {
 
   private boxBody(): void {
     const body = new BoxBody(this.styles);
+    let inFrame = false;
     for (;;) {
       let at = this.at;
       while (at < this.lines.length && isFurnitureLine(this.text, this.lines[at]!, false)) at++;
@@ -210,11 +211,14 @@ class Reader {
       if (line === undefined) return;
       const found = this.opening(at);
       const words = this.text.slice(line.start, line.end);
-      if (!body.accepts(found, words)) return;
+      // A frame drawn about every line bounds the box itself.
+      const framed = isFramed(this.text, line);
+      if (framed ? found !== undefined && found.kind !== 'heading' : inFrame || !body.accepts(found, words)) return;
+      inFrame = framed;
       if (at > this.at) this.furniture(at);
       const table = found === undefined ? tableAt(this.text, this.lines, this.at, (other) => this.opensBlock(other)) : undefined;
       if (table !== undefined) this.table(table);
-      else this.out.push(this.readParagraph('body', (other) => this.opensBlock(other) || isBoxEntry(this.text.slice(this.lines[other]!.start, this.lines[other]!.end))));
+      else this.out.push(this.readParagraph('body', (other) => inFrame || this.opensBlock(other) || isBoxEntry(this.text.slice(this.lines[other]!.start, this.lines[other]!.end))));
     }
   }
 

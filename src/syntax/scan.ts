@@ -7,6 +7,7 @@ import { readBracketedRows, readFlatTable } from './flat-table.ts';
 import { type HeadingMark, headingMark } from './heading-mark.ts';
 import { isBlank, type Line } from './line.ts';
 import { isBareNumber, isChrome, isPageMark } from './page-mark.ts';
+import { readSpacedTable } from './spaced-table.ts';
 import { readStackedTable } from './stacked-table.ts';
 import { standsAlone, titleAfter, type TitlePlace, titleText } from './title.ts';
 import type { Caption, Cell, Row } from './tree.ts';
@@ -23,8 +24,10 @@ export type Opening =
   | { readonly kind: 'heading'; readonly mark: HeadingMark; readonly place: TitlePlace };
 
 const glossary = new Set(glossaryTitles);
-const glossaryOpening = new RegExp(`^(?:${glossaryNumbering}|(?:${annexWords.join('|')})[0-9${ordinalCharacters}]{0,3}[：:\\s]*)`);
+const glossaryOpening = new RegExp(`^(?:(?:${annexWords.join('|')})[0-9${ordinalCharacters}]{0,3}[：:\\s]*|${glossaryNumbering})`);
 const annex = new RegExp(`^(?:${annexWords.join('|')})[ \\u3000]*[0-9${ordinalCharacters}]{0,3}[：:．.\\s\\u3000]*`);
+/** 「1 发展基础」: a number and a space before a title. */
+const spacedNumber = /(?:#{1,6}[ \t]+)?(?:\*\*)?([0-9]{1,2})[ \t\u3000]+(?=[\u4e00-\u9fff“])/y;
 const bold = /\*\*([^*]{2,40})\*\*/y;
 
 export const isGlossaryTitle = (text: string, line: Line): boolean => {
@@ -66,16 +69,49 @@ export const openingAt = (text: string, lines: readonly Line[], at: number, list
   const caption = captionAt(text, line);
   if (caption !== undefined) return { kind: 'caption', caption };
   if (isAnnexTitle(text, line)) return { kind: 'annex' };
-  const mark = headingMark(text, line.start, line.end);
+  const mark = spacedNumberMark(text, lines, at, listed) ?? headingMark(text, line.start, line.end);
   if (mark !== undefined) {
     const own = mark.titleStart >= line.end ? (standsAlone(mark.style) ? titleOnNextLine(text, lines, at) : undefined) : titleAfter(text, line, mark.titleStart, mark.style);
-    if (own !== undefined) return { kind: 'heading', mark, place: own };
+    if (own !== undefined && !(isListStyle(mark.style) && goesOnWithList(text, lines, at))) return { kind: 'heading', mark, place: own };
   }
   if (listed.size > 0 && line.end - line.start <= 30) {
     const words = titleText(text, [line.start, line.end]);
     if (listed.has(words)) return { kind: 'heading', mark: { style: 'listed', titleStart: line.start }, place: { title: [line.start, line.end] } };
   }
   return text.charCodeAt(line.start) === 0x2a ? boldHeading(text, line) : undefined;
+};
+
+const isListStyle = (style: HeadingMark['style']): boolean => style === 'decimal-1' || style === 'bracketed-decimal' || style === 'circled';
+
+/** After 「1. …；」 「2. …。」 is the last entry of a list, however short. */
+const goesOnWithList = (text: string, lines: readonly Line[], at: number): boolean => {
+  let before = at - 1;
+  while (before >= 0 && at - before < 4 && isBlank(lines[before]!)) before--;
+  const line = lines[before];
+  return line !== undefined && !isBlank(line) && /[；;]$/.test(text.slice(line.start, line.end));
+};
+
+const LINES_TO_SECTION = 12;
+const LINES_BACK = 200;
+
+/**
+ * 「2 总体要求」 heads a chapter where the text goes by 2.1, 2.2: the next lines open 2.1, the chapter before had such
+ * sections, the contents list names it or a markdown heading holds it. A row of a table looks the same and has none of these.
+ */
+const spacedNumberMark = (text: string, lines: readonly Line[], at: number, listed: ReadonlySet<string>): HeadingMark | undefined => {
+  const line = lines[at]!;
+  if (line.end - line.start > 40) return undefined;
+  spacedNumber.lastIndex = line.start;
+  const match = spacedNumber.exec(text);
+  if (match === null || spacedNumber.lastIndex >= line.end) return undefined;
+  if (/[，。；：\t|]/.test(text.slice(spacedNumber.lastIndex, line.end))) return undefined;
+  const number = Number(match[1]);
+  const mark: HeadingMark = { style: 'decimal-1', number, titleStart: spacedNumber.lastIndex };
+  if (match[0].startsWith('#') || listed.has(titleText(text, [line.start, line.end]))) return mark;
+  const opens = (other: Line | undefined, section: string): boolean => other !== undefined && new RegExp(`^(?:#+ *)?(?:\\*\\*)?${section}(?![0-9%])`).test(text.slice(other.start, Math.min(other.end, other.start + 12)));
+  for (let i = at + 1; i < Math.min(lines.length, at + LINES_TO_SECTION); i++) if (opens(lines[i], `${number}[.．]1`)) return mark;
+  for (let i = at - 1; i >= Math.max(0, at - LINES_BACK) && number > 1; i--) if (opens(lines[i], `${number - 1}[.．][1-9]`)) return mark;
+  return undefined;
 };
 
 /** 「第一章」 alone on its line has its title on the next printed one. */
@@ -119,6 +155,8 @@ export const tableAt = (text: string, lines: readonly Line[], at: number, opensB
   }
   const stacked = readStackedTable(text, lines, at, opensBlock);
   if (stacked !== undefined) return stacked;
+  const spaced = readSpacedTable(text, lines, at);
+  if (spaced !== undefined) return spaced;
   const bracketed = line.end - line.start > 60 ? /[0-9][^，。；]{3,40}（[^）]{1,8}）[0-9<>＜＞≥≤]/.exec(text.slice(line.start, line.start + 60)) : null;
   if (bracketed !== null) {
     const rows = readBracketedRows(text, line.start + bracketed.index, line.end, 2);

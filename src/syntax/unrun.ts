@@ -73,8 +73,15 @@ const partsParagraphs = (text: string, start: number, at: number): boolean => {
 const innerCuts = (text: string, start: number, end: number): number[] => {
   const words = text.slice(start, end);
   const cuts = new Set<number>();
-  for (const pattern of [innerBoxHead, innerHeadingGap, innerTableHead, innerTitle]) {
-    for (const match of words.matchAll(pattern)) cuts.add(start + match.index + (pattern === innerHeadingGap || pattern === innerTitle ? match[0].length : 0));
+  const cut = (pattern: RegExp, isAfter: boolean): void => {
+    for (const match of words.matchAll(pattern)) cuts.add(start + match.index + (isAfter ? match[0].length : 0));
+  };
+  // Most lines hold none of these words: to look for them costs less than the patterns.
+  if (boxWords.some((word) => words.includes(word))) cut(innerBoxHead, false);
+  if (serialHeads.some((word) => words.includes(word))) cut(innerTableHead, false);
+  if (words.includes(' ') || words.includes('\u3000')) {
+    cut(innerHeadingGap, true);
+    cut(innerTitle, true);
   }
   return [...cuts].filter((at) => at > start && at < end).sort((a, b) => a - b);
 };

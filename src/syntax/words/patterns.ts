@@ -2,9 +2,12 @@
  * Patterns of print that hold Chinese words. Data like the word lists beside them: each with an example. Those with the
  * sticky or global flag are shared objects; set `lastIndex` before use.
  */
-import { boxWords, contentsTitles, figureWord, glossaryTitles, ordinalCharacters, serialHeads, tableWord, valueHeadWords } from './structure.ts';
+import { boxWords, bullets, contentsTitles, figureWord, glossaryTitles, ordinalCharacters, serialHeads, tableWord, valueHeadWords } from './structure.ts';
 
 const ordinal = `[${ordinalCharacters}]`;
+
+/** What a web site prints about a text and no part of it: 责任编辑：…, 发布时间：…, 浏览次数：…, 主办：…. */
+export const siteLine = /^(?:【?(?:责任编辑|责编|编辑|来源|信息来源|发布时间|发布日期|发布机构|浏览次数|阅读次数|点击数|点击次数|访问量|字体大小|分享到|分享至|主办单位|主办|承办|版权所有|网站标识码|上一篇|下一篇|当前位置|您当前的位置|您的位置|索\s?引\s?号|相关链接|友情链接)\s*[：:]|[^：。，]{0,12}ICP备)/;
 
 /** `3.5万` is a quantity, no section number: units right after a decimal. */
 export const unitAfterDecimal = /^[%％‰万亿元个家公里米吨倍年月日人件平亩℃]/;
@@ -19,8 +22,8 @@ export const ordinalPrefix = '第';
 /** 第 3 页, 3/20, 共 20 页. */
 export const pageOfPages = /^第?\s*[0-9]{1,4}\s*[页頁]?\s*[/／共]\s*[0-9]{1,4}\s*[页頁]?$|^第\s*[0-9]{1,4}\s*[页頁]$/;
 
-/** Entries of a list inside a box: 1. … （1）… ①… ——…, one a line. */
-export const boxEntry = new RegExp(`^(?:[0-9]{1,2}[.．、)）]|[（(][0-9${ordinalCharacters}]{1,2}[)）]|[①-⑳]|——)`);
+/** Entries of a list inside a box: 1. … 01　… （1）… ①… ——… ● … - …, one a line. */
+export const boxEntry = new RegExp(`^(?:[0-9]{1,2}[.．、)）]|0[1-9][ \\u3000]|[${bullets}]|[-–*+][ \\u3000]|[（(][0-9${ordinalCharacters}]{1,2}[)）]|[①-⑳]|——)`);
 
 /** 第二十章 before 名词解释, or 附件2：. */
 export const glossaryNumbering = `[第${ordinalCharacters}0-9章节篇、．.（）()\\s]{0,8}`;
@@ -42,6 +45,12 @@ export const unitHead = '单位';
 
 /** A head cell of a grid without 序号. */
 export const gridHead = /20[0-9]{2}|指标|单位|名称/;
+/** A head cell over values, 2020年, 2025年目标, 规划目标; and the cells of a head that one space parts. */
+export const spacedHead = /20[0-9]{2} ?年|目标|现状|年均|累计/;
+export const spacedHeadCell = /20[0-9]{2} ?年[^\s\u3000]*|[^\s\u3000]+/g;
+/** A value as it stands in a cell: 16.5, ＜[0.11], —, 95以上, 1.7:1. */
+export const cellValue = /^(?:[—–―\-/]{1,2}|[≥≤<>＜＞≧≦]*[[［【〔]?[≥≤<>＜＞≧≦]*-?[0-9][0-9.,∶:：]*[%％*＊]?[\]］】〕]?(?:左右|以上|以下|以内)?[*＊]?)$/;
+
 /** A group line of a grid: 一、… or （一）…. */
 export const gridGroup = new RegExp(`^[${ordinalCharacters}（]`);
 
@@ -49,8 +58,11 @@ export const gridGroup = new RegExp(`^[${ordinalCharacters}（]`);
 export const innerTableHead = new RegExp(`(?<=[^\\s\\u3000])(?:${serialHeads.join('|')})(?=[\\s\\u3000]*指)`, 'g');
 /** 。专栏3 … inside a line. */
 export const innerBoxHead = new RegExp(`(?<=[。；！？）”])(?:${boxWords.join('|')})[ \\u3000]*(?:[0-9０-９]{1,2}|${ordinal}{1,5})(?![0-9])[ \\u3000：:]*`, 'g');
-/** Gap + 一、 / （一） / 1. inside a line. */
-export const innerHeadingGap = new RegExp(`[ \\u3000]{2,}(?=(?:${ordinal}{1,5})、|（(?:${ordinal}{1,5})）|[0-9]{1,2}[.．](?![0-9]))`, 'g');
+/** Gap + 一、 / （一） / 1. inside a line; after a full stop and before the first （一） one space is a gap. */
+export const innerHeadingGap = new RegExp(`(?:[ \\u3000]{2,}|(?<=[。；])[ \\u3000]|(?<=[一-龥])[ \\u3000](?=（一）))(?=(?:${ordinal}{1,5})、|（(?:${ordinal}{1,5})）|[0-9]{1,2}[.．](?![0-9]))`, 'g');
+
+/** 「某省节能“十三五”规划 为确保…」: the title of a text on one line. */
+export const innerTitle = /^[^\s，。；：]{6,50}(?:规划|纲要|方案|计划|报告|意见)[ \u3000]+(?=[为根按依“前《])/g;
 
 /** 目　录第一章…: the contents list of a text that stands on one line. */
 export const contentsHead = new RegExp(`(?:${contentsTitles.map((title) => [...title].join('[ \\u3000]*')).join('|')})[ \\u3000]*(?=第${ordinal}{1,3}[章篇节])`, 'g');

@@ -3,13 +3,15 @@
 /** Digits and powers of Chinese ordinals: 第十八章, 二十一、 */
 export const ordinalCharacters = '一二三四五六七八九十百零〇○';
 
-/** 第…篇 / 编 opens a part, 第…章 a chapter, 第…节 a section. */
-export const partWords = ['篇', '编'];
+/** 第…篇 / 编 / 部分 opens a part, 第…章 a chapter, 第…节 a section. */
+export const partWords = ['篇', '编', '部分'];
 export const chapterWords = ['章'];
 export const sectionWords = ['节'];
 
-/** 一是 … 二是 …: an enumeration that opens paragraphs. */
-export const enumerationVerb = '是';
+/** 一是 … 二是 …, 一要 … 二要 …: an enumeration that opens paragraphs. */
+export const enumerationVerbs = ['是', '要'];
+/** 三要素, 五要件: no enumeration. */
+export const enumerationNouns = '素件点害务';
 
 /** Headings of a contents list; spaces between the characters are ignored. */
 export const contentsTitles = ['目录', '目次'];
@@ -59,7 +61,10 @@ export const tableWord = '表';
 export const figureWord = '图';
 
 /** Notes under a table. */
-export const noteWords = ['备注', '注', '说明', '注释'];
+export const noteWords = ['备注', '注', '说明', '注释', '数据来源', '资料来源'];
+
+/** First head cells of a table set one cell a line, where it has no 序号. */
+export const stackedHeads = ['指标', '指标名称', '主要指标', '类别', '分类', '领域'];
 
 /** First head cell of a table. */
 export const serialHeads = ['序号', '编号'];
@@ -67,11 +72,19 @@ export const serialHeads = ['序号', '编号'];
 /** Head cells that tell the columns of a table whose cells have run together. */
 export const headWords = ['指标名称', '主要指标', '项目类别', '项目名称', '指标属性', '指标性质', '指标类型', '指标', '属性', '性质', '单位', '类别', '名称', '类型', '分类'];
 
+/** Head cells over names, over the groups of rows, and over the attribute that closes a row. */
+export const nameHeads = ['指标', '指标名称', '主要指标', '具体指标', '名称'];
+export const groupHeads = ['类别', '分类', '领域', '类型', '方面', '指标类别', '维度', '一级指标'];
+export const natureHeads = ['属性', '指标属性', '性质', '指标性质', '指标类型'];
+
 /** Attribute cells, which close a row whose cells have run together. 预期值 is met as a slip. */
 export const natureWords = ['约束性', '预期性', '预期值', '约束值'];
 
 /** Site chrome above and below a text copied from a web page. */
 export const siteButtons = ['下载', '打印', '全屏', '收藏', '【字号：', '【字号', '加大', '还原', '减小', '】', '分享', '返回顶部', '关闭窗口', '扫一扫在手机打开当前页', '打印本页', '字体：', '大', '中', '小'];
+
+/** Bullets of a list: ● 工程名称, ■ …, ◆ …. */
+export const bullets = '●■◆▲▪◇□○★☆※►➢➤•·';
 
 /** Wording that opens a table set with one cell a line. */
 export const sentenceEnds = '。！？；…';
