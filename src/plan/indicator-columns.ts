@@ -8,7 +8,7 @@ import { betweenYears, typeHead } from './words/patterns.ts';
 
 /** What a column of an indicator table holds. */
 export type Column =
-  | { readonly role: 'serial' | 'name' | 'group' | 'unit' | 'nature' | 'other' }
+  | { readonly role: 'serial' | 'name' | 'sub-name' | 'group' | 'unit' | 'nature' | 'other' }
   | { readonly role: 'baseline' | 'target' | 'actual'; readonly year?: number }
   | { readonly role: 'annual-growth' | 'cumulative' };
 
@@ -51,6 +51,8 @@ export const indicatorColumns = (table: Table, planTo: number | undefined, baseY
   const columns = heads.map((head, i): Column => {
     // A merged group column often has no head of its own.
     if (head === '' && i === 0) return { role: 'group' };
+    // A name set in two columns has one head over both.
+    if (i > 0 && is(heads[i - 1]!, nameHeadWords) && (head === '' || head === heads[i - 1])) return { role: 'sub-name' };
     if (once('serial', is(head, serialHeadWords))) return { role: 'serial' };
     if (has(head, otherHeadWords) && !has(head, actualHeadWords.slice(0, 1))) return { role: 'other' };
     if (once('nature', is(head, natureHeadWords) && (head !== typeHead || heads.some((other) => is(other, nameHeadWords))))) return { role: 'nature' };
@@ -66,5 +68,9 @@ export const indicatorColumns = (table: Table, planTo: number | undefined, baseY
     if (at < 0) return undefined;
     columns[at] = { role: 'name' };
   }
+  // Numbers may stand under the head of the groups, whose names fill rows of their own.
+  const grouped = columns.findIndex((column) => column.role === 'group');
+  const own = table.rows.filter((row) => !row.group);
+  if (grouped >= 0 && !taken.has('serial') && own.every((row) => /^[0-9]{1,3}$/.test(row.cells[grouped]?.text ?? ''))) columns[grouped] = { role: 'serial' };
   return columns.some((column) => column.role === 'target' || column.role === 'actual' || column.role === 'baseline') ? columns : undefined;
 };

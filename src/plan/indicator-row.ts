@@ -1,10 +1,10 @@
 import type { Cell, Row } from '../syntax/index.ts';
 import type { Column } from './indicator-columns.ts';
-import { emptyCells, natures, unitEndings } from './words/table-heads.ts';
+import { cumulativeMarks, emptyCells, natures, unitEndings } from './words/table-heads.ts';
 import { natureLike } from './words/patterns.ts';
 
 /** Cells of a row by the role of their column. */
-export type RowCells = { readonly serial?: Cell; readonly name: Cell; readonly group?: Cell; readonly unit?: Cell; readonly nature?: Cell; readonly values: readonly { readonly column: Column; readonly cell: Cell }[] };
+export type RowCells = { readonly serial?: Cell; readonly name: Cell; readonly subName?: Cell; readonly group?: Cell; readonly unit?: Cell; readonly nature?: Cell; readonly values: readonly { readonly column: Column; readonly cell: Cell }[] };
 
 const isSerial = (cell: Cell | undefined): boolean => cell !== undefined && /^[0-9]{1,3}$/.test(cell.text);
 const isNature = (cell: Cell | undefined): boolean => cell !== undefined && (cell.text in natures || natureLike.test(cell.text));
@@ -13,13 +13,15 @@ const isValueRole = (column: Column): boolean => column.role === 'baseline' || c
 const looksLikeValue = (cell: Cell): boolean => emptyCells.includes(cell.text) || /[0-9]/.test(cell.text);
 
 const byColumn = (cells: readonly Cell[], columns: readonly Column[]): RowCells | undefined => {
-  const out: { serial?: Cell; name?: Cell; group?: Cell; unit?: Cell; nature?: Cell } = {};
+  const out: { serial?: Cell; name?: Cell; subName?: Cell; group?: Cell; unit?: Cell; nature?: Cell } = {};
   const values: { column: Column; cell: Cell }[] = [];
   for (const [i, column] of columns.entries()) {
     const cell = cells[i];
     if (cell === undefined) continue;
     if (isValueRole(column)) values.push({ column, cell });
-    else if (column.role !== 'other') out[column.role as 'serial'] = cell;
+    else if (column.role === 'sub-name') {
+      if (cell.text !== '' && cell.text !== out.name?.text) out.subName = cell;
+    } else if (column.role !== 'other') out[column.role as 'serial'] = cell;
   }
   return out.name === undefined ? undefined : { ...out, name: out.name, values };
 };
@@ -30,6 +32,7 @@ const agrees = (cells: readonly Cell[], columns: readonly Column[]): boolean =>
     const cell = cells[i];
     if (column.role === 'serial') return isSerial(cell) || cell?.text === '' || cell === undefined || !/[\u4e00-\u9fff]/.test(cell.text);
     if (column.role === 'nature') return cell === undefined || cell.text === '' || isNature(cell);
+    if (column.role === 'name' && cell?.text === '' && columns[i + 1]?.role === 'sub-name') return (cells[i + 1]?.text ?? '') !== '';
     return column.role !== 'name' || (cell !== undefined && /[\u4e00-\u9fffA-Za-z]{2}/.test(cell.text) && !isNature(cell));
   });
 
@@ -43,7 +46,9 @@ const fromTheEnd = (row: Row, columns: readonly Column[]): RowCells | undefined 
   while (first > 1 && looksLikeValue(cells[first - 1]!) && !(cells[first - 1]!.text.length > 12 && !/^[≥≤<>]/.test(cells[first - 1]!.text))) first--;
   const found = cells.slice(first);
   if (found.length === 0) return undefined;
-  const values = wanted.map((column, i) => ({ column, cell: i < wanted.length - 1 ? found[i] : joined(found.slice(i)) })).filter((value): value is { column: Column; cell: Cell } => value.cell !== undefined);
+  // A lone sum over the period belongs to the last column: the cells of single years were left empty.
+  const skipped = found.length < wanted.length && changes(wanted.at(-1)) && cumulativeMarks.some((mark) => found.at(-1)!.text.includes(mark)) ? wanted.length - found.length : 0;
+  const values = wanted.map((column, i) => ({ column, cell: i < wanted.length - 1 ? found[i - skipped] : joined(found.slice(i - skipped)) })).filter((value): value is { column: Column; cell: Cell } => value.cell !== undefined);
   const before = cells.slice(0, first);
   const hasUnit = columns.some((column) => column.role === 'unit');
   const unit = hasUnit && before.length > 1 && isUnit(before.at(-1)!.text) ? before.pop() : undefined;
@@ -52,6 +57,8 @@ const fromTheEnd = (row: Row, columns: readonly Column[]): RowCells | undefined 
   const group = before.length > 0 ? { text: before.map((cell) => cell.text).join(''), span: before[0]!.span } : undefined;
   return { name, values, ...(serial === undefined ? {} : { serial }), ...(unit === undefined ? {} : { unit }), ...(nature === undefined ? {} : { nature }), ...(group === undefined ? {} : { group }) };
 };
+
+const changes = (column: Column | undefined): boolean => column?.role === 'annual-growth' || column?.role === 'cumulative';
 
 const joined = (cells: readonly Cell[]): Cell | undefined => (cells.length === 0 ? undefined : { text: cells.map((cell) => cell.text).join(' '), span: [cells[0]!.span[0], cells.at(-1)!.span[1]] });
 

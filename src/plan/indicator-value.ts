@@ -1,14 +1,14 @@
 import type { Comparator, IndicatorKind } from './schema.ts';
-import { annualGrowthWords, annualMarks, cellComparators, cumulativeMarks, cumulativeWords, emptyCells, reductionWords } from './words/table-heads.ts';
-import { rangeDash } from './words/patterns.ts';
+import { annualGrowthWords, annualMarks, cellComparators, changeEndings, cumulativeMarks, cumulativeWords, emptyCells, rateEndings, reductionWords } from './words/table-heads.ts';
+import { rangeDash, valueAndMore } from './words/patterns.ts';
 
 /** What a value cell says: `9*`, `≥[100]`, `<[80]`, `1.7:1`, 市级下达为准, ——. */
 export type CellReading = { readonly value?: number; readonly upper?: number; readonly comparator?: Comparator; readonly annual: boolean; readonly cumulative: boolean; readonly ratio: boolean; readonly form: 'value' | 'text' | 'none' };
 
 /** What the marks at values mean in one table; a table's own notes decide. */
-export type Marks = { readonly annual: readonly string[]; readonly cumulative: readonly string[] };
+export type Marks = { readonly annual: readonly string[]; readonly cumulative: readonly string[]; /** Marks of figures of another year than their column's. */ readonly years: ReadonlyMap<string, number> };
 
-export const usualMarks: Marks = { annual: annualMarks, cumulative: cumulativeMarks };
+export const usualMarks: Marks = { annual: annualMarks, cumulative: cumulativeMarks, years: new Map() };
 
 const number = '-?[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?';
 const ratio = new RegExp(`(${number})\\s*[:：∶]\\s*(${number})`);
@@ -20,7 +20,8 @@ const numberOf = (word: string): number => Number(word.replaceAll(',', ''));
 const comparatorIn = (words: string): Comparator => cellComparators.find(([word]) => words.includes(word))?.[1] ?? '=';
 
 export const readCell = (raw: string, marks: Marks): CellReading => {
-  const words = raw.replace(/[\s\u3000]/g, '').replace(/[０-９．]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const printed = raw.replace(/[\s\u3000]/g, '').replace(/[０-９．]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const words = /[\u4e00-\u9fff]{3}/.test(printed) ? (valueAndMore.exec(printed)?.[1] ?? printed) : printed;
   const nothing = { annual: false, cumulative: false, ratio: false };
   if (emptyCells.includes(words)) return { ...nothing, form: 'none' };
   const annual = marks.annual.some((mark) => words.includes(mark));
@@ -34,6 +35,9 @@ export const readCell = (raw: string, marks: Marks): CellReading => {
   if (one === null || /[\u4e00-\u9fff]{5,}/.test(words)) return { ...nothing, form: 'text' };
   return { value: numberOf(one[0]), comparator, annual, cumulative, ratio: false, form: 'value' };
 };
+
+/** A rate (失业率, 占比) and no rate of change (增长率). */
+export const isRate = (name: string): boolean => rateEndings.some((ending) => name.endsWith(ending)) && !changeEndings.some((ending) => name.endsWith(ending));
 
 /** The kind of a cell under its indicator's name (and the name of its parent row): the mark first, then the name. */
 export const kindOf = (cell: CellReading, name: string, unit: string | undefined): IndicatorKind => {

@@ -2,21 +2,35 @@ import type { Span } from '../basis/index.ts';
 import type { Cell, Paragraph, Row, Table } from '../syntax/index.ts';
 import { type Column, indicatorColumns } from './indicator-columns.ts';
 import { isUnit, type RowCells, rowCells } from './indicator-row.ts';
-import { kindOf, type Marks, readCell } from './indicator-value.ts';
+import { isRate, kindOf, type Marks, readCell } from './indicator-value.ts';
 import type { Indicator, IndicatorBaseline, IndicatorTarget } from './schema.ts';
 import { annualMarks, cumulativeMarks, natures, noteAnnualWords, noteCumulativeWords, priceBasisPattern } from './words/table-heads.ts';
-import { groupNumber, subRow } from './words/patterns.ts';
+import { dataYear, groupNumber, rowNumber, subRow } from './words/patterns.ts';
 
 /** 指标: the rows of a plan's indicator tables, of its targets and of the results of the plan before. */
 const price = new RegExp(`^${priceBasisPattern}$`);
 const trailing = /[（(]([^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]$/;
 const subNumber = /[①-⑳]/;
 
-/** A mark whose note says 年均 or 累计 means that; an unexplained mark keeps its usual meaning. */
+/**
+ * A mark whose note says 年均 or 累计 means that, one whose note says something else (带*的为2019年数据) has no meaning of
+ * its own; an unexplained mark keeps its usual meaning.
+ */
 const marksOf = (notes: readonly Paragraph[]): Marks => {
   const annual = new Set(annualMarks);
   const cumulative = new Set(cumulativeMarks);
+  const years = new Map<string, number>();
   for (const note of notes) {
+    for (const sentence of note.flow.text.split(/[；。]/)) {
+      if ([...noteAnnualWords, ...noteCumulativeWords].some((word) => sentence.includes(word))) continue;
+      const year = dataYear.exec(sentence)?.[0];
+      for (const mark of [...annualMarks, ...cumulativeMarks]) {
+        if (!sentence.includes(mark)) continue;
+        annual.delete(mark);
+        cumulative.delete(mark);
+        if (year !== undefined) years.set(mark, Number(year));
+      }
+    }
     for (const clause of note.flow.text.split(/[，；。]/)) {
       const says = (words: readonly string[]): boolean => words.some((word) => clause.includes(word));
       const marked = (marks: readonly string[]): readonly string[] => marks.filter((mark) => clause.includes(mark));
@@ -24,7 +38,7 @@ const marksOf = (notes: readonly Paragraph[]): Marks => {
       if (says(noteCumulativeWords) && !says(noteAnnualWords)) for (const mark of marked(annualMarks)) { annual.delete(mark); cumulative.add(mark); }
     }
   }
-  return { annual: [...annual], cumulative: [...cumulative] };
+  return { annual: [...annual], cumulative: [...cumulative], years };
 };
 
 type Name = { readonly name: string; readonly unit?: string; readonly priceBasis?: string };
@@ -51,8 +65,9 @@ type Reading = { text: string; marks: Marks };
 
 const valueOf = (cell: Cell, column: Column, name: string, unit: string | undefined, reading: Reading): IndicatorTarget => {
   const read = readCell(cell.text, reading.marks);
-  const kind = column.role === 'annual-growth' && read.form === 'value' && !read.cumulative ? 'avg_annual_growth' : column.role === 'cumulative' && read.form === 'value' && !read.annual ? kindOf({ ...read, cumulative: true }, name, unit) : kindOf(read, name, unit);
-  const year = 'year' in column ? column.year : undefined;
+  const kind = column.role === 'annual-growth' && read.form === 'value' && !read.cumulative && !isRate(name) ? 'avg_annual_growth' : column.role === 'cumulative' && read.form === 'value' && !read.annual ? kindOf({ ...read, cumulative: true }, name, unit) : kindOf(read, name, unit);
+  const marked = column.role === 'baseline' ? [...reading.marks.years].find(([mark]) => cell.text.includes(mark))?.[1] : undefined;
+  const year = marked ?? ('year' in column ? column.year : undefined);
   return {
     ...(year === undefined ? {} : { year }), ...(read.value === undefined ? {} : { value: read.value }), ...(read.upper === undefined ? {} : { upper: read.upper }),
     ...(read.comparator === undefined ? {} : { comparator: read.comparator }), kind, raw: rawOf(reading.text, cell),
@@ -69,10 +84,10 @@ const reached = (value: IndicatorTarget, isResult: boolean): IndicatorBaseline |
   return { ...rest, ...(comparator === undefined || comparator === '=' ? {} : { comparator }), ...(isResult && value.value !== undefined ? { kind } : {}) };
 };
 
-/** The target of a row: its year's column, or the column of growth or sum where that one is empty. */
+/** The target of a row: the column of the plan's last year, else the latest, or the column of growth or sum where that one is empty. */
 const targetOf = (values: readonly { readonly column: Column; readonly value: IndicatorTarget }[], planTo: number | undefined): IndicatorTarget | undefined => {
   const dated = values.filter(({ column }) => column.role === 'target').map(({ value }) => value);
-  const last = dated.findLast((value) => value.kind !== 'none');
+  const last = dated.findLast((value) => value.year === planTo && value.kind !== 'none') ?? dated.findLast((value) => value.kind !== 'none');
   if (last !== undefined) return last;
   const printed = dated.filter((value) => value.raw !== '');
   const change = values.find(({ column, value }) => (column.role === 'annual-growth' || column.role === 'cumulative') && value.kind !== 'none');
@@ -87,7 +102,17 @@ const rowSpan = (text: string, row: Row): Span => {
   return [start, end];
 };
 
-type Parent = { readonly id: string; readonly name: string; readonly unit?: string; subs: number };
+type Parent = { readonly id: string; readonly name: string; readonly unit?: string; readonly nature?: Indicator['nature']; subs: number };
+
+/** Where no column holds numbers, names may: 「1.国内生产总值」, 「（1）…」; the first row tells how rows of the first order are numbered. */
+const numberForm = (table: Table, columns: readonly Column[]): 'bracketed' | 'pointed' | undefined => {
+  if (columns.some((column) => column.role === 'serial')) return undefined;
+  for (const row of table.rows) {
+    const match = row.group ? null : rowNumber.exec(rowCells(row, columns)?.name.text ?? '');
+    if (match !== null) return match[1] === undefined ? 'pointed' : 'bracketed';
+  }
+  return undefined;
+};
 
 const readTable = (text: string, table: Table, columns: readonly Column[], number: number, planTo: number | undefined): Indicator[] => {
   const reading: Reading = { text, marks: marksOf(table.notes) };
@@ -95,46 +120,63 @@ const readTable = (text: string, table: Table, columns: readonly Column[], numbe
   const ids = new Set<string>();
   let group: string | undefined;
   let parent: Parent | undefined;
+  const form = numberForm(table, columns);
+  const isNumbered = form !== undefined || columns.some((column) => column.role === 'serial');
   for (const row of table.rows) {
     if (row.group) {
       group = groupName(row.cells.find((cell) => cell.text !== '')!.text);
       continue;
     }
-    const cells = rowCells(row, columns);
-    if (cells === undefined) continue;
-    if (cells.group !== undefined && cells.group.text !== '') group = groupName(cells.group.text);
+    const read = rowCells(row, columns);
+    if (read === undefined) continue;
+    if (read.group !== undefined && read.group.text !== '') group = groupName(read.group.text);
+    const numbered = form === undefined ? null : rowNumber.exec(read.name.text);
+    const ownNumber = numbered === null || (numbered[1] === undefined) !== (form === 'pointed') ? undefined : numbered[1] ?? numbered[2];
+    // Numbers inside names leave the name's cell without them, so that 「（1）」 opens no row under another.
+    const cells = ownNumber === undefined ? read : { ...read, name: { ...read.name, text: read.name.text.slice(numbered![0].length) } };
+    const serial = cells.serial?.text === '' ? undefined : (cells.serial?.text ?? ownNumber);
+    const span = rowSpan(text, row);
+    const add = (named: Name, under: Parent | undefined, own: RowCells, isHead: boolean): void => {
+      const unit = unitOf(own, named, isHead) ?? under?.unit;
+      const fullName = under === undefined ? named.name : under.name + named.name;
+      const values = isHead ? [] : own.values.map(({ column, cell }) => ({ column, value: valueOf(cell, column, fullName, unit, reading) }));
+      const no = under === undefined ? serial : (subNumber.exec(own.name.text)?.[0] ?? String(under.subs + 1));
+      // A row without a number stands under the one before it, t1.5b; in a table without numbers its name tells it.
+      let id = under !== undefined ? `${under.id}.${++under.subs}` : no !== undefined ? `t${number}.${no}` : isNumbered ? `${parent?.id ?? `t${number}.0`}b` : `t${number}.${named.name}`;
+      for (const first = id, taken = [0]; ids.has(id); taken[0]!++) id = `${first}~${taken[0]! + 2}`;
+      ids.add(id);
+      const baseline = values.findLast(({ column }) => column.role === 'baseline');
+      const actual = values.findLast(({ column }) => column.role === 'actual');
+      const target = targetOf(values, planTo);
+      const base = baseline === undefined ? undefined : reached(baseline.value, false);
+      const result = actual === undefined ? undefined : reached(actual.value, true);
+      const printedNature = own.nature?.text;
+      const nature = printedNature === undefined || printedNature === '' ? under?.nature : natures[printedNature];
+      out.push({
+        id, table: number, ...(no === undefined ? {} : { no }), ...(under === undefined ? {} : { parent: under.id }), ...(group === undefined ? {} : { group }), name: named.name,
+        ...(unit === undefined ? {} : { unit }), ...(named.priceBasis === undefined ? {} : { priceBasis: named.priceBasis }), ...(nature === undefined ? {} : { nature }),
+        ...(nature === undefined && printedNature !== undefined && printedNature !== '' ? { natureRaw: printedNature } : {}),
+        ...(base === undefined ? {} : { baseline: base }), ...(result === undefined ? {} : { actual: result }), ...(target === undefined ? {} : { target }), span,
+      });
+      if (under === undefined) parent = { id, name: named.name, ...(unit === undefined ? {} : { unit }), ...(nature === undefined ? {} : { nature }), subs: 0 };
+    };
+    if (cells.subName !== undefined) {
+      // One name over several rows (城镇化率: 常住人口…, 户籍人口…) is their parent and has no values itself.
+      if (cells.name.text !== '') add(readName(cells.name), undefined, cells, true);
+      add(readName(cells.subName), parent, { ...cells, name: cells.subName }, false);
+      continue;
+    }
     const named = readName(cells.name);
     if (named.name === '') continue;
-    const isSub: boolean = parent !== undefined && (cells.serial === undefined || cells.serial.text === '') && (subRow.test(cells.name.text) || (cells.unit !== undefined && cells.unit.text === ''));
-    const own = unitOf(cells, named);
-    const unit: string | undefined = own ?? (isSub ? parent!.unit : undefined);
-    const fullName = isSub ? parent!.name + named.name : named.name;
-    const values = cells.values.map(({ column, cell }) => ({ column, value: valueOf(cell, column, fullName, unit, reading) }));
-    const no = isSub ? (subNumber.exec(cells.name.text)?.[0] ?? String(parent!.subs + 1)) : cells.serial?.text === '' ? undefined : cells.serial?.text;
-    // A row without a number stands under the one before it: t1.5b.
-    let id = isSub ? `${parent!.id}.${++parent!.subs}` : no === undefined ? `${parent?.id ?? `t${number}.0`}b` : `t${number}.${no}`;
-    while (ids.has(id)) id += '~2';
-    ids.add(id);
-    const baseline = values.findLast(({ column }) => column.role === 'baseline');
-    const actual = values.findLast(({ column }) => column.role === 'actual');
-    const target = targetOf(values, planTo);
-    const base = baseline === undefined ? undefined : reached(baseline.value, false);
-    const result = actual === undefined ? undefined : reached(actual.value, true);
-    const printedNature = cells.nature?.text;
-    const nature = printedNature === undefined ? undefined : natures[printedNature];
-    out.push({
-      id, table: number, ...(no === undefined ? {} : { no }), ...(isSub ? { parent: parent!.id } : {}), ...(group === undefined ? {} : { group }), name: named.name,
-      ...(unit === undefined ? {} : { unit }), ...(named.priceBasis === undefined ? {} : { priceBasis: named.priceBasis }), ...(nature === undefined ? {} : { nature }),
-      ...(nature === undefined && printedNature !== undefined && printedNature !== '' ? { natureRaw: printedNature } : {}),
-      ...(base === undefined ? {} : { baseline: base }), ...(result === undefined ? {} : { actual: result }), ...(target === undefined ? {} : { target }), span: rowSpan(text, row),
-    });
-    if (!isSub) parent = { id, name: named.name, ...(unit === undefined ? {} : { unit }), subs: 0 };
+    const isSub: boolean = parent !== undefined && (serial === undefined) && (subRow.test(cells.name.text) || (cells.unit !== undefined && cells.unit.text === ''));
+    add(named, isSub ? parent : undefined, cells, false);
   }
   return out;
 };
 
-const unitOf = (cells: RowCells, named: Name): string | undefined => {
-  const printed = cells.unit?.text;
+/** The unit of a row: its own cell's, else that of the name; a head over several rows has only that of its name. */
+const unitOf = (cells: RowCells, named: Name, isHead: boolean): string | undefined => {
+  const printed = isHead ? undefined : cells.unit?.text;
   return printed === undefined || printed === '' ? named.unit : printed;
 };
 

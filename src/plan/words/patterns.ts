@@ -32,6 +32,12 @@ export const noPlace = /^(?:全|我|本|各|推进|关于|加快|建设|社区|�
 export const nationwide = /^(?:国家|全国|中国|中华人民共和国)/;
 /** 区国民经济…, 市政府工作报告: the region's name has ended. */
 export const afterRegion = /^(?:国民|经济|政府)/;
+/** 中共某某市委关于制定…的建议 */
+export const leadingParty = /^中共/;
+/** ——2026年1月8日在某某县第十八届人民代表大会第一次会议上 */
+export const heldAt = /日在([^，。第]{2,30})第[一二三四五六七八九十0-9]{1,4}届/;
+/** The first line of a two-line title of the whole country. */
+export const nationalTitle = /^(?:中华人民共和国|国家|全国)/;
 export const leadingYear = /^[0-9]{4}年/;
 
 /** A column of change between two years: 2025年比2020年. */
@@ -43,5 +49,11 @@ export const natureLike = /^(?:预期|约束)/;
 export const rangeDash = '[-—–~～至]';
 /** ① 化学需氧量, （1）…, 其中：… : a row under another. */
 export const subRow = /^(?:[①-⑳]|[（(][0-9一二三四五六七八九十]{1,2}[）)]|其中[：:]?|[-—]{1,2}(?=[\u4e00-\u9fff]))\s*/;
+/** 带*的为2019年数据 */
+export const dataYear = /20[0-9]{2}(?=年(?:的)?(?:数据|数|值))/;
+/** 1. or （1） before a name where the table has no column of numbers. */
+export const rowNumber = /^(?:[（(]([0-9]{1,2})[）)]|([0-9]{1,2})[.．、](?![0-9]))\s*/;
+/** 「>7、力争…」: the value before what more is said of it. */
+export const valueAndMore = /^([≥≤<>＜＞≧≦]?[0-9][0-9.]*[%％]?(?:左右|以上|以下|以内)?)[、，；（(]/;
 /** 一、 or （一） before the name of a group of rows. */
 export const groupNumber = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）])/;

@@ -16,7 +16,7 @@ export const actualHeadWords = ['完成情况', '完成', '实际', '数值', '�
 export const annualGrowthHeadWords = ['年均增速', '年均增长', '年均', '年均[累计]', '年均增长率'];
 export const cumulativeHeadWords = ['累计', '五年累计', '增长', '增减', '变化', '提高'];
 /** Columns that hold no value of an indicator. */
-export const otherHeadWords = ['其中', '完成率', '责任', '牵头', '部门', '备注', '说明', '来源', '范围', '依据'];
+export const otherHeadWords = ['其中', '是否', '完成率', '责任', '牵头', '部门', '备注', '说明', '来源', '范围', '依据'];
 
 /** Captions of tables that report results. */
 export const resultCaptionWords = ['完成情况', '实现情况', '执行情况', '达成情况', '进展情况'];
@@ -32,6 +32,10 @@ export const emptyCells = ['', '—', '——', '-', '--', '－', '/', '／', '�
 export const reductionWords = ['降低', '下降', '减少', '削减', '降幅', '减排'];
 /** In a name these make a target the mean growth of a year. */
 export const annualGrowthWords = ['年均增速', '年均增长', '年均增幅', '年增长率', '年均增长率'];
+/** A name with one of these endings is a rate: what stands in a column of growth for it is its level (城镇调查失业率 <5.5). */
+export const rateEndings = ['率', '比重', '比例', '占比'];
+export const changeEndings = ['增长率', '下降率', '降低率', '减少率', '增速', '增幅', '降幅'];
+
 /** In a name or a note these make a target a sum over the period. */
 export const cumulativeWords = ['累计', '五年合计', '总和'];
 
