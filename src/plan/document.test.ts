@@ -18,6 +18,18 @@ describe('the title page', () => {
     expect(document).toMatchObject({ title: '政府工作报告', issued: '2019-03', region: { name: '江岸区', parent: '清水市' } });
     expect(document.period).toBeUndefined();
   });
+  it('of the whole country may stand on two lines', () => {
+    expect(documentOf('中华人民共和国国民经济和社会发展\n第十四个五年规划和2035年远景目标纲要')).toMatchObject({ title: '中华人民共和国国民经济和社会发展第十四个五年规划和2035年远景目标纲要', horizon: 2035 });
+  });
+  it('of a report names the region of the congress where no line names the government', () => {
+    expect(documentOf('2026年政府工作报告\n——2025年12月22日在清水县第十七届\n人民代表大会第七次会议上\n县长 王某')).toMatchObject({ region: { name: '清水县' }, issued: '2025-12' });
+  });
+  it.each([
+    ['杭州市', undefined, '杭州市交通“十四五”规划'], ['红旗区', '新乡市', '新乡市红旗区“十四五”规划'], ['昌江区', '景德镇市', '景德镇市昌江区“十四五”规划'], ['锡林郭勒盟', '内蒙古自治区', '内蒙古自治区锡林郭勒盟“十四五”规划'],
+    ['鹿城区', '温州市', '中共温州市鹿城区委关于制定第十四个五年规划的建议'], ['恩施州', undefined, '恩施州“十四五”规划'],
+  ])('names %s of %s in 《%s》', (name, parent, title) => {
+    expect(documentOf(title).region).toMatchObject(parent === undefined ? { name } : { name, parent });
+  });
   it('says nothing that is not printed', () => {
     expect(documentOf('一份文件')).toEqual({ title: '一份文件', status: 'unknown', source: expect.anything() });
   });

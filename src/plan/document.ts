@@ -6,7 +6,7 @@ import { namedPeriod, type Period, writtenPeriod } from './period.ts';
 import { regionIn } from './region.ts';
 import type { Plan } from './schema.ts';
 import { approvedVerbs, approvedWords, draftWords, governmentWords, horizonWords, issuerEndings, reportTitle, titleEndings } from './words/document.ts';
-import { heldOn, noticeTitle, printedMonth, quotedTitle, titleGoesOn, titleYear, yearOfReport, zero, zeros } from './words/patterns.ts';
+import { heldAt, heldOn, nationalTitle, noticeTitle, printedMonth, quotedTitle, titleGoesOn, titleYear, yearOfReport, zero, zeros } from './words/patterns.ts';
 
 /** 文件: what the title page says of the document. Only what is printed is said. */
 export type DocumentFacts = Omit<Plan['document'], 'source'>;
@@ -36,7 +36,7 @@ const joinTitle = (lines: readonly string[], at: number): string => {
   const own = bare(lines[at]!);
   if (before === undefined || before.length < 4 || before.length > 30 || /[，。；：]/.test(before) || isTitle(before)) return own;
   const starts = titleGoesOn.test(own) || own.length < 14;
-  return starts && regionIn(before) !== undefined ? bare(before) + own : own;
+  return starts && (regionIn(before) !== undefined || nationalTitle.test(before)) ? bare(before) + own : own;
 };
 
 const titleOf = (lines: readonly string[], fallback: string): string => {
@@ -81,7 +81,7 @@ export const readDocument = (tree: Tree, fallback: string): DocumentFacts => {
   const head = [title, ...lines.slice(0, 12)].join('\n');
   const isReport = title.includes(reportTitle);
   const period: Period | undefined = isReport ? undefined : (writtenPeriod(title) ?? namedPeriod(title) ?? writtenPeriod(lines.slice(0, 12).filter((line) => line.length < 60).join('\n')) ?? namedPeriod(head));
-  const region = regionIn(title) ?? lines.slice(0, 6).filter((line) => line.length < 40 && governmentWords.some((word) => line.includes(word))).map(regionIn).find((found) => found !== undefined);
+  const region = regionIn(title) ?? regionIn(heldAt.exec(lines.slice(0, 12).join(''))?.[1] ?? '') ?? lines.slice(0, 6).filter((line) => line.length < 40 && governmentWords.some((word) => line.includes(word))).map(regionIn).find((found) => found !== undefined);
   const years = [...title.matchAll(titleYear)].map((match) => (match[3] === undefined ? 2000 + (ordinalValue(match[1]!) ?? 0) * 10 + (ordinalValue(match[2]!.replace(zeros, zero)) ?? 0) : 2000 + Number(match[3])));
   const farthest = horizonWords.some((word) => title.includes(word)) ? Math.max(0, ...years.filter((year) => period === undefined || year > period.to)) : 0;
   const code = region === undefined ? undefined : divisionCode(region.name, region.parent);

@@ -17,6 +17,9 @@ export const issuerEndings = ['人民政府办公厅', '人民政府办公室', 
 export const provinceEndings = ['省', '自治区', '特别行政区'];
 export const municipalities = ['北京市', '天津市', '上海市', '重庆市'];
 export const regionEndings = ['自治县', '自治州', '自治旗', '地区', '新区', '开发区', '高新区', '区', '县', '市', '州', '盟', '旗', '镇', '乡', '街道'];
+/** Endings that stand inside longer names, and what goes on there: 温州市, 新乡市, 景德镇市, 某州工业园区. */
+export const innerEndings = ['州', '盟', '旗', '镇', '乡'];
+export const goesOnEndings = ['市', '区', '县', '工业', '经济', '高新'];
 
 /** 五年规划 by number: 十五 = 10th … 十六五 = 16th. */
 export const planNumbers = ['一五', '二五', '三五', '四五', '五五', '六五', '七五', '八五', '九五', '十五', '十一五', '十二五', '十三五', '十四五', '十五五', '十六五', '十七五'];
