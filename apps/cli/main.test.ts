@@ -109,6 +109,7 @@ describe('every refusal is status 2, one line on standard error, and nothing on 
     ['a code that is not ours', ['explain', 'PLAN0000'], 'there is no diagnostic'],
     ['corrections that are none', ['compile', plan, '--corrections', file('c.json', '{')], 'c.json: '],
     ['a port that is none', ['serve', '--port', '99999'], 'the port is a number'],
+    ['a file name of 100,000 characters', ['compile', 'a'.repeat(100_000)], 'the name is too long'],
     ['a file name that would command the terminal', ['compile', 'a\u001b[2Jb\n.txt'], 'there is no such file'],
   ])('%s', async (_, args, message) => {
     const { status, out, err } = await yidu(...args);

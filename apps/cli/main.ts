@@ -15,8 +15,13 @@ const wantsHelp = (word: string): boolean => word === '--help' || word === '-h';
 /** Faults of the command line that `parseArgs` reports, in its own words without its advice about `--`. */
 const isUsageFault = (fault: unknown): fault is Error => fault instanceof TypeError && String((fault as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
 
-/** Names of files may hold anything; a refusal stays one line and commands no terminal. */
-const oneLine = (message: string): string => message.replace(/\p{Cc}/gu, '�');
+const longestRefusal = 600;
+
+/** Names of files may hold anything; a refusal stays one short line and commands no terminal. */
+const oneLine = (message: string): string => {
+  const line = message.replace(/\p{Cc}/gu, '�');
+  return line.length <= longestRefusal ? line : `${line.slice(0, 60)} … ${line.slice(60 - longestRefusal)}`;
+};
 
 /** Runs `yidu ARGUMENTS`; gives the exit status: 0 done, 1 compiled with errors in the plan, 2 not readable as a plan or not understood. */
 export const run: Command = async (args, io) => {
