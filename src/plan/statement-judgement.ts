@@ -6,13 +6,15 @@ import { headVerb } from './statement-verb.ts';
 import { attributeTail } from './subject.ts';
 import { doneMarks, doneParticle } from './words/commit-verbs.ts';
 import { newWord } from './words/result-verbs.ts';
-import { forecastWords, futureMark } from './words/stance-words.ts';
-import { abstractEnds, measureEnds, ownMakeup, rateEnds, siteNouns, spokenUnits, unspokenTwo, workNouns } from './words/subject-words.ts';
+import { aimWords, forecastWords, futureMark } from './words/stance-words.ts';
+import { abstractEnds, measureEnds, ownMakeup, ownMakeupAlone, rateEnds, siteNouns, spokenUnits, unspokenTwo, workNouns } from './words/subject-words.ts';
 
 const OWN_MAKEUP = wordSet(ownMakeup);
+const OWN_ALONE = new Set(ownMakeupAlone);
 const ABSTRACT = wordSet(abstractEnds);
 const SITE = wordSet(siteNouns);
 const DONE = new RegExp(doneMarks.join('|'), 'u');
+const AIM = new RegExp(`^[，；：、\\s]*(?:${aimWords.join('|')})`, 'u');
 const FORECAST = new RegExp(forecastWords.join('|'), 'u');
 const WORK = new RegExp(workNouns.join('|'), 'u');
 const EDGES = '，。；、：！？）) ';
@@ -40,28 +42,35 @@ const isSpokenCount = (text: string, reading: TimedReading): boolean => {
   return shape === 'counted' && headVerb(text.slice(start, quantity.wordsStart))?.end === quantity.wordsStart - start;
 };
 
-/** A figure that measures or counts something, not a duration, an age, a grade or the plan's own make-up (6 项指标). */
-export const isFigure = (text: string, reading: TimedReading): boolean => {
-  const { quantity, subject, shape, result } = reading;
-  const { numeral, unitClass } = quantity;
-  if (subject.length < 2 || subject.length > 80 || !Number.isFinite(quantity.value + (quantity.upper ?? 0))) return false;
-  if (unitClass === 'bare') return shape === 'result' && result !== 'have' && numeral.script === 'arabic' && quantity.unit === '' && atEdge(text, quantity.end);
-  if (unitClass === 'span' || unitClass === 'age')
-    return shape === 'base' || (shape === 'result' && result !== undefined && result !== 'reach' && result !== 'have');
-  if (unitClass === 'count' && (endsWith(OWN_MAKEUP, subject) || OWN_MAKEUP.at(text, quantity.end) !== undefined)) return false;
-  return numeral.script === 'arabic' || numeral.scale > 1 || unitClass === 'percent' || unitClass === 'times' || isSpokenCount(text, reading);
-};
-
 const isMeasure = (subject: string): boolean => {
   const last = subject[subject.length - 1] ?? ' ';
   return attributeTail(subject) > 0 || rateEnds.includes(last) || measureEnds.includes(last);
 };
 
+/** 6 项指标, 跨越 3 个十亿级台阶: parts of the plan itself, or a figure of speech. */
+const countsOwnMakeup = (text: string, { quantity, subject, phrase }: TimedReading): boolean => {
+  if (endsWith(OWN_MAKEUP, subject) || OWN_ALONE.has(subject) || OWN_MAKEUP.at(text, quantity.end) !== undefined) return true;
+  const rest = phrase[1] - quantity.end;
+  return rest > 0 && rest <= 8 && OWN_MAKEUP.before(text, phrase[1], quantity.end) !== undefined;
+};
+
+/** A figure that measures or counts something, not a duration, an age, a grade or the plan's own make-up (6 项指标). */
+export const isFigure = (text: string, reading: TimedReading): boolean => {
+  const { quantity, subject, shape, result } = reading;
+  const { numeral, unitClass } = quantity;
+  if (subject.length < 2 || subject.length > 80 || !Number.isFinite(quantity.value + (quantity.upper ?? 0))) return false;
+  if (unitClass === 'bare') return shape === 'result' && (result !== 'have' || isMeasure(subject)) && numeral.script === 'arabic' && (quantity.unit === '' || isMeasure(subject)) && atEdge(text, quantity.end);
+  if (unitClass === 'span' || unitClass === 'age')
+    return shape === 'base' || (shape === 'result' && result !== undefined && result !== 'reach' && result !== 'have');
+  if (unitClass === 'count' && countsOwnMakeup(text, reading)) return false;
+  return numeral.script === 'arabic' || numeral.scale > 1 || unitClass === 'percent' || unitClass === 'times' || isSpokenCount(text, reading);
+};
+
 /** S Q without a verb commits where S is a measure, the sentence has a deadline, or a box lists works by number. */
-const commitsPlainly = ({ quantity, subject, time, commit }: TimedReading, passage: Passage): boolean => {
+const commitsPlainly = ({ quantity, subject, time, commit }: TimedReading, passage: Passage, aimed: boolean): boolean => {
   const { unitClass } = quantity;
   if (isMeasure(subject) || unitClass === 'percent' || subject.includes(newWord) || time !== undefined || commit !== undefined) return true;
-  return passage.box !== undefined && (unitClass === 'count' || unitClass === 'measure');
+  return aimed || (passage.box !== undefined && (unitClass === 'count' || unitClass === 'measure'));
 };
 
 /** Whether a figure that lies ahead is a commitment: somebody is to reach, build or keep it. Descriptions and forecasts are none. */
@@ -71,8 +80,8 @@ export const isCommitment = (text: string, reading: TimedReading, passage: Passa
   if (shape === 'base' || FORECAST.test(before) || (stance.looks === 'back' && before.includes(futureMark))) return false;
   if (SITE.get(subject) === true) return false;
   if (shape === 'loose') return passage.box !== undefined && quantity.unitClass === 'count';
-  if (shape === 'plain') return atEdge(text, quantity.end) && !endsWith(SITE, subject) && commitsPlainly(reading, passage);
+  if (shape === 'plain') return atEdge(text, quantity.end) && !endsWith(SITE, subject) && commitsPlainly(reading, passage, AIM.test(before));
   if (result === 'have') return reading.time !== undefined;
   if (commit === 'soft' && (shape === 'object' || (quantity.comparator === undefined && !WORK.test(text.slice(quantity.end, reading.end))))) return false;
-  return shape === 'result' || quantity.unitClass !== 'count' || !endsWith(ABSTRACT, subject);
+  return shape !== 'counted' || quantity.unitClass !== 'count' || !endsWith(ABSTRACT, subject);
 };

@@ -2,7 +2,7 @@ import type { TargetKind } from './schema.ts';
 import type { Reading } from './statement-phrase.ts';
 import { attributeTail } from './subject.ts';
 import { newWord, paceNouns, renewWords } from './words/result-verbs.ts';
-import { shareEndings, shareOpener, shareNouns, defaultShareNoun } from './words/subject-words.ts';
+import { provisionMarks, shareEndings, shareOpener, shareNouns, defaultShareNoun } from './words/subject-words.ts';
 
 /** 占…比重, 占比: a share. 占 inside another word (占地) is none. */
 const isShare = (reading: Reading): boolean => {
@@ -36,6 +36,7 @@ export const targetKind = (reading: Reading, overYears = true): TargetKind => {
   if (result !== undefined && result !== 'reach')
     return result === 'growth' && (overYears || !changes(reading)) ? 'increase' : commit === 'add' ? 'increase' : 'level';
   if (commit === 'add') return 'increase';
+  if (provisionMarks.some((mark) => reading.subject.startsWith(mark))) return 'level';
   if (commit === 'finish' && attributeTail(reading.subject) > 0) return 'level';
   if (commit === 'reach' && quantity.unitClass === 'count' && !reading.subject.includes(newWord)) return 'count_of_projects';
   if (reading.shape === 'loose') return 'count_of_projects';

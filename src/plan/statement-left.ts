@@ -1,6 +1,7 @@
 import { markAfter, type TimeMark } from './deadline-mark.ts';
-import type { Range } from '../syntax/index.ts';
-import { baseOpeners, modifierCloser } from './words/subject-words.ts';
+import { lexicon, type Range } from '../syntax/index.ts';
+import { resultVerbs } from './words/result-verbs.ts';
+import { baseOpeners, modifierCloser, multipleOpeners } from './words/subject-words.ts';
 
 /**
  * The words before a figure without the words of time among them. `base` is set where the figure is where a change started
@@ -8,8 +9,14 @@ import { baseOpeners, modifierCloser } from './words/subject-words.ts';
  */
 export type Left = { readonly words: string; readonly start: number; readonly base?: { readonly mark?: TimeMark } };
 
+const RESULTS = lexicon(resultVerbs);
+
 const OPENS_BASE = (words: string): boolean => baseOpeners.some((opener) => words.endsWith(opener));
 const LEADING = '、，；： ';
+
+/** 是“十一五”末的 2 倍: the verb before the time stays. */
+const equalSign = (text: string, mark: TimeMark): string =>
+  mark.role === 'base' ? (multipleOpeners.find((word) => text.startsWith(word, mark.start)) ?? '') : '';
 
 export const leftOf = (text: string, [from, to]: Range, marks: readonly TimeMark[]): Left => {
   let words = '';
@@ -21,7 +28,7 @@ export const leftOf = (text: string, [from, to]: Range, marks: readonly TimeMark
     const mark = marks[i]!;
     if (mark.end > to) break;
     if (mark.start < at) continue;
-    words += text.slice(at, mark.start);
+    words += text.slice(at, mark.start) + equalSign(text, mark);
     if (mark.start <= start) start = mark.end;
     at = mark.end;
     last = mark;
@@ -30,6 +37,8 @@ export const leftOf = (text: string, [from, to]: Range, marks: readonly TimeMark
   if (last !== undefined && (rest === '' || rest === modifierCloser)) {
     const opener = text.slice(last.start, last.start + 1);
     if (last.role === 'base' && baseOpeners.includes(opener)) return { words, start, base: { mark: last } };
+    const reached = words + opener;
+    if (last.role === 'by' && RESULTS.before(reached, reached.length)?.value === 'level') return { words: reached, start };
     if (OPENS_BASE(words)) return { words: words.slice(0, -1), start, base: { mark: last } };
   }
   words += rest;

@@ -3,7 +3,7 @@ import { leftOf } from './statement-left.ts';
 import { type Run, runsOf } from './statement-run.ts';
 import { type Context, type Said, sayOf, type Shape } from './statement-said.ts';
 import type { Enclosed, Quantity, Range } from '../syntax/index.ts';
-import { bothManners, type Manner, plainManner } from './statement-verb.ts';
+import { bothManners, type Manner, plainManner, withoutAdverbs } from './statement-verb.ts';
 import { membersOf, measuresOf } from './subject-list.ts';
 import { bareSubject, partOf, withEntity, withNeighbour } from './subject.ts';
 import type { CommitSense } from './words/commit-verbs.ts';
@@ -71,23 +71,22 @@ const readRun = (text: string, run: Run, marks: readonly TimeMark[], context: Co
   const left = leftOf(text, run.left, marks);
   const end = run.quantities[run.quantities.length - 1]!.end;
   if (left.base !== undefined) {
-    const words = bareSubject(left.words);
-    const subject = words === '' ? (context.subjects[context.subjects.length - 1] ?? context.fallback()) : words;
-    if (subject === undefined) return [];
-    context.subjects = [subject];
-    const manner = plainManner();
-    return [
-      {
-        subject,
-        quantity: run.quantities[0]!,
-        start: left.start,
-        end,
-        shape: 'base',
-        manner,
-        carried: words === '',
-        ...(left.base.mark === undefined ? {} : { baseMark: left.base.mark }),
-      },
-    ];
+    const words = bareSubject(withoutAdverbs(left.words).words);
+    const named = words === '' ? (context.subjects[context.subjects.length - 1] ?? context.fallback()) : words;
+    if (named === undefined) return [];
+    const count = run.quantities.length;
+    const members = count > 1 ? (membersOf(named, count) ?? run.quantities.map(() => named)) : [named];
+    context.subjects = members;
+    return run.quantities.map((quantity, i) => ({
+      subject: members[i]!,
+      quantity,
+      start: left.start,
+      end,
+      shape: 'base',
+      manner: plainManner(),
+      carried: words === '',
+      ...(left.base?.mark === undefined ? {} : { baseMark: left.base.mark }),
+    }));
   }
   const part = opensPart(left.words) || (!opensPhrase && context.dividing === true);
   context.dividing = part;

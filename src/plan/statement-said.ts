@@ -20,6 +20,7 @@ import type { ResultSense } from './words/result-verbs.ts';
 import {
   beneficiaryOpeners,
   eachMarks,
+  havingWords,
   listMark,
   modifierCloser,
   multipleOpeners,
@@ -104,13 +105,19 @@ const perEach = (words: string, verb: string, end: number): string => {
 /** A noun of two characters that is a verb too (改造): what was to be done stands before. */
 const NOMINAL_OBJECT = (words: string): boolean => words.length === 2 && headVerb(words) !== undefined;
 
+/** 独居老人|开展监测服务: those served, without what is done. */
+const served = (right: string): string => {
+  const verb = innerVerb(right);
+  return verb === undefined || verb.start < 2 ? right : right.slice(0, verb.start);
+};
+
 /** 为 200 万名学生开展测评: those it is done for are counted. */
 const saidFor = ({ text, run, words, quantity, manner }: Around): Said | undefined => {
   if (!beneficiaryOpeners.some((opener) => words.endsWith(opener)) || !countsNoun(quantity)) return undefined;
   const right = text.slice(run.right[0], run.right[1]);
   return right.length < 3 || right.startsWith(modifierCloser)
     ? undefined
-    : { shape: 'counted', words: bareSubject(right), nounEnd: run.right[1], commit: 'work', manner };
+    : { shape: 'counted', words: bareSubject(served(right)), nounEnd: run.right[1], commit: 'work', manner };
 };
 
 type Around = {
@@ -137,6 +144,8 @@ const saidCounted = ({ text, run, words, quantity, right, manner }: Around, tail
 const saidPortion = ({ text, run, words, quantity, right, manner }: Around, tail: TailVerb): Said | undefined => {
   if (quantity.unitClass !== 'percent') return undefined;
   const divides = run.portion || (right.startsWith(modifierCloser) && !isModified(right));
+  if (divides && right.startsWith(modifierCloser) && tail.word !== undefined && spanVerbs.includes(tail.word))
+    return { shape: 'result', words: bareSubject(words) + right.slice(modifierCloser.length), nounEnd: run.right[1], result: 'level', manner };
   if (divides && (tail.result !== undefined || (words !== '' && opensWithPreposition(words)))) return undefined;
   if (divides) return { shape: 'portion', words: bareSubject(words) + right.slice(1), manner, nounEnd: run.right[1] };
   const noun = right === '' || right.startsWith(modifierCloser) ? undefined : countedAfter(text, run.right, false);
@@ -155,12 +164,14 @@ const saidMultiple = ({ words, quantity, manner }: Around): Said | undefined => 
 
 /** 投资 and the like are measured by the figure themselves: 项目完成投资 34 亿元 is the project's 投资, 投资 1100 万元新建… its own. */
 const saidReached = ({ words, manner }: Around, tail: TailVerb): Said => {
-  const before = words.slice(0, tail.end);
-  const done = tailVerb(before, false);
+  const done = tailVerb(words.slice(0, tail.end), false);
+  const cut = done.commit === 'finish' || done.commit === 'reach';
+  const before = withoutAdverbs(words.slice(0, cut ? done.end : tail.end));
+  const owned = before.words;
   const head = headVerb(words);
-  const owner = done.word === undefined ? (head === undefined ? before : head.start === tail.end ? '' : before.slice(Math.min(head.end, tail.end))) : before.slice(0, done.end);
-  const composes = done.word !== undefined || owner !== '';
-  return { shape: composes ? 'result' : 'object', words: bareSubject(owner) + tail.word!, commit: tail.commit!, manner };
+  const owner = head === undefined ? owned : head.start >= owned.length ? '' : owned.slice(Math.min(head.end, owned.length));
+  const composes = cut || owner !== '';
+  return { shape: composes ? 'result' : 'object', words: bareSubject(owner) + tail.word!, commit: tail.commit!, manner: bothManners(bothManners(manner, done.manner), before.manner) };
 };
 
 /** 累计建成“40桥24隧”、城市道路|突破: what was done before the mark is another clause. */
@@ -174,10 +185,14 @@ const afterDone = (words: string): string => {
 /** S 达到 Q, and S V Q where the verb takes nothing but the figure (高校扩招 1500 人). */
 const saidResult = (around: Around, tail: TailVerb): Said | undefined => {
   const { text, run, words, quantity, manner } = around;
-  const head = headVerb(words);
+  const head = headVerb(words) ?? (tail.nominal === true && tail.result === undefined ? innerVerb(words) : undefined);
   if (tail.commit !== undefined && tail.commit !== 'reach' && (tail.result === undefined || (tail.nominal === true && countsNoun(quantity)))) {
     if (head !== undefined && head.start < tail.end) return governed(head, words, text, run, quantity);
     if (tail.nominal === true && tail.end > 0 && tail.result === undefined) return { shape: 'plain', words: bareSubject(words), commit: tail.commit, manner };
+  }
+  if (tail.word === undefined && countsNoun(quantity) && bareSubject(words) === '') {
+    const noun = countedAfter(text, run.right, false);
+    if (noun !== undefined) return { shape: 'counted', words: noun.words, nounEnd: noun.end, commit: 'work', manner };
   }
   if (tail.result === 'have' && tail.commit === undefined && countsNoun(quantity)) {
     const noun = countedAfter(text, run.right, false);
@@ -197,12 +212,18 @@ const saidResult = (around: Around, tail: TailVerb): Said | undefined => {
   };
 };
 
+/** 全市|共有|医院 12 家: without the word that says they are there. */
+const withoutHaving = (words: string): string => {
+  const having = havingWords.find((word) => words.indexOf(word) > 0);
+  return having === undefined ? words : words.replace(having, '');
+};
+
 /** No verb of its own: what an earlier verb governs, a plain S Q, or a figure that heads its noun. */
 const saidPlain = ({ text, run, words, quantity, manner }: Around, context: Context, first: boolean): Said | undefined => {
   const listed = endsWithListCloser(words);
   const noun = countsNoun(quantity) ? countedAfter(text, run.right, listed) : undefined;
   const own = withoutAdverbs(words);
-  const subject = listed ? '' : bareSubject(own.words);
+  const subject = listed ? '' : bareSubject(withoutHaving(own.words));
   const carried = first || opensWithPreposition(words) ? undefined : context.commit;
   const carriedManner = bothManners(manner, first ? undefined : context.manner);
   if (noun !== undefined) {
@@ -237,7 +258,7 @@ export const sayOf = (text: string, run: Run, words: string, context: Context, f
   if (counted !== undefined) return counted;
   if (run.portion || (right.startsWith(modifierCloser) && !isModified(right))) return undefined;
   if (tail.result !== undefined || tail.word !== undefined) return saidResult(around, tail);
-  const head = headVerb(words) ?? innerVerb(words);
+  const head = headVerb(words) ?? (quantity.unitClass === 'percent' ? undefined : innerVerb(words));
   if (head === undefined) return saidPlain(around, context, first);
   const said = governed(head, words, text, run, quantity);
   return said === undefined ? undefined : { ...said, words: perEach(words, head.word, head.end) + said.words, manner: bothManners(said.manner, around.manner) };

@@ -4,7 +4,7 @@ import type { Context } from './statement-said.ts';
 import { type Enclosed, phrasesOf, quantitiesIn, type Range } from '../syntax/index.ts';
 import { headVerb } from './statement-verb.ts';
 import { bareSubject, countedNoun } from './subject.ts';
-import { commentOpeners, listMark, predicateStarters, quoteClose, quoteOpen } from './words/subject-words.ts';
+import { commentOpeners, doingTails, listMark, predicateStarters, quoteClose, quoteOpen } from './words/subject-words.ts';
 import { timeJoins } from './words/time-words.ts';
 
 /** A reading with the words of time that hold for it. */
@@ -41,7 +41,9 @@ const objectOf = (text: string, [start, end]: Range): string | undefined => {
   if (head === undefined) return undefined;
   const quoted = words.endsWith(quoteClose) ? words.lastIndexOf(quoteOpen) : -1;
   const object = quoted > 0 ? words.slice(quoted) : words.slice(head.end);
-  return object.includes(listMark) || object.length > 30 ? undefined : countedNoun(object);
+  if (object.includes(listMark) || object.length > 30) return undefined;
+  const tail = doingTails.find((doing) => object.endsWith(doing) && object.length > doing.length + 1);
+  return countedNoun(tail === undefined ? object : object.slice(0, -tail.length));
 };
 
 /** 到2022年、2025年，…分别达到20万亩、30万亩: as many years in a row as figures of one subject; each has its own. */

@@ -1,7 +1,7 @@
 import type { Frame, Passage } from './passage.ts';
 import { planYears } from './deadline-mark.ts';
 import { lexicon, numeralAt } from '../syntax/index.ts';
-import { futureOpenings, futureTitleEnds, pastOpenings, pastTitleEnds, pastTitles } from './words/stance-words.ts';
+import { futureOpenings, futureTitleEnds, pastOpenings, pastTitleEnds, pastTitles, stateWords } from './words/stance-words.ts';
 import { planDigits, yearSign } from './words/time-words.ts';
 
 /** Whether a passage looks back or ahead (回顾、展望), and the years it speaks of where its headings say so. */
@@ -36,14 +36,20 @@ const endsWithAny = (text: string, words: readonly string[]): boolean => words.s
 /** A bracket at the end of a heading (（2021—2025年）) says nothing here. */
 const withoutBracket = (title: string): string => title.replace(/[（(][^（）()]*[）)]$/, '');
 
+/** 发展成效与问题 looks back; 创新发展成效显著 tells what will be, where nothing else looks back. */
+const toldBy = (title: string, word: string): boolean => {
+  const at = title.indexOf(word);
+  return at >= 0 && !stateWords.some((state) => title.startsWith(state, at + word.length));
+};
+
 const titleLooks = (title: string): 'back' | 'ahead' | undefined => {
   const bare = withoutBracket(title);
   if (endsWithAny(bare, futureTitleEnds)) return 'ahead';
-  return hasAny(bare, pastTitles) || endsWithAny(bare, pastTitleEnds) ? 'back' : undefined;
+  return pastTitles.some((word) => toldBy(bare, word)) || endsWithAny(bare, pastTitleEnds) ? 'back' : undefined;
 };
 
-/** What the headings say, innermost first. */
-const saidByTitles = (titles: readonly string[]): Stance => {
+/** What the headings say, innermost first; in a report a year alone tells (2024年民生实事). */
+const saidByTitles = (titles: readonly string[], reportYear: number | undefined): Stance => {
   let looks: Stance['looks'] = 'unsaid';
   let years: Years | undefined;
   for (let i = titles.length - 1; i >= 0; i--) {
@@ -52,6 +58,7 @@ const saidByTitles = (titles: readonly string[]): Stance => {
     years ??= yearNamed(title) ?? planNamed(title);
     if (looks !== 'unsaid' && years !== undefined) break;
   }
+  if (looks === 'unsaid' && years !== undefined && reportYear !== undefined) looks = years.to < reportYear ? 'back' : 'ahead';
   return years === undefined ? { looks } : { looks, years };
 };
 
@@ -76,7 +83,7 @@ export const stanceReader = (frame: Frame, first: number | undefined): ((passage
     const key = passage.titles.join('\n');
     let said = byTitles.get(key);
     if (said === undefined) {
-      said = saidByTitles(passage.titles);
+      said = saidByTitles(passage.titles, frame.reportYear);
       byTitles.set(key, said);
     }
     if (said.looks !== 'unsaid') return said;

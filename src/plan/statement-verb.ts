@@ -12,7 +12,7 @@ import {
   spreadingAdverbs,
   yearlyWords,
 } from './words/result-verbs.ts';
-import { modifierCloser, prepositions } from './words/subject-words.ts';
+import { adverbNouns, modifierCloser, prepositions } from './words/subject-words.ts';
 
 /** What the adverbs around a verb add to it. */
 export type Manner = { average: boolean; yearly: boolean; cumulative: boolean; spread: boolean; respective: boolean; ceiling: boolean };
@@ -31,7 +31,16 @@ export const bothManners = (a: Manner, b: Manner | undefined): Manner =>
       };
 
 const RESULTS = lexicon(resultVerbs);
-const ADVERBS = wordSet(resultAdverbs);
+const RESULT_ADVERBS = wordSet(resultAdverbs);
+const ADVERB_NOUNS = wordSet(adverbNouns);
+
+/** The adverb that ends at `at`; the last character of 产能 or 人均 is none. */
+const adverbBefore = (words: string, at: number): { readonly word: string } | undefined => {
+  const adverb = RESULT_ADVERBS.before(words, at);
+  if (adverb === undefined) return undefined;
+  const noun = ADVERB_NOUNS.before(words, at);
+  return noun !== undefined && noun.word.length > adverb.word.length ? undefined : adverb;
+};
 const COMMITS = lexicon(commitVerbs);
 const COMMIT_ADVERBS = wordSet(commitAdverbs);
 const VERB_NOUNS = wordSet(verbNouns);
@@ -83,7 +92,7 @@ export const tailVerb = (words: string, compares: boolean): TailVerb => {
   let result: ResultSense | undefined = compares ? 'level' : undefined;
   let word: string | undefined;
   for (;;) {
-    const adverb = ADVERBS.before(words, end);
+    const adverb = adverbBefore(words, end);
     const verb = word === undefined ? RESULTS.before(words, end) : undefined;
     const commit = word === undefined && result !== 'growth' ? COMMITS.before(words, end) : undefined;
     const longest = Math.max(adverb?.word.length ?? 0, verb?.word.length ?? 0, commit?.word.length ?? 0);
@@ -123,7 +132,7 @@ export const tailVerb = (words: string, compares: boolean): TailVerb => {
 export const withoutAdverbs = (words: string): { readonly words: string; readonly manner: Manner } => {
   const manner = plainManner();
   let end = words.length;
-  for (let adverb = ADVERBS.before(words, end); adverb !== undefined; adverb = ADVERBS.before(words, end)) {
+  for (let adverb = adverbBefore(words, end); adverb !== undefined; adverb = adverbBefore(words, end)) {
     note(manner, adverb.word);
     end -= adverb.word.length;
   }
@@ -147,12 +156,19 @@ const verbAt = (words: string, at: number): { readonly word: string; readonly va
   return noun !== undefined && noun.word.length > verb.word.length ? undefined : verb;
 };
 
+/** 新建（改建）: a short bracket behind a verb belongs to it. */
+const BRACKETED = /[（(][^（）()]{1,5}[）)]/uy;
+const bracketEnd = (words: string, at: number): number => {
+  BRACKETED.lastIndex = at;
+  return BRACKETED.test(words) ? BRACKETED.lastIndex : at;
+};
+
 const chain = (
   words: string,
   start: number,
   verb: { readonly word: string; readonly value: CommitSense },
 ): { readonly end: number; readonly sense: CommitSense } => {
-  let end = start + verb.word.length;
+  let end = bracketEnd(words, start + verb.word.length);
   let sense = verb.value;
   for (let step = 0; step < 2; step++) {
     const join = VERB_JOINS.at(words, end)?.word.length ?? 0;
@@ -189,7 +205,7 @@ export const headVerb = (words: string): HeadVerb | undefined => {
 export const headManner = (words: string): Manner => {
   const manner = plainManner();
   for (let at = 0; ; ) {
-    const adverb = COMMIT_ADVERBS.at(words, at) ?? ADVERBS.at(words, at);
+    const adverb = COMMIT_ADVERBS.at(words, at) ?? RESULT_ADVERBS.at(words, at);
     if (adverb === undefined) return manner;
     note(manner, adverb.word);
     at += adverb.word.length;

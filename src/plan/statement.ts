@@ -20,6 +20,7 @@ const DIGIT = /[0-9]/;
 /** Whether a reading tells what has been: its own time decides, then words like 已, then where it stands. */
 const tellsPast = (text: string, reading: TimedReading, stance: Stance, frame: Frame): boolean => {
   if (reading.shape === 'base') return true;
+  if (reading.time !== undefined && firstYearAhead(frame) === undefined && isTold(text, reading)) return true;
   if (reading.time !== undefined) return isBehind(reading.time, frame) || (reading.time.role === 'asof' && stance.looks !== 'ahead');
   return isTold(text, reading) || stance.looks === 'back' || (stance.looks === 'unsaid' && frame.reportYear !== undefined);
 };

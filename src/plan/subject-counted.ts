@@ -1,10 +1,14 @@
 import { countedNoun } from './subject.ts';
 import type { Range } from '../syntax/index.ts';
+import { doneParticle } from './words/commit-verbs.ts';
 import { countedStops, doingTails, levelNouns, listCloser, listMark, modifierCloser, taskEnds } from './words/subject-words.ts';
 
 /** After 的 the noun only says what kind of figure it was (3.5%的较低水平). */
 export const isModified = (right: string): boolean =>
   levelNouns.some((noun) => right.startsWith(noun, modifierCloser.length)) || (right.length <= 20 && taskEnds.some((noun) => right.endsWith(noun)));
+
+/** （2019年）, （含改造）: a bracket behind a figure is no noun. */
+const ASIDE = /^[（(][^（）()]{0,40}[）)]/u;
 
 const NOUN_START = /^[\p{Script=Han}A-Za-z“《（(]/u;
 
@@ -12,6 +16,7 @@ const NOUN_START = /^[\p{Script=Han}A-Za-z“《（(]/u;
 export const countedAfter = (text: string, [start, end]: Range, whole: boolean): { readonly words: string; readonly end: number } | undefined => {
   let right = text.slice(start, end);
   if (right.startsWith(modifierCloser)) right = right.slice(modifierCloser.length);
+  right = right.replace(ASIDE, '');
   const skipped = end - start - right.length;
   if (!NOUN_START.test(right)) return undefined;
   if (!whole) {
@@ -34,5 +39,5 @@ export const countedAfter = (text: string, [start, end]: Range, whole: boolean):
   const written = right.length;
   const tail = doingTails.find((doing) => right.endsWith(doing) && right.length > doing.length + 1);
   const words = countedNoun(tail === undefined ? right : right.slice(0, -tail.length));
-  return words.length < 2 ? undefined : { words, end: start + skipped + written };
+  return words.length < 2 || words.startsWith(doneParticle) ? undefined : { words, end: start + skipped + written };
 };

@@ -47,10 +47,12 @@ const twins = (words: string, count: number): string[] | undefined => {
 
 const isMeasure = (part: string): boolean => attributeTail(part) > 0 || rateEnds.includes(part[part.length - 1]!);
 
-/** The tail that the last member shares with the ones before it (城镇和农村|居民人均可支配收入). */
+/** The tail that the last member shares: behind a head of the same make (一类、二类|区人口), or with the ones before it (城镇和农村|居民人均可支配收入). */
 const sharedTail = (parts: readonly string[], last: string): string => {
   const first = parts.find((part) => !isMeasure(part));
   if (first === undefined || first === last) return '';
+  const parallel = first.length <= 4 && last.length > first.length && last[first.length - 1] === first[first.length - 1];
+  if (parallel) return last.slice(first.length);
   const tail = attributeTail(last);
   if (tail > 0 && tail < last.length) return last.slice(last.length - tail);
   const grade = GRADES.at(last, 0);

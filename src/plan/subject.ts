@@ -10,9 +10,11 @@ import {
   modifierCloser,
   notListCloser,
   openerNouns,
+  paceAttributes,
   scopeWords,
   shareOpener,
   subjectOpeners,
+  towardMark,
 } from './words/subject-words.ts';
 
 /** What is measured (计量事项), as the words before a figure name it. */
@@ -24,6 +26,7 @@ const DEPENDENT = new Set(dependentNouns);
 const GRADES = wordSet(gradeWords);
 const BARE = new Set(bareObjects);
 const SCOPES = wordSet(scopeWords);
+const PACES = new Set(paceAttributes);
 const NOT_CLOSER = wordSet(notListCloser);
 
 const EDGE = /^[\s、，。；：:“”"'’·\-—)）]+|[\s、，。；：:“"'‘·\-—(（]+$/g;
@@ -34,9 +37,12 @@ const trimEdges = (words: string): string => {
   return trimmed.includes('”') && !trimmed.includes('“') ? trimmed.replace('”', '') : trimmed;
 };
 
+/** 1. （2） ③: the number of an item in front of its words. */
+const SERIAL = /^\s*(?:[0-9]{1,2}[.．、](?![0-9])|[（(][0-9]{1,2}[）)]|[①-⑳])\s*/u;
+
 /** Without the connectives, aims and causatives that open a clause (确保, 推动, 力争). */
 export const bareSubject = (words: string): string => {
-  let subject = trimEdges(words);
+  let subject = trimEdges(words.replace(SERIAL, ''));
   for (;;) {
     const opener = OPENERS.at(subject, 0);
     if (opener === undefined || OPENER_NOUNS.at(subject, 0) !== undefined) break;
@@ -94,11 +100,14 @@ export const isDependent = (subject: string): boolean => {
 };
 
 /** An object too bare to stand alone keeps its verb (出让土地, 签约项目). */
-export const withVerb = (object: string, verb: string): string => (BARE.has(object) ? verb + object : object);
+export const withVerb = (object: string, verb: string): string => (BARE.has(object) || object.length === 1 ? verb + object : object);
 
 /** Written out whole: 规上大数据智能化企业 + 营业收入. Shared words are not doubled (…运营线路 + 运营里程). */
 export const withEntity = (subject: string, before: string | undefined): string => {
-  if (before === undefined || !isDependent(subject)) return subject;
+  if (before === undefined) return subject;
+  if (subject.startsWith(towardMark)) return entityOf(before) + subject;
+  if (!isDependent(subject)) return subject;
+  if (PACES.has(subject) && !before.endsWith(subject)) return before + subject;
   const stem = subject.slice(0, 2);
   const shared = subject.length > 2 ? before.lastIndexOf(stem) : -1;
   if (shared > 0) return before.slice(0, shared) + subject;

@@ -8,7 +8,7 @@ export type UnitReading = { readonly text: string; readonly unitClass: UnitClass
 type Entry = { readonly unitClass: UnitClass; readonly notBefore: string };
 
 const UNITS = lexicon<Entry>(units.map(([unit, unitClass, notBefore]) => [unit, { unitClass, notBefore: notBefore ?? '' }] as const));
-const DIVISORS = wordSet([...unitDivisors, ...units.map(([unit]) => unit), ...units.map(([unit]) => `${multipliers[8]![0]}${unit}`)]);
+const DIVISORS = wordSet([...unitDivisors, ...units.map(([unit]) => unit), ...multipliers.flatMap(([multiplier]) => units.map(([unit]) => multiplier + unit))]);
 
 /** The unit at `index`, compound units included (公里/平方公里, 元/人·月); undefined where the words are no unit. */
 export const readUnit = (text: string, index: number): UnitReading | undefined => {

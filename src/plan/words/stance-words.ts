@@ -7,6 +7,9 @@ export const pastTitles: readonly string[] = [
   '发展环境', '发展形势', '面临形势', '形势分析', '面临的形势', '宏观环境', '形势与', '形势和', '环境形势', '主要问题', '存在问题', '存在的问题', '面临的问题', '机遇与挑战', '机遇和挑战', '发展机遇', '面临机遇', '面临的机遇', '面临挑战', '面临的挑战', '困难和挑战', '区域概况', '基本区情', '十三五”发展', '工作进展', '过去一年', '过去五年', '过去的五年', '一年来', '五年来', '胜利在望', '如期完成', '圆满完成', '全面完成', '顺利完成',
 ];
 
+/** Behind a word like 成效 these make the heading a state to be reached. */
+export const stateWords: readonly string[] = ['显著', '明显', '突出', '更加', '更为', '凸显', '进一步', '持续', '不断'];
+
 /** These look back only at the end of a heading (总结推广经验 is a task). */
 export const pastTitleEnds: readonly string[] = ['总结', '形势', '背景', '概况'];
 
@@ -19,6 +22,9 @@ export const futureOpenings: readonly string[] = ['今年经济社会发展', '�
 
 /** Words of a forecast or an estimate: nobody commits to it. */
 export const forecastWords: readonly string[] = ['预计', '还将', '预测', '估算', '据测算', '测算', '需求约', '约需'];
+
+/** A clause opened so states an aim even without a verb (确保年出栏肉鸡 100 万只). */
+export const aimWords: readonly string[] = ['确保', '保证', '力争', '争取', '力求', '努力', '实现'];
 
 /** Opens the notes of a table. */
 export const noteOpeners: readonly string[] = ['注：', '备注：', '注:', '说明：1'];

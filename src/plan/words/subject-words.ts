@@ -9,8 +9,14 @@ export const attributeNouns: readonly string[] = [
 
 /** Attribute nouns that say nothing without the entity before them: a clause that has only these carries its subject. */
 export const dependentNouns: readonly string[] = [
-  '产量', '总产量', '年产量', '年总产量', '单产', '产值', '总产值', '年产值', '综合产值', '营业收入', '主营业务收入', '销售收入', '年收入', '总收入', '营收', '营收规模', '年营业收入', '销售额', '年销售额', '交易额', '成交额', '总投资', '完成投资', '投资总额', '面积', '总面积', '里程', '总里程', '规模', '总规模', '总量', '数量', '总数', '人数', '总人数', '占比', '比重', '比例', '增速', '增幅', '增长率', '年均增速', '库容', '总体加工能力', '加工能力', '办结率', '满意率', '增加值', '总产能', '产能', '年产能', '装机容量', '用户数', '投资', '资金', '合同额', '协议投资', '合同投资',
+  '产量', '总产量', '年产量', '年总产量', '单产', '产值', '总产值', '年产值', '综合产值', '营业收入', '主营业务收入', '销售收入', '年收入', '总收入', '营收', '营收规模', '年营业收入', '销售额', '年销售额', '交易额', '成交额', '总投资', '完成投资', '投资总额', '面积', '总面积', '里程', '总里程', '规模', '总规模', '总量', '数量', '总数', '人数', '总人数', '占比', '比重', '比例', '增速', '增幅', '增长率', '年均增速', '年均增长率', '年均增幅', '同比增速', '平均增速', '增长速度', '年均增长速度', '库容', '总体加工能力', '加工能力', '办结率', '满意率', '增加值', '总产能', '产能', '年产能', '装机容量', '用户数', '投资', '资金', '合同额', '协议投资', '合同投资',
 ];
+
+/** Paces and spans of change: they are of the measure before, not of its entity (能源消费总量…，年均增速…). */
+export const paceAttributes: readonly string[] = ['增速', '增幅', '增长率', '年均增速', '年均增长率', '年均增幅', '同比增速', '平均增速', '增长速度', '年均增长速度', '增量'];
+
+/** 高速铁路…、对百万人口城市覆盖率: the measure is of what stood before. */
+export const towardMark = '对';
 
 /** Grades that stand for a part of what was just counted (其中国家级 2 家). */
 export const gradeWords: readonly string[] = ['国家级', '省级', '市级', '区级', '县级', '区县级', '部级', '部省级', '世界级', '国家', '省', '市', '市级以上', '省级以上', '国家级以上', '市级及以上', '省级及以上', '区级以上', '县级以上', '各类', '各级'];
@@ -20,7 +26,7 @@ export const partOpeners: readonly string[] = ['其中', '其中：', '这当中
 
 /** Words before a subject that are not part of it: connectives, aims, causatives. */
 export const subjectOpeners: readonly string[] = [
-  '并', '且', '以及', '同时', '使',  '此外', '另外', '其中', '确保', '力争', '努力', '争取', '保证', '推动', '促进', '使得', '让', '带动', '实现', '预计', '继续', '进一步', '力促', '全力确保', '全力', '基本实现', '到那时', '届时', '力求', '包括', '提出', '明确', '将', '把', '一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是', '一要', '二要', '三要', '首先', '同比', '累计', '全年', '年内', '今年', '目前', '是',
+  '并', '且', '以及', '同时', '使',  '此外', '另外', '其中', '确保', '力争', '努力', '争取', '保证', '推动', '促进', '使得', '让', '带动', '实现', '预计', '继续', '进一步', '力促', '全力确保', '全力', '基本实现', '到那时', '届时', '力求', '包括', '包含', '涵盖', '提出', '明确', '将', '把', '一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是', '一要', '二要', '三要', '首先', '同比', '累计', '全年', '年内', '今年', '目前', '是',
 ];
 
 /** Heads that share a list's tail in two (城乡居民 is 城镇居民 and 农村居民). */
@@ -43,10 +49,13 @@ export const notListCloser: readonly string[] = ['等级', '平等', '中等', '
 export const modifierCloser = '的';
 
 /** Words at the end of a counted noun that name the doing, not the thing (600 个工业项目建设). */
-export const doingTails: readonly string[] = ['建设任务', '建设工作', '的建设', '建设', '计划任务', '任务', '工作', '目标任务', '目标', '试点工作'];
+export const doingTails: readonly string[] = ['建设任务', '建设工作', '的建设', '建设', '建设发展', '高质量发展', '创新发展', '集聚发展', '健康发展', '融合发展', '发展', '计划任务', '任务', '工作', '目标任务', '目标', '试点工作'];
 
 /** Nouns of the plan's own make-up: a number of these states no result (提出 6 项指标). */
-export const ownMakeup: readonly string[] = ['指标', '预期性指标', '约束性指标', '方面', '领域', '内容', '原则', '要求', '环节', '层面', '维度', '类别', '重点任务', '主要任务', '工作要点', '意见', '措施', '政策措施', '举措', '关系', '作用', '优势', '市场', '全面', '结合', '转变', '文明', '关键', '体系', '机制', '支撑', '定位', '阶段', '大局', '目标', '转化', '统一', '结构', '问题', '方向', '特点', '空间', '时期', '百年'];
+export const ownMakeup: readonly string[] = ['指标', '预期性指标', '约束性指标', '方面', '领域', '内容', '原则', '要求', '环节', '层面', '维度', '类别', '重点任务', '主要任务', '工作要点', '意见', '措施', '政策措施', '举措', '关系', '作用', '优势', '全面', '结合', '转变', '文明', '关键', '体系', '机制', '支撑', '定位', '阶段', '大局', '目标', '转化', '统一', '结构', '方向', '特点', '时期', '百年', '台阶', '大关', '关口'];
+
+/** These only alone: 两个市场 is a saying, 农贸市场 5 个 are built. */
+export const ownMakeupAlone: readonly string[] = ['市场', '空间', '问题'];
 
 /** Abstract nouns after which a figure with 的 is still the figure stated (3.5%的较低水平). */
 export const levelNouns: readonly string[] = ['水平', '较低水平', '较高水平', '目标', '任务', '改造任务', '建设任务', '增速', '增长', '合理区间', '高位', '速度', '幅度', '规模'];
@@ -96,7 +105,7 @@ export const sizeNouns: readonly string[] = ['能力', '产值', '规模', '容�
 export const outputVerbs: readonly string[] = ['年出栏', '出栏', '存栏', '年存栏', '年养殖', '年产', '年接待', '年培训', '年处理'];
 
 /** Where a counted noun stops and its clause goes on (2000名特派员|服务县域产业). */
-export const countedStops: readonly string[] = ['以及', '参与', '开展', '获批', '获评', '入选', '参展', '通过', '进入', '免费', '投入使用', '全部', '纳入', '享受', '亮相', '落户'];
+export const countedStops: readonly string[] = ['以及', '实现', '配备', '提供', '投产', '竣工', '落地', '建成投用', '顺利', '基本', '参与', '开展', '获批', '获评', '入选', '参展', '通过', '进入', '免费', '投入使用', '全部', '纳入', '享受', '亮相', '落户'];
 
 /** Measure words with which a small spoken number counts things (三座, 两所). */
 export const spokenUnits: readonly string[] = ['座', '所', '家', '条', '处', '项', '个', '台', '辆', '栋', '套', '场', '人', '名', '户'];
@@ -126,6 +135,14 @@ export const spanVerbs: readonly string[] = ['覆盖', '惠及', '安排'];
 /** Particulars of a project's site and cost: they describe it and commit to nothing. */
 export const siteNouns: readonly string[] = ['占地', '占地面积', '用地', '用地面积', '建筑面积', '总建筑面积', '总投资', '计划投资', '估算投资', '长度', '全长', '总长', '宽', '宽度', '线路长', '装机', '库容', '总库容'];
 
+/** 全市共有医院 12 家: inside the words before a figure these only say that the things are there. */
+export const havingWords: readonly string[] = ['共有', '现有', '已有', '现存', '建有', '设有', '累计有', '总计有', '共计有'];
+
+/** Nouns that end like an adverb (产能, 人均): nothing is cut off them. */
+export const adverbNouns: readonly string[] = [
+  '产能', '节能', '功能', '性能', '动能', '机能', '储能', '势能', '电能', '热能', '智能', '才能', '效能', '技能', '职能', '潜能', '核能', '光能', '风能', '太阳能', '地热能', '生物质能', '清洁能', '新能', '氢能', '用能', '人均', '户均', '亩均', '日均', '村均', '供应', '效应', '响应', '反应', '认可', '许可', '需要', '纲要', '概要', '必需', '急需', '首都', '成都', '船只', '公共', '内需', '供需', '刚需', '主要', '参与', '各大', '宜居',
+];
+
 /** Words that open like a connective and are none (使用外资, 并网容量). */
 export const openerNouns: readonly string[] = ['将军', '将来', '把关', '把手', '明确率', '使用', '使命', '并网', '并购', '并联', '让利', '是非', '实现率', '带动率', '继续教育', '保证金'];
 
@@ -153,6 +170,9 @@ export const gradePattern = '(?:[0-9]?A+|[0-9.一二三四五六七八九两]*[�
 
 /** Words of the whole area before a subject; a part of what was counted drops them. */
 export const scopeWords: readonly string[] = ['全市', '全省', '全区', '全县', '全国', '全州', '全旗', '我市', '我省', '我区', '我县', '全自治区'];
+
+/** Subjects that open so are provided for each of many: the figure is a level (每千人口床位 6.1 张). */
+export const provisionMarks: readonly string[] = ['每千', '每万', '每百', '每十万', '平均每', '人均', '户均', '村均', '千人均', '万人均', '千人', '万人', '百人'];
 
 /** 每百户 20 平方米: a rate of provision, no amount. */
 export const perUnitMark = '每';

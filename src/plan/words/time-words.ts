@@ -28,6 +28,10 @@ export const timeOpeners: readonly (readonly [string, TimeRole])[] = [
   ['从', 'base'],
   ['由', 'base'],
   ['自', 'since'],
+  ['在', 'in'],
+  ['是', 'base'],
+  ['为', 'base'],
+  ['相当于', 'base'],
 ];
 
 /** After a year. */
@@ -50,6 +54,12 @@ export const timeClosers: readonly (readonly [string, TimeRole | ''])[] = [
   ['起', 'since'],
   ['开始', 'since'],
   ['水平', 'base'],
+  ['水平上', 'base'],
+  ['的水平上', 'base'],
+  ['基础上', 'base'],
+  ['的基础上', 'base'],
+  ['底的基础上', 'base'],
+  ['底基础上', 'base'],
   ['相比', 'base'],
   ['度', ''],
 ];
