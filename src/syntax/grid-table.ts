@@ -1,8 +1,8 @@
 import { isBlank, type Line } from './line.ts';
 import { isBareNumber, isPageMark } from './page-mark.ts';
 import type { Cell, Row } from './tree.ts';
-import { natureWords, noteWords, serialHeads } from './words/structure.ts';
-import { gridGroup, gridHead } from './words/patterns.ts';
+import { continuedWords, headRests, natureWords, noteWords, serialHeads } from './words/structure.ts';
+import { gridGroup, gridHead, spacedHead } from './words/patterns.ts';
 
 /** A table whose rows stand on lines: cells parted by tabs, by pipes, or by gaps of two spaces and more. */
 export type Grid = { readonly head: readonly Cell[]; readonly rows: readonly Row[]; readonly next: number };
@@ -58,6 +58,34 @@ const isNote = (words: string): boolean => noteWords.some((word) => words.starts
 /** A line of one cell between rows names a group of the rows after it (一、… or a short name). */
 const isGroupLine = (words: string): boolean => words.length <= 30 && !/[。；，]/.test(words) && /[\u4e00-\u9fff]/.test(words);
 
+/** 「4    每千人口拥有执业（助理）医师数」 alone on a line: its name goes on in the first cell of the next. */
+const wrappedRow = /^[0-9]{1,3}(?: {2,}|\u3000)[^\s\u3000]/;
+const wholeRow = (started: readonly Cell[], cells: readonly Cell[]): readonly Cell[] => {
+  const name = started[1];
+  if (name === undefined || cells.length === 0) return cells;
+  return [started[0]!, { text: name.text + cells[0]!.text, span: [name.span[0], cells[0]!.span[1]] }, ...cells.slice(1)];
+};
+
+/** Where a cell stands on its line when characters of Chinese take two places. */
+const placeOf = (text: string, line: Line, at: number): number => {
+  let place = 0;
+  for (let i = line.from; i < at; i++) place += text.charCodeAt(i) > 0x2e80 ? 2 : 1;
+  return place;
+};
+
+/** A head cell over two lines stands half above its line (2025 年) and half below (目标值): it goes between the cells about it. */
+const withSplitHead = (text: string, lines: readonly Line[], first: number, head: readonly Cell[], rows: readonly Row[]): readonly Cell[] => {
+  const full = rows.filter((row) => !row.group && row.cells.length === head.length + 1).length;
+  const above = lines[first - 1];
+  if (full === 0 || full < rows.filter((row) => !row.group).length * 0.6 || above === undefined || isBlank(above) || above.end - above.start > 12) return head;
+  const words = text.slice(above.start, above.end);
+  if (!spacedHead.test(words)) return head;
+  const place = placeOf(text, above, above.start);
+  const at = head.findIndex((cell) => placeOf(text, lines[first]!, cell.span[0]) > place);
+  const cell: Cell = { text: words.replace(/[ \u3000]+/g, ''), span: [above.start, above.end] };
+  return at < 0 ? head : [...head.slice(0, at), cell, ...head.slice(at)];
+};
+
 /**
  * Reads a grid that begins on line `first`. Blank lines, page marks and a repeated head inside it are skipped; it ends at
  * the first line that is neither a row nor the name of a group of rows.
@@ -69,6 +97,7 @@ export const readGrid = (text: string, lines: readonly Line[], first: number, op
   const rows: Row[] = [];
   let next = first;
   let blanks = 0;
+  let started: readonly Cell[] = [];
   for (let i = first; i < lines.length; i++) {
     const line = lines[i]!;
     if (isBlank(line) || isPageMark(text, line)) {
@@ -76,7 +105,7 @@ export const readGrid = (text: string, lines: readonly Line[], first: number, op
       continue;
     }
     const words = text.slice(line.start, line.end);
-    if (rule.test(words)) {
+    if (rule.test(words) || (head.length > 0 && continuedWords.includes(words))) {
       next = i + 1;
       continue;
     }
@@ -86,13 +115,22 @@ export const readGrid = (text: string, lines: readonly Line[], first: number, op
       const lookahead = nextRow(text, lines, i + 1, parting);
       if (isBareNumber(text, line) && lookahead) continue;
       if ((rows.length === 0 && head.length === 0) || !lookahead || !isGroupLine(words) || (opensBlock(i) && !gridGroup.test(words))) break;
+      if (rows.length === 0 && head.length > 0 && headRests.includes(words)) {
+        next = i + 1;
+        continue;
+      }
+      if (parting === 'gap' && wrappedRow.test(words)) {
+        started = cellsOf(text, line, parting);
+        continue;
+      }
       const cell: Cell = { text: words, span: [line.start, line.end] };
       rows.push({ span: cell.span, cells: [cell], group: true });
       next = i + 1;
       blanks = 0;
       continue;
     }
-    const cells = cellsOf(text, line, parting);
+    const cells = wholeRow(started, cellsOf(text, line, parting));
+    started = [];
     blanks = 0;
     next = i + 1;
     if (rows.length === 0 && head.length === 0 && isHead(cells)) {
@@ -101,17 +139,20 @@ export const readGrid = (text: string, lines: readonly Line[], first: number, op
     }
     if (head.length > 0 && cells.length === head.length && cells.every((cell, at) => cell.text === head[at]!.text)) continue;
     const filled = cells.filter((cell) => cell.text !== '');
-    rows.push({ span: [line.start, line.end], cells, group: filled.length === 1 && cells.length > 2 && !natureWords.includes(filled[0]!.text) });
+    rows.push({ span: [Math.min(cells[0]!.span[0], line.start), line.end], cells, group: filled.length === 1 && cells.length > 2 && !natureWords.includes(filled[0]!.text) });
   }
   if (rows.length === 0 || (rows.length < 2 && head.length === 0)) return undefined;
-  return { head, rows, next };
+  return { head: parting === 'gap' ? withSplitHead(text, lines, first, head, rows) : head, rows, next };
 };
 
 const nextRow = (text: string, lines: readonly Line[], from: number, parting: Parting): boolean => {
   for (let i = from; i < Math.min(lines.length, from + 4); i++) {
     const line = lines[i]!;
     if (isBlank(line) || isPageMark(text, line) || isBareNumber(text, line)) continue;
-    return partingOf(text, line) === parting;
+    const own = partingOf(text, line);
+    if (own === parting) return true;
+    // The rest of a head or the name of a group may stand between.
+    if (own !== undefined || !isGroupLine(text.slice(line.start, line.end))) return false;
   }
   return false;
 };

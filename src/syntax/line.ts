@@ -18,15 +18,6 @@ export const trimmedLine = (text: string, from: number, next: number): Line => {
   return { from, start, end, next };
 };
 
-/** `| one cell |` is a frame drawn about a line, no row. */
-const unframed = (text: string, line: Line): Line => {
-  const { start, end } = line;
-  if (end - start < 3 || text.charCodeAt(start) !== 0x7c || text.charCodeAt(end - 1) !== 0x7c) return line;
-  if (text.slice(start + 1, end - 1).includes('|')) return line;
-  const inner = trimmedLine(text, start + 1, end - 1);
-  return { ...inner, from: line.from, next: line.next };
-};
-
 /** Physical lines: \n, \r\n, a lone \r, a form feed and U+2028 end one. */
 export const physicalLines = (text: string): Line[] => {
   const lines: Line[] = [];
@@ -35,15 +26,12 @@ export const physicalLines = (text: string): Line[] => {
     const unit = text.charCodeAt(i);
     if (unit !== 10 && unit !== 13 && unit !== 12 && unit !== 0x2028) continue;
     if (unit === 13 && text.charCodeAt(i + 1) === 10) continue;
-    lines.push(unframed(text, trimmedLine(text, from, i + 1)));
+    lines.push(trimmedLine(text, from, i + 1));
     from = i + 1;
   }
-  if (from < text.length) lines.push(unframed(text, trimmedLine(text, from, text.length)));
+  if (from < text.length) lines.push(trimmedLine(text, from, text.length));
   return lines;
 };
-
-/** The line stood in a frame of its own. */
-export const isFramed = (text: string, line: Line): boolean => line.start > line.from && /^\s*\|\s*$/.test(text.slice(line.from, line.start));
 
 export const isBlank = (line: Line): boolean => line.start === line.end;
 

@@ -1,6 +1,6 @@
 import { isBlank, isIndented, type Line } from './line.ts';
 import { isBareNumber, isChrome, isPageMark } from './page-mark.ts';
-import { clingingMarks, closingMarks, innerMarks, lineEnds, openMarks } from './words/structure.ts';
+import { clingingMarks, closingMarks, innerMarks, lineEnds, openMarks, titleEnds } from './words/structure.ts';
 import type { Span } from '../basis/index.ts';
 
 /** Lines that are one paragraph: its pieces without the page marks between them, and the first line after it. */
@@ -25,8 +25,12 @@ const breaksOff = (text: string, line: Line, layout: Layout, afterTitle: boolean
   const last = text[end - 1]!;
   if (openMarks.includes(last)) return true;
   if (lineEnds.includes(last) || (end - line.start < SHORTEST_WRAPPED && !afterTitle)) return false;
-  return (layout.wrapped && end - line.start >= layout.width * SHORT_OF_FULL) || innerMark.test(text.slice(line.start, end));
+  const hasInner = innerMark.test(text.slice(line.start, end));
+  if (!hasInner && !isOpenQuote(text, line.start, end) && titleEnds.some((word) => text.slice(line.start, end).endsWith(word))) return false;
+  return hasInner || (layout.wrapped && end - line.start >= layout.width * SHORT_OF_FULL);
 };
+
+const isOpenQuote = (text: string, start: number, end: number): boolean => ['《》', '“”', '（）'].some(([open, close]) => text.slice(start, end).lastIndexOf(open!) > text.slice(start, end).lastIndexOf(close!));
 
 /** One or two characters alone on a line are a scrap of a sentence: 「到」 before 「2025年，…」. */
 const isScrap = (text: string, line: Line): boolean => line.end - line.start <= 2 && /^[\u4e00-\u9fff]+$/.test(text.slice(line.start, line.end));

@@ -1,23 +1,24 @@
 import type { Span } from '../basis/index.ts';
 import { BoxBody, isBoxEntry } from './box-body.ts';
 import { boxMark } from './box-mark.ts';
-import { contentsBlock, type ContentsRun } from './contents.ts';
+import type { ContentsRun } from './contents.ts';
 import { flowOfPieces } from './flow-of.ts';
 import type { HeadingStyle } from './heading-mark.ts';
-import { levelsOf } from './level.ts';
-import { isBlank, isFramed, type Line, physicalLines, trimmedLine } from './line.ts';
+import { bareLines, isFramed } from './frame.ts';
+import { isBlank, isIndented, type Line, physicalLines, trimmedLine } from './line.ts';
 import { joinParagraph, type Layout, layoutOf } from './paragraph.ts';
-import { type FoundTable, isEndnotesTitle, isFurnitureLine, isNoteLine, type Opening, openingAt, tableAt } from './scan.ts';
+import { type FoundTable, isAnnexTitle, isEndnotesTitle, isFurnitureLine, isNoteLine, type Opening, openingAt, tableAt } from './scan.ts';
 import { sentenceHeadings } from './sentence-heading.ts';
-import { standsAlone, titleText } from './title.ts';
-import type { Block, Box, Caption, Glossary, Heading, Paragraph, Table, Tree } from './tree.ts';
+import { type Draft, settle } from './settle.ts';
+import { standsAlone, type TitlePlace, titleText } from './title.ts';
+import type { Block, Box, Caption, Glossary, Paragraph, Table, Tree } from './tree.ts';
 import { unrun } from './unrun.ts';
 import { annexWords } from './words/structure.ts';
 
-/** A block whose levels are not settled yet: they depend on every style the document uses. */
-type Draft = Block | (Omit<Heading, 'level'> & { readonly style: HeadingStyle; readonly depth?: number }) | { readonly type: 'contents-run'; readonly run: ContentsRun; readonly span: Span };
-
 const HEADINGS_BEFORE_ANNEX = 4;
+/** A title that goes on below has at least so many characters, and what goes on at most so much of a usual line. */
+const LONG_TITLE = 16;
+const SHORT_TITLE = 0.5;
 
 class Reader {
   private readonly text: string;
@@ -29,13 +30,15 @@ class Reader {
   private at = 0;
   private headings = 0;
   private readonly styles = new Set<HeadingStyle>();
+  /** The last number of each heading style. */
+  private readonly last = new Map<HeadingStyle, number>();
   private inAnnex = false;
   private inNotes = false;
   private lastCaption: { readonly caption: Caption; readonly index: number } | undefined;
 
   constructor(text: string) {
     this.text = text;
-    this.lines = unrun(text, physicalLines(text));
+    this.lines = unrun(text, bareLines(text, physicalLines(text)));
     this.layout = layoutOf(text, this.lines);
   }
 
@@ -57,7 +60,12 @@ class Reader {
     const found = this.opening(at);
     if (found === undefined) return false;
     if (found.kind !== 'heading') return true;
-    return !this.inAnnex;
+    return !this.inAnnex || this.goesOn(found);
+  }
+
+  /** What goes on counting chapters is no annex: a table or note stood in the middle of the text. */
+  private goesOn({ mark }: Extract<Opening, { kind: 'heading' }>): boolean {
+    return (mark.style === 'chapter' || mark.style === 'part') && mark.number === (this.last.get(mark.style) ?? 0) + 1;
   }
 
   /** Parts, chapters, sections, boxes, captions and the like stand on lines of their own, however the line before ends. */
@@ -75,8 +83,12 @@ class Reader {
     if (found?.kind === 'box') return this.box();
     const table = tableAt(this.text, this.lines, this.at, (other) => this.opensBlock(other));
     if (table !== undefined && (found?.kind !== 'heading' || table.rows.length > 2)) return this.table(table);
-    if (found?.kind === 'caption') return this.caption(found.caption);
+    if (found?.kind === 'caption') {
+      if (isAnnexTitle(this.text, line) && this.headings > HEADINGS_BEFORE_ANNEX) this.inAnnex = true;
+      return this.caption(found.caption);
+    }
     if (found?.kind === 'annex' && this.headings > HEADINGS_BEFORE_ANNEX) this.inAnnex = true;
+    if (this.inAnnex && found?.kind === 'heading' && this.goesOn(found)) this.inAnnex = this.inNotes = false;
     if (isEndnotesTitle(this.text, this.lines, this.at)) this.inAnnex = this.inNotes = true;
     // Before any heading a dash opens the line under a report's title (「——2026年1月27日在…会议上」), and # the title.
     const underTitle = found?.kind === 'heading' && this.headings === 0 && (found.mark.style === 'dash' || found.mark.style === 'markdown');
@@ -111,7 +123,9 @@ class Reader {
   }
 
   private heading(found: Extract<Opening, { kind: 'heading' }>): void {
-    const { mark, place } = found;
+    const { mark } = found;
+    const place = standsAlone(mark.style) ? this.wholeTitle(found.place) : found.place;
+    if (mark.number !== undefined) this.last.set(mark.style, mark.number);
     const from = this.lines[this.at]!.from;
     let holder = this.at;
     while (place.title[1] > this.lines[holder]!.end) holder++;
@@ -126,6 +140,17 @@ class Reader {
     this.out.push({ ...common, runIn: true, span: [from, place.rest] });
     this.lines[this.at] = trimmedLine(this.text, place.rest, this.lines[this.at]!.next);
     this.paragraph('body', true);
+  }
+
+  /** Where lines are wrapped a long title goes on below: a short line without marks that opens nothing. */
+  private wholeTitle(place: TitlePlace): TitlePlace {
+    const line = this.lines[this.at]!;
+    const next = this.lines[this.at + 1];
+    if (!this.layout.wrapped || place.rest !== undefined || next === undefined || isBlank(next) || place.title[1] > line.end) return place;
+    const length = next.end - next.start;
+    if (line.end - line.start < LONG_TITLE || length > line.end - line.start || length > this.layout.width * SHORT_TITLE || (isIndented(next) && !isIndented(line))) return place;
+    if (/[，。；：、0-9]/.test(this.text.slice(next.start, next.end)) || this.opening(this.at + 1) !== undefined || isFurnitureLine(this.text, next, false)) return place;
+    return { title: [place.title[0], next.end] };
   }
 
   private paragraph(role: Paragraph['role'], afterTitle = false): void {
@@ -191,6 +216,7 @@ class Reader {
     const from = this.lines[this.at]!.from;
     const outer = this.out;
     this.at = mark.next;
+    this.lastCaption = undefined;
     const bodyFrom = this.lines[mark.next - 1]!.next;
     this.out = [];
     this.boxBody();
@@ -246,23 +272,6 @@ class Reader {
 }
 
 const sameHead = (a: Table, b: Table): boolean => b.head.length === 0 || (a.head.length === b.head.length && a.head.every((cell, i) => cell.text === b.head[i]!.text));
-
-const settle = (drafts: readonly Draft[]): Block[] => {
-  const styles = new Set<HeadingStyle>();
-  const depths = new Set<number>();
-  for (const draft of drafts) {
-    if (draft.type !== 'heading' || !('style' in draft)) continue;
-    styles.add(draft.style);
-    if (draft.depth !== undefined) depths.add(draft.depth);
-  }
-  const levelOf = levelsOf(styles, depths);
-  return drafts.map((draft): Block => {
-    if (draft.type === 'contents-run') return contentsBlock(draft.run, draft.span[0], draft.span[1], levelOf);
-    if (draft.type !== 'heading' || !('style' in draft)) return draft;
-    const { style, depth, ...heading } = draft;
-    return { ...heading, level: levelOf(style, depth) };
-  });
-};
 
 /** Text → positioned, lossless tree. Never throws. */
 export const parse = (text: string): Tree => ({ text, blocks: sentenceHeadings(settle(new Reader(text).read())) });

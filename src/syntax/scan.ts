@@ -12,7 +12,7 @@ import { readStackedTable } from './stacked-table.ts';
 import { standsAlone, titleAfter, type TitlePlace, titleText } from './title.ts';
 import type { Caption, Cell, Row } from './tree.ts';
 import { annexWords, glossaryTitles, noteWords, ordinalCharacters, serialHeads } from './words/structure.ts';
-import { glossaryNumbering } from './words/patterns.ts';
+import { explained, glossaryNumbering } from './words/patterns.ts';
 
 /** What a line opens. Recognisers look at one line (and the lines it runs into); the parser decides the order. */
 export type Opening =
@@ -34,6 +34,14 @@ export const isGlossaryTitle = (text: string, line: Line): boolean => {
   if (line.end - line.start > 24) return false;
   const words = text.slice(line.start, line.end).replace(/[\s\u3000*#]/g, '');
   return glossary.has(words.replace(glossaryOpening, ''));
+};
+
+/** 「注释」 over 「①专精特新：指…」: notes that explain terms are a glossary. */
+const isTitleOfExplanations = (text: string, lines: readonly Line[], at: number): boolean => {
+  const line = lines[at]!;
+  if (line.end - line.start > 6 || !noteWords.includes(text.slice(line.start, line.end).replace(/[\s：:*#]/g, ''))) return false;
+  const following = lines.slice(at + 1, at + 8).filter((other) => !isBlank(other)).slice(0, 2);
+  return following.length > 0 && following.every((next) => explained.test(text.slice(next.start, Math.min(next.end, next.start + 60))));
 };
 
 export const isAnnexTitle = (text: string, line: Line): boolean => {
@@ -64,7 +72,7 @@ export const openingAt = (text: string, lines: readonly Line[], at: number, list
     const run = readContents(text, lines, at);
     if (run.entries.length >= 3) return { kind: 'contents', run };
   }
-  if (isGlossaryTitle(text, line)) return { kind: 'glossary' };
+  if (isGlossaryTitle(text, line) || isTitleOfExplanations(text, lines, at)) return { kind: 'glossary' };
   if (boxMark(text, lines, at) !== undefined) return { kind: 'box' };
   const caption = captionAt(text, line);
   if (caption !== undefined) return { kind: 'caption', caption };

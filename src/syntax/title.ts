@@ -69,7 +69,9 @@ export const titleAfter = (text: string, line: Line, titleStart: number, style: 
   }
   const lone = afterTitle(text, full + 1, end) >= end;
   const colon = firstStop(text, titleStart, full, '：:');
-  const stop = colon > 0 && colon - titleStart <= LONGEST_BEFORE_COLON && full - titleStart > LONGEST_RUN_IN ? colon : full;
+  // 「（一）总体目标：到2025年，…。」: what says something after the colon is text, however short.
+  const says = full - titleStart > LONGEST_RUN_IN || (lone && /[0-9０-９，]/.test(text.slice(colon, full)));
+  const stop = colon > 0 && colon - titleStart <= LONGEST_BEFORE_COLON && says ? colon : full;
   const place = strip(text, titleStart, stop);
   const title = text.slice(place[0], place[1]);
   if (title === '' || title.length > LONGEST_RUN_IN || isSentence(title) || isCitation(title)) return undefined;

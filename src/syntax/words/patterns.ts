@@ -25,6 +25,8 @@ export const pageOfPages = /^第?\s*[0-9]{1,4}\s*[页頁]?\s*[/／共]\s*[0-9]{1
 /** Entries of a list inside a box: 1. … 01　… （1）… ①… ——… ● … - …, one a line. */
 export const boxEntry = new RegExp(`^(?:[0-9]{1,2}[.．、)）]|0[1-9][ \\u3000]|[${bullets}]|[-–*+][ \\u3000]|[（(][0-9${ordinalCharacters}]{1,2}[)）]|[①-⑳]|——)`);
 
+/** ①专精特新：指… */
+export const explained = /^(?:[①-⑳]|[0-9]{1,2}[.．、])\s*[^，。；：\s]{2,24}[：:]\s*(?:是?指|即|为|是)?/;
 /** 第二十章 before 名词解释, or 附件2：. */
 export const glossaryNumbering = `[第${ordinalCharacters}0-9章节篇、．.（）()\\s]{0,8}`;
 

@@ -81,10 +81,19 @@ export const natureHeads = ['属性', '指标属性', '性质', '指标性质', 
 export const natureWords = ['约束性', '预期性', '预期值', '约束值'];
 
 /** Site chrome above and below a text copied from a web page. */
-export const siteButtons = ['下载', '打印', '全屏', '收藏', '【字号：', '【字号', '加大', '还原', '减小', '】', '分享', '返回顶部', '关闭窗口', '扫一扫在手机打开当前页', '打印本页', '字体：', '大', '中', '小'];
+export const siteButtons = ['下载', '打印', '全屏', '收藏', '【字号：', '【字号', '加大', '还原', '减小', '】', '分享', '返回顶部', '关闭窗口', '扫一扫在手机打开当前页', '[TOC]', '[toc]', '打印本页', '字体：', '大', '中', '小'];
 
 /** Bullets of a list: ● 工程名称, ■ …, ◆ …. */
 export const bullets = '●■◆▲▪◇□○★☆※►➢➤•·';
+
+/** A line that closes with one of these and has no mark inside is a title, however the page is set. */
+export const titleEnds = ['规划', '纲要', '方案', '报告', '意见', '建议', '通知'];
+
+/** The lower half of a head cell set over two lines. */
+export const headRests = ['目标值', '规划值', '预期值', '现状值', '实际值', '目标', '（目标）', '（现状）', '（%）', '（累计）'];
+
+/** Lines over the part of a table that goes on on the next page. */
+export const continuedWords = ['续表', '（续表）', '(续表)', '续上表', '（续）'];
 
 /** Wording that opens a table set with one cell a line. */
 export const sentenceEnds = '。！？；…';
