@@ -7,13 +7,15 @@ import { attributeTail } from './subject.ts';
 import { doneMarks, doneParticle } from './words/commit-verbs.ts';
 import { newWord } from './words/result-verbs.ts';
 import { aimWords, forecastWords, futureMark } from './words/stance-words.ts';
-import { abstractEnds, measureEnds, ownMakeup, ownMakeupAlone, rateEnds, siteNouns, spokenUnits, unspokenTwo, workNouns } from './words/subject-words.ts';
+import { abstractEnds, besidePattern, measureEnds, ownMakeup, ownMakeupAlone, rateEnds, siteNouns, spokenUnits, unspokenTwo, workNouns } from './words/subject-words.ts';
 
 const OWN_MAKEUP = wordSet(ownMakeup);
 const OWN_ALONE = new Set(ownMakeupAlone);
 const ABSTRACT = wordSet(abstractEnds);
 const SITE = wordSet(siteNouns);
 const DONE = new RegExp(doneMarks.join('|'), 'u');
+/** 比全国平均水平高出 20 个百分点: says how one figure lies to another. */
+const BESIDE = new RegExp(besidePattern, 'u');
 const AIM = new RegExp(`^[，；：、\\s]*(?:${aimWords.join('|')})`, 'u');
 const FORECAST = new RegExp(forecastWords.join('|'), 'u');
 const WORK = new RegExp(workNouns.join('|'), 'u');
@@ -58,6 +60,7 @@ const countsOwnMakeup = (text: string, { quantity, subject, phrase }: TimedReadi
 export const isFigure = (text: string, reading: TimedReading): boolean => {
   const { quantity, subject, shape, result } = reading;
   const { numeral, unitClass } = quantity;
+  if (BESIDE.test(subject)) return false;
   if (subject.length < 2 || subject.length > 80 || !Number.isFinite(quantity.value + (quantity.upper ?? 0))) return false;
   if (unitClass === 'bare') return shape === 'result' && (result !== 'have' || isMeasure(subject)) && numeral.script === 'arabic' && (quantity.unit === '' || isMeasure(subject)) && atEdge(text, quantity.end);
   if (unitClass === 'span' || unitClass === 'age')

@@ -48,6 +48,7 @@ const spread = (
   const last = context.subjects[context.subjects.length - 1] ?? context.fallback();
   if (whole === '') {
     if (count > 1 && context.subjects.length === count) return quantities.map((quantity, i) => ({ subject: context.subjects[i]!, quantity, carried: true }));
+    if (count > 1 && context.recent?.length === count) return quantities.map((quantity, i) => ({ subject: context.recent![i]!, quantity, carried: true }));
     if (count === 1 && said.manner.spread && context.subjects.length > 1)
       return context.subjects.map((subject) => ({ subject, quantity: quantities[0]!, carried: true }));
     return last === undefined ? [] : quantities.map((quantity) => ({ subject: last, quantity, carried: true }));

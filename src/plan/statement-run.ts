@@ -1,5 +1,5 @@
 import { isModified } from './subject-counted.ts';
-import { headVerb, tailVerb } from './statement-verb.ts';
+import { headVerb, opensWithResult, tailVerb } from './statement-verb.ts';
 import { type Enclosed, type Quantity, type Range, wordSet } from '../syntax/index.ts';
 import { furtherJoins, listJoins, listMark, modifierCloser } from './words/subject-words.ts';
 
@@ -63,7 +63,7 @@ const part = (text: string, first: Quantity, second: Quantity, enclosed: Enclose
   if (marks.first > 0) return { rightEnd: marks.first, leftStart: (marks.last === end - 1 ? marks.last : marks.first) + 1 };
   const tail = tailVerb(between, false);
   if (tail.word !== undefined && tail.end === 0) return { rightEnd: start, leftStart: start };
-  if (headVerb(between) !== undefined) return { rightEnd: start, leftStart: start };
+  if (headVerb(between) !== undefined || opensWithResult(between)) return { rightEnd: start, leftStart: start };
   return 'modifier';
 };
 

@@ -18,8 +18,10 @@ import { bareSubject, countedNoun, endsWithListCloser, withVerb } from './subjec
 import type { CommitSense } from './words/commit-verbs.ts';
 import type { ResultSense } from './words/result-verbs.ts';
 import {
+  areaReachingPattern,
   beneficiaryOpeners,
   eachMarks,
+  framePattern,
   havingWords,
   listMark,
   modifierCloser,
@@ -52,6 +54,8 @@ export type Context = {
   dividing?: boolean;
   /** Unit of the figure right before. */
   unit?: string | undefined;
+  /** Subjects of the phrase right before, each once. */
+  readonly recent?: readonly string[];
   /** Subject of the nearest earlier phrase without a figure. */
   readonly fallback: () => string | undefined;
   /** What the verb of the phrase right before acts on. */
@@ -202,6 +206,8 @@ const saidResult = (around: Around, tail: TailVerb): Said | undefined => {
   const before = withoutAdverbs(afterDone(words.slice(0, tail.end)));
   const subject = resultSubject(before.words);
   const commit = tail.commit ?? subject.commit;
+  if (tail.word === undefined && (commit === 'work' || commit === 'add') && tail.commit === undefined && countsNoun(quantity))
+    return { shape: 'object', words: subject.words, commit, manner: bothManners(bothManners(manner, before.manner), subject.manner) };
   const acts = tail.commit === 'add' && tail.result === undefined && subject.words !== '' ? tail.word! : '';
   return {
     shape: 'result',
@@ -218,12 +224,22 @@ const withoutHaving = (words: string): string => {
   return having === undefined ? words : words.replace(having, '');
 };
 
+/** 全省|实现|生产总值 1097 亿元: without the verb between an area and its measure. */
+const withoutReaching = (words: string): string => {
+  const parts = REACHED.exec(words);
+  return parts === null ? words : parts[1]! + parts[2]!;
+};
+const REACHED = new RegExp(areaReachingPattern, 'u');
+
+/** 以…为主体的|自然保护地: what the subject is made of. */
+const FRAME = new RegExp(framePattern, 'u');
+
 /** No verb of its own: what an earlier verb governs, a plain S Q, or a figure that heads its noun. */
 const saidPlain = ({ text, run, words, quantity, manner }: Around, context: Context, first: boolean): Said | undefined => {
   const listed = endsWithListCloser(words);
   const noun = countsNoun(quantity) ? countedAfter(text, run.right, listed) : undefined;
   const own = withoutAdverbs(words);
-  const subject = listed ? '' : bareSubject(withoutHaving(own.words));
+  const subject = listed ? '' : bareSubject(withoutReaching(withoutHaving(own.words)));
   const carried = first || opensWithPreposition(words) ? undefined : context.commit;
   const carriedManner = bothManners(manner, first ? undefined : context.manner);
   if (noun !== undefined) {
@@ -240,7 +256,8 @@ const saidPlain = ({ text, run, words, quantity, manner }: Around, context: Cont
 };
 
 /** What the words around a run say of it; undefined where they only describe something with it. */
-export const sayOf = (text: string, run: Run, words: string, context: Context, first: boolean): Said | undefined => {
+export const sayOf = (text: string, run: Run, left: string, context: Context, first: boolean): Said | undefined => {
+  const words = left.replace(FRAME, '');
   const quantity = run.quantities[0]!;
   const right = text.slice(run.right[0], run.right[1]);
   const tail = tailVerb(words, comparesByVerb(text, quantity));

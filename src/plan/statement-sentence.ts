@@ -65,6 +65,7 @@ export const readSentence = (text: string, sentence: Range, enclosed: Enclosed, 
   const phrases = phrasesOf(text, sentence, enclosed);
   const out: TimedReading[] = [];
   let subjects: readonly string[] = [];
+  let recent: readonly string[] = [];
   let whole: ReadonlyMap<string, string> = new Map();
   let governing: Pick<Context, 'commit' | 'manner'> = { commit: undefined, manner: undefined };
   let next = 0;
@@ -90,8 +91,9 @@ export const readSentence = (text: string, sentence: Range, enclosed: Enclosed, 
     };
     const nearer = lapsed ? fallback() : undefined;
     const object = (): string | undefined => (lapsed && i > 0 ? objectOf(text, phrases[i - 1]!) : undefined);
-    const context: Context = { subjects: nearer === undefined ? subjects : [nearer], whole, ...governing, fallback, object };
+    const context: Context = { subjects: nearer === undefined ? subjects : [nearer], whole, ...governing, recent, fallback, object };
     const readings = readPhrase(text, phrase, quantities.slice(from, next), enclosed, marks, context);
+    recent = [...new Set(readings.map(({ subject }) => subject))];
     const inTurn = timesInTurn(text, readings, holding);
     for (const [k, reading] of readings.entries()) {
       const time = inTurn?.[k] ?? timeAt(holding, reading.quantity.start);

@@ -128,6 +128,12 @@ export const tailVerb = (words: string, compares: boolean): TailVerb => {
   return { end, ...(result === undefined ? {} : { result }), ...(word === undefined ? {} : { word }), manner };
 };
 
+/** 3 亿元|增长到 4 亿元: the words between two figures open with what became of the first. */
+export const opensWithResult = (words: string): boolean => {
+  const verb = RESULTS.at(words, 0);
+  return verb !== undefined && verb.word.length > 1 && (verb.value === 'level' || verb.value === 'growth' || verb.value === 'fall');
+};
+
 /** Words without the adverbs at their end (居民收入|分别). */
 export const withoutAdverbs = (words: string): { readonly words: string; readonly manner: Manner } => {
   const manner = plainManner();
