@@ -21,6 +21,8 @@ describe('the kind of an indicator', () => {
     ['1\t森林覆盖率\t%\t40\t≥40\t约束性', { value: 40, kind: 'level', comparator: '>=' }],
     ['1\t新增绿地\t公顷\t3\t20以上\t预期性', { value: 20, comparator: '>=' }],
     ['1\t人才密度\t%\t3\t——\t预期性', { kind: 'none', raw: '——' }],
+    ['1\t事故死亡人数\t\t—\t下降15%\t约束性', { value: 15, kind: 'cumulative_reduction' }],
+    ['1\t社会消费品零售总额\t亿元\t30\t年均增长8%\t预期性', { value: 8, kind: 'avg_annual_growth' }],
   ])('%s', (row, target) => {
     expect(one(row).target).toMatchObject(target);
   });
@@ -124,6 +126,13 @@ describe('a table of results', () => {
   it('leaves the column that only says whether a row was reached', () => {
     const [row] = indicatorsOf('第一章 回顾\n\n表1 “十四五”主要指标完成情况\n\n序号\t指标\t2020年\t“十四五”规划目标\t2025年完成情况\t是否完成\n1\t城镇化率（%）\t55\t62\t61\t否\n2\t税收（亿元）\t1\t2\t3\t是\n');
     expect(row).toMatchObject({ baseline: { value: 55 }, target: { value: 62 }, actual: { value: 61 } });
+  });
+});
+
+describe('a table of one value a row', () => {
+  it('has targets under 预期值, whose own % is the unit', () => {
+    const rows = plan('序号\t指标内容\t预期值\t属性', ['1\t事故死亡人数\t下降15%\t约束性', '2\t受灾人次\t<15000\t预期性']);
+    expect(rows.map((row) => [row.name, row.unit, row.target?.year, row.target?.value, row.target?.kind])).toEqual([['事故死亡人数', '%', 2025, 15, 'cumulative_reduction'], ['受灾人次', undefined, 2025, 15000, 'level']]);
   });
 });
 

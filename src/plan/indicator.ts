@@ -137,7 +137,7 @@ const readTable = (text: string, table: Table, columns: readonly Column[], numbe
     const serial = cells.serial?.text === '' ? undefined : (cells.serial?.text ?? ownNumber);
     const span = rowSpan(text, row);
     const add = (named: Name, under: Parent | undefined, own: RowCells, isHead: boolean): void => {
-      const unit = unitOf(own, named, isHead) ?? under?.unit;
+      const unit = unitOf(own, named, isHead) ?? under?.unit ?? (isHead ? undefined : percentOf(own));
       const fullName = under === undefined ? named.name : under.name + named.name;
       const values = isHead ? [] : own.values.map(({ column, cell }) => ({ column, value: valueOf(cell, column, fullName, unit, reading) }));
       const no = under === undefined ? serial : (subNumber.exec(own.name.text)?.[0] ?? String(under.subs + 1));
@@ -173,6 +173,9 @@ const readTable = (text: string, table: Table, columns: readonly Column[], numbe
   }
   return out;
 };
+
+/** A value's own % is the unit of a row that prints no other. */
+const percentOf = (cells: RowCells): string | undefined => (cells.values.some(({ column, cell }) => (column.role === 'target' || column.role === 'baseline') && /[0-9][%％]/.test(cell.text)) ? '%' : undefined);
 
 /** The unit of a row: its own cell's, else that of the name; a head over several rows has only that of its name. */
 const unitOf = (cells: RowCells, named: Name, isHead: boolean): string | undefined => {

@@ -41,6 +41,8 @@ export const afterListMark = (text: string, start: number, end: number): number 
   const digits = i;
   while (i < end && (isDigit(text[i]) || chineseDigits.includes(text[i]!))) i++;
   if (i === digits || i - digits > 3) return at;
+  // 01 新一代人工智能: a number of two digits needs no point.
+  if (!isBracketed && text[digits] === '0' && i - digits === 2 && (text[i] ?? '') >= '\u4e00') return i;
   if (isBracketed) return text[i] === '）' || text[i] === ')' ? i + 1 : at;
   const isMark = text[i] === '、' || text[i] === '．' || text[i] === '）' || text[i] === ')' || (text[i] === '.' && !isDigit(text[i + 1]));
   return isMark ? i + 1 : at;

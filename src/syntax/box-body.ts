@@ -25,9 +25,15 @@ export class BoxBody {
   private form: BoxForm | undefined;
   private readonly outside: ReadonlySet<HeadingStyle>;
 
-  /** `outside` are the heading styles that the document has used before the box. */
-  constructor(outside: ReadonlySet<HeadingStyle>) {
+  private readonly open: ReadonlyMap<HeadingStyle, number>;
+
+  /**
+   * `outside` are the heading styles that the document has used before the box; `open` the last numbers of those whose
+   * count goes on at the box, so that a （一） after （二） must be the box's own.
+   */
+  constructor(outside: ReadonlySet<HeadingStyle>, open: ReadonlyMap<HeadingStyle, number>) {
     this.outside = outside;
+    this.open = open;
   }
 
   accepts(found: Opening | undefined, words: string): boolean {
@@ -52,7 +58,9 @@ export class BoxBody {
 
   private acceptsEntry(found: Extract<Opening, { kind: 'heading' }>): boolean {
     const { style, number } = found.mark;
-    const isFree = (style === 'chinese' || style === 'bracketed-chinese') && !this.outside.has(style);
+    const goesOn = this.open.get(style);
+    const isOwn = style === 'bracketed-chinese' && goesOn !== undefined && (this.lines === 0 ? number === 1 : this.style === style && number !== goesOn + 1);
+    const isFree = isOwn || ((style === 'chinese' || style === 'bracketed-chinese') && !this.outside.has(style));
     const isList = isFree || style === 'decimal-1' || style === 'bracketed-decimal' || style === 'circled' || style === 'dash' || style === 'bold';
     if (!isList || (this.lines > 0 && this.style !== style && !(this.style === 'decimal-1' && style !== 'dash'))) return false;
     if (this.lines === 0 && number !== undefined && number !== 1) return false;

@@ -1,7 +1,7 @@
 import { headingMark } from './heading-mark.ts';
 import { isBlank, type Line } from './line.ts';
 import { isBareNumber, isPageMark } from './page-mark.ts';
-import { titleText } from './title.ts';
+import { standsAlone, titleText } from './title.ts';
 import type { Contents, ContentsEntry, OutlineLevel } from './tree.ts';
 import { contentsTitles } from './words/structure.ts';
 
@@ -36,6 +36,18 @@ const entryAt = (text: string, line: Line): ListedEntry | undefined => {
   };
 };
 
+/** 「第一章」 alone on its line: the entry's title stands on the next printed one, its page on the one after. */
+const labelAt = (text: string, lines: readonly Line[], at: number): { entry: ListedEntry; last: number } | undefined => {
+  const line = lines[at]!;
+  const mark = headingMark(text, line.start, line.end);
+  if (mark === undefined || !standsAlone(mark.style) || mark.titleStart < line.end) return undefined;
+  let last = at + 1;
+  while (last < lines.length && isBlank(lines[last]!)) last++;
+  const title = lines[last];
+  if (title === undefined || title.end - title.start > 40 || /[，。；：]/.test(text.slice(title.start, title.end)) || headingMark(text, title.start, title.end) !== undefined) return undefined;
+  return { last, entry: { title: titleText(text, [title.start, title.end]), style: mark.style, span: [line.start, title.end], ...(mark.number === undefined ? {} : { number: mark.number }) } };
+};
+
 const LEADERS_IN_A_ROW = 4;
 
 /** A contents list without a title: several lines in a row with leader dots and a page number. */
@@ -61,12 +73,14 @@ export const readContents = (text: string, lines: readonly Line[], first: number
   for (let i = titled ? first + 1 : first; i < lines.length; i++) {
     const line = lines[i]!;
     if (isBlank(line) || isPageMark(text, line) || isBareNumber(text, line)) continue;
-    const entry = entryAt(text, line);
+    const label = labelAt(text, lines, i);
+    const entry = label?.entry ?? entryAt(text, line);
     if (entry === undefined) break;
     const opening = entries[0];
     if (opening !== undefined && (opening.page === undefined) === (entry.page === undefined) && opening.style === entry.style && opening.number === entry.number && opening.title === entry.title) break;
     if (entries.length > 2 && entry.page === undefined && entries.some((other) => other.page !== undefined && other.title === entry.title && (other.number === entry.number || other.style !== entry.style))) break;
     entries.push(entry);
+    i = label?.last ?? i;
     next = i + 1;
   }
   return { entries, next };

@@ -60,7 +60,9 @@ const withoutHeaders = (text: string, lines: readonly Line[]): readonly Line[] =
       const line = lines[at];
       if (line === undefined || line.end - line.start < SHORTEST_HEADER || /[。；，|\t]/.test(text.slice(line.start, line.end))) continue;
       const words = text.slice(line.start, line.end);
-      places.set(words, [...(places.get(words) ?? []), at]);
+      const same = places.get(words);
+      if (same === undefined) places.set(words, [at]);
+      else same.push(at);
     }
   }
   const headers = new Set([...places.values()].filter((at) => new Set(at).size >= LEAST_PAGES && at.length * 3 >= pages.length).flat());

@@ -4,6 +4,12 @@ import type { OutlineLevel } from './tree.ts';
 /** Styles from the highest to the lowest; a document uses a few of them, and their order gives the levels. */
 const ranks: readonly HeadingStyle[] = ['chapter', 'section', 'chinese', 'bracketed-chinese', 'decimal-1', 'decimal-2', 'decimal-3', 'bracketed-decimal', 'circled'];
 
+/** Which styles' counts go on where the last headings stood at `places`: those below which no higher style has opened since. */
+export const openStyles = (places: ReadonlyMap<HeadingStyle, number>): readonly HeadingStyle[] => {
+  const order: readonly HeadingStyle[] = ['part', ...ranks];
+  return order.filter((style, i) => places.has(style) && order.slice(0, i).every((higher) => (places.get(higher) ?? -1) < places.get(style)!));
+};
+
 const levels: readonly OutlineLevel[] = ['chapter', 'section', 'theme', 'item'];
 
 /**

@@ -9,6 +9,7 @@ import { isBlank, isIndented, type Line, physicalLines, trimmedLine } from './li
 import { joinParagraph, type Layout, layoutOf } from './paragraph.ts';
 import { type FoundTable, isAnnexTitle, isEndnotesTitle, isFurnitureLine, isNoteLine, type Opening, openingAt, tableAt } from './scan.ts';
 import { sentenceHeadings } from './sentence-heading.ts';
+import { openStyles } from './level.ts';
 import { type Draft, settle } from './settle.ts';
 import { standsAlone, type TitlePlace, titleText } from './title.ts';
 import type { Block, Box, Caption, Glossary, Paragraph, Table, Tree } from './tree.ts';
@@ -30,6 +31,8 @@ class Reader {
   private at = 0;
   private headings = 0;
   private readonly styles = new Set<HeadingStyle>();
+  /** Where each heading style stood last, counted in headings. */
+  private readonly places = new Map<HeadingStyle, number>();
   /** The last number of each heading style. */
   private readonly last = new Map<HeadingStyle, number>();
   private inAnnex = false;
@@ -126,6 +129,7 @@ class Reader {
     const { mark } = found;
     const place = standsAlone(mark.style) ? this.wholeTitle(found.place) : found.place;
     if (mark.number !== undefined) this.last.set(mark.style, mark.number);
+    this.places.set(mark.style, this.headings);
     const from = this.lines[this.at]!.from;
     let holder = this.at;
     while (place.title[1] > this.lines[holder]!.end) holder++;
@@ -228,7 +232,7 @@ class Reader {
   }
 
   private boxBody(): void {
-    const body = new BoxBody(this.styles);
+    const body = new BoxBody(this.styles, new Map(openStyles(this.places).flatMap((style) => (this.last.has(style) ? [[style, this.last.get(style)!] as const] : []))));
     let inFrame = false;
     for (;;) {
       let at = this.at;

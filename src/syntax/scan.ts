@@ -116,9 +116,14 @@ const spacedNumberMark = (text: string, lines: readonly Line[], at: number, list
   const number = Number(match[1]);
   const mark: HeadingMark = { style: 'decimal-1', number, titleStart: spacedNumber.lastIndex };
   if (match[0].startsWith('#') || listed.has(titleText(text, [line.start, line.end]))) return mark;
-  const opens = (other: Line | undefined, section: string): boolean => other !== undefined && new RegExp(`^(?:#+ *)?(?:\\*\\*)?${section}(?![0-9%])`).test(text.slice(other.start, Math.min(other.end, other.start + 12)));
-  for (let i = at + 1; i < Math.min(lines.length, at + LINES_TO_SECTION); i++) if (opens(lines[i], `${number}[.．]1`)) return mark;
-  for (let i = at - 1; i >= Math.max(0, at - LINES_BACK) && number > 1; i--) if (opens(lines[i], `${number - 1}[.．][1-9]`)) return mark;
+  const opens = (section: string): ((other: Line | undefined) => boolean) => {
+    const pattern = new RegExp(`^(?:#+ *)?(?:\\*\\*)?${section}(?![0-9%])`);
+    return (other) => other !== undefined && pattern.test(text.slice(other.start, Math.min(other.end, other.start + 12)));
+  };
+  const first = opens(`${number}[.．]1`);
+  const before = opens(`${number - 1}[.．][1-9]`);
+  for (let i = at + 1; i < Math.min(lines.length, at + LINES_TO_SECTION); i++) if (first(lines[i])) return mark;
+  for (let i = at - 1; i >= Math.max(0, at - LINES_BACK) && number > 1; i--) if (before(lines[i])) return mark;
   return undefined;
 };
 

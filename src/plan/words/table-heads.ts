@@ -9,7 +9,7 @@ export const natureHeadWords = ['指标属性', '属性', '指标性质', '性�
 /** A column of what had been reached before the plan began. */
 export const baselineHeadWords = ['现状', '基期', '基准', '基数', '初值'];
 /** A column of what is to be reached. */
-export const targetHeadWords = ['目标', '规划', '计划', '期末'];
+export const targetHeadWords = ['目标', '规划', '计划', '期末', '预期值', '指标值'];
 /** A column of what was reached, in a table of results. */
 export const actualHeadWords = ['完成情况', '完成', '实际', '数值', '实现', '达到值', '实绩'];
 /** A column of change over the period. */
