@@ -122,9 +122,40 @@ const spacedNumberMark = (text: string, lines: readonly Line[], at: number, list
   };
   const first = opens(`${number}[.．]1`);
   const before = opens(`${number - 1}[.．][1-9]`);
+  const title = text.slice(spacedNumber.lastIndex, line.end);
   for (let i = at + 1; i < Math.min(lines.length, at + LINES_TO_SECTION); i++) if (first(lines[i])) return mark;
+  if (isAmongNames(text, lines, at)) return undefined;
   for (let i = at - 1; i >= Math.max(0, at - LINES_BACK) && number > 1; i--) if (before(lines[i])) return mark;
-  return undefined;
+  return countsOn(text, lines, at, number, title) ? mark : undefined;
+};
+
+/** The printed line above or below is numbered in the same way: a list of names. */
+const isAmongNames = (text: string, lines: readonly Line[], at: number): boolean =>
+  [1, -1].some((step) => {
+    let i = at + step;
+    while (i >= 0 && i < lines.length && isBlank(lines[i]!)) i += step;
+    const line = lines[i];
+    if (line === undefined) return false;
+    spacedNumber.lastIndex = line.start;
+    return spacedNumber.test(text) && spacedNumber.lastIndex < line.end;
+  });
+
+const LINES_APART = 60;
+
+/** 「1 基本情况」, prose, 「2 主要问题」, prose: short names over prose that count up, and no list of names. */
+const countsOn = (text: string, lines: readonly Line[], at: number, number: number, title: string): boolean => {
+  if (title.length > 20 || /[0-9\s（(]/.test(title)) return false;
+  const below = lines.slice(at + 1, at + 4).find((other) => !isBlank(other));
+  if (below === undefined || !/[。；：]$/.test(text.slice(Math.max(below.start, below.end - 1), below.end))) return false;
+  const names = (other: Line | undefined, wanted: number): boolean => {
+    if (other === undefined || isBlank(other) || other.end - other.start > 24) return false;
+    spacedNumber.lastIndex = other.start;
+    const match = spacedNumber.exec(text);
+    return match !== null && spacedNumber.lastIndex < other.end && Number(match[1]) === wanted && !/[，。；：0-9\s（(]/.test(text.slice(spacedNumber.lastIndex, other.end));
+  };
+  for (let i = at + 2; i < Math.min(lines.length, at + LINES_APART); i++) if (names(lines[i], number + 1)) return true;
+  for (let i = at - 2; i >= Math.max(0, at - LINES_APART) && number > 1; i--) if (names(lines[i], number - 1)) return true;
+  return false;
 };
 
 /** 「第一章」 alone on its line has its title on the next printed one. */
