@@ -7,7 +7,7 @@ import { attributeTail } from './subject.ts';
 import { doneMarks, doneParticle } from './words/commit-verbs.ts';
 import { newWord } from './words/result-verbs.ts';
 import { aimWords, forecastWords, futureMark } from './words/stance-words.ts';
-import { abstractEnds, besidePattern, measureEnds, ownMakeup, ownMakeupAlone, rateEnds, siteNouns, spokenUnits, unspokenTwo, workNouns } from './words/subject-words.ts';
+import { abstractEnds, besidePattern, makeupUnits, measureEnds, ownMakeup, ownMakeupAlone, rateEnds, siteNouns, spokenUnits, unspokenTwo, workNouns } from './words/subject-words.ts';
 
 const OWN_MAKEUP = wordSet(ownMakeup);
 const OWN_ALONE = new Set(ownMakeupAlone);
@@ -23,6 +23,8 @@ const EDGES = '，。；、：！？）) ';
 
 /** How far back in its phrase the words that govern a figure are looked for. */
 const REACH = 120;
+/** How far behind a figure the word is looked for that shows works are counted. */
+const REST = 30;
 
 /** Words before the figure, in its own phrase. */
 const leading = (text: string, { phrase, quantity }: TimedReading): string => text.slice(Math.max(phrase[0], quantity.start - REACH), quantity.start);
@@ -51,6 +53,7 @@ const isMeasure = (subject: string): boolean => {
 
 /** 6 项指标, 跨越 3 个十亿级台阶: parts of the plan itself, or a figure of speech. */
 const countsOwnMakeup = (text: string, { quantity, subject, phrase }: TimedReading): boolean => {
+  if (!makeupUnits.includes(quantity.unit)) return false;
   if (endsWith(OWN_MAKEUP, subject) || OWN_ALONE.has(subject) || OWN_MAKEUP.at(text, quantity.end) !== undefined) return true;
   const rest = phrase[1] - quantity.end;
   return rest > 0 && rest <= 8 && OWN_MAKEUP.before(text, phrase[1], quantity.end) !== undefined;
@@ -81,10 +84,10 @@ export const isCommitment = (text: string, reading: TimedReading, passage: Passa
   const { shape, result, commit, quantity, subject } = reading;
   const before = leading(text, reading);
   if (shape === 'base' || FORECAST.test(before) || (stance.looks === 'back' && before.includes(futureMark))) return false;
-  if (SITE.get(subject) === true) return false;
+  if (SITE.get(subject) === true && (passage.box !== undefined || reading.time === undefined)) return false;
   if (shape === 'loose') return passage.box !== undefined && quantity.unitClass === 'count';
-  if (shape === 'plain') return atEdge(text, quantity.end) && !endsWith(SITE, subject) && commitsPlainly(reading, passage, AIM.test(before));
+  if (shape === 'plain') return atEdge(text, quantity.end) && (!endsWith(SITE, subject) || (passage.box === undefined && reading.time !== undefined)) && commitsPlainly(reading, passage, AIM.test(before));
   if (result === 'have') return reading.time !== undefined;
-  if (commit === 'soft' && (shape === 'object' || (quantity.comparator === undefined && !WORK.test(text.slice(quantity.end, reading.end))))) return false;
+  if (commit === 'soft' && (shape === 'object' || (quantity.comparator === undefined && !WORK.test(text.slice(quantity.end, Math.max(reading.end, Math.min(reading.phrase[1], quantity.end + REST))))))) return false;
   return shape !== 'counted' || quantity.unitClass !== 'count' || !endsWith(ABSTRACT, subject);
 };

@@ -15,11 +15,12 @@ import {
 } from './statement-verb.ts';
 import { countedAfter, isModified } from './subject-counted.ts';
 import { bareSubject, countedNoun, endsWithListCloser, withVerb } from './subject.ts';
-import type { CommitSense } from './words/commit-verbs.ts';
+import { type CommitSense, doneParticle } from './words/commit-verbs.ts';
 import type { ResultSense } from './words/result-verbs.ts';
 import {
   areaReachingPattern,
   beneficiaryOpeners,
+  circumstancePattern,
   eachMarks,
   framePattern,
   havingWords,
@@ -78,7 +79,7 @@ const countsNoun = (quantity: Quantity): boolean =>
 
 /** 建成 O Q, or 建成 Q O, or a list that Q sums up (A、B等 Q O): what the verb `head` makes of the words around the figure. */
 const governed = (head: HeadVerb, words: string, text: string, run: Run, quantity: Quantity): Said | undefined => {
-  const object = words.slice(head.end);
+  const object = words.slice(head.end + (words.startsWith(doneParticle, head.end) ? doneParticle.length : 0));
   const bare = withoutAdverbs(object).words;
   const base = { commit: head.sense, manner: head.manner } as const;
   if (vagueCounts.some((vague) => object.includes(vague))) return undefined;
@@ -203,6 +204,8 @@ const saidResult = (around: Around, tail: TailVerb): Said | undefined => {
     if (noun !== undefined) return { shape: 'loose', words: bareSubject(words.slice(0, tail.end)) + noun.words, nounEnd: noun.end, result: 'have', manner };
   }
   if (tail.commit === 'reach' && tail.result === undefined) return saidReached(around, tail);
+  if (tail.word === undefined && head !== undefined && head.start === 0 && head.nominal && quantity.unitClass === 'count' && words.length - head.end > 2)
+    return governed(head, withoutAdverbs(words).words, text, run, quantity);
   const before = withoutAdverbs(afterDone(words.slice(0, tail.end)));
   const subject = resultSubject(before.words);
   const commit = tail.commit ?? subject.commit;
@@ -233,6 +236,8 @@ const REACHED = new RegExp(areaReachingPattern, 'u');
 
 /** 以…为主体的|自然保护地: what the subject is made of. */
 const FRAME = new RegExp(framePattern, 'u');
+/** 进出口|在需求走弱的情况下|增长: under what it came about. */
+const CIRCUMSTANCE = new RegExp(circumstancePattern, 'u');
 
 /** No verb of its own: what an earlier verb governs, a plain S Q, or a figure that heads its noun. */
 const saidPlain = ({ text, run, words, quantity, manner }: Around, context: Context, first: boolean): Said | undefined => {
@@ -257,7 +262,7 @@ const saidPlain = ({ text, run, words, quantity, manner }: Around, context: Cont
 
 /** What the words around a run say of it; undefined where they only describe something with it. */
 export const sayOf = (text: string, run: Run, left: string, context: Context, first: boolean): Said | undefined => {
-  const words = left.replace(FRAME, '');
+  const words = left.replace(FRAME, '').replace(CIRCUMSTANCE, '');
   const quantity = run.quantities[0]!;
   const right = text.slice(run.right[0], run.right[1]);
   const tail = tailVerb(words, comparesByVerb(text, quantity));

@@ -1,4 +1,4 @@
-import { countedNoun } from './subject.ts';
+import { afterList, countedNoun } from './subject.ts';
 import type { Range } from '../syntax/index.ts';
 import { doneParticle } from './words/commit-verbs.ts';
 import { countedStops, doingTails, levelNouns, listCloser, listMark, modifierCloser, taskEnds } from './words/subject-words.ts';
@@ -12,6 +12,12 @@ const ASIDE = /^[（(][^（）()]{0,40}[）)]/u;
 
 const NOUN_START = /^[\p{Script=Han}A-Za-z“《（(]/u;
 
+/** 棚改片区的道路、供水等|配套项目: the noun behind the list is counted. */
+const closesList = (right: string): boolean => {
+  const noun = afterList(right);
+  return noun !== undefined && noun.length > 1 && right.slice(0, -noun.length).includes(listMark);
+};
+
 /** The noun counted by a figure before it, and where it ends; `whole` takes it past list marks. */
 export const countedAfter = (text: string, [start, end]: Range, whole: boolean): { readonly words: string; readonly end: number } | undefined => {
   let right = text.slice(start, end);
@@ -19,7 +25,7 @@ export const countedAfter = (text: string, [start, end]: Range, whole: boolean):
   right = right.replace(ASIDE, '');
   const skipped = end - start - right.length;
   if (!NOUN_START.test(right)) return undefined;
-  if (!whole) {
+  if (!whole && !closesList(right)) {
     let depth = 0;
     const modifier = right.lastIndexOf(modifierCloser);
     for (let i = 0; i < right.length; i++) {

@@ -61,6 +61,12 @@ const listCloserAt = (words: string): number => {
   return -1;
 };
 
+/** What stands behind a list closed by 等; undefined where no list is closed. */
+export const afterList = (words: string): string | undefined => {
+  const closer = listCloserAt(words);
+  return closer > 0 && closer < words.length ? words.slice(closer) : undefined;
+};
+
 /** 建设（巩固）示范工地: a bracket between verb and object. */
 const BRACKETED_VERB = /^[（(][^）)]{1,4}[）)]/;
 

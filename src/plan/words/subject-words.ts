@@ -26,7 +26,7 @@ export const partOpeners: readonly string[] = ['其中', '其中：', '这当中
 
 /** Words before a subject that are not part of it: connectives, aims, causatives. */
 export const subjectOpeners: readonly string[] = [
-  '并', '且', '以及', '同时', '使',  '此外', '另外', '其中', '确保', '力争', '努力', '争取', '保证', '推动', '促进', '使得', '让', '带动', '实现', '预计', '继续', '进一步', '力促', '全力确保', '全力', '基本实现', '到那时', '届时', '力求', '包括', '包含', '涵盖', '提出', '明确', '将', '把', '一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是', '一要', '二要', '三要', '首先', '同比', '累计', '全年', '年内', '今年', '目前', '是',
+  '并', '且', '以及', '同时', '使',  '此外', '另外', '其中', '确保', '力争', '努力', '争取', '保证', '推动', '促进', '使得', '让', '带动', '实现', '预计', '继续', '进一步', '力促', '全力确保', '全力', '基本实现', '到那时', '届时', '力求', '已', '已经', '现已', '包括', '包含', '涵盖', '提出', '明确', '将', '把', '一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是', '一要', '二要', '三要', '首先', '同比', '累计', '全年', '年内', '今年', '目前', '是',
 ];
 
 /** Heads that share a list's tail in two (城乡居民 is 城镇居民 and 农村居民). */
@@ -53,6 +53,9 @@ export const doingTails: readonly string[] = ['建设任务', '建设工作', '�
 
 /** Nouns of the plan's own make-up: a number of these states no result (提出 6 项指标). */
 export const ownMakeup: readonly string[] = ['指标', '预期性指标', '约束性指标', '方面', '领域', '内容', '原则', '要求', '环节', '层面', '维度', '类别', '重点任务', '主要任务', '工作要点', '意见', '措施', '政策措施', '举措', '关系', '作用', '优势', '全面', '结合', '转变', '文明', '关键', '体系', '机制', '支撑', '定位', '阶段', '大局', '目标', '转化', '统一', '结构', '方向', '特点', '时期', '百年', '台阶', '大关', '关口'];
+
+/** Units such parts are counted with; documents and things (件 份 处) are real. */
+export const makeupUnits: readonly string[] = ['个', '项', '条', '种', '类', '款', '组', '对', '张', '本'];
 
 /** These only alone: 两个市场 is a saying, 农贸市场 5 个 are built. */
 export const ownMakeupAlone: readonly string[] = ['市场', '空间', '问题'];
@@ -105,7 +108,7 @@ export const sizeNouns: readonly string[] = ['能力', '产值', '规模', '容�
 export const outputVerbs: readonly string[] = ['年出栏', '出栏', '存栏', '年存栏', '年养殖', '年产', '年接待', '年培训', '年处理'];
 
 /** Where a counted noun stops and its clause goes on (2000名特派员|服务县域产业). */
-export const countedStops: readonly string[] = ['以及', '实现', '配备', '提供', '投产', '竣工', '落地', '建成投用', '顺利', '基本', '参与', '开展', '获批', '获评', '入选', '参展', '通过', '进入', '免费', '投入使用', '全部', '纳入', '享受', '亮相', '落户'];
+export const countedStops: readonly string[] = ['以及', '完成整治', '完成治理', '完成改造', '成型', '在全国', '在全省', '在全市', '提质增效', '有了', '首次', '全面除险', '用上', '已编制', '已建成', '已完成', '已全部', '荣获', '被评为', '摘帽', '出列', '脱贫', '通过验收', '集中复制', '实现', '配备', '提供', '投产', '竣工', '落地', '建成投用', '顺利', '基本', '参与', '开展', '获批', '获评', '入选', '参展', '通过', '进入', '免费', '投入使用', '全部', '纳入', '享受', '亮相', '落户'];
 
 /** Measure words with which a small spoken number counts things (三座, 两所). */
 export const spokenUnits: readonly string[] = ['座', '所', '家', '条', '处', '项', '个', '台', '辆', '栋', '套', '场', '人', '名', '户'];
@@ -173,6 +176,9 @@ export const besidePattern = '^(?:比(?![重例率值])|较(?![大多])|高于|�
 
 /** An area, 实现 or 完成, and what is measured there. */
 export const areaReachingPattern = '^(.{0,8}[省市县区镇乡州旗村])(?:预计)?(?:共|累计)?(?:实现|完成)(.{2,})$';
+
+/** 在…情况下, between a subject and its verb. */
+export const circumstancePattern = '在[^，。；]{2,30}(?:情况下|基础上|背景下|前提下|条件下)';
 
 /** 以国家公园为主体的. */
 export const framePattern = '^以[^，的]{1,20}为[^，的]{1,8}的';
