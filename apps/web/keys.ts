@@ -23,9 +23,10 @@ const followRow = (): void => document.querySelector<HTMLAnchorElement>('.curren
 
 const moveHeading = (by: number): void => {
   const headings = [...document.querySelectorAll<HTMLElement>('.book :is(h2, h3)[id], .project-box')];
-  const edge = 40;
+  // A heading that was just scrolled to stands a little below what stays at the top.
+  const edge = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 26;
   const tops = headings.map((heading) => heading.getBoundingClientRect().top);
-  const next = by > 0 ? tops.findIndex((top) => top > edge) : tops.findLastIndex((top) => top < -edge / 4);
+  const next = by > 0 ? tops.findIndex((top) => top > edge) : tops.findLastIndex((top) => top < edge - 50);
   headings[next]?.scrollIntoView();
 };
 

@@ -40,6 +40,8 @@ test('a file that is no plan is refused beside its name, and nothing is kept', a
   const said = page.locator('form[data-drop] [role=alert]');
   await said.waitFor();
   expect(await said.textContent()).toMatch(/^空\.txt：文件是空的/);
+  expect(await page.locator('[data-cancel]').isVisible()).toBe(false);
+  expect(await page.locator('form[data-drop] progress').isVisible()).toBe(false);
   await page.reload();
   expect(await page.locator('.plan-row').count()).toBe(rows);
   await page.context().close();

@@ -42,6 +42,23 @@ it('shows the official table and the same as data', async () => {
   expect(await page.locator('.data tbody tr').count()).toBe(9);
 });
 
+it('counts the findings of each severity and shows those of one', async () => {
+  const page = await room.open('/plans/linjiang/findings');
+  const counts = (await page.locator('.tabs small').allTextContents()).map(Number);
+  expect(counts[0]).toBe(counts[1]! + counts[2]! + counts[3]!);
+  await page.locator('.tabs a').nth(3).click();
+  await page.waitForURL('**severity=info');
+  expect(await page.locator('.data tbody tr').count()).toBe(counts[3]);
+});
+
+it('keeps the views within reach while one scrolls', async () => {
+  const page = await room.open('/plans/linjiang/read');
+  await page.waitForSelector('.reading[data-ready]');
+  await page.keyboard.press('End');
+  await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(500);
+  expect((await page.locator('.views').boundingBox())!.y).toBe(0);
+});
+
 it('moves through rows by keys and opens one', async () => {
   const page = await room.open('/plans/linjiang/facts');
   await page.keyboard.press('j');

@@ -1,5 +1,5 @@
 import { serve } from '@hono/node-server';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -22,11 +22,26 @@ export type ReadingRoom = {
   close(): Promise<void>;
 };
 
+const newestIn = async (folder: string): Promise<number> => {
+  const names = await readdir(folder, { recursive: true });
+  return Math.max(...(await Promise.all(names.map(async (name) => (await stat(join(folder, name))).mtimeMs))));
+};
+
+/** The built scripts and styles, if nothing they are made of has changed since; else built anew into `folder`. */
+const builtWeb = async (folder: string): Promise<string> => {
+  const root = projectFolder();
+  const kept = join(root, 'dist', 'web');
+  const made = await stat(join(kept, '.vite', 'manifest.json')).catch(() => undefined);
+  const changed = Math.max(await newestIn(join(root, 'apps', 'web')), (await stat(join(root, 'vite.config.ts'))).mtimeMs);
+  if (made !== undefined && made.mtimeMs > changed) return kept;
+  await build({ configFile: join(root, 'vite.config.ts'), root, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+  return folder;
+};
+
 /** A reading room with freshly built scripts on a free port, and a browser to look at it. */
 export const openReadingRoom = async (stateOf: (folder: string) => Promise<AppState> | AppState = () => sampleState()): Promise<ReadingRoom> => {
   const folder = await mkdtemp(join(tmpdir(), 'yidu-e2e-'));
-  const web = join(folder, 'web');
-  await build({ configFile: join(projectFolder(), 'vite.config.ts'), root: projectFolder(), logLevel: 'warn', build: { outDir: web, emptyOutDir: true } });
+  const web = await builtWeb(join(folder, 'web'));
   const app = createApp({ ...(await stateOf(folder)), assets: readAssets(web) });
   const [server, url] = await new Promise<[ReturnType<typeof serve>, string]>((resolve) => {
     const started = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => resolve([started, `http://127.0.0.1:${port}`]));

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { readableInstant } from '../library/instant.ts';
 import type { PlanSummary, StoredPlan } from '../plan-store.ts';
 import type { Language, Words } from '../words/index.ts';
 import { planLink } from './links.ts';
@@ -29,7 +30,7 @@ export const PlanSwitch: FC<{ words: Words; plans: readonly PlanSummary[]; plan:
             </a>
             <small>
               {other.period ? `${words.document.years(other.period.from, other.period.to)} · ` : ''}
-              {other.embedded ? words.plans.embedded : other.name}
+              {[other.embedded ? words.plans.embedded : other.name, other.uploadedAt && readableInstant(other.uploadedAt)].filter(Boolean).join(' · ')}
             </small>
           </li>
         ))}
@@ -63,14 +64,23 @@ export const ExportMenu: FC<{ words: Words; plan: StoredPlan }> = ({ words, plan
               {words.export.stratml}
             </a>
           </li>
+          {plan.corrections.length > 0 && (
+            <li>
+              <a href={`/plans/${encodeURIComponent(plan.id)}/corrections.json`} download>
+                {words.export.corrections}
+              </a>
+            </li>
+          )}
         </ul>
         <p class="tables">
           <span>{words.export.csv}</span>
-          {EXPORT_TABLES.map((table) => (
-            <a href={`${base}/csv/${table}.csv`} download>
-              {words.exportTables[table]}
-            </a>
-          ))}
+          <span>
+            {EXPORT_TABLES.map((table) => (
+              <a href={`${base}/csv/${table}.csv`} download>
+                {words.exportTables[table]}
+              </a>
+            ))}
+          </span>
         </p>
       </div>
     </details>

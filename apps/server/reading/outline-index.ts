@@ -6,6 +6,8 @@ export type Branch = { readonly node: OutlineNode; readonly parent?: Branch; rea
 
 export type OutlineIndex = {
   readonly roots: readonly Branch[];
+  /** Where the first heading stands. */
+  readonly start: number;
   readonly byId: ReadonlyMap<string, Branch>;
   /** The nodes people choose by: chapters where there are any, else the topmost level of the document. */
   readonly chapters: readonly Branch[];
@@ -50,6 +52,7 @@ export const outlineIndex = (outline: readonly OutlineNode[]): OutlineIndex => {
   const chapters = all.filter(({ node }) => node.level === level);
   return {
     roots,
+    start: ordered[0]?.span[0] ?? 0,
     byId: new Map(all.map((branch) => [branch.node.id, branch])),
     chapters,
     at: (offset) => lastBefore(all, offset),

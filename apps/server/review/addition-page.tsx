@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { Span } from '../../../src/basis/index.ts';
 import type { Correctable } from '../../../src/plan/index.ts';
 import type { PageContext } from '../app-state.ts';
+import { flowOf } from '../../../src/syntax/index.ts';
 import { planLink } from '../layout/links.ts';
 import { renderPage } from '../layout/page.tsx';
 import type { StoredPlan } from '../plan-store.ts';
@@ -26,19 +27,30 @@ const partsOf = ({ compiled: { plan } }: StoredPlan): { id: string; title: strin
   ].filter(({ span }) => span[1] > span[0]);
 };
 
+const Marked: FC<{ line: string; from: number; to: number }> = ({ line, from, to }) =>
+  to <= 0 || from >= line.length ? (
+    <>{line}</>
+  ) : (
+    <>
+      {line.slice(0, Math.max(0, from))}
+      <mark>{line.slice(Math.max(0, from), to)}</mark>
+      {line.slice(to)}
+    </>
+  );
+
 /** The text line by line, each with where it stands, so that a selection can be told by its place. */
-const SourceText: FC<{ text: string; span: Span; label: string }> = ({ text, span, label }) => (
+const SourceText: FC<{ text: string; span: Span; given: Span | undefined; label: string }> = ({ text, span, given, label }) => (
   <div class="source-text" lang="zh-CN" tabindex={0} role="region" aria-label={label}>
     {[...text.slice(span[0], Math.min(span[1], span[0] + LONGEST)).matchAll(/[^\r\n\f]*\S[^\r\n\f]*/g)].map(({ 0: line, index }) => (
-      <p data-at={span[0] + index}>{line}</p>
+      <p data-at={span[0] + index}>{given ? <Marked line={line} from={given[0] - span[0] - index} to={given[1] - span[0] - index} /> : line}</p>
     ))}
   </div>
 );
 
-const ListChoice: FC<{ base: string; list: Addable; chapter: string; words: ReviewWords }> = ({ base, list, chapter, words }) => (
+const ListChoice: FC<{ base: string; list: Addable; kept: Readonly<Record<string, string>>; words: ReviewWords }> = ({ base, list, kept, words }) => (
   <nav class="tabs" aria-label={words.add.list}>
     {LISTS.map((one) => (
-      <a href={`${base}?list=${one}&chapter=${encodeURIComponent(chapter)}`} aria-current={one === list ? 'page' : undefined}>
+      <a href={`${base}?${new URLSearchParams({ list: one, ...kept })}`} aria-current={one === list ? 'page' : undefined}>
         {words.lists[one]}
       </a>
     ))}
@@ -55,9 +67,9 @@ export const additionPage = (c: PageContext, stored: StoredPlan): Promise<Respon
   const parts = partsOf(stored);
   const start = /^\d{1,9}$/.test(query['start'] ?? '') ? Number(query['start']) : undefined;
   const end = /^\d{1,9}$/.test(query['end'] ?? '') ? Number(query['end']) : undefined;
-  const given = start !== undefined && end !== undefined && start < end && end <= text.length ? text.slice(start, end) : '';
+  const given: Span | undefined = start !== undefined && end !== undefined && start < end && end <= text.length ? [start, end] : undefined;
   const part =
-    parts.find(({ id, span }) => (given === '' ? id === query['chapter'] : span[0] <= start! && start! < span[1])) ??
+    parts.find(({ id, span }) => (given === undefined ? id === query['chapter'] : span[0] <= given[0] && given[0] < span[1])) ??
     parts.find(({ id }) => id !== '') ??
     parts[0];
   const base = `${planLink(stored.id, 'review')}/add`;
@@ -82,19 +94,24 @@ export const additionPage = (c: PageContext, stored: StoredPlan): Promise<Respon
           <a href={planLink(stored.id, 'review')}>{say.title}</a>
         </p>
       </header>
-      <ListChoice base={base} list={list} chapter={part?.id ?? ''} words={say} />
+      <ListChoice
+        base={base}
+        list={list}
+        kept={given === undefined ? { chapter: part?.id ?? '' } : { start: String(given[0]), end: String(given[1]) }}
+        words={say}
+      />
       <div class="addition-desk">
         <form method="post" action={`/plans/${stored.id}/corrections`} data-addition>
           <input type="hidden" name="action" value="add" />
           <input type="hidden" name="list" value={list} />
-          <input type="hidden" name="start" value={given === '' ? '' : String(start)} />
-          <input type="hidden" name="end" value={given === '' ? '' : String(end)} />
+          <input type="hidden" name="start" value={given === undefined ? '' : String(given[0])} />
+          <input type="hidden" name="end" value={given === undefined ? '' : String(given[1])} />
           <input type="hidden" name="next" value={`${planLink(stored.id, 'review')}?state=decided&order=place`} />
           <label for="add-words">{say.add.words}</label>
           <textarea id="add-words" name="words" rows={3} lang="zh-CN" required placeholder={say.add.wordsHelp}>
-            {given}
+            {given && flowOf(text, ...given).text}
           </textarea>
-          <FieldInputs list={list} fields={draft} prefix="add" words={words} />
+          <FieldInputs list={list} fields={draft} prefix="add" words={words} demand />
           <button type="submit">{say.add.submit}</button>
         </form>
         <div>
@@ -112,7 +129,7 @@ export const additionPage = (c: PageContext, stored: StoredPlan): Promise<Respon
             </label>
             <button type="submit">{say.add.show}</button>
           </form>
-          {part && <SourceText text={text} span={part.span} label={say.add.textLabel} />}
+          {part && <SourceText text={text} span={part.span} given={given} label={say.add.textLabel} />}
         </div>
       </div>
     </section>,

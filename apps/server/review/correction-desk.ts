@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { anchorOf, applyCorrections, type Bilingual, type CorrectedEntry, type Correction, layer, locator } from '../../../src/plan/index.ts';
 import type { Span } from '../../../src/basis/index.ts';
+import { flowOf } from '../../../src/syntax/index.ts';
 import type { PlanStore, StoredPlan } from '../plan-store.ts';
 import { wasOf, type CorrectionRequest } from './correction-request.ts';
 import { turns, type Turns } from '../library/turns.ts';
@@ -27,9 +28,14 @@ export type CorrectionDesk = {
   take(id: string, corrections: readonly Correction[]): Promise<{ readonly taken: number; readonly orphaned: number } | undefined>;
 };
 
+const close = (words: string): string => words.replace(/\s+/g, '');
+
 /** Words given for an addition, where a person saw them: at the span if they stand there, else wherever in the text. */
 const placed = (text: string, { span, words }: CorrectionRequest): Span | undefined => {
-  if (span !== undefined && words === undefined) return span[0] < span[1] && span[1] <= text.length ? span : undefined;
+  const there = span !== undefined && span[0] < span[1] && span[1] <= text.length;
+  if (span !== undefined && words === undefined) return there ? span : undefined;
+  // A reader sees a sentence without the line wraps and page marks that the source has in it.
+  if (there && [text.slice(...span), flowOf(text, ...span).text].some((seen) => close(seen) === close(words!))) return span;
   return words === undefined ? undefined : locator(text)({ span: span ?? [0, 0], quote: words });
 };
 

@@ -22,7 +22,8 @@ const localPath = (next: string | undefined, fallback: string): string => (next 
 
 const refuse = (c: PageContext, stored: StoredPlan | undefined, message: Bilingual, status: 400 | 404 | 409 | 422): Response | Promise<Response> => {
   const say = reviewWords(c.var.language);
-  const sentence = message[c.var.language];
+  // The core names a field by its path in the format; a person knows it by its label.
+  const sentence = message[c.var.language].replace(/[“"]([a-z][A-Za-z.]*)[”"]/, (said, path: string) => (path in say.fields ? `“${say.fields[path]}”` : said));
   if (wantsJson(c) || wantsRows(c)) return c.json({ error: sentence }, status);
   return renderPage(
     c,

@@ -7,6 +7,7 @@ import { planLink, withQuery } from '../layout/links.ts';
 import { EmptyState } from '../layout/notice.tsx';
 import { renderPage } from '../layout/page.tsx';
 import type { StoredPlan } from '../plan-store.ts';
+import { IndicatorIds } from './field-inputs.tsx';
 import { ReviewRow } from './review-item.tsx';
 import { reviewWords, type ReviewWords } from './words/index.ts';
 
@@ -95,6 +96,7 @@ const KeyHelp: FC<{ words: ReviewWords }> = ({ words: { help } }) => (
           ['u', help.undo],
           ['o', help.sentence],
           ['n p', help.page],
+          ['Ctrl+Enter', help.send],
           ['Esc', help.leave],
           ['?', help.help],
         ] as const
@@ -186,6 +188,7 @@ export const reviewPage = (c: PageContext, stored: StoredPlan): Promise<Response
         </ol>
       )}
       <Paging url={url} page={page} pages={pages} words={say} />
+      <IndicatorIds plan={stored.plan} />
       <KeyHelp words={say} />
     </section>,
   );

@@ -64,11 +64,15 @@ export const placesPage = (c: PageContext, stored: StoredPlan): Promise<Response
               label: fields.occurrences,
               as: 'wide',
               sort: ({ key }) => uses.get(key)?.length ?? 0,
-              cell: ({ key }) => (
-                <>
-                  {words.places.times(uses.get(key)?.length ?? 1)} <UseLinks stored={stored} words={words} spans={uses.get(key) ?? []} />
-                </>
-              ),
+              cell: ({ key, span }) => {
+                // A name that stands only in an explanation is in no sentence of the text.
+                const spans = uses.get(key) ?? [span];
+                return (
+                  <>
+                    {words.places.times(spans.length)} <UseLinks stored={stored} words={words} spans={spans} />
+                  </>
+                );
+              },
             },
           ],
         }}

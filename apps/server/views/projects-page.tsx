@@ -51,7 +51,11 @@ const Group: FC<{ stored: StoredPlan; words: Words; group: BoxGroup; rows: reado
       {rows.map((row) => (
         <tr id={row.key} tabindex={-1}>
           <td class="verb" lang="zh-CN">
-            {row.value.verb ?? <span class="faint">{words.projects.noVerb}</span>}
+            {row.value.verb ?? (
+              <span class="faint" title={words.projects.noVerb}>
+                —
+              </span>
+            )}
           </td>
           <td class="wide">
             <a lang="zh-CN" href={readLink(stored, row.span, row.key)}>

@@ -22,7 +22,7 @@ export const UseLinks: FC<{ stored: StoredPlan; words: Words; spans: readonly Sp
         const branch = outline.at(span[0]);
         return (
           <a href={readLink(stored, span, sentenceAnchor(stored, span[0]))} title={branch?.node.title}>
-            {branch?.node.id ?? words.findings.opening}
+            {branch?.node.id ?? (span[0] < outline.start ? words.findings.opening : words.reading.glossary)}
           </a>
         );
       })}

@@ -60,7 +60,7 @@ export const zh = {
   placeKinds: { area: '片区', road: '道路', bridge: '桥隧', river: '河流', hill: '山', park: '公园', station: '站场', parcel: '地块' },
   standardKinds: { 'service-circle': '服务圈', buffer: '退距', limit: '限值', other: '其他' },
   severities: { error: '错误', warning: '疑问', info: '提示' },
-  deadlines: { said: (year: number) => `${year}年`, inherited: (year: number) => `（${year}年）`, inheritedHelp: '本句未写期限，依章首句推得', none: '未写' },
+  deadlines: { said: (year: number) => `${year}年`, inherited: (year: number) => `（${year}）`, inheritedHelp: '本句未写期限，依章首句推得', none: '未写' },
   listing: {
     filter: '筛选', apply: '筛选', clear: '清除', all: '全部', count: (n: number) => `共 ${n} 条`, countOf: (n: number, all: number) => `${n} 条，共 ${all} 条`, sortBy: (column: string) => `按${column}排序`, ascending: '升序', descending: '降序',
     page: (n: number, of: number) => `第 ${n} 页，共 ${of} 页`, previous: '上一页', next: '下一页', noMatch: '没有符合这些条件的条目。', words: '含有',

@@ -92,7 +92,7 @@ export const readingRoom = (): ReadingRoom | undefined => {
   }
 
   const firstInView = (): HTMLElement | undefined =>
-    [...book.querySelectorAll<HTMLElement>('.s')].find((sentence) => sentence.getBoundingClientRect().bottom > 80);
+    [...book.querySelectorAll<HTMLElement>('.s')].find((sentence) => sentence.getBoundingClientRect().bottom > 100);
   return {
     move: (by) => {
       const sentences = [...book.querySelectorAll<HTMLElement>('.s')];
@@ -100,7 +100,7 @@ export const readingRoom = (): ReadingRoom | undefined => {
       if (!next) return;
       choose(next);
       const { top, bottom } = next.getBoundingClientRect();
-      if (top < 60 || bottom > innerHeight - 60) next.scrollIntoView({ block: 'center' });
+      if (top < 100 || bottom > innerHeight - 60) next.scrollIntoView({ block: 'center' });
     },
     follow: () => panel.first()?.click(),
   };

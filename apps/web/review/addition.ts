@@ -15,6 +15,8 @@ export const additionDesk = (): void => {
   const text = document.querySelector<HTMLElement>('.source-text');
   const form = document.querySelector<HTMLFormElement>('form[data-addition]');
   if (!text || !form) return;
+  const marked = text.querySelector<HTMLElement>('mark');
+  if (marked) text.scrollTop += marked.getBoundingClientRect().top - text.getBoundingClientRect().top - text.clientHeight / 3;
   const field = (name: string): HTMLInputElement | HTMLTextAreaElement => form.elements.namedItem(name) as HTMLInputElement | HTMLTextAreaElement;
 
   document.addEventListener('selectionchange', () => {

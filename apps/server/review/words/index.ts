@@ -12,7 +12,7 @@ const zh = {
   states: { open: '待核', accepted: '已确认', rejected: '已剔除', corrected: '已更正', split: '已拆分', added: '补录' },
   stateFilter: { open: '待核', decided: '已核', all: '全部' },
   lists: { indicators: '指标', targets: '承诺', facts: '已有成绩', items: '项目', measures: '举措', terms: '名词', places: '地点', standards: '标准', diagnostics: '检查结果' },
-  signs: { open: '○', accepted: '✔', rejected: '✖', corrected: '✎', split: '⑂', added: '＋' },
+  signs: { open: '○', accepted: '✔', rejected: '✖', corrected: '✎', split: '÷', added: '＋' },
   doubts: {
     'value-elsewhere': '引句里没有这个数', 'unit-elsewhere': '引句里没有这个单位', 'subject-missing': '没有读到事项', 'name-long': '名称过长，可能连带了别的话', several: '可能是几项连写',
     unbalanced: '括号或引号不成对', 'verb-missing': '没有动词', 'deadline-missing': '没有期限', 'unit-missing': '没有单位', 'baseline-missing': '没有基期值', 'target-missing': '没有目标值',
@@ -37,11 +37,11 @@ const zh = {
   saved: '已记下',
   failed: '没有记下',
   help: {
-    title: '核对的键盘用法', open: '键盘用法', close: '关闭', next: '下一条 / 上一条', accept: '确认（改过的字段一并保存）', reject: '剔除', split: '拆分', edit: '改字段', undo: '撤销这一条', leave: '离开字段',
+    title: '核对的键盘用法', open: '键盘用法', close: '关闭', next: '下一条 / 上一条', accept: '确认（改过的字段一并保存）', reject: '剔除', split: '拆分', edit: '改字段', undo: '撤销这一条', leave: '离开字段', send: '在多行文字里：确认或拆分',
     page: '下一页 / 上一页', sentence: '看原文', help: '显示本页',
   },
   add: {
-    title: '补录', open: '补录漏读的内容', lede: '在原文里选取文字，再填写字段。', chapter: '章节', show: '显示', words: '所选文字', wordsHelp: '选取原文，或把原文粘贴在这里。', list: '补为', submit: '补录', choose: '先选类别，再填字段。', missing: '原文里没有这段文字：请从原文选取或粘贴。', textLabel: '原文',
+    given: '不填即为所选文字', title: '补录', open: '补录漏读的内容', lede: '在原文里选取文字，再填写字段。', chapter: '章节', show: '显示', words: '所选文字', wordsHelp: '选取原文，或把原文粘贴在这里。', list: '补为', submit: '补录', choose: '先选类别，再填字段。', missing: '原文里没有这段文字：请从原文选取或粘贴。', textLabel: '原文',
   },
   merge: {
     title: '疑似同一项', open: '疑似同一项', lede: '名称相同或相近、可能是同一件事的项目和地点，连同写到它的每一处。是不是同一项由人判断；合并以后提供。',
@@ -105,11 +105,11 @@ const en: ReviewWords = {
   saved: 'Noted',
   failed: 'Not noted',
   help: {
-    title: 'Keys for reviewing', open: 'Keys', close: 'Close', next: 'next / previous', accept: 'accept (with the fields you changed)', reject: 'reject', split: 'split', edit: 'edit the fields', undo: 'undo this one', leave: 'leave a field',
+    title: 'Keys for reviewing', open: 'Keys', close: 'Close', next: 'next / previous', accept: 'accept (with the fields you changed)', reject: 'reject', split: 'split', edit: 'edit the fields', undo: 'undo this one', leave: 'leave a field', send: 'in a field of several lines: accept or split',
     page: 'next / previous page', sentence: 'open in the text', help: 'show this',
   },
   add: {
-    title: 'Add', open: 'Add what was missed', lede: 'Select words in the text, then fill in the fields.', chapter: 'Chapter', show: 'Show', words: 'Words selected', wordsHelp: 'Select in the text, or paste the words here.', list: 'Add as', submit: 'Add', choose: 'Choose a list first.', missing: 'These words are not in the text: select or paste them from the text.', textLabel: 'Text',
+    given: 'the selected words, if left empty', title: 'Add', open: 'Add what was missed', lede: 'Select words in the text, then fill in the fields.', chapter: 'Chapter', show: 'Show', words: 'Words selected', wordsHelp: 'Select in the text, or paste the words here.', list: 'Add as', submit: 'Add', choose: 'Choose a list first.', missing: 'These words are not in the text: select or paste them from the text.', textLabel: 'Text',
   },
   merge: {
     title: 'Possibly one thing', open: 'Possibly one thing', lede: 'Projects and places of one name or of names much alike, with every place that names them. Whether they are one is for a person to say; merging comes later.',
