@@ -72,7 +72,10 @@ const heads = (entries: readonly Entry[], at: number): boolean => {
   if (next.kind === 'groups') return next.groups[0]?.name === undefined;
   const before = entries[at - 1];
   // A marked line over an unmarked sentence names what the sentence says, whatever its mark: 「● 饮水安全工程」, 「01 量子信息」.
-  if (next.kind === 'line') return next.rank !== entry.rank && (next.rank > entry.rank || (entry.rank > 0 && next.rank === 0 && (entry.rank < 3 || next.flow?.text.endsWith('。') === true)));
+  if (next.kind === 'line')
+    return (
+      next.rank !== entry.rank && (next.rank > entry.rank || (entry.rank > 0 && next.rank === 0 && (entry.rank < 3 || next.flow?.text.endsWith('。') === true)))
+    );
   return next.pieces[0]?.name === '' && !(before?.kind === 'line' && before.rank === entry.rank) && !isAccount(next.flow.text, 0);
 };
 

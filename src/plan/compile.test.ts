@@ -8,7 +8,9 @@ import { Plan } from './schema.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures/plans');
 const shared = join(import.meta.dirname, '../../../shared');
-const texts = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => readFileSync(join(fixtures, entry.name, 'source.txt'), 'utf8'));
+const texts = readdirSync(fixtures, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => readFileSync(join(fixtures, entry.name, 'source.txt'), 'utf8'));
 const example = readFileSync(join(import.meta.dirname, '../../examples/dadukou/plan.txt'), 'utf8');
 
 const compiled = (text: string): Compiled => compile({ name: 'plan.txt', text, sha256: '0'.repeat(64) });
@@ -18,7 +20,22 @@ const expectSound = (text: string): void => {
   const { plan } = compiled(text);
   expect(Plan.safeParse(plan).error).toBeUndefined();
   for (const said of [...plan.targets, ...plan.facts]) expect(quoteOf(text, said.span)).toBe(said.quote);
-  const places = [...plan.outline, ...plan.indicators, ...plan.targets, ...plan.facts, ...plan.boxes, ...plan.boxes.flatMap((box) => box.groups), ...plan.boxes.flatMap((box) => box.groups.flatMap((group) => group.items)), ...plan.measures, ...plan.terms, ...plan.places, ...plan.standards, ...plan.assignments, ...plan.diagnostics, ...plan.diagnostics.flatMap((found) => found.related ?? [])];
+  const places = [
+    ...plan.outline,
+    ...plan.indicators,
+    ...plan.targets,
+    ...plan.facts,
+    ...plan.boxes,
+    ...plan.boxes.flatMap((box) => box.groups),
+    ...plan.boxes.flatMap((box) => box.groups.flatMap((group) => group.items)),
+    ...plan.measures,
+    ...plan.terms,
+    ...plan.places,
+    ...plan.standards,
+    ...plan.assignments,
+    ...plan.diagnostics,
+    ...plan.diagnostics.flatMap((found) => found.related ?? []),
+  ];
   for (const { span } of places) expect(span[0] >= 0 && span[0] <= span[1] && span[1] <= text.length).toBe(true);
   for (const list of [plan.outline, plan.indicators, plan.targets, plan.facts, plan.measures]) expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
 };
@@ -37,7 +54,8 @@ describe('a compiled plan', () => {
     const marker = '\n第十八章';
     const at = example.lastIndexOf(marker);
     const after = compiled(`${example.slice(0, at)}\n\n——补充一个主题。到2025年，新建观测站3座。\n${example.slice(at)}`).plan;
-    const lost = (old: readonly { id: string }[], now: readonly { id: string }[]): string[] => old.map(({ id }) => id).filter((id) => !now.some((other) => other.id === id));
+    const lost = (old: readonly { id: string }[], now: readonly { id: string }[]): string[] =>
+      old.map(({ id }) => id).filter((id) => !now.some((other) => other.id === id));
     expect(lost(before.targets, after.targets)).toEqual([]);
     expect(lost(before.facts, after.facts)).toEqual([]);
     expect(lost(before.measures, after.measures)).toEqual([]);
@@ -48,7 +66,32 @@ describe('a compiled plan', () => {
 });
 
 describe('a damaged plan', () => {
-  const scrap = fc.constantFrom('', '\n', '。', '：', '，', '、', '（', '”', '12', '3.5亿元', '到2025年', '专栏 3', '第九章', '序号\t', '|', '**', '[', '≥', '〇', '等', '\ud83d', '年均增长', '名词解释\n', '表 2：');
+  const scrap = fc.constantFrom(
+    '',
+    '\n',
+    '。',
+    '：',
+    '，',
+    '、',
+    '（',
+    '”',
+    '12',
+    '3.5亿元',
+    '到2025年',
+    '专栏 3',
+    '第九章',
+    '序号\t',
+    '|',
+    '**',
+    '[',
+    '≥',
+    '〇',
+    '等',
+    '\ud83d',
+    '年均增长',
+    '名词解释\n',
+    '表 2：',
+  );
   it('is compiled all the same, whatever is cut out of it or put into it', () => {
     const damage = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 40 }), scrap), { minLength: 1, maxLength: 12 });
     fc.assert(
@@ -66,7 +109,12 @@ describe('a damaged plan', () => {
 });
 
 describe('a text that is no plan', () => {
-  it.each(['', '你好', 'Lorem ipsum dolor sit amet.\n\n1. Introduction\n\nThis is not a plan.', '第一章 雨夜\n\n他走进房间，灯还亮着。\n\n第二章 清晨\n\n她醒来时，人已经走了。'])('%j is refused', (text) => {
+  it.each([
+    '',
+    '你好',
+    'Lorem ipsum dolor sit amet.\n\n1. Introduction\n\nThis is not a plan.',
+    '第一章 雨夜\n\n他走进房间，灯还亮着。\n\n第二章 清晨\n\n她醒来时，人已经走了。',
+  ])('%j is refused', (text) => {
     expect(compiled(text).refused?.messageZh).toContain('没有认出规划');
   });
 });
@@ -74,6 +122,7 @@ describe('a text that is no plan', () => {
 describe.skipIf(!existsSync(shared))('real documents', () => {
   it('compile soundly', () => {
     expectSound(readFileSync(join(shared, 'seed/plan.txt'), 'utf8'));
-    for (const name of readdirSync(join(shared, 'corpus')).filter((file) => file.endsWith('.txt'))) expectSound(readFileSync(join(shared, 'corpus', name), 'utf8'));
+    for (const name of readdirSync(join(shared, 'corpus')).filter((file) => file.endsWith('.txt')))
+      expectSound(readFileSync(join(shared, 'corpus', name), 'utf8'));
   });
 });

@@ -10,7 +10,8 @@ const codesOf = (name: string): string[] => {
   return codes;
 };
 
-const isWithin = (code: string, upper: string): boolean => code !== upper && (upper.endsWith('0000') ? code.startsWith(upper.slice(0, 2)) : upper.endsWith('00') && code.startsWith(upper.slice(0, 4)));
+const isWithin = (code: string, upper: string): boolean =>
+  code !== upper && (upper.endsWith('0000') ? code.startsWith(upper.slice(0, 2)) : upper.endsWith('00') && code.startsWith(upper.slice(0, 4)));
 
 /** The code of a region named with the one above it, or alone where the name is borne by one place only; else undefined. */
 export const divisionCode = (name: string, parent?: string): string | undefined => {

@@ -23,7 +23,12 @@ const frontLines = (tree: Tree): string[] => {
   return lines;
 };
 
-const bare = (line: string): string => line.replace(/^[《#\s]+|[》\s]+$/g, '').replace(new RegExp(`[（(【](?:${draftWords.join('|')})[）)】]`, 'g'), '').replace(/[（(][^（）()]{0,4}(?:19|20)[0-9]{2}[^（）()]{0,12}[)）]$/, '').trim();
+const bare = (line: string): string =>
+  line
+    .replace(/^[《#\s]+|[》\s]+$/g, '')
+    .replace(new RegExp(`[（(【](?:${draftWords.join('|')})[）)】]`, 'g'), '')
+    .replace(/[（(][^（）()]{0,4}(?:19|20)[0-9]{2}[^（）()]{0,12}[)）]$/, '')
+    .trim();
 
 const isTitle = (line: string): boolean => {
   const words = bare(line);
@@ -66,12 +71,17 @@ const issuedOf = (lines: readonly string[]): string | undefined => {
   return undefined;
 };
 
-const issuerOf = (lines: readonly string[]): string | undefined => lines.map((line) => line.replace(/\s/g, '')).find((line) => line.length >= 3 && line.length <= 24 && !/[，。；：、]/.test(line) && issuerEndings.some((ending) => line.endsWith(ending)));
+const issuerOf = (lines: readonly string[]): string | undefined =>
+  lines
+    .map((line) => line.replace(/\s/g, ''))
+    .find((line) => line.length >= 3 && line.length <= 24 && !/[，。；：、]/.test(line) && issuerEndings.some((ending) => line.endsWith(ending)));
 
 const statusOf = (title: string, lines: readonly string[]): 'draft' | 'approved' | 'unknown' => {
   const head = lines.slice(0, 12).join('\n');
   if (draftWords.some((word) => new RegExp(`[（(【]${word}|${word}$`, 'm').test(head))) return 'draft';
-  return approvedWords.some((word) => head.includes(word)) && approvedVerbs.some((word) => lines.join('').includes(word)) && title !== '' ? 'approved' : 'unknown';
+  return approvedWords.some((word) => head.includes(word)) && approvedVerbs.some((word) => lines.join('').includes(word)) && title !== ''
+    ? 'approved'
+    : 'unknown';
 };
 
 /** Reads the document's own facts; `fallback` is the title of a text that prints none (its file name). */
@@ -80,17 +90,40 @@ export const readDocument = (tree: Tree, fallback: string): DocumentFacts => {
   const title = titleOf(lines, fallback);
   const head = [title, ...lines.slice(0, 12)].join('\n');
   const isReport = title.includes(reportTitle);
-  const period: Period | undefined = isReport ? undefined : (writtenPeriod(title) ?? namedPeriod(title) ?? writtenPeriod(lines.slice(0, 12).filter((line) => line.length < 60).join('\n')) ?? namedPeriod(head));
-  const region = regionIn(title) ?? regionIn(heldAt.exec(lines.slice(0, 12).join(''))?.[1] ?? '') ?? lines.slice(0, 6).filter((line) => line.length < 40 && governmentWords.some((word) => line.includes(word))).map(regionIn).find((found) => found !== undefined);
-  const years = [...title.matchAll(titleYear)].map((match) => (match[3] === undefined ? 2000 + (ordinalValue(match[1]!) ?? 0) * 10 + (ordinalValue(match[2]!.replace(zeros, zero)) ?? 0) : 2000 + Number(match[3])));
+  const period: Period | undefined = isReport
+    ? undefined
+    : (writtenPeriod(title) ??
+      namedPeriod(title) ??
+      writtenPeriod(
+        lines
+          .slice(0, 12)
+          .filter((line) => line.length < 60)
+          .join('\n'),
+      ) ??
+      namedPeriod(head));
+  const region =
+    regionIn(title) ??
+    regionIn(heldAt.exec(lines.slice(0, 12).join(''))?.[1] ?? '') ??
+    lines
+      .slice(0, 6)
+      .filter((line) => line.length < 40 && governmentWords.some((word) => line.includes(word)))
+      .map(regionIn)
+      .find((found) => found !== undefined);
+  const years = [...title.matchAll(titleYear)].map((match) =>
+    match[3] === undefined ? 2000 + (ordinalValue(match[1]!) ?? 0) * 10 + (ordinalValue(match[2]!.replace(zeros, zero)) ?? 0) : 2000 + Number(match[3]),
+  );
   const farthest = horizonWords.some((word) => title.includes(word)) ? Math.max(0, ...years.filter((year) => period === undefined || year > period.to)) : 0;
   const code = region === undefined ? undefined : divisionCode(region.name, region.parent);
   const issuer = issuerOf(lines);
   const issued = issuedOf(lines);
   return {
-    title, status: statusOf(title, lines),
-    ...(region === undefined ? {} : { region: code === undefined ? region : { ...region, code } }), ...(issuer === undefined ? {} : { issuer }), ...(issued === undefined ? {} : { issued }),
-    ...(period === undefined ? {} : { period }), ...(farthest > 0 ? { horizon: farthest } : {}),
+    title,
+    status: statusOf(title, lines),
+    ...(region === undefined ? {} : { region: code === undefined ? region : { ...region, code } }),
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(issued === undefined ? {} : { issued }),
+    ...(period === undefined ? {} : { period }),
+    ...(farthest > 0 ? { horizon: farthest } : {}),
   };
 };
 
@@ -105,6 +138,7 @@ export const frameOf = (document: DocumentFacts): Frame => {
     ...(own === undefined ? {} : { from: own.from, to: own.to }),
     ...(document.horizon === undefined ? {} : { horizon: document.horizon }),
     ...(document.baseYear !== undefined ? { baseYear: document.baseYear } : own === undefined ? {} : { baseYear: own.from - 1 }),
-    ...(reportYear === undefined ? {} : { reportYear }), ...(issuedYear === undefined ? {} : { issuedYear }),
+    ...(reportYear === undefined ? {} : { reportYear }),
+    ...(issuedYear === undefined ? {} : { issuedYear }),
   };
 };

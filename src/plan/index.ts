@@ -7,8 +7,24 @@ export type { NumeralPart } from './numeral-role.ts';
 export { explain, rules } from './check/registry.ts';
 export type { Frame, Passage } from './passage.ts';
 export type {
-  Assignment, Box, BoxGroup, BoxItem, Comparator, Fact, Indicator, IndicatorBaseline, IndicatorKind, IndicatorTarget, Measure, OutlineNode, Place, Plan, Standard,
-  Target, TargetKind, Term,
+  Assignment,
+  Box,
+  BoxGroup,
+  BoxItem,
+  Comparator,
+  Fact,
+  Indicator,
+  IndicatorBaseline,
+  IndicatorKind,
+  IndicatorTarget,
+  Measure,
+  OutlineNode,
+  Place,
+  Plan,
+  Standard,
+  Target,
+  TargetKind,
+  Term,
 } from './schema.ts';
 
 // What a person lays over a plan, and what is left to look at.

@@ -1,8 +1,19 @@
 import type { Table } from '../syntax/index.ts';
 import { namedPeriod } from './period.ts';
 import {
-  actualHeadWords, annualGrowthHeadWords, baselineHeadWords, cumulativeHeadWords, groupHeadWords, indicatorCaptionWords, nameHeadWords, natureHeadWords, otherHeadWords,
-  resultCaptionWords, serialHeadWords, targetHeadWords, unitHeadWords,
+  actualHeadWords,
+  annualGrowthHeadWords,
+  baselineHeadWords,
+  cumulativeHeadWords,
+  groupHeadWords,
+  indicatorCaptionWords,
+  nameHeadWords,
+  natureHeadWords,
+  otherHeadWords,
+  resultCaptionWords,
+  serialHeadWords,
+  targetHeadWords,
+  unitHeadWords,
 } from './words/table-heads.ts';
 import { betweenYears, typeHead } from './words/patterns.ts';
 
@@ -23,7 +34,10 @@ const yearIn = (head: string): number | undefined => {
 /** The years of a table of targets: the earliest is the baseline, later ones are targets; results are actuals. */
 const valueColumn = (head: string, isResults: boolean, earliest: number | undefined, planTo: number | undefined, baseYear: number | undefined): Column => {
   const year = yearIn(head);
-  const dated = <R extends 'baseline' | 'target' | 'actual'>(role: R, fallback?: number): Column => ({ role, ...(year ?? fallback) === undefined ? {} : { year: (year ?? fallback)! } });
+  const dated = <R extends 'baseline' | 'target' | 'actual'>(role: R, fallback?: number): Column => ({
+    role,
+    ...((year ?? fallback) === undefined ? {} : { year: (year ?? fallback)! }),
+  });
   if (betweenYears.test(head)) return { role: 'cumulative' };
   if (year === undefined && has(head, annualGrowthHeadWords)) return { role: 'annual-growth' };
   if (year === undefined && has(head, cumulativeHeadWords) && !has(head, targetHeadWords)) return { role: 'cumulative' };
@@ -42,9 +56,15 @@ export const indicatorColumns = (table: Table, planTo: number | undefined, baseY
   const caption = table.caption?.title ?? '';
   const isIndicators = has(caption, indicatorCaptionWords) || heads.some((head) => has(head, indicatorCaptionWords));
   if (!isIndicators) return undefined;
-  const years = heads.filter((head) => !betweenYears.test(head)).map(yearIn).filter((year) => year !== undefined);
+  const years = heads
+    .filter((head) => !betweenYears.test(head))
+    .map(yearIn)
+    .filter((year) => year !== undefined);
   const isValueHead = (head: string): boolean => yearIn(head) !== undefined || has(head, [...targetHeadWords, ...baselineHeadWords, ...actualHeadWords]);
-  const isResults = has(caption, resultCaptionWords) || (heads.some((head) => has(head, targetHeadWords) && !has(head, actualHeadWords)) && heads.some((head) => has(head, actualHeadWords) && yearIn(head) === Math.max(...years)));
+  const isResults =
+    has(caption, resultCaptionWords) ||
+    (heads.some((head) => has(head, targetHeadWords) && !has(head, actualHeadWords)) &&
+      heads.some((head) => has(head, actualHeadWords) && yearIn(head) === Math.max(...years)));
   const earliest = years.length > 1 ? Math.min(...years) : undefined;
   const taken = new Set<string>();
   const once = (role: 'serial' | 'name' | 'group' | 'unit' | 'nature', test: boolean): boolean => test && !taken.has(role) && taken.add(role) !== undefined;

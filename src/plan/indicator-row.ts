@@ -4,11 +4,20 @@ import { cumulativeMarks, emptyCells, natures, unitEndings } from './words/table
 import { natureLike } from './words/patterns.ts';
 
 /** Cells of a row by the role of their column. */
-export type RowCells = { readonly serial?: Cell; readonly name: Cell; readonly subName?: Cell; readonly group?: Cell; readonly unit?: Cell; readonly nature?: Cell; readonly values: readonly { readonly column: Column; readonly cell: Cell }[] };
+export type RowCells = {
+  readonly serial?: Cell;
+  readonly name: Cell;
+  readonly subName?: Cell;
+  readonly group?: Cell;
+  readonly unit?: Cell;
+  readonly nature?: Cell;
+  readonly values: readonly { readonly column: Column; readonly cell: Cell }[];
+};
 
 const isSerial = (cell: Cell | undefined): boolean => cell !== undefined && /^[0-9]{1,3}$/.test(cell.text);
 const isNature = (cell: Cell | undefined): boolean => cell !== undefined && (cell.text in natures || natureLike.test(cell.text));
-const isValueRole = (column: Column): boolean => column.role === 'baseline' || column.role === 'target' || column.role === 'actual' || column.role === 'annual-growth' || column.role === 'cumulative';
+const isValueRole = (column: Column): boolean =>
+  column.role === 'baseline' || column.role === 'target' || column.role === 'actual' || column.role === 'annual-growth' || column.role === 'cumulative';
 /** A cell that can stand in a value column: a number with its marks, or a dash. */
 const looksLikeValue = (cell: Cell): boolean => emptyCells.includes(cell.text) || /[0-9]/.test(cell.text);
 
@@ -47,22 +56,36 @@ const fromTheEnd = (row: Row, columns: readonly Column[]): RowCells | undefined 
   const found = cells.slice(first);
   if (found.length === 0) return undefined;
   // A lone sum over the period belongs to the last column: the cells of single years were left empty.
-  const skipped = found.length < wanted.length && changes(wanted.at(-1)) && cumulativeMarks.some((mark) => found.at(-1)!.text.includes(mark)) ? wanted.length - found.length : 0;
-  const values = wanted.map((column, i) => ({ column, cell: i < wanted.length - 1 ? found[i - skipped] : joined(found.slice(i - skipped)) })).filter((value): value is { column: Column; cell: Cell } => value.cell !== undefined);
+  const skipped =
+    found.length < wanted.length && changes(wanted.at(-1)) && cumulativeMarks.some((mark) => found.at(-1)!.text.includes(mark))
+      ? wanted.length - found.length
+      : 0;
+  const values = wanted
+    .map((column, i) => ({ column, cell: i < wanted.length - 1 ? found[i - skipped] : joined(found.slice(i - skipped)) }))
+    .filter((value): value is { column: Column; cell: Cell } => value.cell !== undefined);
   const before = cells.slice(0, first);
   const hasUnit = columns.some((column) => column.role === 'unit');
   const unit = hasUnit && before.length > 1 && isUnit(before.at(-1)!.text) ? before.pop() : undefined;
   const name = before.pop();
   if (name === undefined) return undefined;
   const group = before.length > 0 ? { text: before.map((cell) => cell.text).join(''), span: before[0]!.span } : undefined;
-  return { name, values, ...(serial === undefined ? {} : { serial }), ...(unit === undefined ? {} : { unit }), ...(nature === undefined ? {} : { nature }), ...(group === undefined ? {} : { group }) };
+  return {
+    name,
+    values,
+    ...(serial === undefined ? {} : { serial }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(nature === undefined ? {} : { nature }),
+    ...(group === undefined ? {} : { group }),
+  };
 };
 
 const changes = (column: Column | undefined): boolean => column?.role === 'annual-growth' || column?.role === 'cumulative';
 
-const joined = (cells: readonly Cell[]): Cell | undefined => (cells.length === 0 ? undefined : { text: cells.map((cell) => cell.text).join(' '), span: [cells[0]!.span[0], cells.at(-1)!.span[1]] });
+const joined = (cells: readonly Cell[]): Cell | undefined =>
+  cells.length === 0 ? undefined : { text: cells.map((cell) => cell.text).join(' '), span: [cells[0]!.span[0], cells.at(-1)!.span[1]] };
 
-export const isUnit = (words: string): boolean => words !== '' && words.length <= 14 && (/^[x:：∶X]+$/.test(words) || emptyCells.includes(words) || unitEndings.some((ending) => words.endsWith(ending)));
+export const isUnit = (words: string): boolean =>
+  words !== '' && words.length <= 14 && (/^[x:：∶X]+$/.test(words) || emptyCells.includes(words) || unitEndings.some((ending) => words.endsWith(ending)));
 
 /** Puts a row's cells under the table's columns, although merged cells left some out. */
 export const rowCells = (row: Row, columns: readonly Column[]): RowCells | undefined => {

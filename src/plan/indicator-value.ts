@@ -1,12 +1,36 @@
 import type { Comparator, IndicatorKind } from './schema.ts';
-import { annualGrowthWords, annualMarks, cellComparators, changeEndings, cumulativeMarks, cumulativeWords, emptyCells, rateEndings, reductionWords } from './words/table-heads.ts';
+import {
+  annualGrowthWords,
+  annualMarks,
+  cellComparators,
+  changeEndings,
+  cumulativeMarks,
+  cumulativeWords,
+  emptyCells,
+  rateEndings,
+  reductionWords,
+} from './words/table-heads.ts';
 import { rangeDash, valueAndMore } from './words/patterns.ts';
 
 /** What a value cell says: `9*`, `≥[100]`, `<[80]`, `1.7:1`, 市级下达为准, ——. */
-export type CellReading = { readonly value?: number; readonly upper?: number; readonly comparator?: Comparator; readonly annual: boolean; readonly cumulative: boolean; readonly ratio: boolean; /** The cell itself says that it falls (下降15%). */ readonly falls: boolean; readonly percent: boolean; readonly form: 'value' | 'text' | 'none' };
+export type CellReading = {
+  readonly value?: number;
+  readonly upper?: number;
+  readonly comparator?: Comparator;
+  readonly annual: boolean;
+  readonly cumulative: boolean;
+  readonly ratio: boolean /** The cell itself says that it falls (下降15%). */;
+  readonly falls: boolean;
+  readonly percent: boolean;
+  readonly form: 'value' | 'text' | 'none';
+};
 
 /** What the marks at values mean in one table; a table's own notes decide. */
-export type Marks = { readonly annual: readonly string[]; readonly cumulative: readonly string[]; /** Marks of figures of another year than their column's. */ readonly years: ReadonlyMap<string, number> };
+export type Marks = {
+  readonly annual: readonly string[];
+  readonly cumulative: readonly string[] /** Marks of figures of another year than their column's. */;
+  readonly years: ReadonlyMap<string, number>;
+};
 
 export const usualMarks: Marks = { annual: annualMarks, cumulative: cumulativeMarks, years: new Map() };
 
@@ -32,7 +56,8 @@ export const readCell = (raw: string, marks: Marks): CellReading => {
   const comparator = comparatorIn(words);
   if (pair !== null) return { value: numberOf(pair[1]!) / numberOf(pair[2]!), comparator, annual, cumulative, ratio: true, falls, percent, form: 'value' };
   const span = range.exec(words);
-  if (span !== null && span.index >= 0 && !words.startsWith('-')) return { value: numberOf(span[1]!), upper: numberOf(span[2]!), comparator, annual, cumulative, ratio: false, falls, percent, form: 'value' };
+  if (span !== null && span.index >= 0 && !words.startsWith('-'))
+    return { value: numberOf(span[1]!), upper: numberOf(span[2]!), comparator, annual, cumulative, ratio: false, falls, percent, form: 'value' };
   const one = single.exec(words);
   if (one === null || /[\u4e00-\u9fff]{5,}/.test(words)) return { ...nothing, form: 'text' };
   return { value: numberOf(one[0]), comparator, annual, cumulative, ratio: false, falls, percent, form: 'value' };

@@ -6,7 +6,8 @@ import type { Indicator } from './schema.ts';
 
 const indicatorsOf = (text: string): readonly Indicator[] => readPlan({ name: 'test.txt', text, sha256: '' }).plan.indicators;
 
-const table = (rows: string, note = ''): string => `清水区“十四五”规划\n\n第一章 目标\n\n表1 “十四五”主要指标\n\n序号\t指标名称\t单位\t2020年\t2025年\t指标属性\n${rows}\n\n${note}\n\n第二章 任务\n`;
+const table = (rows: string, note = ''): string =>
+  `清水区“十四五”规划\n\n第一章 目标\n\n表1 “十四五”主要指标\n\n序号\t指标名称\t单位\t2020年\t2025年\t指标属性\n${rows}\n\n${note}\n\n第二章 任务\n`;
 
 const one = (row: string, note?: string): Indicator => indicatorsOf(table(row + '\n99\t占位指标\t个\t1\t2\t预期性', note))[0]!;
 
@@ -35,8 +36,16 @@ describe('the kind of an indicator', () => {
 
 describe('a row', () => {
   it('takes unit and price basis from the bracket of its name', () => {
-    const [row] = indicatorsOf('第一章 目标\n\n表1 主要指标\n\n序号\t指标名称\t2020年\t2025年\t指标属性\n1\t人均地区生产总值（万元，2020年价）\t7\t10\t预期性\n2\t每千人口执业（助理）医师数（人）\t3\t4\t预期性\n');
-    expect(row).toMatchObject({ name: '人均地区生产总值', unit: '万元', priceBasis: '2020年价', baseline: { year: 2020, value: 7 }, target: { year: 2025, value: 10 } });
+    const [row] = indicatorsOf(
+      '第一章 目标\n\n表1 主要指标\n\n序号\t指标名称\t2020年\t2025年\t指标属性\n1\t人均地区生产总值（万元，2020年价）\t7\t10\t预期性\n2\t每千人口执业（助理）医师数（人）\t3\t4\t预期性\n',
+    );
+    expect(row).toMatchObject({
+      name: '人均地区生产总值',
+      unit: '万元',
+      priceBasis: '2020年价',
+      baseline: { year: 2020, value: 7 },
+      target: { year: 2025, value: 10 },
+    });
   });
   it('keeps a bracket that belongs to the name', () => {
     expect(one('1\t每千人口执业（助理）医师数（人）\t\t3\t4\t预期性')).toMatchObject({ name: '每千人口执业（助理）医师数', unit: '人' });
@@ -48,12 +57,22 @@ describe('a row', () => {
   });
   it('under another row takes that row as parent and its unit', () => {
     const rows = indicatorsOf(table('1\t主要污染物排放减少\t%\t——\t完成上级下达任务\t约束性\n\t① 化学需氧量\t\t\t12\t约束性'));
-    expect(rows[1]).toMatchObject({ id: 't1.1.1', parent: 't1.1', no: '①', name: '化学需氧量', unit: '%', target: { value: 12, kind: 'cumulative_reduction' } });
+    expect(rows[1]).toMatchObject({
+      id: 't1.1.1',
+      parent: 't1.1',
+      no: '①',
+      name: '化学需氧量',
+      unit: '%',
+      target: { value: 12, kind: 'cumulative_reduction' },
+    });
   });
   it('of a table whose cells ran together is parted by its serial, unit and attribute', () => {
-    const text = '第一章 目标\n\n专栏1 主要指标\n\n序号指标名称单位2020年2025年指标属性一、农业1粮食产量万吨1075≥1075约束性2肉类产量万吨158180预期性3灌溉水利用系数—0.50370.515预期性注：产量按统计口径。\n';
+    const text =
+      '第一章 目标\n\n专栏1 主要指标\n\n序号指标名称单位2020年2025年指标属性一、农业1粮食产量万吨1075≥1075约束性2肉类产量万吨158180预期性3灌溉水利用系数—0.50370.515预期性注：产量按统计口径。\n';
     expect(indicatorsOf(text).map((row) => [row.name, row.unit, row.baseline?.value, row.target?.value, row.nature, row.group])).toEqual([
-      ['粮食产量', '万吨', 1075, 1075, 'binding', '农业'], ['肉类产量', '万吨', 158, 180, 'expected', '农业'], ['灌溉水利用系数', '—', 0.5037, 0.515, 'expected', '农业'],
+      ['粮食产量', '万吨', 1075, 1075, 'binding', '农业'],
+      ['肉类产量', '万吨', 158, 180, 'expected', '农业'],
+      ['灌溉水利用系数', '—', 0.5037, 0.515, 'expected', '农业'],
     ]);
   });
 });
@@ -66,7 +85,9 @@ describe('a table without a column of numbers', () => {
   it('takes the numbers that stand in its names', () => {
     const rows = plan(head, ['经济\t1.地区生产总值增长（%）\t3.1\t—\t6.5左右\t预期性', '\t2.城镇化率（%）\t60.6\t65\t—\t预期性', '\t其中：城区\t80\t82\t—\t']);
     expect(rows.map((row) => [row.id, row.no, row.name, row.group, row.target?.kind])).toEqual([
-      ['t1.1', '1', '地区生产总值增长', '经济', 'avg_annual_growth'], ['t1.2', '2', '城镇化率', '经济', 'level'], ['t1.2.1', '1', '城区', '经济', 'level'],
+      ['t1.1', '1', '地区生产总值增长', '经济', 'avg_annual_growth'],
+      ['t1.2', '2', '城镇化率', '经济', 'level'],
+      ['t1.2.1', '1', '城区', '经济', 'level'],
     ]);
     expect(rows[2]).toMatchObject({ parent: 't1.2', unit: '%', nature: 'expected' });
   });
@@ -77,24 +98,42 @@ describe('a table without a column of numbers', () => {
     expect(ids([...rows].reverse())).toEqual(['t1.能耗降低', 't1.产值']);
   });
   it('gives a rate in the column of growth as its level, a change as a yearly mean', () => {
-    const rows = plan(head, ['民生\t1.城镇调查失业率（%）\t5.2\t—\t<5.5\t预期性', '\t2.居民收入增长率（%）\t2.1\t—\t>6\t预期性', '\t3.人均预期寿命（岁）\t77.3\t—\t〔1〕\t预期性']);
+    const rows = plan(head, [
+      '民生\t1.城镇调查失业率（%）\t5.2\t—\t<5.5\t预期性',
+      '\t2.居民收入增长率（%）\t2.1\t—\t>6\t预期性',
+      '\t3.人均预期寿命（岁）\t77.3\t—\t〔1〕\t预期性',
+    ]);
     expect(rows.map((row) => row.target?.kind)).toEqual(['level', 'avg_annual_growth', 'cumulative']);
   });
   it('reads the value before what more is said of it', () => {
-    expect(plan(head, ['创新\t1.研发经费投入增长（%）\t—\t—\t>7、力争高于“十三五”时期实际\t预期性', '\t2.专利（件）\t1\t2\t—\t预期性'])[0]?.target).toMatchObject({ value: 7, comparator: '>', kind: 'avg_annual_growth' });
+    expect(
+      plan(head, ['创新\t1.研发经费投入增长（%）\t—\t—\t>7、力争高于“十三五”时期实际\t预期性', '\t2.专利（件）\t1\t2\t—\t预期性'])[0]?.target,
+    ).toMatchObject({ value: 7, comparator: '>', kind: 'avg_annual_growth' });
   });
   it('has numbers under the head of groups that fill rows of their own', () => {
     const rows = plan('类别\t指标名称\t2020年\t2025年\t属性', ['一、经济\t\t\t\t', '1\t产值（亿元）\t3\t5\t预期性', '2\t税收（亿元）\t1\t2\t预期性']);
-    expect(rows.map((row) => [row.id, row.no, row.group])).toEqual([['t1.1', '1', '经济'], ['t1.2', '2', '经济']]);
+    expect(rows.map((row) => [row.id, row.no, row.group])).toEqual([
+      ['t1.1', '1', '经济'],
+      ['t1.2', '2', '经济'],
+    ]);
   });
 });
 
 describe('a name set in two columns', () => {
-  const rows = plan('指标\t\t2020年\t2025年\t年均增速[累计]\t属性', ['（1）城镇化率\t常住人口城镇化率（%）\t56\t60\t[4]\t预期性', '\t户籍人口城镇化率（%）\t40\t45\t[5]\t预期性', '（2）主要污染物排放减少（%）\t化学需氧量\t—\t—\t[10]\t约束性', '\t氨氮\t\t\t[12]\t']);
+  const rows = plan('指标\t\t2020年\t2025年\t年均增速[累计]\t属性', [
+    '（1）城镇化率\t常住人口城镇化率（%）\t56\t60\t[4]\t预期性',
+    '\t户籍人口城镇化率（%）\t40\t45\t[5]\t预期性',
+    '（2）主要污染物排放减少（%）\t化学需氧量\t—\t—\t[10]\t约束性',
+    '\t氨氮\t\t\t[12]\t',
+  ]);
   it('gives a parent without values and rows under it', () => {
     expect(rows.map((row) => [row.id, row.parent, row.name])).toEqual([
-      ['t1.1', undefined, '城镇化率'], ['t1.1.1', 't1.1', '常住人口城镇化率'], ['t1.1.2', 't1.1', '户籍人口城镇化率'],
-      ['t1.2', undefined, '主要污染物排放减少'], ['t1.2.1', 't1.2', '化学需氧量'], ['t1.2.2', 't1.2', '氨氮'],
+      ['t1.1', undefined, '城镇化率'],
+      ['t1.1.1', 't1.1', '常住人口城镇化率'],
+      ['t1.1.2', 't1.1', '户籍人口城镇化率'],
+      ['t1.2', undefined, '主要污染物排放减少'],
+      ['t1.2.1', 't1.2', '化学需氧量'],
+      ['t1.2.2', 't1.2', '氨氮'],
     ]);
     expect(rows[0]?.target).toBeUndefined();
   });
@@ -106,25 +145,36 @@ describe('a name set in two columns', () => {
 describe('a table of several target years', () => {
   it('gives the target of the plan’s last year, a later one only where that is empty', () => {
     const rows = plan('序号\t指标\t单位\t2020年\t2025年\t2035年\t属性', ['1\t轨道里程\t公里\t4\t60\t130\t预期性', '2\t机场\t个\t0\t—\t1\t预期性']);
-    expect(rows.map((row) => [row.target?.year, row.target?.value])).toEqual([[2025, 60], [2035, 1]]);
+    expect(rows.map((row) => [row.target?.year, row.target?.value])).toEqual([
+      [2025, 60],
+      [2035, 1],
+    ]);
   });
 });
 
 describe('a mark that the note explains', () => {
   it('as another year’s data gives the baseline that year and the target no mean', () => {
-    const [row] = plan('序号\t指标\t单位\t2020年\t2025年\t属性', ['1\t人均预期寿命\t岁\t77.3*\t78*\t预期性', '2\t学位\t个\t1\t2\t预期性'], '注：带*的为2019年数据。');
+    const [row] = plan(
+      '序号\t指标\t单位\t2020年\t2025年\t属性',
+      ['1\t人均预期寿命\t岁\t77.3*\t78*\t预期性', '2\t学位\t个\t1\t2\t预期性'],
+      '注：带*的为2019年数据。',
+    );
     expect(row).toMatchObject({ baseline: { year: 2019, value: 77.3 }, target: { value: 78, kind: 'level' } });
   });
 });
 
 describe('a table of results', () => {
   it('gives the target of the plan before and what was reached', () => {
-    const [row] = indicatorsOf('第一章 回顾\n\n表1 “十三五”主要指标完成情况\n\n序号\t指标\t单位\t十三五目标\t2020年数值\t指标属性\n1\t城镇化率\t%\t94\t100\t预期性\n2\t就业\t人\t1\t2\t预期性\n');
+    const [row] = indicatorsOf(
+      '第一章 回顾\n\n表1 “十三五”主要指标完成情况\n\n序号\t指标\t单位\t十三五目标\t2020年数值\t指标属性\n1\t城镇化率\t%\t94\t100\t预期性\n2\t就业\t人\t1\t2\t预期性\n',
+    );
     expect(row).toMatchObject({ target: { year: 2020, value: 94 }, actual: { year: 2020, value: 100, kind: 'level' } });
     expect(row?.baseline).toBeUndefined();
   });
   it('leaves the column that only says whether a row was reached', () => {
-    const [row] = indicatorsOf('第一章 回顾\n\n表1 “十四五”主要指标完成情况\n\n序号\t指标\t2020年\t“十四五”规划目标\t2025年完成情况\t是否完成\n1\t城镇化率（%）\t55\t62\t61\t否\n2\t税收（亿元）\t1\t2\t3\t是\n');
+    const [row] = indicatorsOf(
+      '第一章 回顾\n\n表1 “十四五”主要指标完成情况\n\n序号\t指标\t2020年\t“十四五”规划目标\t2025年完成情况\t是否完成\n1\t城镇化率（%）\t55\t62\t61\t否\n2\t税收（亿元）\t1\t2\t3\t是\n',
+    );
     expect(row).toMatchObject({ baseline: { value: 55 }, target: { value: 62 }, actual: { value: 61 } });
   });
 });
@@ -132,7 +182,10 @@ describe('a table of results', () => {
 describe('a table of one value a row', () => {
   it('has targets under 预期值, whose own % is the unit', () => {
     const rows = plan('序号\t指标内容\t预期值\t属性', ['1\t事故死亡人数\t下降15%\t约束性', '2\t受灾人次\t<15000\t预期性']);
-    expect(rows.map((row) => [row.name, row.unit, row.target?.year, row.target?.value, row.target?.kind])).toEqual([['事故死亡人数', '%', 2025, 15, 'cumulative_reduction'], ['受灾人次', undefined, 2025, 15000, 'level']]);
+    expect(rows.map((row) => [row.name, row.unit, row.target?.year, row.target?.value, row.target?.kind])).toEqual([
+      ['事故死亡人数', '%', 2025, 15, 'cumulative_reduction'],
+      ['受灾人次', undefined, 2025, 15000, 'level'],
+    ]);
   });
 });
 

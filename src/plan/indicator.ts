@@ -34,8 +34,16 @@ const marksOf = (notes: readonly Paragraph[]): Marks => {
     for (const clause of note.flow.text.split(/[，；。]/)) {
       const says = (words: readonly string[]): boolean => words.some((word) => clause.includes(word));
       const marked = (marks: readonly string[]): readonly string[] => marks.filter((mark) => clause.includes(mark));
-      if (says(noteAnnualWords) && !says(noteCumulativeWords)) for (const mark of marked(cumulativeMarks)) { cumulative.delete(mark); annual.add(mark); }
-      if (says(noteCumulativeWords) && !says(noteAnnualWords)) for (const mark of marked(annualMarks)) { annual.delete(mark); cumulative.add(mark); }
+      if (says(noteAnnualWords) && !says(noteCumulativeWords))
+        for (const mark of marked(cumulativeMarks)) {
+          cumulative.delete(mark);
+          annual.add(mark);
+        }
+      if (says(noteCumulativeWords) && !says(noteAnnualWords))
+        for (const mark of marked(annualMarks)) {
+          annual.delete(mark);
+          cumulative.add(mark);
+        }
     }
   }
   return { annual: [...annual], cumulative: [...cumulative], years };
@@ -45,7 +53,10 @@ type Name = { readonly name: string; readonly unit?: string; readonly priceBasis
 
 /** A name and what its closing bracket says: （万元, 2020年价） is unit and price basis. */
 const readName = (cell: Cell): Name => {
-  const words = cell.text.replace(/[\s\u3000]*[*＊]$/, '').replace(subRow, '').trim();
+  const words = cell.text
+    .replace(/[\s\u3000]*[*＊]$/, '')
+    .replace(subRow, '')
+    .trim();
   const bracket = trailing.exec(words);
   if (bracket === null) return { name: tidy(words) };
   const parts = bracket[1]!.split(/[,，、；;]\s*/);
@@ -65,12 +76,21 @@ type Reading = { text: string; marks: Marks };
 
 const valueOf = (cell: Cell, column: Column, name: string, unit: string | undefined, reading: Reading): IndicatorTarget => {
   const read = readCell(cell.text, reading.marks);
-  const kind = column.role === 'annual-growth' && read.form === 'value' && !read.cumulative && !isRate(name) ? 'avg_annual_growth' : column.role === 'cumulative' && read.form === 'value' && !read.annual ? kindOf({ ...read, cumulative: true }, name, unit) : kindOf(read, name, unit);
+  const kind =
+    column.role === 'annual-growth' && read.form === 'value' && !read.cumulative && !isRate(name)
+      ? 'avg_annual_growth'
+      : column.role === 'cumulative' && read.form === 'value' && !read.annual
+        ? kindOf({ ...read, cumulative: true }, name, unit)
+        : kindOf(read, name, unit);
   const marked = column.role === 'baseline' ? [...reading.marks.years].find(([mark]) => cell.text.includes(mark))?.[1] : undefined;
   const year = marked ?? ('year' in column ? column.year : undefined);
   return {
-    ...(year === undefined ? {} : { year }), ...(read.value === undefined ? {} : { value: read.value }), ...(read.upper === undefined ? {} : { upper: read.upper }),
-    ...(read.comparator === undefined ? {} : { comparator: read.comparator }), kind, raw: rawOf(reading.text, cell),
+    ...(year === undefined ? {} : { year }),
+    ...(read.value === undefined ? {} : { value: read.value }),
+    ...(read.upper === undefined ? {} : { upper: read.upper }),
+    ...(read.comparator === undefined ? {} : { comparator: read.comparator }),
+    kind,
+    raw: rawOf(reading.text, cell),
   };
 };
 
@@ -131,7 +151,7 @@ const readTable = (text: string, table: Table, columns: readonly Column[], numbe
     if (read === undefined) continue;
     if (read.group !== undefined && read.group.text !== '') group = groupName(read.group.text);
     const numbered = form === undefined ? null : rowNumber.exec(read.name.text);
-    const ownNumber = numbered === null || (numbered[1] === undefined) !== (form === 'pointed') ? undefined : numbered[1] ?? numbered[2];
+    const ownNumber = numbered === null || (numbered[1] === undefined) !== (form === 'pointed') ? undefined : (numbered[1] ?? numbered[2]);
     // Numbers inside names leave the name's cell without them, so that 「（1）」 opens no row under another.
     const cells = ownNumber === undefined ? read : { ...read, name: { ...read.name, text: read.name.text.slice(numbered![0].length) } };
     const serial = cells.serial?.text === '' ? undefined : (cells.serial?.text ?? ownNumber);
@@ -142,7 +162,14 @@ const readTable = (text: string, table: Table, columns: readonly Column[], numbe
       const values = isHead ? [] : own.values.map(({ column, cell }) => ({ column, value: valueOf(cell, column, fullName, unit, reading) }));
       const no = under === undefined ? serial : (subNumber.exec(own.name.text)?.[0] ?? String(under.subs + 1));
       // A row without a number stands under the one before it, t1.5b; in a table without numbers its name tells it.
-      let id = under !== undefined ? `${under.id}.${++under.subs}` : no !== undefined ? `t${number}.${no}` : isNumbered ? `${parent?.id ?? `t${number}.0`}b` : `t${number}.${named.name}`;
+      let id =
+        under !== undefined
+          ? `${under.id}.${++under.subs}`
+          : no !== undefined
+            ? `t${number}.${no}`
+            : isNumbered
+              ? `${parent?.id ?? `t${number}.0`}b`
+              : `t${number}.${named.name}`;
       for (const first = id, taken = [0]; ids.has(id); taken[0]!++) id = `${first}~${taken[0]! + 2}`;
       ids.add(id);
       const baseline = values.findLast(({ column }) => column.role === 'baseline');
@@ -153,10 +180,20 @@ const readTable = (text: string, table: Table, columns: readonly Column[], numbe
       const printedNature = own.nature?.text;
       const nature = printedNature === undefined || printedNature === '' ? under?.nature : natures[printedNature];
       out.push({
-        id, table: number, ...(no === undefined ? {} : { no }), ...(under === undefined ? {} : { parent: under.id }), ...(group === undefined ? {} : { group }), name: named.name,
-        ...(unit === undefined ? {} : { unit }), ...(named.priceBasis === undefined ? {} : { priceBasis: named.priceBasis }), ...(nature === undefined ? {} : { nature }),
+        id,
+        table: number,
+        ...(no === undefined ? {} : { no }),
+        ...(under === undefined ? {} : { parent: under.id }),
+        ...(group === undefined ? {} : { group }),
+        name: named.name,
+        ...(unit === undefined ? {} : { unit }),
+        ...(named.priceBasis === undefined ? {} : { priceBasis: named.priceBasis }),
+        ...(nature === undefined ? {} : { nature }),
         ...(nature === undefined && printedNature !== undefined && printedNature !== '' ? { natureRaw: printedNature } : {}),
-        ...(base === undefined ? {} : { baseline: base }), ...(result === undefined ? {} : { actual: result }), ...(target === undefined ? {} : { target }), span,
+        ...(base === undefined ? {} : { baseline: base }),
+        ...(result === undefined ? {} : { actual: result }),
+        ...(target === undefined ? {} : { target }),
+        span,
       });
       if (under === undefined) parent = { id, name: named.name, ...(unit === undefined ? {} : { unit }), ...(nature === undefined ? {} : { nature }), subs: 0 };
     };
@@ -168,14 +205,16 @@ const readTable = (text: string, table: Table, columns: readonly Column[], numbe
     }
     const named = readName(cells.name);
     if (named.name === '') continue;
-    const isSub: boolean = parent !== undefined && (serial === undefined) && (subRow.test(cells.name.text) || (cells.unit !== undefined && cells.unit.text === ''));
+    const isSub: boolean =
+      parent !== undefined && serial === undefined && (subRow.test(cells.name.text) || (cells.unit !== undefined && cells.unit.text === ''));
     add(named, isSub ? parent : undefined, cells, false);
   }
   return out;
 };
 
 /** A value's own % is the unit of a row that prints no other. */
-const percentOf = (cells: RowCells): string | undefined => (cells.values.some(({ column, cell }) => (column.role === 'target' || column.role === 'baseline') && /[0-9][%％]/.test(cell.text)) ? '%' : undefined);
+const percentOf = (cells: RowCells): string | undefined =>
+  cells.values.some(({ column, cell }) => (column.role === 'target' || column.role === 'baseline') && /[0-9][%％]/.test(cell.text)) ? '%' : undefined;
 
 /** The unit of a row: its own cell's, else that of the name; a head over several rows has only that of its name. */
 const unitOf = (cells: RowCells, named: Name, isHead: boolean): string | undefined => {

@@ -3,7 +3,11 @@ import type { Heading, OutlineLevel, Tree } from '../syntax/index.ts';
 import type { OutlineNode } from './schema.ts';
 
 /** 大纲: the headings of a plan with ids made of their printed numbers, or of their place among unnumbered siblings. */
-export type Outline = { readonly nodes: readonly OutlineNode[]; /** By heading start: the node it became. */ readonly at: ReadonlyMap<number, OutlineNode>; readonly parents: ReadonlyMap<string, string> };
+export type Outline = {
+  readonly nodes: readonly OutlineNode[] /** By heading start: the node it became. */;
+  readonly at: ReadonlyMap<number, OutlineNode>;
+  readonly parents: ReadonlyMap<string, string>;
+};
 
 const depth: Readonly<Record<OutlineLevel, number>> = { part: 0, chapter: 1, section: 2, theme: 3, item: 4 };
 
@@ -31,7 +35,13 @@ export const readOutline = (tree: Tree): Outline => {
     const place = parent === undefined ? ++roots : ++parent.children;
     const own = block.number ?? (parent === undefined && block.level === 'chapter' ? 0 : place);
     const id = ids(parent === undefined ? String(own) : `${parent.node.id}.${own}`);
-    const node: OutlineNode = { id, level: block.level, ...(block.number === undefined ? {} : { number: block.number }), title: block.title, span: headingSpan(tree.text, block) };
+    const node: OutlineNode = {
+      id,
+      level: block.level,
+      ...(block.number === undefined ? {} : { number: block.number }),
+      title: block.title,
+      span: headingSpan(tree.text, block),
+    };
     if (parent !== undefined) parents.set(id, parent.node.id);
     nodes.push(node);
     at.set(block.span[0], node);

@@ -6,7 +6,12 @@ import type { OutlineNode } from './schema.ts';
 /** A box, a table or a glossary in its place. */
 export type Placed<T> = { readonly block: T; readonly section: string };
 
-export type Places = { readonly passages: readonly Passage[]; readonly boxes: readonly Placed<SyntaxBox>[]; readonly tables: readonly Placed<Table>[]; readonly glossaries: readonly Glossary[] };
+export type Places = {
+  readonly passages: readonly Passage[];
+  readonly boxes: readonly Placed<SyntaxBox>[];
+  readonly tables: readonly Placed<Table>[];
+  readonly glossaries: readonly Glossary[];
+};
 
 /** Walks the tree once and gives every paragraph its place in the outline. */
 export const placePassages = (tree: Tree, outline: Outline): Places => {
@@ -28,12 +33,22 @@ export const placePassages = (tree: Tree, outline: Outline): Places => {
   let node: OutlineNode | undefined;
   const add = (paragraph: Paragraph, role: Passage['role'], box?: number): void => {
     const section = node?.id ?? '';
-    passages.push({ flow: paragraph.flow, section, ...(box === undefined ? {} : { box }), lead: role === 'body' && withChildren.has(section), titles: section === '' ? [] : titlesOf(section), role });
+    passages.push({
+      flow: paragraph.flow,
+      section,
+      ...(box === undefined ? {} : { box }),
+      lead: role === 'body' && withChildren.has(section),
+      titles: section === '' ? [] : titlesOf(section),
+      role,
+    });
   };
   const visit = (block: Block, box?: SyntaxBox): void => {
     switch (block.type) {
-      case 'heading': node = outline.at.get(block.span[0]); return;
-      case 'paragraph': return add(block, box === undefined ? block.role : 'box', box?.number);
+      case 'heading':
+        node = outline.at.get(block.span[0]);
+        return;
+      case 'paragraph':
+        return add(block, box === undefined ? block.role : 'box', box?.number);
       case 'table':
         tables.push({ block, section: node?.id ?? '' });
         for (const note of block.notes) add(note, 'note');
@@ -46,7 +61,8 @@ export const placePassages = (tree: Tree, outline: Outline): Places => {
         glossaries.push(block);
         for (const entry of block.entries) passages.push({ flow: entry.flow, section: '', lead: false, titles: [], role: 'glossary' });
         return;
-      default: return;
+      default:
+        return;
     }
   };
   for (const block of tree.blocks) visit(block);

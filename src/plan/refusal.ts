@@ -11,7 +11,8 @@ export const refusalOf = (plan: Plan): Refusal | undefined => {
   if (targets.length + indicators.length + boxes.length > 0) return undefined;
   if (outline.length > 0 && measures.length >= FEWEST_MEASURES) return undefined;
   return {
-    message: 'The text is not recognised as a plan: it has no quantified target, indicator table or box, and no headings over tasks; give the full text of a plan or work report.',
+    message:
+      'The text is not recognised as a plan: it has no quantified target, indicator table or box, and no headings over tasks; give the full text of a plan or work report.',
     messageZh: '没有认出规划：文中没有定量目标、指标表和专栏，也没有标题统领的任务；请换成规划或工作报告的全文。',
   };
 };

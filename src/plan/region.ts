@@ -10,7 +10,10 @@ const own = new RegExp(`^([\\u4e00-\\u9fff]{1,8}?(?:${regionEndings.join('|')}))
 
 /** The region named at the start of `words` (重庆市大渡口区…), the lowest level it names, with the level above. */
 export const regionIn = (words: string): Region | undefined => {
-  const start = words.replace(leadingYear, '').replace(leadingParty, '').replace(/^[《“"\s]+/, '');
+  const start = words
+    .replace(leadingYear, '')
+    .replace(leadingParty, '')
+    .replace(/^[《“"\s]+/, '');
   if (nationwide.test(start)) return undefined;
   const upper = province.exec(start);
   let rest = upper === null ? start : start.slice(upper[1]!.length);

@@ -47,7 +47,18 @@ export class BoxBody {
       this.form = words.length <= 40 ? 'head' : 'group';
       return true;
     }
-    const form: BoxForm = bullet.test(words) && words.length <= 40 && !/[。；：]/.test(words) ? 'bullet' : bullet.test(words) ? 'group' : isLoneHead(words) ? 'head' : isGroupHead(words) || isRunIn(words) ? 'group' : words.length <= 40 && !/[。；]$/.test(words) ? 'short' : 'plain';
+    const form: BoxForm =
+      bullet.test(words) && words.length <= 40 && !/[。；：]/.test(words)
+        ? 'bullet'
+        : bullet.test(words)
+          ? 'group'
+          : isLoneHead(words)
+            ? 'head'
+            : isGroupHead(words) || isRunIn(words)
+              ? 'group'
+              : words.length <= 40 && !/[。；]$/.test(words)
+                ? 'short'
+                : 'plain';
     if (this.lines > 0 && !this.follows(form)) return false;
     this.listed ||= form === 'bullet' && this.form === 'bullet';
     this.form = form;

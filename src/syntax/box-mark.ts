@@ -7,10 +7,14 @@ import { boxWords, ordinalCharacters } from './words/structure.ts';
 /** The head of a box: 专栏 6 标题, 专栏6：标题, 【专栏】标题, 专栏 / 6 / 标题 on lines of their own. */
 export type BoxMark = { readonly number?: number; readonly title: Span; readonly next: number };
 
-const mark = new RegExp(`(?:#{1,6}[ ]*)?(?:\\*\\*)?[【[（(]?[ ]*(?:${boxWords.join('|')})[ \\u3000]*[】\\])）]?[ \\u3000]*(?:No\\.?)?([0-9０-９]{1,3}(?:[-—.][0-9]{1,2})?|[${ordinalCharacters}]{1,4})?[】\\])）]?(?:\\*\\*)?[ \\u3000]*[：:．.、]?[ \\u3000]*`, 'y');
+const mark = new RegExp(
+  `(?:#{1,6}[ ]*)?(?:\\*\\*)?[【[（(]?[ ]*(?:${boxWords.join('|')})[ \\u3000]*[】\\])）]?[ \\u3000]*(?:No\\.?)?([0-9０-９]{1,3}(?:[-—.][0-9]{1,2})?|[${ordinalCharacters}]{1,4})?[】\\])）]?(?:\\*\\*)?[ \\u3000]*[：:．.、]?[ \\u3000]*`,
+  'y',
+);
 const numberAlone = new RegExp(`^(?:[0-9０-９]{1,3}|[${ordinalCharacters}]{1,3})$`);
 
-const valueOf = (word: string): number | undefined => ordinalValue(word.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/[-—.].*$/, ''));
+const valueOf = (word: string): number | undefined =>
+  ordinalValue(word.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/[-—.].*$/, ''));
 
 const LONGEST_TITLE = 60;
 

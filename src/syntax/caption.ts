@@ -4,7 +4,10 @@ import { titleText } from './title.ts';
 import type { Caption } from './tree.ts';
 import { annexWords, figureWord, ordinalCharacters, tableWord } from './words/structure.ts';
 
-const caption = new RegExp(`(?:\\*\\*)?(?:${annexWords[1]![0]})?([${tableWord}${figureWord}])[ \\u3000]*((?:[0-9０-９]{1,2}(?:[-—.－][0-9]{1,2})?)|[${ordinalCharacters}]{1,3})?[ \\u3000]*[：:．.、]?[ \\u3000]*`, 'y');
+const caption = new RegExp(
+  `(?:\\*\\*)?(?:${annexWords[1]![0]})?([${tableWord}${figureWord}])[ \\u3000]*((?:[0-9０-９]{1,2}(?:[-—.－][0-9]{1,2})?)|[${ordinalCharacters}]{1,3})?[ \\u3000]*[：:．.、]?[ \\u3000]*`,
+  'y',
+);
 const LONGEST = 60;
 
 /** The caption on a line (表 1：…, 图2 …, 附表3 …), or undefined for a sentence that begins with such words. */
@@ -15,5 +18,11 @@ export const captionAt = (text: string, line: Line): Caption | undefined => {
   const words = text.slice(caption.lastIndex, line.end);
   if (words.length > LONGEST || /[。；，]/.test(words)) return undefined;
   const number = ordinalValue(match[2].replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/[-—.－].*$/, ''));
-  return { type: 'caption', of: match[1] === tableWord ? 'table' : 'figure', title: titleText(text, [caption.lastIndex, line.end]), span: [line.start, line.end], ...(number === undefined ? {} : { number }) };
+  return {
+    type: 'caption',
+    of: match[1] === tableWord ? 'table' : 'figure',
+    title: titleText(text, [caption.lastIndex, line.end]),
+    span: [line.start, line.end],
+    ...(number === undefined ? {} : { number }),
+  };
 };

@@ -31,8 +31,11 @@ const entryAt = (text: string, line: Line): ListedEntry | undefined => {
   if (to <= from || to - from > 80) return undefined;
   if (/[。；]/.test(text.slice(from, to))) return undefined;
   return {
-    title: titleText(text, [from, to]), style: mark?.style ?? 'listed', span: [line.start, line.end],
-    ...(mark?.number === undefined ? {} : { number: mark.number }), ...(tail?.[1] === undefined ? {} : { page: Number(tail[1]) }),
+    title: titleText(text, [from, to]),
+    style: mark?.style ?? 'listed',
+    span: [line.start, line.end],
+    ...(mark?.number === undefined ? {} : { number: mark.number }),
+    ...(tail?.[1] === undefined ? {} : { page: Number(tail[1]) }),
   };
 };
 
@@ -44,8 +47,22 @@ const labelAt = (text: string, lines: readonly Line[], at: number): { entry: Lis
   let last = at + 1;
   while (last < lines.length && isBlank(lines[last]!)) last++;
   const title = lines[last];
-  if (title === undefined || title.end - title.start > 40 || /[，。；：]/.test(text.slice(title.start, title.end)) || headingMark(text, title.start, title.end) !== undefined) return undefined;
-  return { last, entry: { title: titleText(text, [title.start, title.end]), style: mark.style, span: [line.start, title.end], ...(mark.number === undefined ? {} : { number: mark.number }) } };
+  if (
+    title === undefined ||
+    title.end - title.start > 40 ||
+    /[，。；：]/.test(text.slice(title.start, title.end)) ||
+    headingMark(text, title.start, title.end) !== undefined
+  )
+    return undefined;
+  return {
+    last,
+    entry: {
+      title: titleText(text, [title.start, title.end]),
+      style: mark.style,
+      span: [line.start, title.end],
+      ...(mark.number === undefined ? {} : { number: mark.number }),
+    },
+  };
 };
 
 const LEADERS_IN_A_ROW = 4;
@@ -77,8 +94,20 @@ export const readContents = (text: string, lines: readonly Line[], first: number
     const entry = label?.entry ?? entryAt(text, line);
     if (entry === undefined) break;
     const opening = entries[0];
-    if (opening !== undefined && (opening.page === undefined) === (entry.page === undefined) && opening.style === entry.style && opening.number === entry.number && opening.title === entry.title) break;
-    if (entries.length > 2 && entry.page === undefined && entries.some((other) => other.page !== undefined && other.title === entry.title && (other.number === entry.number || other.style !== entry.style))) break;
+    if (
+      opening !== undefined &&
+      (opening.page === undefined) === (entry.page === undefined) &&
+      opening.style === entry.style &&
+      opening.number === entry.number &&
+      opening.title === entry.title
+    )
+      break;
+    if (
+      entries.length > 2 &&
+      entry.page === undefined &&
+      entries.some((other) => other.page !== undefined && other.title === entry.title && (other.number === entry.number || other.style !== entry.style))
+    )
+      break;
     entries.push(entry);
     i = label?.last ?? i;
     next = i + 1;
@@ -88,6 +117,7 @@ export const readContents = (text: string, lines: readonly Line[], first: number
 
 /** The contents block of a run, with the levels its styles have in this document. */
 export const contentsBlock = (run: ContentsRun, from: number, end: number, levelOf: (style: string) => OutlineLevel): Contents => ({
-  type: 'contents', span: [from, end],
+  type: 'contents',
+  span: [from, end],
   entries: run.entries.map(({ style, ...entry }) => ({ ...entry, level: levelOf(style) })),
 });

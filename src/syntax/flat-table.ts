@@ -45,7 +45,8 @@ const partDigits = (run: string, count: number): string[] | undefined => {
     const rest = partDigits(run.slice(i), count - 1);
     if (rest === undefined || !rest.every((part) => /^(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/.test(part))) continue;
     const first = Number(left) || 0.1;
-    const score = Math.abs(Math.log((Number(rest[0]) || 0.1) / first)) + Math.abs((left.split('.')[1]?.length ?? 0) - (rest[0]!.split('.')[1]?.length ?? 0)) * 0.3;
+    const score =
+      Math.abs(Math.log((Number(rest[0]) || 0.1) / first)) + Math.abs((left.split('.')[1]?.length ?? 0) - (rest[0]!.split('.')[1]?.length ?? 0)) * 0.3;
     if (score < bestScore) {
       bestScore = score;
       best = [left, ...rest];
@@ -113,7 +114,6 @@ const rowCells = (text: string, start: number, end: number, valueColumns: number
   return cells;
 };
 
-
 /** Rows whose names close with their own unit in brackets, `1化学需氧量排放总量（万吨）2551.72347.6-8%`; the serial may be missing. */
 export const readBracketedRows = (text: string, start: number, limit: number, valueColumns: number): Row[] => {
   const rows: Row[] = [];
@@ -144,7 +144,6 @@ export const readBracketedRows = (text: string, start: number, limit: number, va
   }
   return rows;
 };
-
 
 /** Reads a flattened table that begins at `start`; undefined when no row can be made out. */
 export const readFlatTable = (text: string, start: number, limit: number): FlatTable | undefined => {

@@ -27,18 +27,28 @@ describe('a flow reads', () => {
 
   it('pieces of a paragraph as one, without what stands between them', () => {
     const text = '公交与轨道的无\n- 13 -\n缝衔接';
-    expect(flowOfPieces(text, [[0, 7], [15, 18]]).text).toBe('公交与轨道的无缝衔接');
+    expect(
+      flowOfPieces(text, [
+        [0, 7],
+        [15, 18],
+      ]).text,
+    ).toBe('公交与轨道的无缝衔接');
   });
 
   it('every character from where it stands, in order', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('甲', '乙', ' ', '\n', '5', 'a', '*', '[', ']', '１', '²', '\u200b', '％', '　'), maxLength: 60 }), (text) => {
-      const { text: words, offsets } = flowOf(text, 0, text.length);
-      expect(offsets).toHaveLength(words.length);
-      for (let i = 0; i < words.length; i++) {
-        const source = text[offsets[i]!]!;
-        expect(words[i] === source || words[i] === ' ' || source.charCodeAt(0) - 0xfee0 === words.charCodeAt(i)).toBe(true);
-        if (i > 0) expect(offsets[i]!).toBeGreaterThan(offsets[i - 1]!);
-      }
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('甲', '乙', ' ', '\n', '5', 'a', '*', '[', ']', '１', '²', '\u200b', '％', '　'), maxLength: 60 }),
+        (text) => {
+          const { text: words, offsets } = flowOf(text, 0, text.length);
+          expect(offsets).toHaveLength(words.length);
+          for (let i = 0; i < words.length; i++) {
+            const source = text[offsets[i]!]!;
+            expect(words[i] === source || words[i] === ' ' || source.charCodeAt(0) - 0xfee0 === words.charCodeAt(i)).toBe(true);
+            if (i > 0) expect(offsets[i]!).toBeGreaterThan(offsets[i - 1]!);
+          }
+        },
+      ),
+    );
   });
 });

@@ -1,7 +1,14 @@
 import type { Span } from '../basis/index.ts';
 import type { Flow } from './flow.ts';
 
-const isCjk = (unit: number): boolean => (unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xff00 && unit <= 0xffef) || (unit >= 0x3000 && unit <= 0x303f) || unit === 0x201c || unit === 0x201d || unit === 0x2014;
+const isCjk = (unit: number): boolean =>
+  (unit >= 0x2e80 && unit <= 0x9fff) ||
+  (unit >= 0xf900 && unit <= 0xfaff) ||
+  (unit >= 0xff00 && unit <= 0xffef) ||
+  (unit >= 0x3000 && unit <= 0x303f) ||
+  unit === 0x201c ||
+  unit === 0x201d ||
+  unit === 0x2014;
 
 const isLatin = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
@@ -53,7 +60,8 @@ const skipped = (text: string, at: number, end: number, kind: number): number =>
 };
 
 /** A gap is read only between Latin words or numbers, and not where a line break split a number. */
-const keepsGap = (before: number, after: number, gap: number): boolean => isLatin(before) && isLatin(after) && !(before <= 0x39 && after <= 0x39 && gap === 0x0a);
+const keepsGap = (before: number, after: number, gap: number): boolean =>
+  isLatin(before) && isLatin(after) && !(before <= 0x39 && after <= 0x39 && gap === 0x0a);
 
 /** Reads pieces of the source, in order, as one paragraph's flow (see `Flow`). */
 export const flowOfPieces = (text: string, pieces: readonly Span[]): Flow => {

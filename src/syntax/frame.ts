@@ -69,4 +69,8 @@ const withoutHeaders = (text: string, lines: readonly Line[]): readonly Line[] =
   return headers.size === 0 ? lines : lines.map((line, i) => (headers.has(i) ? hidden(line) : line));
 };
 
-export const bareLines = (text: string, lines: readonly Line[]): readonly Line[] => withoutHeaders(text, withoutFields(text, lines).map((line) => unframed(text, line)));
+export const bareLines = (text: string, lines: readonly Line[]): readonly Line[] =>
+  withoutHeaders(
+    text,
+    withoutFields(text, lines).map((line) => unframed(text, line)),
+  );

@@ -51,7 +51,8 @@ export const partingOf = (text: string, line: Line): Parting | undefined => {
 };
 
 const isHead = (cells: readonly Cell[]): boolean =>
-  serialHeads.includes(cells[0]?.text.replace(/[\s\u3000]/g, '') ?? '') || (cells.length >= 2 && cells.every((cell) => !/^[-≥≤<>[【]?[0-9.,]+[%％\]】]?$/.test(cell.text)) && cells.some((cell) => gridHead.test(cell.text)));
+  serialHeads.includes(cells[0]?.text.replace(/[\s\u3000]/g, '') ?? '') ||
+  (cells.length >= 2 && cells.every((cell) => !/^[-≥≤<>[【]?[0-9.,]+[%％\]】]?$/.test(cell.text)) && cells.some((cell) => gridHead.test(cell.text)));
 
 const isNote = (words: string): boolean => noteWords.some((word) => words.startsWith(word) && /^[：:\s\u3000]/.test(words.slice(word.length)));
 
@@ -139,7 +140,11 @@ export const readGrid = (text: string, lines: readonly Line[], first: number, op
     }
     if (head.length > 0 && cells.length === head.length && cells.every((cell, at) => cell.text === head[at]!.text)) continue;
     const filled = cells.filter((cell) => cell.text !== '');
-    rows.push({ span: [Math.min(cells[0]!.span[0], line.start), line.end], cells, group: filled.length === 1 && cells.length > 2 && !natureWords.includes(filled[0]!.text) });
+    rows.push({
+      span: [Math.min(cells[0]!.span[0], line.start), line.end],
+      cells,
+      group: filled.length === 1 && cells.length > 2 && !natureWords.includes(filled[0]!.text),
+    });
   }
   if (rows.length === 0 || (rows.length < 2 && head.length === 0)) return undefined;
   return { head: parting === 'gap' ? withSplitHead(text, lines, first, head, rows) : head, rows, next };

@@ -7,8 +7,22 @@ import { ordinalPrefix, unitAfterDecimal } from './words/patterns.ts';
  * or only by standing in the contents list, in bold, or as the short first sentence of a paragraph.
  */
 export type HeadingStyle =
-  | 'part' | 'chapter' | 'section' | 'chinese' | 'bracketed-chinese' | 'decimal-1' | 'decimal-2' | 'decimal-3' | 'bracketed-decimal' | 'circled'
-  | 'dash' | 'enumeration' | 'markdown' | 'listed' | 'bold' | 'sentence';
+  | 'part'
+  | 'chapter'
+  | 'section'
+  | 'chinese'
+  | 'bracketed-chinese'
+  | 'decimal-1'
+  | 'decimal-2'
+  | 'decimal-3'
+  | 'bracketed-decimal'
+  | 'circled'
+  | 'dash'
+  | 'enumeration'
+  | 'markdown'
+  | 'listed'
+  | 'bold'
+  | 'sentence';
 
 /** A mark found at the start of a line: `titleStart` is the source offset where the title begins. */
 export type HeadingMark = { readonly style: HeadingStyle; readonly number?: number; readonly depth?: number; readonly titleStart: number };
@@ -19,7 +33,8 @@ const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const opening = sticky(`(?:#{1,6}${space})?(?:\\*\\*|__)?${space}`);
 const hashes = sticky('#{1,6}(?=[ \\t\\u3000])');
 
-const ordinal = (words: readonly string[]): RegExp => sticky(`${ordinalPrefix}${space}(${number})${space}(?:${words.join('|')})(?![${ordinalCharacters}、，])[ \\t\\u3000\\u00a0:：]*`);
+const ordinal = (words: readonly string[]): RegExp =>
+  sticky(`${ordinalPrefix}${space}(${number})${space}(?:${words.join('|')})(?![${ordinalCharacters}、，])[ \\t\\u3000\\u00a0:：]*`);
 const marks: readonly (readonly [HeadingStyle, RegExp])[] = [
   ['part', ordinal(partWords)],
   ['chapter', ordinal(chapterWords)],
@@ -37,8 +52,6 @@ const marks: readonly (readonly [HeadingStyle, RegExp])[] = [
 
 /** Marks that can only be the last number of two or three. */
 const lastGroup = (match: RegExpExecArray): string => match[2] ?? match[1] ?? '';
-
-
 
 const read = (style: HeadingStyle, match: RegExpExecArray, text: string, end: number): HeadingMark | undefined => {
   if (end <= 0) return undefined;

@@ -5,7 +5,20 @@ export { ordinalValue } from './ordinal.ts';
 export { parse } from './parse.ts';
 export { printTree } from './print.ts';
 export type {
-  Block, Box, Caption, Cell, Contents, ContentsEntry, Furniture, Glossary, Heading, OutlineLevel, Paragraph, Row, Table, Tree,
+  Block,
+  Box,
+  Caption,
+  Cell,
+  Contents,
+  ContentsEntry,
+  Furniture,
+  Glossary,
+  Heading,
+  OutlineLevel,
+  Paragraph,
+  Row,
+  Table,
+  Tree,
 } from './tree.ts';
 
 // Inside a flow: sentences, clauses, numerals and quantities.

@@ -2,7 +2,17 @@ import type { HeadingStyle } from './heading-mark.ts';
 import type { OutlineLevel } from './tree.ts';
 
 /** Styles from the highest to the lowest; a document uses a few of them, and their order gives the levels. */
-const ranks: readonly HeadingStyle[] = ['chapter', 'section', 'chinese', 'bracketed-chinese', 'decimal-1', 'decimal-2', 'decimal-3', 'bracketed-decimal', 'circled'];
+const ranks: readonly HeadingStyle[] = [
+  'chapter',
+  'section',
+  'chinese',
+  'bracketed-chinese',
+  'decimal-1',
+  'decimal-2',
+  'decimal-3',
+  'bracketed-decimal',
+  'circled',
+];
 
 /** Which styles' counts go on where the last headings stood at `places`: those below which no higher style has opened since. */
 export const openStyles = (places: ReadonlyMap<HeadingStyle, number>): readonly HeadingStyle[] => {
@@ -18,7 +28,14 @@ const levels: readonly OutlineLevel[] = ['chapter', 'section', 'theme', 'item'];
  * numbered, markdown depths take the places.
  */
 export const levelsOf = (styles: ReadonlySet<HeadingStyle>, markdownDepths: ReadonlySet<number>): ((style: string, depth?: number) => OutlineLevel) => {
-  const table = new Map<string, OutlineLevel>([['part', 'part'], ['dash', 'theme'], ['enumeration', 'item'], ['bold', 'item'], ['sentence', 'item'], ['listed', 'chapter']]);
+  const table = new Map<string, OutlineLevel>([
+    ['part', 'part'],
+    ['dash', 'theme'],
+    ['enumeration', 'item'],
+    ['bold', 'item'],
+    ['sentence', 'item'],
+    ['listed', 'chapter'],
+  ]);
   let next = 0;
   for (const style of ranks) {
     if (!styles.has(style)) continue;

@@ -7,7 +7,15 @@ import type { Span } from '../basis/index.ts';
 export type Line = { readonly from: number; readonly start: number; readonly end: number; readonly next: number };
 
 const isSpace = (unit: number): boolean =>
-  unit === 0x20 || unit === 0x09 || unit === 0x3000 || unit === 0xa0 || unit === 0x0d || unit === 0x0c || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200f) || unit === 0x2028;
+  unit === 0x20 ||
+  unit === 0x09 ||
+  unit === 0x3000 ||
+  unit === 0xa0 ||
+  unit === 0x0d ||
+  unit === 0x0c ||
+  unit === 0xfeff ||
+  (unit >= 0x2000 && unit <= 0x200f) ||
+  unit === 0x2028;
 
 /** A line over `text[from, next)`, trimmed. */
 export const trimmedLine = (text: string, from: number, next: number): Line => {

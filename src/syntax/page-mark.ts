@@ -24,5 +24,11 @@ export const isBareNumber = (text: string, line: Line): boolean => {
 /** Chrome of a web page, and lines without a letter, digit or character. */
 export const isChrome = (text: string, line: Line): boolean => {
   const words = text.slice(line.start, line.end);
-  return buttons.has(words) || (words.length < 60 && siteLine.test(words)) || (words.length < 40 && !/[\p{L}\p{N}]/u.test(words)) || /^!\[[^\]]*\]\([^)]*\)$/.test(words) || /^<\/?[a-z][^>]*>$/i.test(words);
+  return (
+    buttons.has(words) ||
+    (words.length < 60 && siteLine.test(words)) ||
+    (words.length < 40 && !/[\p{L}\p{N}]/u.test(words)) ||
+    /^!\[[^\]]*\]\([^)]*\)$/.test(words) ||
+    /^<\/?[a-z][^>]*>$/i.test(words)
+  );
 };

@@ -30,7 +30,8 @@ const breaksOff = (text: string, line: Line, layout: Layout, afterTitle: boolean
   return hasInner || (layout.wrapped && end - line.start >= layout.width * SHORT_OF_FULL);
 };
 
-const isOpenQuote = (text: string, start: number, end: number): boolean => ['《》', '“”', '（）'].some(([open, close]) => text.slice(start, end).lastIndexOf(open!) > text.slice(start, end).lastIndexOf(close!));
+const isOpenQuote = (text: string, start: number, end: number): boolean =>
+  ['《》', '“”', '（）'].some(([open, close]) => text.slice(start, end).lastIndexOf(open!) > text.slice(start, end).lastIndexOf(close!));
 
 /** One or two characters alone on a line are a scrap of a sentence: 「到」 before 「2025年，…」. */
 const isScrap = (text: string, line: Line): boolean => line.end - line.start <= 2 && /^[\u4e00-\u9fff]+$/.test(text.slice(line.start, line.end));
@@ -82,7 +83,15 @@ const isBetween = (text: string, line: Line): boolean => isBlank(line) || isPage
  * Joins the paragraph that begins on line `first` over hard wraps and page breaks. A line that opens something else
  * (heading, box, table, caption) never goes on with it, but after a full line of an indented text only a firm one does not.
  */
-export const joinParagraph = (text: string, lines: readonly Line[], first: number, start: number, layout: Layout, afterTitle: boolean, openings: Openings): JoinedParagraph => {
+export const joinParagraph = (
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  start: number,
+  layout: Layout,
+  afterTitle: boolean,
+  openings: Openings,
+): JoinedParagraph => {
   const pieces: Span[] = [[start, lines[first]!.end]];
   const { wrapped } = layout;
   let last = first;
@@ -93,7 +102,10 @@ export const joinParagraph = (text: string, lines: readonly Line[], first: numbe
     if (line === undefined || isBlank(line)) break;
     const before = lines[last]!;
     const full = isFull(before, layout) && !isIndented(line);
-    const cut = breaksOff(text, before, layout, afterTitle && last === first) || (at === last + 1 && isScrap(text, before)) || (wrapped && at === last + 1 && isWrappedQuote(text, before));
+    const cut =
+      breaksOff(text, before, layout, afterTitle && last === first) ||
+      (at === last + 1 && isScrap(text, before)) ||
+      (wrapped && at === last + 1 && isWrappedQuote(text, before));
     if (!clings(text, line) && !full && !(cut && !isIndented(line))) break;
     if (full ? openings.firmly(at) : openings.opens(at)) break;
     pieces.push([line.start, line.end]);

@@ -42,14 +42,51 @@ describe('a text is taken for', () => {
 
 describe('the tree loses nothing', () => {
   const scrap = fc.constantFrom(
-    '第一章 总论', '第二节 目标', '一、现状', '（一）任务', '1. 项目', '——主题。', '专栏 1 工程', '专栏', '表 1：指标', '序号\t指标\t2025年', '1\t产量\t5', '序号', '名词解释', '目录', '- 3 -', '12',
-    '建成公园3个，', '到2025年达到40家。', '备注：带*为年均。', '**加粗。**正文', '\r\n', '\n', '\n\n', '　　', '\t', '|', '图1 示意图', '附件1', '﻿', '\u2028', '\ud800',
+    '第一章 总论',
+    '第二节 目标',
+    '一、现状',
+    '（一）任务',
+    '1. 项目',
+    '——主题。',
+    '专栏 1 工程',
+    '专栏',
+    '表 1：指标',
+    '序号\t指标\t2025年',
+    '1\t产量\t5',
+    '序号',
+    '名词解释',
+    '目录',
+    '- 3 -',
+    '12',
+    '建成公园3个，',
+    '到2025年达到40家。',
+    '备注：带*为年均。',
+    '**加粗。**正文',
+    '\r\n',
+    '\n',
+    '\n\n',
+    '　　',
+    '\t',
+    '|',
+    '图1 示意图',
+    '附件1',
+    '﻿',
+    '\u2028',
+    '\ud800',
   );
   it('whatever scraps of plans are put together', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(scrap, fc.string({ maxLength: 12 })), { maxLength: 40 }), (parts) => isLossless(parts.join(parts.length % 2 === 0 ? '\n' : ''))), { numRuns: 400 });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(scrap, fc.string({ maxLength: 12 })), { maxLength: 40 }), (parts) =>
+        isLossless(parts.join(parts.length % 2 === 0 ? '\n' : '')),
+      ),
+      { numRuns: 400 },
+    );
   });
   it('of a text of one long line', () => {
-    fc.assert(fc.property(fc.array(scrap, { minLength: 200, maxLength: 400 }), (parts) => isLossless(parts.join(''))), { numRuns: 30 });
+    fc.assert(
+      fc.property(fc.array(scrap, { minLength: 200, maxLength: 400 }), (parts) => isLossless(parts.join(''))),
+      { numRuns: 30 },
+    );
   });
 });
 
@@ -70,7 +107,10 @@ describe.skipIf(!existsSync(shared))('real documents', () => {
 describe('a document on one line', () => {
   it('has the outline, boxes and glossary it has on many', () => {
     const example = readFileSync(join(import.meta.dirname, '../../examples/dadukou/plan.txt'), 'utf8');
-    const printed = (text: string): string[] => printTree(parse(text)).split('\n').filter((line) => /^(?:##? |box|glossary|contents)/.test(line));
+    const printed = (text: string): string[] =>
+      printTree(parse(text))
+        .split('\n')
+        .filter((line) => /^(?:##? |box|glossary|contents)/.test(line));
     expect(printed(example.replace(/\n+/g, ''))).toEqual(printed(example));
   });
 });

@@ -114,7 +114,9 @@ class Reader {
 
   private contents(run: ContentsRun): void {
     const span = this.take(run.next);
-    this.listed = new Set(run.entries.filter((entry) => entry.style === 'listed' && !annexWords.some((word) => entry.title.startsWith(word))).map((entry) => entry.title));
+    this.listed = new Set(
+      run.entries.filter((entry) => entry.style === 'listed' && !annexWords.some((word) => entry.title.startsWith(word))).map((entry) => entry.title),
+    );
     this.openings.clear();
     this.out.push({ type: 'contents-run', run, span });
   }
@@ -135,7 +137,14 @@ class Reader {
     while (place.title[1] > this.lines[holder]!.end) holder++;
     this.headings++;
     this.styles.add(mark.style);
-    const common = { type: 'heading' as const, style: mark.style, title: titleText(this.text, place.title), titleSpan: place.title, ...(mark.number === undefined ? {} : { number: mark.number }), ...(mark.depth === undefined ? {} : { depth: mark.depth }) };
+    const common = {
+      type: 'heading' as const,
+      style: mark.style,
+      title: titleText(this.text, place.title),
+      titleSpan: place.title,
+      ...(mark.number === undefined ? {} : { number: mark.number }),
+      ...(mark.depth === undefined ? {} : { depth: mark.depth }),
+    };
     if (place.rest === undefined) {
       this.at = holder + 1;
       this.out.push({ ...common, runIn: false, span: [from, this.lines[holder]!.next] });
@@ -152,8 +161,15 @@ class Reader {
     const next = this.lines[this.at + 1];
     if (!this.layout.wrapped || place.rest !== undefined || next === undefined || isBlank(next) || place.title[1] > line.end) return place;
     const length = next.end - next.start;
-    if (line.end - line.start < LONG_TITLE || length > line.end - line.start || length > this.layout.width * SHORT_TITLE || (isIndented(next) && !isIndented(line))) return place;
-    if (/[，。；：、0-9]/.test(this.text.slice(next.start, next.end)) || this.opening(this.at + 1) !== undefined || isFurnitureLine(this.text, next, false)) return place;
+    if (
+      line.end - line.start < LONG_TITLE ||
+      length > line.end - line.start ||
+      length > this.layout.width * SHORT_TITLE ||
+      (isIndented(next) && !isIndented(line))
+    )
+      return place;
+    if (/[，。；：、0-9]/.test(this.text.slice(next.start, next.end)) || this.opening(this.at + 1) !== undefined || isFurnitureLine(this.text, next, false))
+      return place;
     return { title: [place.title[0], next.end] };
   }
 
@@ -164,7 +180,10 @@ class Reader {
   private readParagraph(role: Paragraph['role'], opensBlock: (at: number) => boolean, afterTitle = false): Paragraph {
     const first = this.lines[this.at]!;
     const hashes = /^#{1,6}[ \t]+/.exec(this.text.slice(first.start, first.start + 8))?.[0].length ?? 0;
-    const joined = joinParagraph(this.text, this.lines, this.at, Math.min(first.start + hashes, first.end), this.layout, afterTitle, { opens: opensBlock, firmly: (at) => this.opensFirmly(at) });
+    const joined = joinParagraph(this.text, this.lines, this.at, Math.min(first.start + hashes, first.end), this.layout, afterTitle, {
+      opens: opensBlock,
+      firmly: (at) => this.opensFirmly(at),
+    });
     const span = this.take(joined.next);
     return { type: 'paragraph', span, role, flow: flowOfPieces(this.text, joined.pieces) };
   }
@@ -212,7 +231,12 @@ class Reader {
   /** 「2. …」「②…」 after a note goes on with it. */
   private noteGoesOn(at: number): boolean {
     const line = this.lines[at];
-    return line !== undefined && !isBlank(line) && /^(?:[2-9][.．、]|[②-⑳])/.test(this.text.slice(line.start, line.start + 3)) && this.lines.slice(this.at, at).every(isBlank);
+    return (
+      line !== undefined &&
+      !isBlank(line) &&
+      /^(?:[2-9][.．、]|[②-⑳])/.test(this.text.slice(line.start, line.start + 3)) &&
+      this.lines.slice(this.at, at).every(isBlank)
+    );
   }
 
   private box(): void {
@@ -227,12 +251,22 @@ class Reader {
     const blocks = this.out as Block[];
     this.out = outer;
     const span: Span = [from, blocks.at(-1)?.span[1] ?? bodyFrom];
-    const box: Box = { type: 'box', span, title: titleText(this.text, mark.title), titleSpan: mark.title, blocks, ...(mark.number === undefined ? {} : { number: mark.number }) };
+    const box: Box = {
+      type: 'box',
+      span,
+      title: titleText(this.text, mark.title),
+      titleSpan: mark.title,
+      blocks,
+      ...(mark.number === undefined ? {} : { number: mark.number }),
+    };
     this.out.push(box);
   }
 
   private boxBody(): void {
-    const body = new BoxBody(this.styles, new Map(openStyles(this.places).flatMap((style) => (this.last.has(style) ? [[style, this.last.get(style)!] as const] : []))));
+    const body = new BoxBody(
+      this.styles,
+      new Map(openStyles(this.places).flatMap((style) => (this.last.has(style) ? [[style, this.last.get(style)!] as const] : []))),
+    );
     let inFrame = false;
     for (;;) {
       let at = this.at;
@@ -248,7 +282,13 @@ class Reader {
       if (at > this.at) this.furniture(at);
       const table = found === undefined ? tableAt(this.text, this.lines, this.at, (other) => this.opensBlock(other)) : undefined;
       if (table !== undefined) this.table(table);
-      else this.out.push(this.readParagraph('body', (other) => inFrame || this.opensBlock(other) || isBoxEntry(this.text.slice(this.lines[other]!.start, this.lines[other]!.end))));
+      else
+        this.out.push(
+          this.readParagraph(
+            'body',
+            (other) => inFrame || this.opensBlock(other) || isBoxEntry(this.text.slice(this.lines[other]!.start, this.lines[other]!.end)),
+          ),
+        );
     }
   }
 
@@ -266,7 +306,12 @@ class Reader {
       }
       const found = this.opening(this.at);
       if (found !== undefined && (found.kind !== 'heading' || found.mark.style === 'chapter' || found.mark.style === 'part')) break;
-      entries.push(this.readParagraph('body', (other) => { const next = this.opening(other); return next !== undefined && next.kind !== 'heading'; }));
+      entries.push(
+        this.readParagraph('body', (other) => {
+          const next = this.opening(other);
+          return next !== undefined && next.kind !== 'heading';
+        }),
+      );
       end = this.lines[this.at - 1]!.next;
     }
     const next = this.lines[this.at];
@@ -275,7 +320,8 @@ class Reader {
   }
 }
 
-const sameHead = (a: Table, b: Table): boolean => b.head.length === 0 || (a.head.length === b.head.length && a.head.every((cell, i) => cell.text === b.head[i]!.text));
+const sameHead = (a: Table, b: Table): boolean =>
+  b.head.length === 0 || (a.head.length === b.head.length && a.head.every((cell, i) => cell.text === b.head[i]!.text));
 
 /** Text → positioned, lossless tree. Never throws. */
 export const parse = (text: string): Tree => ({ text, blocks: sentenceHeadings(settle(new Reader(text).read())) });

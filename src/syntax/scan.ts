@@ -40,7 +40,10 @@ export const isGlossaryTitle = (text: string, line: Line): boolean => {
 const isTitleOfExplanations = (text: string, lines: readonly Line[], at: number): boolean => {
   const line = lines[at]!;
   if (line.end - line.start > 6 || !noteWords.includes(text.slice(line.start, line.end).replace(/[\s：:*#]/g, ''))) return false;
-  const following = lines.slice(at + 1, at + 8).filter((other) => !isBlank(other)).slice(0, 2);
+  const following = lines
+    .slice(at + 1, at + 8)
+    .filter((other) => !isBlank(other))
+    .slice(0, 2);
   return following.length > 0 && following.every((next) => explained.test(text.slice(next.start, Math.min(next.end, next.start + 60))));
 };
 
@@ -79,7 +82,12 @@ export const openingAt = (text: string, lines: readonly Line[], at: number, list
   if (isAnnexTitle(text, line)) return { kind: 'annex' };
   const mark = spacedNumberMark(text, lines, at, listed) ?? headingMark(text, line.start, line.end);
   if (mark !== undefined) {
-    const own = mark.titleStart >= line.end ? (standsAlone(mark.style) ? titleOnNextLine(text, lines, at) : undefined) : titleAfter(text, line, mark.titleStart, mark.style);
+    const own =
+      mark.titleStart >= line.end
+        ? standsAlone(mark.style)
+          ? titleOnNextLine(text, lines, at)
+          : undefined
+        : titleAfter(text, line, mark.titleStart, mark.style);
     if (own !== undefined && !(isListStyle(mark.style) && goesOnWithList(text, lines, at))) return { kind: 'heading', mark, place: own };
   }
   if (listed.size > 0 && line.end - line.start <= 30) {
@@ -151,7 +159,12 @@ const countsOn = (text: string, lines: readonly Line[], at: number, number: numb
     if (other === undefined || isBlank(other) || other.end - other.start > 24) return false;
     spacedNumber.lastIndex = other.start;
     const match = spacedNumber.exec(text);
-    return match !== null && spacedNumber.lastIndex < other.end && Number(match[1]) === wanted && !/[，。；：0-9\s（(]/.test(text.slice(spacedNumber.lastIndex, other.end));
+    return (
+      match !== null &&
+      spacedNumber.lastIndex < other.end &&
+      Number(match[1]) === wanted &&
+      !/[，。；：0-9\s（(]/.test(text.slice(spacedNumber.lastIndex, other.end))
+    );
   };
   for (let i = at + 2; i < Math.min(lines.length, at + LINES_APART); i++) if (names(lines[i], number + 1)) return true;
   for (let i = at - 2; i >= Math.max(0, at - LINES_APART) && number > 1; i--) if (names(lines[i], number - 1)) return true;
@@ -164,7 +177,9 @@ const titleOnNextLine = (text: string, lines: readonly Line[], at: number): Titl
     const line = lines[i]!;
     if (isBlank(line)) continue;
     const words = text.slice(line.start, line.end);
-    return words.length <= 40 && !/[。；，：]/.test(words) && headingMark(text, line.start, line.end) === undefined ? { title: [line.start, line.end] } : undefined;
+    return words.length <= 40 && !/[。；，：]/.test(words) && headingMark(text, line.start, line.end) === undefined
+      ? { title: [line.start, line.end] }
+      : undefined;
   }
   return undefined;
 };
@@ -172,7 +187,8 @@ const titleOnNextLine = (text: string, lines: readonly Line[], at: number): Titl
 /** A table found at line `at`, in whatever form it is printed. `end` is set when it stops within a line. */
 export type FoundTable = { readonly head: readonly Cell[]; readonly rows: readonly Row[]; readonly next: number; readonly end?: number };
 
-const opensSerial = (text: string, start: number, end: number): boolean => serialHeads.some((head) => text.startsWith(head, start) && start + head.length < end);
+const opensSerial = (text: string, start: number, end: number): boolean =>
+  serialHeads.some((head) => text.startsWith(head, start) && start + head.length < end);
 
 /** Digits make up most of a long line: rows of a table that lost its names. */
 const isDebris = (text: string, line: Line): boolean => {
@@ -214,7 +230,8 @@ export const isNoteLine = (text: string, line: Line): boolean => {
   return noteWords.some((word) => words.startsWith(word) && /^[：:．.\s\u3000①1]/.test(words.slice(word.length)));
 };
 
-export const isFurnitureLine = (text: string, line: Line, table: boolean): boolean => isBlank(line) || isPageMark(text, line) || isChrome(text, line) || (!table && isBareNumber(text, line));
+export const isFurnitureLine = (text: string, line: Line, table: boolean): boolean =>
+  isBlank(line) || isPageMark(text, line) || isChrome(text, line) || (!table && isBareNumber(text, line));
 
 /** 「注释」 over lines that open with [1] or ①: the notes of the whole document. */
 export const isEndnotesTitle = (text: string, lines: readonly Line[], at: number): boolean => {

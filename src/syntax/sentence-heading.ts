@@ -18,7 +18,14 @@ const split = (block: Paragraph, length: number): Block[] => {
   const titleSpan = sourceSpan(block.flow, 0, length - 1);
   const title = block.flow.text.slice(0, length - 1);
   const cut = sourceSpan(block.flow, 0, length)[1];
-  const heading: Heading = { type: 'heading', level: 'item', title, titleSpan, runIn: length < block.flow.text.length, span: [block.span[0], length < block.flow.text.length ? cut : block.span[1]] };
+  const heading: Heading = {
+    type: 'heading',
+    level: 'item',
+    title,
+    titleSpan,
+    runIn: length < block.flow.text.length,
+    span: [block.span[0], length < block.flow.text.length ? cut : block.span[1]],
+  };
   if (!heading.runIn) return [heading];
   return [heading, { ...block, span: [cut, block.span[1]], flow: { text: block.flow.text.slice(length), offsets: block.flow.offsets.subarray(length) } }];
 };

@@ -5,7 +5,10 @@ import { levelsOf } from './level.ts';
 import type { Block, Heading } from './tree.ts';
 
 /** A block whose levels are not settled yet: they depend on every style the document uses. */
-export type Draft = Block | (Omit<Heading, 'level'> & { readonly style: HeadingStyle; readonly depth?: number }) | { readonly type: 'contents-run'; readonly run: ContentsRun; readonly span: Span };
+export type Draft =
+  | Block
+  | (Omit<Heading, 'level'> & { readonly style: HeadingStyle; readonly depth?: number })
+  | { readonly type: 'contents-run'; readonly run: ContentsRun; readonly span: Span };
 
 /** Gives every heading and contents list its levels, once all styles of the document are known. */
 export const settle = (drafts: readonly Draft[]): Block[] => {

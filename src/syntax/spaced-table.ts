@@ -16,7 +16,10 @@ const LONGEST_GROUP = 8;
 const prose = new RegExp(`[${innerMarks.replace(/[、：]/g, '')}；]`);
 
 const tokensOf = (text: string, start: number, end: number, pattern: RegExp): Cell[] =>
-  [...text.slice(start, end).matchAll(pattern)].map((match) => ({ text: match[0].replace(/\s/g, ''), span: [start + match.index, start + match.index + match[0].length] }));
+  [...text.slice(start, end).matchAll(pattern)].map((match) => ({
+    text: match[0].replace(/\s/g, ''),
+    span: [start + match.index, start + match.index + match[0].length],
+  }));
 
 const isValue = (cell: Cell | undefined): boolean => cell !== undefined && cellValue.test(cell.text);
 /** 「里程 2（公里）」: the mark of a footnote is no part of the name. */
@@ -32,7 +35,8 @@ const withoutFootnotes = (tokens: readonly Cell[]): Cell[] => {
   const out: Cell[] = [];
   for (const token of tokens) {
     const before = out.at(-1);
-    if (before !== undefined && /^[0-9]{1,2}[.．、]/.test(before.text) && withoutFootnote(token.text) !== token.text) out[out.length - 1] = joined([before, token]);
+    if (before !== undefined && /^[0-9]{1,2}[.．、]/.test(before.text) && withoutFootnote(token.text) !== token.text)
+      out[out.length - 1] = joined([before, token]);
     else out.push(token);
   }
   return out;
@@ -44,7 +48,9 @@ const shapeOf = (head: readonly Cell[]): Shape | undefined => {
   const name = head.findIndex((cell) => nameHeads.includes(cell.text));
   const nature = head.findIndex((cell) => natureHeads.includes(cell.text));
   const values = [...head.keys()].filter((i) => spacedHead.test(head[i]!.text));
-  return name < 0 || values.length === 0 ? undefined : { width: head.length, name, group: head.findIndex((cell) => groupHeads.includes(cell.text)), nature, values };
+  return name < 0 || values.length === 0
+    ? undefined
+    : { width: head.length, name, group: head.findIndex((cell) => groupHeads.includes(cell.text)), nature, values };
 };
 
 /** The row's cells under the head's columns: a merged group leaves its cell out, a name with spaces gives several. */

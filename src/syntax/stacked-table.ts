@@ -17,7 +17,8 @@ const joinHeads = (cells: readonly Cell[]): Cell[] => {
   const out: Cell[] = [];
   for (const cell of cells) {
     const before = out.at(-1);
-    const goesOn = before !== undefined && (/^[（(]/.test(cell.text) || splitHeads.some(([first, second]) => before.text.endsWith(first) && cell.text === second));
+    const goesOn =
+      before !== undefined && (/^[（(]/.test(cell.text) || splitHeads.some(([first, second]) => before.text.endsWith(first) && cell.text === second));
     if (goesOn) out[out.length - 1] = { text: before.text + cell.text, span: [before.span[0], cell.span[1]] };
     else out.push(cell);
   }
@@ -33,7 +34,12 @@ const mode = (counts: readonly number[]): number => {
 const MOST_HEADS = 9;
 
 /** Cells of the lines from `first`, one a line, as far as `isEnd` allows. */
-const collect = (text: string, lines: readonly Line[], first: number, isEnd: (line: number, words: string, cells: readonly Cell[]) => boolean): { cells: Cell[]; nexts: number[] } => {
+const collect = (
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  isEnd: (line: number, words: string, cells: readonly Cell[]) => boolean,
+): { cells: Cell[]; nexts: number[] } => {
   const cells: Cell[] = [];
   const nexts: number[] = [];
   let blanks = 0;
@@ -77,7 +83,12 @@ const readByNature = (text: string, lines: readonly Line[], first: number, opens
   const beforeValues = head.findIndex((cell) => spacedHead.test(cell.text));
   const isNature = (cell: Cell | undefined): boolean => cell !== undefined && natureWords.includes(cell.text);
   // A row's own number looks like a heading's; between rows only a name with its unit may bear one.
-  const { cells, nexts } = collect(text, lines, last + 1, (line, words, before) => /[。；]$/.test(words) || ((before.length === 0 || isNature(before.at(-1))) && opensBlock(line) && !/[）)]$/.test(words)));
+  const { cells, nexts } = collect(
+    text,
+    lines,
+    last + 1,
+    (line, words, before) => /[。；]$/.test(words) || ((before.length === 0 || isNature(before.at(-1))) && opensBlock(line) && !/[）)]$/.test(words)),
+  );
   const rows: Row[] = [];
   let next = first;
   let start = 0;
@@ -101,7 +112,12 @@ const readByNature = (text: string, lines: readonly Line[], first: number, opens
 /** Reads a stacked table whose first head cell (序号) stands alone on line `first`. */
 export const readStackedTable = (text: string, lines: readonly Line[], first: number, opensBlock: (at: number) => boolean): StackedTable | undefined => {
   if (!isSerialHead(text, lines[first]!)) return readByNature(text, lines, first, opensBlock);
-  const { cells, nexts } = collect(text, lines, first, (line, words, before) => !/^[0-9]{1,3}$/.test(words) && before.length > 3 && (opensBlock(line) || /。$/.test(words)));
+  const { cells, nexts } = collect(
+    text,
+    lines,
+    first,
+    (line, words, before) => !/^[0-9]{1,3}$/.test(words) && before.length > 3 && (opensBlock(line) || /。$/.test(words)),
+  );
   const next = nexts.at(-1) ?? first;
   const starts: number[] = [];
   for (let i = 1, serial = 1; i < cells.length; i++) {

@@ -41,7 +41,8 @@ const afterTitle = (text: string, from: number, end: number): number => {
 };
 
 /** A list entry says something whole; a title names. */
-const isSentence = (title: string): boolean => /[；;]/.test(title) || title.length > LONGEST_OWN_LINE || !/[\u4e00-\u9fff]{2}|[A-Za-z]{3}|[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]/.test(title);
+const isSentence = (title: string): boolean =>
+  /[；;]/.test(title) || title.length > LONGEST_OWN_LINE || !/[\u4e00-\u9fff]{2}|[A-Za-z]{3}|[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]/.test(title);
 
 /** 「1. 《城市绿化条例》（2017年修订）」 lists a document. */
 const isCitation = (title: string): boolean => /^《[^》]*(?:》|$)/.test(title);

@@ -1,6 +1,16 @@
 import { type Line, trimmedLine } from './line.ts';
 import { ordinalValue } from './ordinal.ts';
-import { contentsHead, glossaryEntry, innerBoxHead, innerCaption, innerGlossary, innerHeadingGap, innerTableHead, innerTitle, ordinalPrefix } from './words/patterns.ts';
+import {
+  contentsHead,
+  glossaryEntry,
+  innerBoxHead,
+  innerCaption,
+  innerGlossary,
+  innerHeadingGap,
+  innerTableHead,
+  innerTitle,
+  ordinalPrefix,
+} from './words/patterns.ts';
 import { boxTitleEnds, boxTitleLinks, boxWords, chapterWords, ordinalCharacters, partWords, sectionWords, serialHeads } from './words/structure.ts';
 
 /**
@@ -14,7 +24,10 @@ type Mark = { readonly at: number; readonly titleStart: number; readonly rank: n
 
 const number = `[${ordinalCharacters}]{1,5}`;
 const gap = /[ \u3000\u00a0\t]*\u3000[ \u3000\u00a0\t]+|[ \u00a0\t]{2,}\u3000*[ \u00a0\t]*/g;
-const label = new RegExp(`${ordinalPrefix}(${number})(${[...partWords, ...chapterWords, ...sectionWords].join('|')})([ \\u3000\\t]*)(?![的和、，。；）与至])`, 'g');
+const label = new RegExp(
+  `${ordinalPrefix}(${number})(${[...partWords, ...chapterWords, ...sectionWords].join('|')})([ \\u3000\\t]*)(?![的和、，。；）与至])`,
+  'g',
+);
 const box = new RegExp(`(?:${boxWords.join('|')})[ \\u3000]*(?:[0-9０-９]{1,2}|${number})(?![0-9])[ \\u3000：:]*`, 'g');
 const opener = new RegExp(`(?<=[。；！？”）\\u3000 ])(?:(?:${number})、|（(?:${number})）|[0-9]{1,2}[.．](?![0-9])|——)`, 'g');
 
@@ -126,7 +139,8 @@ const cutsOf = (text: string, start: number, end: number): number[] => {
 export const unrun = (text: string, lines: readonly Line[]): Line[] => {
   const out: Line[] = [];
   for (const line of lines) {
-    const cuts = line.end - line.start < LONG ? (line.end - line.start < SHORT ? [] : innerCuts(text, line.start, line.end)) : cutsOf(text, line.start, line.end);
+    const cuts =
+      line.end - line.start < LONG ? (line.end - line.start < SHORT ? [] : innerCuts(text, line.start, line.end)) : cutsOf(text, line.start, line.end);
     if (cuts.length === 0) {
       out.push(line);
       continue;
