@@ -46,17 +46,21 @@ const violations = async (page: Page, rules?: readonly string[]): Promise<string
 it.each([
   ['on a desk', { viewport: { width: 1440, height: 900 } }],
   ['on a phone', { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }],
-])('finds nothing to mend %s, by day and by night', async (_, options) => {
-  const page = await room.open('/help', options);
-  const found: string[] = [];
-  for (const path of PAGES) {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(room.url + path);
-    if (path.endsWith('/read')) await page.waitForSelector('.reading[data-ready]');
-    found.push(...(await violations(page)).map((one) => `${path} ${one}`));
-    await page.emulateMedia({ colorScheme: 'dark' });
-    found.push(...(await violations(page, COLOURS)).map((one) => `${path} dark ${one}`));
-  }
-  await page.context().close();
-  expect(found).toEqual([]);
-});
+])(
+  'finds nothing to mend %s, by day and by night',
+  async (_, options) => {
+    const page = await room.open('/help', options);
+    const found: string[] = [];
+    for (const path of PAGES) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(room.url + path);
+      if (path.endsWith('/read')) await page.waitForSelector('.reading[data-ready]');
+      found.push(...(await violations(page)).map((one) => `${path} ${one}`));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.push(...(await violations(page, COLOURS)).map((one) => `${path} dark ${one}`));
+    }
+    await page.context().close();
+    expect(found).toEqual([]);
+  },
+  180_000,
+);

@@ -5,7 +5,7 @@ import type { Language, Words } from '../words/index.ts';
 import { planLink } from './links.ts';
 
 /** Tables the workbook and the CSV files have, in the order of the export menu. */
-export const EXPORT_TABLES = ['indicators', 'targets', 'projects', 'measures', 'facts', 'terms', 'places', 'standards', 'diagnostics'] as const;
+export const EXPORT_TABLES = ['outline', 'indicators', 'targets', 'projects', 'measures', 'facts', 'terms', 'places', 'standards', 'diagnostics'] as const;
 
 /** Plans the switch offers; the list of all plans has the others. */
 const SHOWN = 12;
@@ -62,6 +62,11 @@ export const ExportMenu: FC<{ words: Words; plan: StoredPlan }> = ({ words, plan
           <li>
             <a href={`${base}/stratml.xml`} download>
               {words.export.stratml}
+            </a>
+          </li>
+          <li>
+            <a href={`${base}/stratml-2.xml`} download>
+              {words.export.stratmlPerformance}
             </a>
           </li>
           {plan.corrections.length > 0 && (

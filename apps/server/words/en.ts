@@ -27,8 +27,8 @@ export const en: typeof zh = {
     open: 'Load a plan', title: 'Load a plan', help: 'Takes .docx, .pdf with a text layer, .html, .md and .txt. The file is read on this machine and sent nowhere else.', choose: 'Choose a file', send: 'Load',
     release: 'Release to load', sending: (percent) => `Sending ${percent}%`, reading: 'Reading and compiling', cancel: 'Cancel', failed: 'Not loaded', lost: 'The connection to the server was lost. Please try again.',
   },
-  export: { title: 'Export', json: 'Plan JSON (all data)', workbook: 'Excel workbook (all tables)', csv: 'CSV', stratml: 'StratML (ISO 17469-1)', corrections: 'Corrections' },
-  exportTables: { indicators: 'Indicators', targets: 'Commitments', projects: 'Projects', measures: 'Measures', facts: 'Achieved', terms: 'Terms', places: 'Places', standards: 'Standards', diagnostics: 'Findings' },
+  export: { title: 'Export', json: 'Plan JSON (all data)', workbook: 'Excel workbook (all tables)', csv: 'CSV', stratml: 'StratML (ISO 17469-1)', stratmlPerformance: 'StratML Part 2 (with performance indicators)', corrections: 'Corrections' },
+  exportTables: { outline: 'Outline', indicators: 'Indicators', targets: 'Commitments', projects: 'Projects', measures: 'Measures', facts: 'Achieved', terms: 'Terms', places: 'Places', standards: 'Standards', diagnostics: 'Findings' },
   search: {
     label: 'Search', everywhere: 'Search this plan', placeholder: 'Search this plan', submit: 'Search', title: 'Search', hint: 'Several words separated by spaces must all occur.', none: (q) => `Nothing found for “${q}”.`,
     noneHelp: 'Try another wording, or fewer characters.', count: (n) => plural(n, 'hit'), all: (n) => `All ${n.toLocaleString('en')}`, more: (n) => `${n.toLocaleString('en')} more; add a word to narrow it down`, empty: 'Searches the text, indicators, commitments, projects, terms, places and findings.',

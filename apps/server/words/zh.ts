@@ -23,8 +23,8 @@ export const zh = {
     open: '载入规划', title: '载入一份规划', help: '支持 .docx、.pdf（有文字层）、.html、.md、.txt。文件只在本机读取，不发往别处。', choose: '选择文件', send: '载入',
     release: '松手即载入', sending: (percent: number) => `正在传送 ${percent}%`, reading: '正在读取、编译', cancel: '取消', failed: '没有载入', lost: '与服务器的连接断了，请再试一次。',
   },
-  export: { title: '导出', json: 'Plan JSON（全部数据）', workbook: 'Excel 工作簿（全部表）', csv: 'CSV', stratml: 'StratML（ISO 17469-1）', corrections: '更正记录' },
-  exportTables: { indicators: '指标', targets: '承诺', projects: '项目', measures: '举措', facts: '已有成绩', terms: '名词', places: '地点', standards: '标准', diagnostics: '检查' },
+  export: { title: '导出', json: 'Plan JSON（全部数据）', workbook: 'Excel 工作簿（全部表）', csv: 'CSV', stratml: 'StratML（ISO 17469-1）', stratmlPerformance: 'StratML 第二部分（含绩效指标）', corrections: '更正记录' },
+  exportTables: { outline: '目次', indicators: '指标', targets: '承诺', projects: '项目', measures: '举措', facts: '已有成绩', terms: '名词', places: '地点', standards: '标准', diagnostics: '检查' },
   search: {
     label: '检索', everywhere: '检索这份规划', placeholder: '检索全文、指标、项目……', submit: '检索', title: '检索', hint: '输入两个以上的词，用空格隔开，表示同时出现。', none: (q: string) => `没有找到“${q}”。`,
     noneHelp: '换一个说法，或减少几个字。', count: (n: number) => `${n} 处`, all: (n: number) => `全部 ${n} 处`, more: (n: number) => `另有 ${n} 处，请加词缩小范围`, empty: '这里检索正文、指标、承诺、项目、名词、地点和检查结果。',
