@@ -2,18 +2,16 @@ import type { Span } from '../basis/index.ts';
 import { BoxBody, isBoxEntry } from './box-body.ts';
 import { boxMark } from './box-mark.ts';
 import type { ContentsRun } from './contents.ts';
-import { flowOfPieces } from './flow-of.ts';
+import { Cursor } from './cursor.ts';
+import { isFramed } from './frame.ts';
 import type { HeadingStyle } from './heading-mark.ts';
-import { bareLines, isFramed } from './frame.ts';
-import { isBlank, isIndented, type Line, physicalLines, trimmedLine } from './line.ts';
-import { joinParagraph, type Layout, layoutOf } from './paragraph.ts';
-import { type FoundTable, isAnnexTitle, isEndnotesTitle, isFurnitureLine, isNoteLine, type Opening, openingAt, tableAt } from './scan.ts';
-import { sentenceHeadings } from './sentence-heading.ts';
 import { openStyles } from './level.ts';
+import { isBlank, isIndented, trimmedLine } from './line.ts';
+import { type FoundTable, isAnnexTitle, isEndnotesTitle, isFurnitureLine, isNoteLine, type Opening, tableAt } from './scan.ts';
+import { sentenceHeadings } from './sentence-heading.ts';
 import { type Draft, settle } from './settle.ts';
 import { standsAlone, type TitlePlace, titleText } from './title.ts';
 import type { Block, Box, Caption, Glossary, Paragraph, Table, Tree } from './tree.ts';
-import { unrun } from './unrun.ts';
 import { annexWords } from './words/structure.ts';
 
 const HEADINGS_BEFORE_ANNEX = 4;
@@ -21,60 +19,17 @@ const HEADINGS_BEFORE_ANNEX = 4;
 const LONG_TITLE = 16;
 const SHORT_TITLE = 0.5;
 
-class Reader {
-  private readonly text: string;
-  private readonly lines: Line[];
-  private readonly layout: Layout;
-  private readonly openings = new Map<number, Opening | undefined>();
-  private listed: ReadonlySet<string> = new Set();
-  private out: Draft[] = [];
-  private at = 0;
+class Reader extends Cursor {
   private headings = 0;
   private readonly styles = new Set<HeadingStyle>();
   /** Where each heading style stood last, counted in headings. */
   private readonly places = new Map<HeadingStyle, number>();
-  /** The last number of each heading style. */
-  private readonly last = new Map<HeadingStyle, number>();
-  private inAnnex = false;
   private inNotes = false;
   private lastCaption: { readonly caption: Caption; readonly index: number } | undefined;
-
-  constructor(text: string) {
-    this.text = text;
-    this.lines = unrun(text, bareLines(text, physicalLines(text)));
-    this.layout = layoutOf(text, this.lines);
-  }
 
   read(): Draft[] {
     while (this.at < this.lines.length) this.step();
     return this.out;
-  }
-
-  private opening(at: number): Opening | undefined {
-    const line = this.lines[at]!;
-    if (this.openings.has(line.from)) return this.openings.get(line.from);
-    const found = openingAt(this.text, this.lines, at, this.listed);
-    this.openings.set(line.from, found);
-    return found;
-  }
-
-  /** The line opens a block of its own, so that no paragraph or table runs over it. */
-  private opensBlock(at: number): boolean {
-    const found = this.opening(at);
-    if (found === undefined) return false;
-    if (found.kind !== 'heading') return true;
-    return !this.inAnnex || this.goesOn(found);
-  }
-
-  /** What goes on counting chapters is no annex: a table or note stood in the middle of the text. */
-  private goesOn({ mark }: Extract<Opening, { kind: 'heading' }>): boolean {
-    return (mark.style === 'chapter' || mark.style === 'part') && mark.number === (this.last.get(mark.style) ?? 0) + 1;
-  }
-
-  /** Parts, chapters, sections, boxes, captions and the like stand on lines of their own, however the line before ends. */
-  private opensFirmly(at: number): boolean {
-    const found = this.opening(at);
-    return found !== undefined && (found.kind !== 'heading' || standsAlone(found.mark.style));
   }
 
   private step(): void {
@@ -99,25 +54,9 @@ class Reader {
     this.paragraph(this.inNotes ? 'note' : this.headings === 0 ? 'front' : 'body');
   }
 
-  private take(next: number): Span {
-    const from = this.lines[this.at]!.from;
-    this.at = next;
-    return [from, this.lines[next - 1]!.next];
-  }
-
-  private furniture(next: number): void {
-    const span = this.take(next);
-    const before = this.out.at(-1);
-    if (before?.type === 'furniture') this.out[this.out.length - 1] = { type: 'furniture', span: [before.span[0], span[1]] };
-    else this.out.push({ type: 'furniture', span });
-  }
-
   private contents(run: ContentsRun): void {
     const span = this.take(run.next);
-    this.listed = new Set(
-      run.entries.filter((entry) => entry.style === 'listed' && !annexWords.some((word) => entry.title.startsWith(word))).map((entry) => entry.title),
-    );
-    this.openings.clear();
+    this.list(run.entries.filter((entry) => entry.style === 'listed' && !annexWords.some((word) => entry.title.startsWith(word))).map((entry) => entry.title));
     this.out.push({ type: 'contents-run', run, span });
   }
 
@@ -177,17 +116,6 @@ class Reader {
     this.out.push(this.readParagraph(role, (at) => this.opensBlock(at) || isNoteLine(this.text, this.lines[at]!), afterTitle));
   }
 
-  private readParagraph(role: Paragraph['role'], opensBlock: (at: number) => boolean, afterTitle = false): Paragraph {
-    const first = this.lines[this.at]!;
-    const hashes = /^#{1,6}[ \t]+/.exec(this.text.slice(first.start, first.start + 8))?.[0].length ?? 0;
-    const joined = joinParagraph(this.text, this.lines, this.at, Math.min(first.start + hashes, first.end), this.layout, afterTitle, {
-      opens: opensBlock,
-      firmly: (at) => this.opensFirmly(at),
-    });
-    const span = this.take(joined.next);
-    return { type: 'paragraph', span, role, flow: flowOfPieces(this.text, joined.pieces) };
-  }
-
   private table(found: FoundTable): void {
     const from = this.lines[this.at]!.from;
     if (found.end !== undefined && found.end < this.lines[found.next - 1]!.end) {
@@ -206,37 +134,6 @@ class Reader {
       return;
     }
     this.out.push(table);
-  }
-
-  /** Notes right after a table; in a text run together a note is one sentence. */
-  private notes(): Paragraph[] {
-    const notes: Paragraph[] = [];
-    let at = this.at;
-    while (at < this.lines.length && at - this.at < 6 && isBlank(this.lines[at]!)) at++;
-    if (at >= this.lines.length || !isNoteLine(this.text, this.lines[at]!)) return notes;
-    this.at = at;
-    const line = this.lines[at]!;
-    const stop = this.text.indexOf('。', line.start) + 1;
-    if (line.next === line.end && stop > 0 && stop < line.end) {
-      this.lines.splice(at + 1, 0, trimmedLine(this.text, stop, line.next));
-      this.lines[at] = { ...line, end: stop, next: stop };
-    }
-    do {
-      notes.push(this.readParagraph('note', (other) => this.opensBlock(other)));
-      while (this.at < this.lines.length && isBlank(this.lines[this.at]!) && this.noteGoesOn(this.at + 1)) this.at++;
-    } while (this.at < this.lines.length && this.noteGoesOn(this.at));
-    return notes;
-  }
-
-  /** 「2. …」「②…」 after a note goes on with it. */
-  private noteGoesOn(at: number): boolean {
-    const line = this.lines[at];
-    return (
-      line !== undefined &&
-      !isBlank(line) &&
-      /^(?:[2-9][.．、]|[②-⑳])/.test(this.text.slice(line.start, line.start + 3)) &&
-      this.lines.slice(this.at, at).every(isBlank)
-    );
   }
 
   private box(): void {
