@@ -32,6 +32,9 @@ const ALL_ROLES: readonly ItemVerbRole[] = [...PHRASE_ROLES, 'change', 'foster',
 
 const isDigit = (mark: string | undefined): boolean => mark !== undefined && mark >= '0' && mark <= '9';
 
+/** The first Chinese character of Unicode's main block. */
+const FIRST_HAN = 0x4e00;
+
 /** Past the number or mark that opens an item on its own line: 1. （1） ① —— •; a number that counts (2座桥) stays. */
 export const afterListMark = (text: string, start: number, end: number): number => {
   let at = start;
@@ -42,7 +45,7 @@ export const afterListMark = (text: string, start: number, end: number): number 
   while (i < end && (isDigit(text[i]) || chineseDigits.includes(text[i]!))) i++;
   if (i === digits || i - digits > 3) return at;
   // 01 新一代人工智能: a number of two digits needs no point.
-  if (!isBracketed && text[digits] === '0' && i - digits === 2 && (text[i] ?? '') >= '\u4e00') return i;
+  if (!isBracketed && text[digits] === '0' && i - digits === 2 && (text.charCodeAt(i) || 0) >= FIRST_HAN) return i;
   if (isBracketed) return text[i] === '）' || text[i] === ')' ? i + 1 : at;
   const isMark = text[i] === '、' || text[i] === '．' || text[i] === '）' || text[i] === ')' || (text[i] === '.' && !isDigit(text[i + 1]));
   return isMark ? i + 1 : at;
