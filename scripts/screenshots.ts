@@ -32,6 +32,8 @@ const PICTURES: readonly Picture[] = [
   { name: 'commitments', path: '/plans/dadukou/commitments' },
   { name: 'projects', path: '/plans/dadukou/projects' },
   { name: 'findings', path: '/plans/dadukou/findings' },
+  { name: 'review', path: '/plans/dadukou/review' },
+  { name: 'indicators-phone', path: '/plans/dadukou/indicators', width: 390, height: 844 },
   { name: 'search', path: '/plans/dadukou/search?q=%E9%92%93%E9%B1%BC%E5%98%B4' },
   { name: 'commitments-en', path: '/plans/dadukou/commitments?lang=en' },
 ];
