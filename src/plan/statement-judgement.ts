@@ -7,7 +7,7 @@ import { attributeTail } from './subject.ts';
 import { doneMarks, doneParticle } from './words/commit-verbs.ts';
 import { newWord } from './words/result-verbs.ts';
 import { aimWords, forecastWords, futureMark } from './words/stance-words.ts';
-import { abstractEnds, besidePattern, makeupUnits, measureEnds, ownMakeup, ownMakeupAlone, rateEnds, siteNouns, spokenUnits, unspokenTwo, workNouns } from './words/subject-words.ts';
+import { abstractEnds, besidePattern, makeupUnits, measureEnds, ownMakeup, ownMakeupAlone, provisionMarks, rateEnds, siteNouns, spokenUnits, subsidyPattern, unspokenTwo, workNouns } from './words/subject-words.ts';
 
 const OWN_MAKEUP = wordSet(ownMakeup);
 const OWN_ALONE = new Set(ownMakeupAlone);
@@ -16,6 +16,8 @@ const SITE = wordSet(siteNouns);
 const DONE = new RegExp(doneMarks.join('|'), 'u');
 /** 比全国平均水平高出 20 个百分点: says how one figure lies to another. */
 const BESIDE = new RegExp(besidePattern, 'u');
+/** 每亩补助 200 元, 最高奖励 50 万元: terms of a subsidy. */
+const SUBSIDY = new RegExp(subsidyPattern, 'u');
 const AIM = new RegExp(`^[，；：、\\s]*(?:${aimWords.join('|')})`, 'u');
 const FORECAST = new RegExp(forecastWords.join('|'), 'u');
 const WORK = new RegExp(workNouns.join('|'), 'u');
@@ -75,7 +77,7 @@ export const isFigure = (text: string, reading: TimedReading): boolean => {
 /** S Q without a verb commits where S is a measure, the sentence has a deadline, or a box lists works by number. */
 const commitsPlainly = ({ quantity, subject, time, commit }: TimedReading, passage: Passage, aimed: boolean): boolean => {
   const { unitClass } = quantity;
-  if (isMeasure(subject) || unitClass === 'percent' || subject.includes(newWord) || time !== undefined || commit !== undefined) return true;
+  if (isMeasure(subject) || provisionMarks.some((mark) => subject.startsWith(mark)) || unitClass === 'percent' || subject.includes(newWord) || time !== undefined || commit !== undefined) return true;
   return aimed || (passage.box !== undefined && (unitClass === 'count' || unitClass === 'measure'));
 };
 
@@ -84,8 +86,9 @@ export const isCommitment = (text: string, reading: TimedReading, passage: Passa
   const { shape, result, commit, quantity, subject } = reading;
   const before = leading(text, reading);
   if (shape === 'base' || FORECAST.test(before) || (stance.looks === 'back' && before.includes(futureMark))) return false;
-  if (SITE.get(subject) === true && (passage.box !== undefined || reading.time === undefined)) return false;
-  if (shape === 'loose') return passage.box !== undefined && quantity.unitClass === 'count';
+  if (SITE.get(subject) === true && quantity.comparator !== '<=' && (passage.box !== undefined || reading.time === undefined)) return false;
+  if (quantity.unitClass === 'money' && SUBSIDY.test(subject)) return false;
+  if (shape === 'loose') return (passage.box !== undefined || AIM.test(before)) && quantity.unitClass === 'count';
   if (shape === 'plain') return atEdge(text, quantity.end) && (!endsWith(SITE, subject) || (passage.box === undefined && reading.time !== undefined)) && commitsPlainly(reading, passage, AIM.test(before));
   if (result === 'have') return reading.time !== undefined;
   if (commit === 'soft' && (shape === 'object' || (quantity.comparator === undefined && !WORK.test(text.slice(quantity.end, Math.max(reading.end, Math.min(reading.phrase[1], quantity.end + REST))))))) return false;

@@ -75,7 +75,7 @@ const withoutTraits = (text: string, quantities: readonly Quantity[], enclosed: 
       before === undefined ||
       before.unitClass !== 'count' ||
       !text.startsWith(modifierCloser, quantity.end) ||
-      joinsOnly(text.slice(before.end, quantity.wordsStart))
+      (quantity.wordsStart > before.end && joinsOnly(text.slice(before.end, quantity.wordsStart)))
     )
       return true;
     return text.startsWith(modifierCloser, before.end) || lastMark(text, [before.end, quantity.wordsStart], enclosed).first >= 0;

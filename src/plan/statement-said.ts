@@ -151,7 +151,7 @@ const saidPortion = ({ text, run, words, quantity, right, manner }: Around, tail
   const divides = run.portion || (right.startsWith(modifierCloser) && !isModified(right));
   if (divides && right.startsWith(modifierCloser) && tail.word !== undefined && spanVerbs.includes(tail.word))
     return { shape: 'result', words: bareSubject(words) + right.slice(modifierCloser.length), nounEnd: run.right[1], result: 'level', manner };
-  if (divides && (tail.result !== undefined || (words !== '' && opensWithPreposition(words)))) return undefined;
+  if (divides && ((tail.result !== undefined && tail.result !== 'reach') || (words !== '' && opensWithPreposition(words)))) return undefined;
   if (divides) return { shape: 'portion', words: bareSubject(words) + right.slice(1), manner, nounEnd: run.right[1] };
   const noun = right === '' || right.startsWith(modifierCloser) ? undefined : countedAfter(text, run.right, false);
   if (noun === undefined || spanVerbs.includes(noun.words)) return undefined;
@@ -245,7 +245,8 @@ const saidPlain = ({ text, run, words, quantity, manner }: Around, context: Cont
   const noun = countsNoun(quantity) ? countedAfter(text, run.right, listed) : undefined;
   const own = withoutAdverbs(words);
   const subject = listed ? '' : bareSubject(withoutReaching(withoutHaving(own.words)));
-  const carried = first || opensWithPreposition(words) ? undefined : context.commit;
+  const rate = quantity.unitClass === 'percent' || quantity.unitClass === 'points';
+  const carried = first || rate || opensWithPreposition(words) ? undefined : context.commit;
   const carriedManner = bothManners(manner, first ? undefined : context.manner);
   if (noun !== undefined) {
     if (carried !== undefined) return { shape: 'counted', words: subject + noun.words, nounEnd: noun.end, commit: carried, manner: carriedManner };

@@ -56,15 +56,15 @@ const timesInTurn = (text: string, readings: readonly Reading[], holding: readon
   return marks.length === readings.length && joined ? marks : undefined;
 };
 
-/** Reads the figures of one sentence with their times. A semicolon ends what a verb governs, not what a deadline holds for. */
-export const readSentence = (text: string, sentence: Range, enclosed: Enclosed, frame: TimeFrame): TimedReading[] => {
+/** Reads the figures of one sentence with their times; `owner` is what an aside is about. A semicolon ends what a verb governs, not what a deadline holds for. */
+export const readSentence = (text: string, sentence: Range, enclosed: Enclosed, frame: TimeFrame, owner?: string): TimedReading[] => {
   const quantities = quantitiesIn(text, sentence[0], sentence[1], enclosed);
   if (quantities.length === 0) return [];
   const marks = timeMarksIn(text, sentence, enclosed, frame);
   const holding = marks.filter(({ role }) => HOLDS.has(role));
   const phrases = phrasesOf(text, sentence, enclosed);
   const out: TimedReading[] = [];
-  let subjects: readonly string[] = [];
+  let subjects: readonly string[] = owner === undefined ? [] : [owner];
   let recent: readonly string[] = [];
   let whole: ReadonlyMap<string, string> = new Map();
   let governing: Pick<Context, 'commit' | 'manner'> = { commit: undefined, manner: undefined };

@@ -134,6 +134,19 @@ export const opensWithResult = (words: string): boolean => {
   return verb !== undefined && verb.word.length > 1 && (verb.value === 'level' || verb.value === 'growth' || verb.value === 'fall');
 };
 
+/** Words without the adverbs and the verb they open with (稳步提高|绿地率). */
+export const withoutLead = (words: string): string => {
+  let at = 0;
+  for (;;) {
+    const found = COMMIT_ADVERBS.at(words, at) ?? RESULT_ADVERBS.at(words, at) ?? RESULTS.at(words, at);
+    if (found === undefined || found.word.length < 2 || at + found.word.length >= words.length) break;
+    at += found.word.length;
+  }
+  const rest = words.slice(at);
+  const head = headVerb(rest);
+  return head === undefined || head.nominal || head.end >= rest.length ? rest : rest.slice(head.end);
+};
+
 /** Words without the adverbs at their end (居民收入|分别). */
 export const withoutAdverbs = (words: string): { readonly words: string; readonly manner: Manner } => {
   const manner = plainManner();

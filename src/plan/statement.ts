@@ -6,6 +6,7 @@ import type { Frame, Passage } from './passage.ts';
 import type { Fact } from './schema.ts';
 import { isAmongCells, isNote } from './statement-debris.ts';
 import { isCommitment, isFigure, isTold } from './statement-judgement.ts';
+import { readAsides } from './statement-aside.ts';
 import { readSentence, type TimedReading } from './statement-sentence.ts';
 import { type Stance, stanceReader } from './statement-stance.ts';
 import { enclosedIn, quantitiesIn, sentencesOf } from '../syntax/index.ts';
@@ -47,10 +48,12 @@ const readPassage = (passage: Passage, leads: boolean, stance: Stance, reader: R
     if (stance.looks === 'back') review.note(text, sentence, enclosed);
     const reviewed = review.years(stance);
     const lent = lend.lent(passage);
-    const readings = figures ? readSentence(text, sentence, enclosed, reviewed === undefined ? frame : { ...frame, reviewed: reviewed.to }) : [];
+    const timed = reviewed === undefined ? frame : { ...frame, reviewed: reviewed.to };
+    const said = figures ? readSentence(text, sentence, enclosed, timed) : [];
+    const readings = figures ? [...said, ...readAsides(text, sentence, enclosed, timed, said)] : said;
     const bare = readings.length === 0 && leads ? bareDeadline(text, sentence, enclosed, frame) : undefined;
     if (bare !== undefined) lend.note(passage, bare);
-    for (const reading of readings) {
+    for (const [i, reading] of readings.entries()) {
       if (!isFigure(text, reading)) continue;
       if (tellsPast(text, reading, stance, frame)) {
         out.facts.push(factOf(reading, passage, reader.source, stance, reviewed, reader.factId));
@@ -59,7 +62,7 @@ const readPassage = (passage: Passage, leads: boolean, stance: Stance, reader: R
         out.targets.push(
           targetOf(reading, passage, reader.source, deadline, lent, (deadline ?? lent ?? frame.reportYear ?? 0) !== frame.reportYear, reader.targetId),
         );
-        if (deadline !== undefined && leads) lend.note(passage, deadline);
+        if (deadline !== undefined && leads && i < said.length) lend.note(passage, deadline);
       }
     }
   }

@@ -1,7 +1,7 @@
 import { afterList, countedNoun } from './subject.ts';
 import type { Range } from '../syntax/index.ts';
 import { doneParticle } from './words/commit-verbs.ts';
-import { countedStops, doingTails, levelNouns, listCloser, listMark, modifierCloser, taskEnds } from './words/subject-words.ts';
+import { countedStops, doingTails, levelNouns, listCloser, listMark, modifierCloser, taskEnds, traitPattern } from './words/subject-words.ts';
 
 /** After 的 the noun only says what kind of figure it was (3.5%的较低水平). */
 export const isModified = (right: string): boolean =>
@@ -9,6 +9,9 @@ export const isModified = (right: string): boolean =>
 
 /** （2019年）, （含改造）: a bracket behind a figure is no noun. */
 const ASIDE = /^[（(][^（）()]{0,40}[）)]/u;
+
+/** 4 个|1000 亩以上的|产业园: a size between the count and its noun. */
+const TRAIT = new RegExp(traitPattern, 'u');
 
 const NOUN_START = /^[\p{Script=Han}A-Za-z“《（(]/u;
 
@@ -22,7 +25,7 @@ const closesList = (right: string): boolean => {
 export const countedAfter = (text: string, [start, end]: Range, whole: boolean): { readonly words: string; readonly end: number } | undefined => {
   let right = text.slice(start, end);
   if (right.startsWith(modifierCloser)) right = right.slice(modifierCloser.length);
-  right = right.replace(ASIDE, '');
+  right = right.replace(ASIDE, '').replace(TRAIT, '');
   const skipped = end - start - right.length;
   if (!NOUN_START.test(right)) return undefined;
   if (!whole && !closesList(right)) {

@@ -37,12 +37,15 @@ const trimEdges = (words: string): string => {
   return trimmed.includes('”') && !trimmed.includes('“') ? trimmed.replace('”', '') : trimmed;
 };
 
+/** 城镇化率（2020年为38%）: an aside with a year behind a name. */
+const DATED = /[（(][^（）()]{0,20}[0-9]{4}[^（）()]{0,30}[）)]$/u;
+
 /** 1. （2） ③: the number of an item in front of its words. */
 const SERIAL = /^\s*(?:[0-9]{1,2}[.．、](?![0-9])|[（(][0-9]{1,2}[）)]|[①-⑳])\s*/u;
 
 /** Without the connectives, aims and causatives that open a clause (确保, 推动, 力争). */
 export const bareSubject = (words: string): string => {
-  let subject = trimEdges(words.replace(SERIAL, ''));
+  let subject = trimEdges(words.replace(SERIAL, '').replace(DATED, ''));
   for (;;) {
     const opener = OPENERS.at(subject, 0);
     if (opener === undefined || OPENER_NOUNS.at(subject, 0) !== undefined) break;

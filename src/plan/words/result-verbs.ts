@@ -164,7 +164,7 @@ export const resultVerbs: readonly (readonly [string, ResultSense])[] = [
 export const ceilingVerbs: readonly string[] = ['控制在'];
 
 /** Comparing words that are a verb by themselves (人均… 突破 10 万元). */
-export const comparingVerbs: readonly string[] = ['突破', '首次突破', '超过', '超', '逾', '不低于', '不少于', '不小于', '不超过', '不超', '不高于', '不大于', '高于', '低于', '大于', '小于', '少于', '多于', '优于', '不足', '不到', '不得低于', '不得少于', '不得超过', '不得高于', '接近', '至少', '远超', '超出', '不突破'];
+export const comparingVerbs: readonly string[] = ['达到或超过', '达到或高于', '达到或优于', '达到并超过', '达到或低于', '等于或高于', '突破', '首次突破', '超过', '超', '逾', '不低于', '不少于', '不小于', '不超过', '不超', '不高于', '不大于', '高于', '低于', '大于', '小于', '少于', '多于', '优于', '不足', '不到', '不得低于', '不得少于', '不得超过', '不得高于', '接近', '至少', '远超', '超出', '不突破'];
 
 /** Nouns that end a subject and say that the figure is a pace. */
 export const paceNouns: readonly string[] = ['年均增速', '年均增长率', '年均增幅', '年均增长', '年平均增长率', '年均复合增长率', '年平均增速'];

@@ -180,6 +180,15 @@ export const areaReachingPattern = '^(.{0,8}[省市县区镇乡州旗村])(?:预
 /** 在…情况下, between a subject and its verb. */
 export const circumstancePattern = '在[^，。；]{2,30}(?:情况下|基础上|背景下|前提下|条件下)';
 
+/** What a subsidy's terms open with. */
+export const subsidyPattern = '^(?:每(?:人|户|亩|个|家|名|头|只|吨|年|月|台|辆|平方米).{0,6}(?:补|奖|贴|给)|最高|一次性)';
+
+/** Marks at which a phrase breaks off. */
+export const phraseBreaks = '，。；：、！？,;';
+
+/** 1000亩以上的, before a counted noun. */
+export const traitPattern = '^[0-9][0-9.,]*[^，。、；的0-9]{1,10}的';
+
 /** 以国家公园为主体的. */
 export const framePattern = '^以[^，的]{1,20}为[^，的]{1,8}的';
 

@@ -4,6 +4,12 @@ export type Comparison = '=' | '>=' | '>' | '<=' | '<' | '~';
 /** Comparing words right before a number (比较词): 不低于60%, 约1500毫米, ≥55. */
 export const comparatorsBefore: readonly (readonly [string, Comparison])[] = [
   ['不低于', '>='],
+  ['达到或超过', '>='],
+  ['达到或高于', '>='],
+  ['达到或优于', '>='],
+  ['达到并超过', '>='],
+  ['达到或低于', '<='],
+  ['等于或高于', '>='],
   ['不少于', '>='],
   ['不小于', '>='],
   ['不短于', '>='],
