@@ -119,6 +119,17 @@ describe('a text that is no plan', () => {
   });
 });
 
+describe('a text of impossible shape', () => {
+  it('is refused before it is read, with the line', () => {
+    expect(compiled(`第一章 目标\n\n建成${'名'.repeat(100_000)}等项目3个。`).refused?.messageZh).toBe(
+      '第 3 行有一个超过 10000 字的名称，规划里不会有：请检查文件是否完整、是否是规划正文。',
+    );
+    expect(compiled(`第一章 目标\n到2025年，建成公园3个。\n${'2025年\t'.repeat(1_000_000)}`).refused?.message).toContain(
+      'Line 3 holds a table of more than 2000 columns',
+    );
+  });
+});
+
 describe.skipIf(!existsSync(shared))('real documents', () => {
   it('compile soundly', () => {
     expectSound(readFileSync(join(shared, 'seed/plan.txt'), 'utf8'));

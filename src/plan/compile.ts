@@ -9,7 +9,7 @@ import { readOutline } from './outline.ts';
 import type { Frame, Passage } from './passage.ts';
 import { placePassages } from './passages.ts';
 import { readPlaces } from './place.ts';
-import { type Refusal, refusalOf } from './refusal.ts';
+import { type Refusal, refusalOf, shapeRefusal } from './refusal.ts';
 import type { Plan } from './schema.ts';
 import { readStandards } from './standard.ts';
 import { readStatements } from './statement.ts';
@@ -32,6 +32,8 @@ export type Compiled = {
 /** Text → plan without diagnostics. Never throws for a fault in the document. */
 export const readPlan = (source: Source): Compiled => {
   const { text } = source;
+  const misshapen = shapeRefusal(text);
+  if (misshapen !== undefined) return { ...readPlan({ ...source, text: '' }), refused: misshapen };
   const tree = parse(text);
   const outline = readOutline(tree);
   const page = readDocument(tree, source.name);

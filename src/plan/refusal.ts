@@ -4,6 +4,39 @@ import type { Plan } from './schema.ts';
 export type Refusal = { readonly message: string; readonly messageZh: string };
 
 const FEWEST_MEASURES = 3;
+/** No name of a plan is as long, and no table of one as wide: such a text was made by a machine or damaged. */
+const LONGEST_NAME = 10_000;
+const MOST_CELLS = 2_000;
+
+const isBreak = new Uint8Array(0x1_0000);
+for (const mark of '，。；：、！？,.;:!?\n\r\t |“”（）()　') isBreak[mark.charCodeAt(0)] = 1;
+
+const shape = (zh: string, en: string, line: number): Refusal => ({
+  message: `Line ${line} holds ${en}, which no plan does: check that the file is whole and holds the plan's text.`,
+  messageZh: `第 ${line} 行有${zh}，规划里不会有：请检查文件是否完整、是否是规划正文。`,
+});
+
+/** Refuses a text of impossible shape before it is read. Time is linear. */
+export const shapeRefusal = (text: string): Refusal | undefined => {
+  let line = 1;
+  let cells = 0;
+  let name = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isBreak[unit] === 0) {
+      if (++name > LONGEST_NAME) return shape(`一个超过 ${LONGEST_NAME} 字的名称`, `a name of more than ${LONGEST_NAME} characters`, line);
+      continue;
+    }
+    name = 0;
+    if (unit === 9 || unit === 0x7c) {
+      if (++cells > MOST_CELLS) return shape(`超过 ${MOST_CELLS} 栏的表格`, `a table of more than ${MOST_CELLS} columns`, line);
+    } else if (unit === 10) {
+      line++;
+      cells = 0;
+    }
+  }
+  return undefined;
+};
 
 /** A plan has targets, indicator tables or boxes, or at least headings over sentences that commit somebody to act. */
 export const refusalOf = (plan: Plan): Refusal | undefined => {
