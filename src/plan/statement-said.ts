@@ -16,6 +16,7 @@ import {
 import { countedAfter, isModified } from './subject-counted.ts';
 import { bareSubject, countedNoun, endsWithListCloser, withVerb } from './subject.ts';
 import { type CommitSense, doneParticle } from './words/commit-verbs.ts';
+import { multiplierCharacters } from './words/numeral-words.ts';
 import type { ResultSense } from './words/result-verbs.ts';
 import {
   areaReachingPattern,
@@ -209,6 +210,7 @@ const saidResult = (around: Around, tail: TailVerb): Said | undefined => {
   const before = withoutAdverbs(afterDone(words.slice(0, tail.end)));
   const subject = resultSubject(before.words);
   const commit = tail.commit ?? subject.commit;
+  if (subject.words === '' && tail.commit === 'work' && quantity.unitClass === 'money' && HAN.test(text[quantity.end] ?? '')) return undefined;
   if (tail.word === undefined && (commit === 'work' || commit === 'add') && tail.commit === undefined && countsNoun(quantity))
     return { shape: 'object', words: subject.words, commit, manner: bothManners(bothManners(manner, before.manner), subject.manner) };
   const acts = tail.commit === 'add' && tail.result === undefined && subject.words !== '' ? tail.word! : '';
@@ -226,6 +228,12 @@ const withoutHaving = (words: string): string => {
   const having = havingWords.find((word) => words.indexOf(word) > 0);
   return having === undefined ? words : words.replace(having, '');
 };
+
+const HAN = /\p{Script=Han}/u;
+const MULTIPLIERS = new RegExp(`^[${multiplierCharacters}]+`, 'u');
+
+/** 人次 and 万人次 count the same. */
+const sameUnit = (a: string, b: string): boolean => a.replace(MULTIPLIERS, '') === b.replace(MULTIPLIERS, '');
 
 /** 全省|实现|生产总值 1097 亿元: without the verb between an area and its measure. */
 const withoutReaching = (words: string): string => {
@@ -252,7 +260,7 @@ const saidPlain = ({ text, run, words, quantity, manner }: Around, context: Cont
     if (carried !== undefined) return { shape: 'counted', words: subject + noun.words, nounEnd: noun.end, commit: carried, manner: carriedManner };
     return opensWithPreposition(words) ? undefined : { shape: 'loose', words: subject + noun.words, nounEnd: noun.end, manner };
   }
-  if (subject === '' && words !== '' && context.unit === quantity.unit && !first) return { shape: 'result', words: '', result: 'level', manner };
+  if (subject === '' && words !== '' && context.unit !== undefined && sameUnit(context.unit, quantity.unit) && !first) return { shape: 'result', words: '', result: 'level', manner };
   if (subject === '' || text.startsWith(modifierCloser, run.right[0]) || opensWithPreposition(words)) return undefined;
   if (carried === undefined && context.dividing === true && context.whole.has(quantity.unitClass))
     return { shape: 'result', words: subject, result: 'level', manner };

@@ -66,6 +66,7 @@ export const readSentence = (text: string, sentence: Range, enclosed: Enclosed, 
   const out: TimedReading[] = [];
   let subjects: readonly string[] = owner === undefined ? [] : [owner];
   let recent: readonly string[] = [];
+  let unit: string | undefined;
   let whole: ReadonlyMap<string, string> = new Map();
   let governing: Pick<Context, 'commit' | 'manner'> = { commit: undefined, manner: undefined };
   let next = 0;
@@ -91,7 +92,7 @@ export const readSentence = (text: string, sentence: Range, enclosed: Enclosed, 
     };
     const nearer = lapsed ? fallback() : undefined;
     const object = (): string | undefined => (lapsed && i > 0 ? objectOf(text, phrases[i - 1]!) : undefined);
-    const context: Context = { subjects: nearer === undefined ? subjects : [nearer], whole, ...governing, recent, fallback, object };
+    const context: Context = { subjects: nearer === undefined ? subjects : [nearer], whole, ...governing, recent, unit, fallback, object };
     const readings = readPhrase(text, phrase, quantities.slice(from, next), enclosed, marks, context);
     recent = [...new Set(readings.map(({ subject }) => subject))];
     const inTurn = timesInTurn(text, readings, holding);
@@ -101,6 +102,7 @@ export const readSentence = (text: string, sentence: Range, enclosed: Enclosed, 
     }
     subjects = context.subjects;
     whole = context.whole;
+    unit = context.unit;
     governing = { commit: context.commit, manner: context.manner };
   }
   return out;

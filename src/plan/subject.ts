@@ -15,6 +15,7 @@ import {
   shareOpener,
   subjectOpeners,
   towardMark,
+  withinPattern,
 } from './words/subject-words.ts';
 
 /** What is measured (计量事项), as the words before a figure name it. */
@@ -43,10 +44,15 @@ const DATED = /[（(][^（）()]{0,20}[0-9]{4}[^（）()]{0,30}[）)]$/u;
 /** 1. （2） ③: the number of an item in front of its words. */
 const SERIAL = /^\s*(?:[0-9]{1,2}[.．、](?![0-9])|[（(][0-9]{1,2}[）)]|[①-⑳])\s*/u;
 
+/** 3年内, 用5年时间: a span in front of what is measured. */
+const WITHIN = new RegExp(withinPattern, 'u');
+
 /** Without the connectives, aims and causatives that open a clause (确保, 推动, 力争). */
 export const bareSubject = (words: string): string => {
   let subject = trimEdges(words.replace(SERIAL, '').replace(DATED, ''));
   for (;;) {
+    const within = WITHIN.exec(subject);
+    if (within !== null && within[0].length < subject.length) subject = trimEdges(subject.slice(within[0].length));
     const opener = OPENERS.at(subject, 0);
     if (opener === undefined || OPENER_NOUNS.at(subject, 0) !== undefined) break;
     subject = trimEdges(subject.slice(opener.word.length));

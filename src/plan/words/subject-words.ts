@@ -186,6 +186,9 @@ export const subsidyPattern = '^(?:每(?:人|户|亩|个|家|名|头|只|吨|年
 /** Marks at which a phrase breaks off. */
 export const phraseBreaks = '，。；：、！？,;';
 
+/** 3年内, 用五年时间. */
+export const withinPattern = '^(?:用|利用|在|经过)?[0-9一二三四五六七八九十两]{1,2}年(?:左右)?(?:之内|以内|内|时间|的时间|左右)';
+
 /** 1000亩以上的, before a counted noun. */
 export const traitPattern = '^[0-9][0-9.,]*[^，。、；的0-9]{1,10}的';
 

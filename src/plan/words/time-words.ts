@@ -112,6 +112,7 @@ export const relativeTimes: readonly (readonly [string, RelativeTime])[] = [
   ['规划期内', 'plan'],
   ['规划期', 'plan'],
   ['五年内', 'plan'],
+  ['5年内', 'plan'],
   ['未来五年', 'plan'],
   ['今后五年', 'plan'],
   ['未来5年', 'plan'],
