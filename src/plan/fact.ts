@@ -9,7 +9,8 @@ import type { Stance, Years } from './statement-stance.ts';
 const OVER_YEARS = new Set(['increase', 'count_of_projects', 'cumulative', 'cumulative_reduction', 'avg_annual_growth', 'recurring']);
 
 /** 完成投资 3 亿元 over a period: money that was spent or taken adds up. */
-const sums = ({ quantity, commit }: TimedReading): boolean => quantity.unitClass === 'money' && (commit === 'reach' || commit === 'finish' || commit === 'work');
+const sums = ({ quantity, commit }: TimedReading): boolean =>
+  quantity.unitClass === 'money' && (commit === 'reach' || commit === 'finish' || commit === 'work');
 
 /** The years a fact is about: said in its sentence, else what the passage reviews. */
 const yearsOf = (reading: TimedReading, stance: Stance, reviewed: Years | undefined): Years | undefined => {

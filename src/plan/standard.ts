@@ -1,7 +1,19 @@
 import { sourceSpan, enclosedIn, numeralAt, TITLED, wordSet } from '../syntax/index.ts';
 import type { Passage } from './passage.ts';
 import type { Standard } from './schema.ts';
-import { ageUnits, bufferEnds, bufferOpeners, circleEnds, circleUnits, distanceUnits, halfSign, limitMarks, placeOpeners, standardDigits, standardWords } from './words/standards.ts';
+import {
+  ageUnits,
+  bufferEnds,
+  bufferOpeners,
+  circleEnds,
+  circleUnits,
+  distanceUnits,
+  halfSign,
+  limitMarks,
+  placeOpeners,
+  standardDigits,
+  standardWords,
+} from './words/standards.ts';
 
 /**
  * Distances, service circles and limits that a plan repeats from law or custom (15分钟健身圈, 岸线1公里范围内): standards (标准), which

@@ -7,7 +7,21 @@ import { attributeTail } from './subject.ts';
 import { doneMarks, doneParticle } from './words/commit-verbs.ts';
 import { newWord } from './words/result-verbs.ts';
 import { aimWords, forecastWords, futureMark } from './words/stance-words.ts';
-import { abstractEnds, besidePattern, makeupUnits, measureEnds, ownMakeup, ownMakeupAlone, provisionMarks, rateEnds, siteNouns, spokenUnits, subsidyPattern, unspokenTwo, workNouns } from './words/subject-words.ts';
+import {
+  abstractEnds,
+  besidePattern,
+  makeupUnits,
+  measureEnds,
+  ownMakeup,
+  ownMakeupAlone,
+  provisionMarks,
+  rateEnds,
+  siteNouns,
+  spokenUnits,
+  subsidyPattern,
+  unspokenTwo,
+  workNouns,
+} from './words/subject-words.ts';
 
 const OWN_MAKEUP = wordSet(ownMakeup);
 const OWN_ALONE = new Set(ownMakeupAlone);
@@ -67,7 +81,14 @@ export const isFigure = (text: string, reading: TimedReading): boolean => {
   const { numeral, unitClass } = quantity;
   if (BESIDE.test(subject)) return false;
   if (subject.length < 2 || subject.length > 80 || !Number.isFinite(quantity.value + (quantity.upper ?? 0))) return false;
-  if (unitClass === 'bare') return shape === 'result' && (result !== 'have' || isMeasure(subject)) && numeral.script === 'arabic' && (quantity.unit === '' || isMeasure(subject)) && atEdge(text, quantity.end);
+  if (unitClass === 'bare')
+    return (
+      shape === 'result' &&
+      (result !== 'have' || isMeasure(subject)) &&
+      numeral.script === 'arabic' &&
+      (quantity.unit === '' || isMeasure(subject)) &&
+      atEdge(text, quantity.end)
+    );
   if (unitClass === 'span' || unitClass === 'age')
     return shape === 'base' || (shape === 'result' && result !== undefined && result !== 'reach' && result !== 'have');
   if (unitClass === 'count' && countsOwnMakeup(text, reading)) return false;
@@ -77,7 +98,15 @@ export const isFigure = (text: string, reading: TimedReading): boolean => {
 /** S Q without a verb commits where S is a measure, the sentence has a deadline, or a box lists works by number. */
 const commitsPlainly = ({ quantity, subject, time, commit }: TimedReading, passage: Passage, aimed: boolean): boolean => {
   const { unitClass } = quantity;
-  if (isMeasure(subject) || provisionMarks.some((mark) => subject.startsWith(mark)) || unitClass === 'percent' || subject.includes(newWord) || time !== undefined || commit !== undefined) return true;
+  if (
+    isMeasure(subject) ||
+    provisionMarks.some((mark) => subject.startsWith(mark)) ||
+    unitClass === 'percent' ||
+    subject.includes(newWord) ||
+    time !== undefined ||
+    commit !== undefined
+  )
+    return true;
   return aimed || (passage.box !== undefined && (unitClass === 'count' || unitClass === 'measure'));
 };
 
@@ -89,8 +118,18 @@ export const isCommitment = (text: string, reading: TimedReading, passage: Passa
   if (SITE.get(subject) === true && quantity.comparator !== '<=' && (passage.box !== undefined || reading.time === undefined)) return false;
   if (quantity.unitClass === 'money' && SUBSIDY.test(subject)) return false;
   if (shape === 'loose') return (passage.box !== undefined || AIM.test(before)) && quantity.unitClass === 'count';
-  if (shape === 'plain') return atEdge(text, quantity.end) && (!endsWith(SITE, subject) || (passage.box === undefined && reading.time !== undefined)) && commitsPlainly(reading, passage, AIM.test(before));
+  if (shape === 'plain')
+    return (
+      atEdge(text, quantity.end) &&
+      (!endsWith(SITE, subject) || (passage.box === undefined && reading.time !== undefined)) &&
+      commitsPlainly(reading, passage, AIM.test(before))
+    );
   if (result === 'have') return reading.time !== undefined;
-  if (commit === 'soft' && (shape === 'object' || (quantity.comparator === undefined && !WORK.test(text.slice(quantity.end, Math.max(reading.end, Math.min(reading.phrase[1], quantity.end + REST))))))) return false;
+  if (
+    commit === 'soft' &&
+    (shape === 'object' ||
+      (quantity.comparator === undefined && !WORK.test(text.slice(quantity.end, Math.max(reading.end, Math.min(reading.phrase[1], quantity.end + REST))))))
+  )
+    return false;
   return shape !== 'counted' || quantity.unitClass !== 'count' || !endsWith(ABSTRACT, subject);
 };

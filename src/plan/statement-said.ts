@@ -89,8 +89,7 @@ const governed = (head: HeadVerb, words: string, text: string, run: Run, quantit
   if (noun === undefined) return object === '' ? undefined : { shape: 'object', words: withVerb(countedNoun(object), head.word), ...base };
   if (object === '' || listed || object.endsWith(modifierCloser)) return { shape: 'counted', words: noun.words, nounEnd: noun.end, ...base };
   if (outputVerbs.includes(object)) return { shape: 'counted', words: object + noun.words, nounEnd: noun.end, ...base };
-  if (sizeNouns.some((size) => object.endsWith(size)) || (quantity.unitClass === 'measure' && rangeNouns.some((noun) => bare.endsWith(noun))))
-    return undefined;
+  if (sizeNouns.some((size) => object.endsWith(size)) || (quantity.unitClass === 'measure' && rangeNouns.some((noun) => bare.endsWith(noun)))) return undefined;
   return { shape: 'counted', words: object + noun.words, nounEnd: noun.end, ...base };
 };
 
@@ -177,7 +176,12 @@ const saidReached = ({ words, manner }: Around, tail: TailVerb): Said => {
   const head = headVerb(words);
   const owner = head === undefined ? owned : head.start >= owned.length ? '' : owned.slice(Math.min(head.end, owned.length));
   const composes = cut || owner !== '';
-  return { shape: composes ? 'result' : 'object', words: bareSubject(owner) + tail.word!, commit: tail.commit!, manner: bothManners(bothManners(manner, done.manner), before.manner) };
+  return {
+    shape: composes ? 'result' : 'object',
+    words: bareSubject(owner) + tail.word!,
+    commit: tail.commit!,
+    manner: bothManners(bothManners(manner, done.manner), before.manner),
+  };
 };
 
 /** 累计建成“40桥24隧”、城市道路|突破: what was done before the mark is another clause. */
@@ -260,7 +264,8 @@ const saidPlain = ({ text, run, words, quantity, manner }: Around, context: Cont
     if (carried !== undefined) return { shape: 'counted', words: subject + noun.words, nounEnd: noun.end, commit: carried, manner: carriedManner };
     return opensWithPreposition(words) ? undefined : { shape: 'loose', words: subject + noun.words, nounEnd: noun.end, manner };
   }
-  if (subject === '' && words !== '' && context.unit !== undefined && sameUnit(context.unit, quantity.unit) && !first) return { shape: 'result', words: '', result: 'level', manner };
+  if (subject === '' && words !== '' && context.unit !== undefined && sameUnit(context.unit, quantity.unit) && !first)
+    return { shape: 'result', words: '', result: 'level', manner };
   if (subject === '' || text.startsWith(modifierCloser, run.right[0]) || opensWithPreposition(words)) return undefined;
   if (carried === undefined && context.dividing === true && context.whole.has(quantity.unitClass))
     return { shape: 'result', words: subject, result: 'level', manner };

@@ -66,7 +66,8 @@ export const linkIndicators = (targets: readonly UnlinkedTarget[], indicators: r
   return targets.map((target) => {
     const year = target.deadline ?? target.inheritedDeadline ?? latest;
     const fits = (own: Row): boolean => (own.year ?? year) === year && sameUnit(target.unit, own.unit);
-    const added = target.kind === 'increase' && !target.subject.startsWith(newWord) ? rows.get(keyOf(measuredBy(newWord + target.subject)))?.findLast(fits) : undefined;
+    const added =
+      target.kind === 'increase' && !target.subject.startsWith(newWord) ? rows.get(keyOf(measuredBy(newWord + target.subject)))?.findLast(fits) : undefined;
     const row = added ?? rows.get(keyOf(measuredTarget(target)))?.findLast(fits);
     return row === undefined ? target : { ...target, indicator: row.id };
   });
