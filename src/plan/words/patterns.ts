@@ -57,3 +57,6 @@ export const rowNumber = /^(?:[（(]([0-9]{1,2})[）)]|([0-9]{1,2})[.．、](?![
 export const valueAndMore = /^([≥≤<>＜＞≧≦]?[0-9][0-9.]*[%％]?(?:左右|以上|以下|以内)?)[、，；（(]/;
 /** 一、 or （一） before the name of a group of rows. */
 export const groupNumber = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）])/;
+
+/** Marks that end a name or a cell, in every script a plan is printed in. */
+export const nameEnds = '，。；：、！？,.;:!?\n\r\t |“”（）()　';
