@@ -1,5 +1,6 @@
 import type { Plan } from './schema.ts';
 import { nameEnds } from './words/patterns.ts';
+import { longName, wideTable } from './words/refusals.ts';
 
 /** Why a text is not taken for a plan, in one sentence each: what is missing and what to do. */
 export type Refusal = { readonly message: string; readonly messageZh: string };
@@ -13,16 +14,6 @@ const MOST_CELLS = 2_000;
 const isBreak = new Uint8Array(0x1_0000);
 for (const mark of nameEnds) isBreak[mark.charCodeAt(0)] = 1;
 
-const longName = (line: number): Refusal => ({
-  message: `Line ${line} holds a name of more than ${LONGEST_NAME} characters, which no plan does: check that the file is whole and holds the plan's text.`,
-  messageZh: `第 ${line} 行有一个超过 ${LONGEST_NAME} 字的名称，规划里不会有：请检查文件是否完整、是否是规划正文。`,
-});
-
-const wideTable = (line: number): Refusal => ({
-  message: `Line ${line} holds a table of more than ${MOST_CELLS} columns, which no plan does: check that the file is whole and holds the plan's text.`,
-  messageZh: `第 ${line} 行有超过 ${MOST_CELLS} 栏的表格，规划里不会有：请检查文件是否完整、是否是规划正文。`,
-});
-
 /** Refuses a text of impossible shape before it is read. Time is linear. */
 export const shapeRefusal = (text: string): Refusal | undefined => {
   let line = 1;
@@ -31,12 +22,12 @@ export const shapeRefusal = (text: string): Refusal | undefined => {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (isBreak[unit] === 0) {
-      if (++name > LONGEST_NAME) return longName(line);
+      if (++name > LONGEST_NAME) return longName(line, LONGEST_NAME);
       continue;
     }
     name = 0;
     if (unit === 9 || unit === 0x7c) {
-      if (++cells > MOST_CELLS) return wideTable(line);
+      if (++cells > MOST_CELLS) return wideTable(line, MOST_CELLS);
     } else if (unit === 10) {
       line++;
       cells = 0;
