@@ -204,15 +204,18 @@ describe('a commitment that repeats a row of a table', () => {
 });
 
 describe.skipIf(!existsSync(seed))('the reference plan', () => {
-  const { tree, plan, passages } = read(readFileSync(seed, 'utf8'));
+  /** Read by the tests: the body of a skipped suite runs too. */
+  const reference = () => read(readFileSync(seed, 'utf8'));
 
   it('leaves no number unexplained', () => {
+    const { tree, plan, passages } = reference();
     const { numerals, unexplained } = accountForNumerals(tree, plan, passages);
     expect(numerals.filter(({ part }) => part === 'unexplained').map(({ span }) => tree.text.slice(span[0] - 8, span[1] + 8))).toEqual([]);
     expect(unexplained).toBe(0);
   });
 
   it('commits to what its chapters say', () => {
+    const { plan } = reference();
     expect(plan.targets.length).toBeGreaterThan(85);
     expect(plan.targets.find(({ subject }) => subject === '规上大数据智能化企业营业收入')).toMatchObject({
       value: 200,
