@@ -50,7 +50,7 @@ const SourceText: FC<{ text: string; span: Span; given: Span | undefined; label:
 const ListChoice: FC<{ base: string; list: Addable; kept: Readonly<Record<string, string>>; words: ReviewWords }> = ({ base, list, kept, words }) => (
   <nav class="tabs" aria-label={words.add.list}>
     {LISTS.map((one) => (
-      <a href={`${base}?${new URLSearchParams({ list: one, ...kept })}`} aria-current={one === list ? 'page' : undefined}>
+      <a href={`${base}?${new URLSearchParams({ list: one, ...kept }).toString()}`} aria-current={one === list ? 'page' : undefined}>
         {words.lists[one]}
       </a>
     ))}
