@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-// Not the index: it brings the schema library, which compiling does not need (docs/decisions/0004).
-import { compile } from '../../../src/plan/compile.ts';
 import type { Plan } from '../../../src/plan/index.ts';
+import { loadCompiler } from '../compiler.ts';
 import { placeOf, readDocument, writeResult } from '../document.ts';
 import { Refusal, exit, readsChinese, type Command, type Io } from '../io.ts';
 import { printDiagnostics } from '../print-diagnostic.ts';
@@ -33,6 +32,7 @@ const compileFile = async (path: string, corrections: string | undefined, io: Io
   try {
     const document = await readDocument(path, { io, onProgress: (done, of) => progress.stage(`reading the document, ${Math.floor((100 * done) / of)} %`) });
     progress.stage('compiling the plan');
+    const { compile } = await loadCompiler();
     const { plan, refused } = compile(document);
     if (refused !== undefined) throw new Refusal(`${path}: ${readsChinese(io.env) ? refused.messageZh : refused.message}`);
     if (corrections === undefined) return { document, plan };
