@@ -58,8 +58,10 @@ export const reviewQueue = (): void => {
         complain(row, said.error ?? page.dataset['failed'] ?? '');
         return false;
       }
+      // Progress, rows and place change in one turn: a key pressed when the count moves acts on what is shown.
+      const answer = await response.text();
       showProgress(page, response.headers);
-      current = replaceRows(rows(), row, await response.text()) ?? rows()[0];
+      current = replaceRows(rows(), row, answer) ?? rows()[0];
       return true;
     } catch {
       complain(row, page.dataset['failed'] ?? '');
