@@ -1,0 +1,1 @@
+export type { Attachment, Authority, Bound, Knowledge, MeasureKind, Observation, ObservationStatus, SeriesEvent, Source } from './observation.ts';
