@@ -1,0 +1,87 @@
+import { yearOf } from '../../../src/basis/index.ts';
+import { pointText, type ChartSubject } from './chart-subject.ts';
+import { withUnit } from './number-text.ts';
+import type { Plot } from './plot.ts';
+
+export type Label = {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly as: 'target' | 'forecast' | 'observed' | 'path' | 'base';
+};
+
+/** Moves labels of one column apart, keeping their order, and keeps them inside the chart. */
+export const apart = (labels: readonly Label[], space: number, top: number, bottom: number): readonly Label[] => {
+  const placed = labels.toSorted((a, b) => a.y - b.y).map((label) => ({ ...label }));
+  for (let i = 1; i < placed.length; i++) placed[i]!.y = Math.max(placed[i]!.y, placed[i - 1]!.y + space);
+  const over = (placed.at(-1)?.y ?? bottom) - bottom;
+  if (over > 0) {
+    placed.at(-1)!.y -= over;
+    for (let i = placed.length - 2; i >= 0; i--) placed[i]!.y = Math.min(placed[i]!.y, placed[i + 1]!.y - space);
+  }
+  return placed.map((label) => ({ ...label, y: Math.max(top, label.y) }));
+};
+
+/** The direct labels of a chart: target and forecast in the margin, the last figure and what the schedule asks that day at their place, the base at its. */
+export const labelsOf = ({ trajectory, unit, words, frame }: ChartSubject, plot: Plot): readonly Label[] => {
+  const { target, forecast, baseline } = trajectory;
+  // A panel has no margin for labels: they stand inside, before the flag.
+  const inside = frame.name === 'medium';
+  const margin = inside ? frame.width - frame.right - 8 : frame.width - frame.right + frame.mark * 2 + 6;
+  const side = { x: margin, anchor: inside ? 'end' : 'start' } as const;
+  const year = (of: number): string => (frame.name === 'wide' ? `${of} ` : '');
+  const half = frame.text / 2 - 1;
+  const column: Label[] = [
+    ...(target && plot.target
+      ? [
+          {
+            ...side,
+            y: plot.target.y - frame.text * (inside ? 0.8 : 0.3),
+            text: `${year(yearOf(target.day))}${words.target} ${withUnit(target.value, unit)}`,
+            as: 'target',
+          } as const,
+        ]
+      : []),
+    ...(forecast && plot.fan && !inside
+      ? [{ ...side, y: plot.fan.end.y + half, text: `${words.forecast} ${withUnit(forecast.value, unit)}`, as: 'forecast' } as const]
+      : []),
+  ];
+  const last = plot.points.at(-1);
+  const above = last !== undefined && (plot.onPath === undefined || last.y <= plot.onPath.y);
+  const gap = frame.text * 0.8;
+  // The last figure's label leans inwards, away from the margin's labels.
+  const near: Label[] = last
+    ? [
+        {
+          x: last.x,
+          y: above ? last.y - gap : last.y + gap + frame.text * 0.7,
+          text: `${last.point.period} ${pointText(last.point, unit, words)}`,
+          anchor: last.x > frame.width - frame.right - 60 ? 'end' : 'middle',
+          as: 'observed',
+        },
+      ]
+    : [];
+  if (last && plot.onPath && Math.abs(plot.onPath.y - last.y) > 4) {
+    near.push({
+      x: plot.onPath.x,
+      y: above ? plot.onPath.y + gap + frame.text * 0.9 : plot.onPath.y - gap,
+      text: `${words.schedule} ${withUnit(plot.onPath.value, unit)}`,
+      anchor: plot.onPath.x > frame.width - frame.right - 60 ? 'end' : 'middle',
+      as: 'path',
+    });
+  }
+  const base: Label[] =
+    baseline && plot.baseline
+      ? [
+          {
+            x: plot.baseline.x + frame.mark + 4,
+            y: plot.baseline.y - frame.mark - 5,
+            text: `${year(yearOf(baseline.day))}${words.baseline} ${withUnit(baseline.value, unit)}`,
+            anchor: 'start',
+            as: 'base',
+          },
+        ]
+      : [];
+  return [...apart(column, frame.text * 1.25, frame.top + half, frame.height - frame.bottom), ...near, ...base];
+};
