@@ -4,3 +4,23 @@ export { MAX_BYTES } from './limits.ts';
 export { read } from './read.ts';
 export type { ReadOptions } from './read.ts';
 export type { IntakeDocument, IntakeFormat, PlaceMark } from './document.ts';
+export { fillTemplate, readFigure, readObservationCsv, readObservationTable, readObservationWorkbook } from './observations/readers.ts';
+export type {
+  CellFault,
+  CellQuestion,
+  DraftCell,
+  DraftContext,
+  DraftForm,
+  DraftObservation,
+  FedSeries,
+  Figure,
+  Head,
+  ObservationDraft,
+  ObservationRow,
+  ObservationTable,
+  Said,
+  TableOptions,
+  TemplateLine,
+  TemplateMark,
+  TemplateRequest,
+} from './observations/draft.ts';

@@ -1,0 +1,65 @@
+import { convertUnit, Decimal, unitTimes } from '../../basis/index.ts';
+import { figureKey } from '../../ledger/index.ts';
+import type { CellQuestion, DraftCell, DraftContext, DraftObservation, Head } from './draft.ts';
+import { cellQuestions } from './words/question-words.ts';
+import { rowFaults } from './words/row-words.ts';
+
+type Outcome = Pick<DraftCell, 'outcome' | 'key' | 'observation' | 'questions'> & Partial<Pick<DraftCell, 'previous' | 'fault'>>;
+
+/** Same figure after conversion, same status: sending it again changes nothing. */
+const repeats = (observation: DraftObservation, head: Head): boolean => {
+  if (observation.status !== head.status || observation.bound !== head.bound) return false;
+  if (observation.value === undefined || head.value === undefined) return observation.missing === head.missing && observation.value === head.value;
+  return convertUnit(observation.value, observation.unit, head.unit)?.eq(head.value) ?? false;
+};
+
+const shownHead = ({ value, missing, bound, unit }: Head): string => (value === undefined ? (missing ?? '') : `${bound ?? ''}${value.toFixed()} ${unit}`);
+
+/** Powers of ten that people slip by: 万元 for 亿元, 元 for 万元 or 亿元, and back. */
+const SLIPS: readonly number[] = [-4, -8, 4, 8];
+
+/** Closer than this to the figure before, in powers of ten, after the slip; and further than that without it. */
+const NEAR = 0.7;
+const FAR = 2.5;
+
+/** A figure ten thousand times the one before it is one in another unit, more likely than not. */
+export const unitSlip = (observation: DraftObservation, before: { readonly value: Decimal; readonly unit: string } | undefined): CellQuestion | undefined => {
+  const { value, unit, measure } = observation;
+  if (value === undefined || before === undefined || measure === 'growth' || value.lte(0) || before.value.lte(0)) return undefined;
+  const last = convertUnit(before.value, before.unit, unit);
+  if (last === undefined) return undefined;
+  const distance = Math.log10(value.div(last).toNumber());
+  if (Math.abs(distance) < FAR) return undefined;
+  for (const power of SLIPS) {
+    const slip = unitTimes(unit, power);
+    if (slip === undefined || Math.abs(distance + power) > NEAR) continue;
+    const meant = value.times(new Decimal(10).pow(power));
+    return {
+      code: 'unit_slip',
+      message: cellQuestions.unitSlip(value.toFixed(), unit, slip, meant.toFixed()),
+      offer: { value: value.toFixed(), unit: slip },
+    };
+  }
+  return undefined;
+};
+
+/** What a figure read from a file does to what is there already; a revision without a reason is refused. */
+export const outcomeOf = (observation: DraftObservation, context: DraftContext, asked: readonly CellQuestion[] = []): Outcome => {
+  const key = figureKey(observation);
+  const previous = context.head?.(key);
+  const slip = unitSlip(observation, context.before?.(observation));
+  const questions = slip === undefined ? asked : [...asked, slip];
+  if (previous === undefined) return { outcome: 'new', key, observation, questions };
+  if (repeats(observation, previous)) return { outcome: 'same', key, observation, previous, questions };
+  if (observation.reason === undefined) {
+    return {
+      outcome: 'refused',
+      key,
+      observation,
+      previous,
+      questions,
+      fault: { code: 'no_reason', message: rowFaults.no_reason({ text: shownHead(previous) }) },
+    };
+  }
+  return { outcome: 'changed', key, observation, previous, questions };
+};
