@@ -1,0 +1,115 @@
+import { isShareUnit, lastMonthOf, monthsIn } from '../basis/index.ts';
+import type { Frequency, Period } from '../basis/index.ts';
+import { amountsByYear, derivedFrom, wayBetween } from './amount.ts';
+import type { Amount, YearOfAmounts } from './amount.ts';
+import type { Observation } from './observation.ts';
+import { onBasis } from './price-basis.ts';
+import { reading } from './reading.ts';
+import type { Conversion, Derived, Refusal, SeriesReading } from './reading.ts';
+
+const PARTS: readonly (readonly [frequency: Frequency, months: number])[] = [
+  ['month', 1],
+  ['quarter', 3],
+  ['half', 6],
+  ['year', 12],
+];
+
+const periodOf = (year: number, frequency: Frequency, to: number): Period => {
+  if (frequency === 'year') return `${year}`;
+  if (frequency === 'month') return `${year}-${String(to).padStart(2, '0')}` as Period;
+  return frequency === 'half' ? (`${year}H${to / 6}` as Period) : (`${year}Q${to / 3}` as Period);
+};
+
+/** Every month, quarter, half and year whose two boundaries some amount touches, with its boundaries. */
+const within = ({ year, amounts }: YearOfAmounts): readonly (readonly [period: Period, from: number, to: number])[] => {
+  const touched = new Set<number>();
+  for (const { from, to } of amounts) touched.add(from).add(to);
+  return PARTS.flatMap(([frequency, months]) =>
+    Array.from({ length: 12 / months }, (_, i): readonly [Period, number, number] => [
+      periodOf(year, frequency, (i + 1) * months),
+      i * months,
+      (i + 1) * months,
+    ]),
+  ).filter(([, from, to]) => touched.has(from) && touched.has(to));
+};
+
+const single = (amount: Amount, period: Period, conversion: Conversion | undefined): Derived => ({
+  period,
+  value: amount.value,
+  ids: [amount.row.id],
+  status: amount.row.status,
+  ...(amount.row.bound === undefined ? {} : { bound: amount.row.bound }),
+  ...(conversion === undefined ? {} : { conversion }),
+});
+
+/** An amount that is the very one asked for under another name: the year's flow is its year-to-date amount at its end. */
+const renamed = (code: string, { row, conversion }: Amount): Conversion => ({
+  code,
+  details: { period: row.period, ...(conversion?.details === undefined ? {} : { from: conversion.details['from']!, to: conversion.details['to']! }) },
+});
+
+/** What stops a year from being closed: shares, limits, or parts that are not there. */
+const gapOf = ({ year, amounts }: YearOfAmounts, points: readonly Derived[]): readonly Refusal[] => {
+  const last = Math.max(0, ...amounts.map(({ to }) => to));
+  if (last === 0 || points.some(({ period }) => lastMonthOf(period) === last && monthsIn(period) === last)) return [];
+  if (amounts.some(({ from, to }) => from === 0 && to === last) || wayBetween(amounts, 0, last) !== undefined) return [];
+  const period: Period = `${year}`;
+  if (amounts.some(({ row }) => isShareUnit(row.unit))) return [{ code: 'shares_do_not_add', period, details: { unit: amounts[0]!.row.unit } }];
+  const limit = amounts.find(({ row }) => row.bound !== undefined);
+  if (limit !== undefined) return [{ code: 'bound', period, details: { period: limit.row.period, bound: limit.row.bound!, value: limit.value.toString() } }];
+  return [{ code: 'gap', period, details: { until: periodOf(year, 'month', last) } }];
+};
+
+const flowsOfYear = (own: YearOfAmounts): readonly Derived[] =>
+  within(own).flatMap(([period, from, to]) => {
+    const same = own.amounts.filter((each) => each.from === from && each.to === to);
+    const direct = same.find(({ row }) => row.measure === 'flow' && row.period === period) ?? same.find(({ row }) => row.measure === 'flow');
+    if (direct !== undefined) return [single(direct, period, direct.conversion)];
+    if (same[0] !== undefined) return [single(same[0], period, renamed('ytd_of_period', same[0]))];
+    const way = wayBetween(own.amounts, from, to);
+    return way === undefined ? [] : [derivedFrom(way, period)];
+  });
+
+/** The name of the year up to that month: its own period where there is one (1—6月 is the first half), otherwise the month. */
+const upTo = (year: number, month: number): Period =>
+  month === 12 ? `${year}` : month === 6 ? `${year}H1` : month === 3 ? `${year}Q1` : month === 9 ? `${year}Q3` : periodOf(year, 'month', month);
+
+const yearToDateOfYear = (own: YearOfAmounts): readonly Derived[] =>
+  [...new Set(own.amounts.flatMap(({ from, to }) => [from, to]))].flatMap((month) => {
+    if (month === 0) return [];
+    const same = own.amounts.filter(({ from, to }) => from === 0 && to === month);
+    const direct = same.find(({ row }) => row.measure === 'ytd');
+    if (direct !== undefined) return [single(direct, direct.row.period, direct.conversion)];
+    if (same[0] !== undefined) return [single(same[0], same[0].row.period, renamed('flow_of_period', same[0]))];
+    const way = wayBetween(own.amounts, 0, month);
+    return way === undefined ? [] : [derivedFrom(way, upTo(own.year, month))];
+  });
+
+const read = (
+  rows: readonly Observation[],
+  unit: string | undefined,
+  priceBasis: string | undefined,
+  pointsOf: (own: YearOfAmounts) => readonly Derived[],
+): SeriesReading => {
+  const { rows: own, refusals: other } = onBasis(
+    rows.filter(({ measure }) => measure === 'flow' || measure === 'ytd'),
+    priceBasis,
+  );
+  const points: Derived[] = [];
+  const refusals: Refusal[] = [...other];
+  for (const year of amountsByYear(own, unit)) {
+    const found = pointsOf(year);
+    points.push(...found);
+    refusals.push(...year.refusals, ...gapOf(year, found));
+  }
+  return reading(points, refusals);
+};
+
+/**
+ * Amounts of every period (当期值) that the rows give or determine: flow rows, differences of year-to-date figures (1—6月 less 1—3月), sums of parts. Of rows
+ * as `chosen(knownAt(…))` gives them; a limit stands for its own period only, shares (%) are neither added nor subtracted.
+ */
+export const flows = (rows: readonly Observation[], unit?: string, priceBasis?: string): SeriesReading => read(rows, unit, priceBasis, flowsOfYear);
+
+/** The amount of the year up to the period's end (年初累计), given or summed up; one point per month end that the rows reach. */
+export const yearToDate = (rows: readonly Observation[], unit?: string, priceBasis?: string): SeriesReading => read(rows, unit, priceBasis, yearToDateOfYear);

@@ -1,0 +1,73 @@
+import { periodName, readPeriod } from '../basis/index.ts';
+import type { Bound } from './observation.ts';
+import type { Conversion, Refusal } from './reading.ts';
+import { conversions, conversionWords } from './words/conversions.ts';
+import type { ConversionCode } from './words/conversions.ts';
+import { basisNames, boundNames, refusals } from './words/refusals.ts';
+import type { RefusalCode } from './words/refusals.ts';
+
+type Language = 'zh' | 'en';
+type Details = Readonly<Record<string, string | number>>;
+
+/** A period in details: `2023Q2`, or `2023Q2+` for the year up to its end. */
+const named = (text: string, language: Language): string => {
+  const upTo = text.endsWith('+');
+  const period = readPeriod(upTo ? text.slice(0, -1) : text);
+  if (period === undefined) return text;
+  const name = periodName(period, language, upTo);
+  return upTo ? conversionWords[language].upTo(name) : name;
+};
+
+const items = (names: unknown, values: unknown, language: Language): readonly string[] => {
+  const figures = String(values).split(' ');
+  return String(names)
+    .split(' ')
+    .map((name, i) => conversionWords[language].item(named(name, language), figures[i] ?? ''));
+};
+
+const sumIn = (details: Details, language: Language): string => {
+  const plus = items(details['parts'], details['values'], language).join(' + ');
+  const minus = details['less'] === undefined ? [] : items(details['less'], details['lessValues'], language);
+  return [plus, ...minus].join(' − ');
+};
+
+/** One sentence part on how the figure was made: 累计数相减：2023年1—6月累计 11.2 − 2023年1—3月累计 5. */
+export const conversionText = ({ code, details = {} }: Conversion, language: Language): string => {
+  const sentence = conversions[code as ConversionCode];
+  if (sentence === undefined) return code;
+  const words = conversionWords[language];
+  const said = (key: string): string => {
+    if (key === 'sum') return sumIn(details, language);
+    if (key === 'upTo') return periodName(readPeriod(String(details['period'])) ?? '1900', language, true);
+    const value = String(details[key] ?? '');
+    if (key === 'basis') return value === '' ? words.basis.none : value === 'current' || value === 'comparable' ? words.basis[value] : words.basis.year(value);
+    return key.toLowerCase().endsWith('period') ? named(value, language) : value;
+  };
+  const { from, to } = details;
+  return sentence[language](said) + (code === 'unit' || from === undefined || to === undefined ? '' : words.units(String(from), String(to)));
+};
+
+const basisName = (value: string, language: Language): string => {
+  const names = basisNames[language];
+  if (value === '') return names.none;
+  return value === 'current' || value === 'comparable' ? names[value] : /^\d{4}$/.test(value) ? names.year(value) : value;
+};
+
+/** One sentence on why there is no figure, and what would help. */
+export const refusalText = ({ code, period, details = {} }: Refusal, language: Language): string => {
+  const sentence = refusals[code as RefusalCode];
+  if (sentence === undefined) return code;
+  const said = (key: string): string => {
+    if (key === 'at') return period === undefined ? '' : periodName(period, language);
+    const value = String(details[key] ?? '');
+    if (key === 'bases')
+      return value
+        .split(' ')
+        .map((basis) => basisName(basis, language))
+        .join(language === 'zh' ? '、' : ', ');
+    if (key === 'wanted' || (code === 'unlike_price_bases' && (key === 'from' || key === 'to'))) return basisName(value, language);
+    if (key === 'bound') return boundNames[language][value as Bound] ?? value;
+    return /period$|until/i.test(key) ? named(value, language) : value;
+  };
+  return sentence[language](said);
+};
