@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import type { Instant } from '../../src/basis/index.ts';
+import type { Store } from '../../src/database/index.ts';
 import type { Assets } from './assets.ts';
 import type { PlanStore } from './plan-store.ts';
 import type { Language, Words } from './words/index.ts';
@@ -14,6 +16,9 @@ export type AppState = {
   readonly version: string;
   /** Set where the server listens beyond this machine: writing then needs it. */
   readonly writeToken?: string;
+  /** What the regions keep. It opens in the background: waits while it does, rejects where it cannot be opened. */
+  database(): Promise<Store>;
+  clock(): Instant;
 };
 
 /** What a request knows besides itself. `mayWrite` is false where a token is wanted and this browser has not given it. */

@@ -95,4 +95,6 @@ export const sampleState = (plans: readonly StoredPlan[] = [samplePlan()]): AppS
   assets: { folder: '/nowhere', scripts: [], styles: [] },
   log: () => undefined,
   version: '0',
+  database: () => Promise.reject(new Error('this sample has no database')),
+  clock: () => '2026-03-02T01:00:00.000Z',
 });

@@ -3,11 +3,13 @@ import { raw } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { AppState, PageContext } from '../app-state.ts';
 import type { PlanSummary, StoredPlan } from '../plan-store.ts';
+import type { RegionContext } from '../region/region-context.ts';
 import type { Language, Words } from '../words/index.ts';
 import { HelpDialog } from './help-dialog.tsx';
 import type { View } from './links.ts';
 import { planLink } from './links.ts';
 import { DropZone, ExportMenu, LanguageSwitch, PlanSwitch } from './menus.tsx';
+import { RegionBands, RegionCrumbs, RegionTabs, type RegionTab } from './region-tabs.tsx';
 import { Seal, sealIcon } from './seal.tsx';
 import { ViewTabs } from './view-tabs.tsx';
 
@@ -16,6 +18,9 @@ export type PageOptions = {
   readonly title: string;
   readonly plan?: StoredPlan;
   readonly view?: View;
+  /** A page of a region: its tabs, where one is, and the bands every view of it carries. */
+  readonly region?: RegionContext;
+  readonly tab?: RegionTab;
   readonly status?: ContentfulStatusCode;
   /** What the search box of the masthead holds. */
   readonly query?: string;
@@ -31,13 +36,17 @@ type FrameProps = PropsWithChildren<{
   options: PageOptions;
 }>;
 
-const Frame: FC<FrameProps> = ({ state, words, language, url, plans, mayWrite, options: { title, plan, view, query }, children }) => (
+const Frame: FC<FrameProps> = ({ state, words, language, url, plans, mayWrite, options: { title, plan, view, query, region, tab }, children }) => (
   <html lang={words.lang}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <title>{[title, plan?.plan.document.title, words.brand].filter((part, i, all) => part && all.indexOf(part) === i).join(' · ')}</title>
+      <title>
+        {[title, region?.region.name, plan?.plan.document.title ?? region?.plan.title, words.brand]
+          .filter((part, i, all) => part && all.indexOf(part) === i)
+          .join(' · ')}
+      </title>
       <link rel="icon" href={sealIcon} />
       {state.assets.styles.map((href) => (
         <link rel="stylesheet" href={href} />
@@ -46,7 +55,7 @@ const Frame: FC<FrameProps> = ({ state, words, language, url, plans, mayWrite, o
         <script type="module" src={src}></script>
       ))}
     </head>
-    <body data-view={view} data-release={words.drop.release}>
+    <body data-view={view ?? tab} data-release={words.drop.release}>
       <a class="skip" href="#main">
         {words.skip}
       </a>
@@ -55,7 +64,13 @@ const Frame: FC<FrameProps> = ({ state, words, language, url, plans, mayWrite, o
           <Seal />
           <span>{words.brand}</span>
         </a>
-        {plan ? <PlanSwitch words={words} plans={plans} plan={plan} /> : <span class="tagline">{words.tagline}</span>}
+        {plan ? (
+          <PlanSwitch words={words} plans={plans} plan={plan} />
+        ) : region ? (
+          <RegionCrumbs language={language} region={region} />
+        ) : (
+          <span class="tagline">{words.tagline}</span>
+        )}
         {plan && (
           <form class="quick-search" role="search" action={planLink(plan.id, 'search')}>
             <input
@@ -75,6 +90,8 @@ const Frame: FC<FrameProps> = ({ state, words, language, url, plans, mayWrite, o
         <LanguageSwitch words={words} language={language} url={url} />
       </header>
       {plan && <ViewTabs words={words} plan={plan} view={view} />}
+      {region && <RegionTabs language={language} region={region} tab={tab} />}
+      {region && <RegionBands language={language} region={region} path={url.pathname} />}
       <main id="main" tabindex={-1}>
         {children}
       </main>

@@ -1,0 +1,128 @@
+import { Hono } from 'hono';
+import type { FC } from 'hono/jsx';
+import type { Store } from '../../../src/database/index.ts';
+import type { Env, PageContext } from '../app-state.ts';
+import { planLink } from '../layout/links.ts';
+import { EmptyState } from '../layout/notice.tsx';
+import { renderPage } from '../layout/page.tsx';
+import type { PlanSummary } from '../plan-store.ts';
+import { Title } from '../reading/title-page.tsx';
+import { loadRegion } from '../region/load-region.ts';
+import { dayOf } from '../region/moment.ts';
+import { waitFor } from '../region/on-region.tsx';
+import type { RegionContext } from '../region/region-context.ts';
+import { PageHead } from '../views/page-head.tsx';
+import type { Words } from '../words/index.ts';
+import { RegionCard } from './region-card.tsx';
+import { homeWords, type HomeWords } from './words/index.ts';
+
+/** Milliseconds the first page waits for the database: the library is there at once. */
+const PATIENCE = 600;
+/** Regions shown with their standings, and plans of the library. */
+const SHOWN = 24;
+
+const regionsOf = async (c: PageContext, store: Store): Promise<readonly RegionContext[]> => {
+  const today = dayOf(c.var.state.clock());
+  const moment = { asOf: today, known: today };
+  const regions = (await store.regions()).slice(0, SHOWN);
+  const contexts = await Promise.all(
+    regions.map(async ({ code }) => {
+      const ids = [...new Set((await store.plans(code)).map(({ plan }) => plan))];
+      return Promise.all(ids.map((plan) => loadRegion(store, code, plan, moment)));
+    }),
+  );
+  return contexts.flat().filter((context) => context !== undefined);
+};
+
+type Regions = readonly RegionContext[] | 'opening' | 'failed';
+
+const regions = async (c: PageContext): Promise<Regions> => {
+  try {
+    const store = await waitFor(c.var.state.database(), PATIENCE);
+    return store === undefined ? 'opening' : await regionsOf(c, store);
+  } catch (fault) {
+    c.var.state.log('home', { fault: String(fault) });
+    return 'failed';
+  }
+};
+
+const Regions: FC<{ c: PageContext; words: HomeWords; found: Regions }> = ({ c, words, found }) => {
+  if (found === 'opening')
+    return (
+      <p class="faint" role="status">
+        {words.opening}
+      </p>
+    );
+  if (found === 'failed')
+    return (
+      <p class="fault" role="alert">
+        {words.failed}
+      </p>
+    );
+  if (found.length === 0) return <EmptyState title={words.noRegions} help={words.noRegionsHelp} />;
+  return (
+    <ul class="region-cards">
+      {found.map((context) => (
+        <RegionCard language={c.var.language} context={context} years={c.var.words.document.years} />
+      ))}
+    </ul>
+  );
+};
+
+const LibraryRow: FC<{ words: HomeWords; common: Words; plan: PlanSummary; mayWrite: boolean }> = ({ words, common, plan, mayWrite }) => (
+  <li class="plan-row">
+    <h3 lang="zh-CN">
+      <a href={planLink(plan.id)}>
+        <Title text={plan.title} />
+      </a>
+    </h3>
+    <p class="imprint">
+      <span>{plan.embedded ? common.plans.embedded : plan.name}</span>
+      {plan.period && <span>{common.document.years(plan.period.from, plan.period.to)}</span>}
+      <span>{words.indicators(plan.counts.indicators)}</span>
+      <span>{words.commitments(plan.counts.targets)}</span>
+    </p>
+    <p class="actions">
+      <a href={planLink(plan.id)}>{common.views.read}</a>
+      <a href={`/plans/${encodeURIComponent(plan.id)}/cockpit`}>{words.cockpit}</a>
+      {mayWrite && <a href={`/plans/${encodeURIComponent(plan.id)}/adopt`}>{words.adopt}</a>}
+    </p>
+  </li>
+);
+
+/** The first page: regions and where their plans stand, and the library of texts. */
+const homePage = async (c: PageContext): Promise<Response> => {
+  const words = homeWords(c.var.language);
+  const [found, plans] = await Promise.all([regions(c), c.var.state.store.list()]);
+  if (found === 'opening') c.header('Refresh', '2');
+  return renderPage(
+    c,
+    { title: words.title },
+    <section class="listing home">
+      <PageHead title={words.title} lede={words.lede} />
+      <Regions c={c} words={words} found={found} />
+      <section class="library">
+        <h2>{words.library}</h2>
+        <p class="faint">{words.libraryLede}</p>
+        {plans.length === 0 ? (
+          <EmptyState title={c.var.words.plans.empty} help={c.var.words.plans.emptyHelp} />
+        ) : (
+          <ul>
+            {plans.slice(0, SHOWN).map((plan) => (
+              <LibraryRow words={words} common={c.var.words} plan={plan} mayWrite={c.var.mayWrite} />
+            ))}
+          </ul>
+        )}
+        <p class="actions">
+          <a href="/plans">{words.all}</a>
+        </p>
+      </section>
+    </section>,
+  );
+};
+
+export const homeApp = (): Hono<Env> => {
+  const app = new Hono<Env>();
+  app.get('/', homePage);
+  return app;
+};

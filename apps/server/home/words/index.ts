@@ -1,0 +1,58 @@
+import type { Language } from '../../words/index.ts';
+
+const zh = {
+  title: '地区与规划',
+  lede: '规划在各地区执行到哪一步：时间过了多少，指标处在什么状态。',
+  regions: '地区',
+  noRegions: '还没有地区采用规划',
+  noRegionsHelp: '在下面的资料库里选一份规划，点“采用”，指明地区，驾驶舱就有了。',
+  opening: '地区数据正在准备，稍后自动出现；下面资料库里的规划现在就可以读。',
+  failed: '地区数据打不开；资料库里的规划仍可读。',
+  elapsed: (percent: string, day: string) => `截至 ${day}，规划期已过 ${percent}%`,
+  over: '规划期已满',
+  notBegun: '规划期尚未开始',
+  standings: '指标现状',
+  none: '没有可监测的指标',
+  cockpit: '驾驶舱',
+  read: '通读纲要',
+  data: '数据台',
+  warnings: '预警',
+  simulated: '模拟',
+  library: '资料库',
+  libraryLede: '已载入的规划文本：通读、核对、导出，或采用为某地区的规划。',
+  adopt: '采用',
+  all: '全部规划',
+  indicators: (n: number) => `${n} 项指标`,
+  commitments: (n: number) => `${n} 项承诺`,
+};
+
+export type HomeWords = typeof zh;
+
+const en: HomeWords = {
+  title: 'Regions and plans',
+  lede: 'How far each region is with its plan: how much of the time has run, and where its indicators stand.',
+  regions: 'Regions',
+  noRegions: 'No region has adopted a plan yet',
+  noRegionsHelp: 'Choose a plan in the library below, adopt it and name the region: that makes its cockpit.',
+  opening: 'The regions are being prepared and will appear here by themselves; plans of the library below can be read now.',
+  failed: 'The regions cannot be opened; plans of the library can still be read.',
+  elapsed: (percent, day) => `${percent}% of the plan’s time had run on ${day}`,
+  over: 'The plan’s time is over',
+  notBegun: 'The plan’s time has not begun',
+  standings: 'Where the indicators stand',
+  none: 'Nothing to watch in this plan',
+  cockpit: 'Cockpit',
+  read: 'Read the plan',
+  data: 'Data desk',
+  warnings: 'Warnings',
+  simulated: 'simulated 模拟',
+  library: 'Library',
+  libraryLede: 'Texts that were loaded: to be read, reviewed, exported, or adopted as the plan of a region.',
+  adopt: 'Adopt',
+  all: 'All plans',
+  indicators: (n) => `${n} ${n === 1 ? 'indicator' : 'indicators'}`,
+  commitments: (n) => `${n} ${n === 1 ? 'commitment' : 'commitments'}`,
+};
+
+/** The words of the first page. */
+export const homeWords = (language: Language): HomeWords => (language === 'en' ? en : zh);
