@@ -1,3 +1,8 @@
+export { openDatabase } from './open-database.ts';
+export type { DatabaseLog, DatabaseOptions } from './open-database.ts';
+export { DatabaseError } from './error.ts';
+export type { DatabaseCode } from './error.ts';
+export { withoutPassword } from './server/address.ts';
 export { Conflict } from './store.ts';
 export type {
   AdoptedPlan,

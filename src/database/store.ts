@@ -20,8 +20,14 @@ export type PlanVersion = {
   readonly note?: string;
   readonly source: { readonly name: string; readonly sha256: string; readonly bytes: number };
 };
-/** With what was compiled. `compiled` is the machine's reading, `plan` has the corrections laid over it. */
-export type AdoptedPlan = PlanVersion & { readonly compiled: Plan; readonly corrections: readonly Correction[]; readonly plan: Plan; readonly text: string };
+/** With what was compiled; `id` is the plan's. `compiled` is the machine's reading, `plan` has the corrections laid over it. */
+export type AdoptedPlan = Omit<PlanVersion, 'plan'> & {
+  readonly id: string;
+  readonly compiled: Plan;
+  readonly corrections: readonly Correction[];
+  readonly plan: Plan;
+  readonly text: string;
+};
 
 export type Adoption = {
   readonly region: Region;
@@ -125,6 +131,8 @@ export interface Store {
   ): Promise<readonly Observation[]>;
   /** The newest row of every figure as known then: what a cockpit needs. */
   current(region: string, knowledge: Knowledge & { readonly plan?: string }): Promise<readonly Observation[]>;
+  /** The id of the newest row of each figure, by key: what `seen` of a sending is compared with. */
+  heads(region: string, indicators?: readonly string[]): Promise<ReadonlyMap<string, string>>;
   events(region: string, knowledge?: Partial<Knowledge>): Promise<readonly SeriesEvent[]>;
   settings(region: string, plan: string, knowledge?: Partial<Knowledge>): Promise<readonly Setting[]>;
   batches(region: string): Promise<readonly Batch[]>;

@@ -1,0 +1,31 @@
+import { canonical, sha256 } from './canonical.ts';
+import type { AuditEntry } from './store.ts';
+
+/** What the first entry of every region follows. */
+export const GENESIS = '0'.repeat(64);
+
+/** The entry with its hash, which covers all of it and, through `previous`, all before it. */
+export const link = (entry: Omit<AuditEntry, 'hash'>): AuditEntry => ({ ...entry, hash: sha256(canonical(entry)) });
+
+/** Something in the chain, or in what it vouches for, is not as it was written. */
+export type AuditFault = {
+  readonly region: string;
+  readonly number: number;
+  /** `altered`: the entry; `broken`: it does not follow the one before it (removed or reordered); `content`: what was written with it. */
+  readonly fault: 'altered' | 'broken' | 'content';
+  readonly subject?: string;
+};
+
+/** Faults of the chain itself, entries in order of their numbers. */
+export const chainFaults = (entries: readonly AuditEntry[]): readonly AuditFault[] => {
+  const faults: AuditFault[] = [];
+  let previous = GENESIS;
+  entries.forEach((entry, at) => {
+    const { hash, ...unlinked } = entry;
+    const { region, number, subject } = entry;
+    if (number !== at + 1 || entry.previous !== previous) faults.push({ region, number, fault: 'broken', subject });
+    if (link(unlinked).hash !== hash) faults.push({ region, number, fault: 'altered', subject });
+    previous = hash;
+  });
+  return faults;
+};

@@ -1,0 +1,32 @@
+import type { Transaction } from 'kysely';
+import { GENESIS, link } from './audit-chain.ts';
+import type { Database } from './driver.ts';
+import { present } from './present.ts';
+import type { AuditEntry } from './store.ts';
+import type { Tables } from './tables.ts';
+
+type Row = Tables['audit'];
+
+const entryOf = ({ by, ...row }: Row): AuditEntry => ({ ...row, ...present({ by }) });
+
+export const entriesOf = async (db: Database, region: string): Promise<readonly AuditEntry[]> =>
+  (await db.selectFrom('audit').selectAll().where('region', '=', region).orderBy('number').execute()).map(entryOf);
+
+export type Head = { readonly number: number; readonly at: string; readonly hash: string };
+
+/** The newest entry of the region's chain. */
+export const headOf = async (db: Database | Transaction<Tables>, region: string): Promise<Head> =>
+  (await db.selectFrom('audit').select(['number', 'at', 'hash']).where('region', '=', region).orderBy('number', 'desc').limit(1).executeTakeFirst()) ?? {
+    number: 0,
+    at: '',
+    hash: GENESIS,
+  };
+
+/** Adds an entry after the head. The region is held, so that nobody else adds one. */
+export const addEntry = async (db: Transaction<Tables>, head: Head, entry: Omit<AuditEntry, 'number' | 'previous' | 'hash'>): Promise<void> => {
+  const { by, ...linked } = link({ ...entry, number: head.number + 1, previous: head.hash });
+  await db
+    .insertInto('audit')
+    .values({ ...linked, by: by ?? null })
+    .execute();
+};

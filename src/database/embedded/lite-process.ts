@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { DatabaseError } from '../error.ts';
+import { projectFolder } from '../project-folder.ts';
+import type { LiteReply, LiteRequest, LiteTask } from './lite-message.ts';
+
+type Listener = (reply: Extract<LiteReply, { session: number }>) => void;
+
+/** The embedded database at work in its thread. */
+export type LiteProcess = {
+  send(request: LiteRequest, transfer?: ArrayBuffer): void;
+  /** What comes back for a connection; the function given ends it. */
+  listen(session: number, listener: Listener): () => void;
+  /** Files made to last since the start. */
+  syncs(): Promise<number>;
+  dump(): Promise<Uint8Array>;
+  /** Resolves when everything is on disk. */
+  close(): Promise<void>;
+};
+
+// A worker is a file of its own, which Node runs as it is: beside this one in the sources, in the checkout where this one is part of a bundle.
+const workerPath = (): string => {
+  const beside = join(dirname(fileURLToPath(import.meta.url)), 'lite-worker.ts');
+  return existsSync(beside) ? beside : join(projectFolder(), 'src', 'database', 'embedded', 'lite-worker.ts');
+};
+
+/** Starts the thread; resolves once the database answers. Rejects with a `DatabaseError` where it cannot open. */
+export const startLite = async (task: LiteTask): Promise<LiteProcess> => {
+  const worker = new Worker(workerPath(), { workerData: task });
+  const listeners = new Map<number, Listener>();
+  const waiting = new Map<LiteReply['type'], ((reply: LiteReply) => void)[]>();
+  let fault: Error | undefined;
+
+  const wait = <T extends LiteReply['type']>(type: T): Promise<Extract<LiteReply, { type: T }>> =>
+    new Promise((resolve, reject) => {
+      if (fault !== undefined) return reject(fault);
+      const take = (reply: LiteReply): void => (reply.type === type ? resolve(reply as Extract<LiteReply, { type: T }>) : reject(fault));
+      waiting.set(type, [...(waiting.get(type) ?? []), take]);
+      return undefined;
+    });
+  const fail = (error: Error): void => {
+    fault ??= error;
+    for (const takes of waiting.values()) for (const take of takes.splice(0)) take({ type: 'failed', error: error.message });
+    for (const [session, listener] of listeners) listener({ type: 'broken', session, error: error.message });
+  };
+
+  worker.on('message', (reply: LiteReply) => {
+    if (reply.type === 'bytes' || reply.type === 'broken') listeners.get(reply.session)?.(reply);
+    else if (reply.type === 'failed') fail(new DatabaseError('engine', { detail: reply.error }));
+    else waiting.get(reply.type)?.shift()?.(reply);
+  });
+  worker.on('error', (error) => fail(new DatabaseError('engine', { detail: error.message })));
+  worker.on('exit', () => fail(new DatabaseError('closed')));
+
+  const send: LiteProcess['send'] = (request, transfer) => worker.postMessage(request, transfer === undefined ? [] : [transfer]);
+  try {
+    await wait('ready');
+  } catch (error) {
+    await worker.terminate();
+    throw error;
+  }
+  return {
+    send,
+    listen: (session, listener) => {
+      listeners.set(session, listener);
+      return () => void listeners.delete(session);
+    },
+    syncs: async () => {
+      send({ type: 'syncs' });
+      return (await wait('syncs')).count;
+    },
+    dump: async () => {
+      send({ type: 'dump' });
+      return (await wait('dump')).bytes;
+    },
+    close: async () => {
+      send({ type: 'close' });
+      try {
+        await wait('closed');
+      } finally {
+        await worker.terminate();
+      }
+    },
+  };
+};

@@ -1,0 +1,32 @@
+import type { Instant } from '../basis/index.ts';
+import { openEmbedded } from './embedded/open-embedded.ts';
+import type { Engine } from './engine.ts';
+import { readMigrations } from './migration.ts';
+import { openServer } from './server/open-server.ts';
+import { storeOf } from './region-store.ts';
+import type { Store } from './store.ts';
+
+/** Told what happens beside the answers: a migration, a backup, a connection that broke. */
+export type DatabaseLog = (event: string, details?: Readonly<Record<string, unknown>>) => void;
+
+export type DatabaseOptions = {
+  /** Of a PostgreSQL server (`postgres://…`); goes before `folder`. */
+  readonly url?: string;
+  /** Of the embedded database, made where it is not there. Without a folder and a URL the database is in memory and gone when closed. */
+  readonly folder?: string;
+  /** The moment of a write, in whole milliseconds; the computer's clock by default. */
+  readonly clock?: () => Instant;
+  readonly log?: DatabaseLog;
+};
+
+const clockOfComputer = (): Instant => new Date().toISOString();
+
+/** Opens the engine alone: for what looks after the database as a whole. */
+export const openEngine = async ({ url, folder, log = () => undefined }: DatabaseOptions): Promise<Engine> => {
+  const migrations = await readMigrations();
+  const onFault = (error: Error): void => log('database-fault', { error: error.message });
+  return url === undefined || url === '' ? openEmbedded(folder, migrations, { log, onFault }) : openServer(url, migrations, onFault);
+};
+
+/** Opens the database and brings it to the schema of this program. Throws a `DatabaseError` with one sentence. */
+export const openDatabase = async (options: DatabaseOptions = {}): Promise<Store> => storeOf(await openEngine(options), options.clock ?? clockOfComputer);

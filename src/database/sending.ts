@@ -1,0 +1,54 @@
+import type { Transaction } from 'kysely';
+import { figureKey } from '../ledger/index.ts';
+import { addBatch } from './batch-table.ts';
+import { canonical, lineHash } from './canonical.ts';
+import { addEvents, eventLine } from './event-table.ts';
+import { addFindings, raisedLine } from './finding-table.ts';
+import { identities } from './identity.ts';
+import { appendRows } from './observation-append.ts';
+import { observationLine, rowOf } from './observation-row.ts';
+import { askingWithin, headsOf } from './observation-table.ts';
+import { addSettings, settingLine } from './setting-table.ts';
+import { Conflict, type Batch, type Received, type Sending } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** Throws `Conflict` where the newest row of a figure is not the one its sender saw. */
+const checkSeen = async (db: Transaction<Tables>, { region, observations, seen }: Sending): Promise<void> => {
+  if (seen === undefined) return;
+  const keys = Object.keys(seen);
+  const sent = new Set(observations.map(figureKey));
+  // A sender may have looked at figures that he does not send; then all of the region are looked at.
+  const indicators = keys.every((key) => sent.has(key)) ? [...new Set(observations.map(({ indicator }) => indicator))] : undefined;
+  const heads = await headsOf(askingWithin(db), region, indicators);
+  const moved = keys.filter((key) => (heads.get(key) ?? null) !== seen[key]);
+  if (moved.length > 0) throw new Conflict(moved);
+};
+
+/** What the audit chain holds of a sending: its batch, then every row in the order of their ids. */
+export const sendingHash = (batch: Batch): { add(line: string): void; digest(): string } => {
+  const hash = lineHash();
+  hash.add(canonical(batch));
+  return hash;
+};
+
+/** Writes a sending within a transaction that holds the region; gives what was received, its batch and its content for the audit chain. */
+export const receive = async (db: Transaction<Tables>, sending: Sending, recorded: string): Promise<{ received: Received; content: string }> => {
+  await checkSeen(db, sending);
+  const { region, channel, observations, events = [], settings = [], findings = [] } = sending;
+  const nextId = identities(Date.parse(recorded));
+  const by = sending.by?.toWellFormed() ?? null;
+  const batch: Batch = { region, id: nextId(), channel, recorded, ...(by === null ? {} : { by }), rows: observations.length };
+  const stamp = { region, batch: batch.id, recorded, by };
+  const rows = observations.map((o) => rowOf(nextId(), o, stamp));
+  await addBatch(db, batch);
+  const hash = sendingHash(batch);
+  const appended = appendRows(db, region, rows);
+  // Hashed while the database writes.
+  for (const row of rows) hash.add(observationLine(row));
+  await appended;
+  const made = events.map((event) => ({ ...event, id: nextId(), region, recorded, ...(by === null ? {} : { by }) }));
+  for (const row of await addEvents(db, batch.id, made)) hash.add(eventLine(row));
+  for (const row of await addSettings(db, stamp, nextId, settings)) hash.add(settingLine(row));
+  for (const row of await addFindings(db, stamp, nextId, findings)) hash.add(raisedLine(row));
+  return { received: { batch: batch.id, recorded, ids: rows.map(([id]) => id) }, content: hash.digest() };
+};
