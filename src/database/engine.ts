@@ -8,7 +8,5 @@ export type Engine = {
   readonly schema: number;
   /** Embedded: files made to last since the start. */
   syncs?(): Promise<number>;
-  /** Embedded: the whole database as one archive that a memory database can start from. */
-  dump?(): Promise<Uint8Array>;
   close(): Promise<void>;
 };

@@ -9,8 +9,12 @@ import type { Tables } from './tables.ts';
 
 type Row = Tables['event'];
 
-const eventOf = ({ batch: _, kind, effective, known, note, restated, by, ...row }: Row): SeriesEvent => ({
-  ...row,
+const eventOf = ({ id, region, indicator, document, recorded, kind, effective, known, note, restated, by }: Row): SeriesEvent => ({
+  id,
+  region,
+  indicator,
+  document,
+  recorded,
   kind: kind as SeriesEvent['kind'],
   effective: effective as PlainDate,
   known: known as PlainDate,

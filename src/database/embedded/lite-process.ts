@@ -30,26 +30,30 @@ const workerPath = (): string => {
 export const startLite = async (task: LiteTask): Promise<LiteProcess> => {
   const worker = new Worker(workerPath(), { workerData: task });
   const listeners = new Map<number, Listener>();
-  const waiting = new Map<LiteReply['type'], ((reply: LiteReply) => void)[]>();
+  type Waiting = { readonly type: LiteReply['type']; readonly take: (reply: never) => void; readonly refuse: (error: Error) => void };
+  let waiting: Waiting[] = [];
   let fault: Error | undefined;
 
   const wait = <T extends LiteReply['type']>(type: T): Promise<Extract<LiteReply, { type: T }>> =>
-    new Promise((resolve, reject) => {
-      if (fault !== undefined) return reject(fault);
-      const take = (reply: LiteReply): void => (reply.type === type ? resolve(reply as Extract<LiteReply, { type: T }>) : reject(fault));
-      waiting.set(type, [...(waiting.get(type) ?? []), take]);
-      return undefined;
+    new Promise((take, refuse) => {
+      if (fault === undefined) waiting.push({ type, take, refuse });
+      else refuse(fault);
     });
+  const settle = (reply: LiteReply): void => {
+    const at = waiting.findIndex(({ type }) => type === reply.type);
+    if (at >= 0) waiting.splice(at, 1)[0]!.take(reply as never);
+  };
   const fail = (error: Error): void => {
     fault ??= error;
-    for (const takes of waiting.values()) for (const take of takes.splice(0)) take({ type: 'failed', error: error.message });
+    for (const { refuse } of waiting) refuse(error);
+    waiting = [];
     for (const [session, listener] of listeners) listener({ type: 'broken', session, error: error.message });
   };
 
   worker.on('message', (reply: LiteReply) => {
     if (reply.type === 'bytes' || reply.type === 'broken') listeners.get(reply.session)?.(reply);
     else if (reply.type === 'failed') fail(new DatabaseError('engine', { detail: reply.error }));
-    else waiting.get(reply.type)?.shift()?.(reply);
+    else settle(reply);
   });
   worker.on('error', (error) => fail(new DatabaseError('engine', { detail: error.message })));
   worker.on('exit', () => fail(new DatabaseError('closed')));
@@ -65,6 +69,7 @@ export const startLite = async (task: LiteTask): Promise<LiteProcess> => {
     send,
     listen: (session, listener) => {
       listeners.set(session, listener);
+      if (fault !== undefined) queueMicrotask(() => listener({ type: 'broken', session, error: fault!.message }));
       return () => void listeners.delete(session);
     },
     syncs: async () => {

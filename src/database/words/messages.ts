@@ -9,6 +9,8 @@ const en = {
     `The database in ${folder} is in use by process ${pid} on ${host} since ${since}: stop it (or the server that runs there), or give another folder with YIDU_DATA.`,
   folder: ({ folder, detail }) => `The database folder ${folder} cannot be used (${detail}): check that it is there, is yours and is not full.`,
   foreign: ({ folder }) => `The folder ${folder} holds something else than a database of Yidu: give another folder.`,
+  other_major: ({ folder, found, known }) =>
+    `The database in ${folder} was made by PostgreSQL ${found}, this program has ${known}: back it up with the program that made it (yidu backup) and restore it here.`,
   unreachable: ({ url, detail }) => `The PostgreSQL server of ${url} cannot be reached (${detail}): check DATABASE_URL and whether the server runs.`,
   old_server: ({ found, least }) => `The PostgreSQL server is version ${found}; ${least} is the oldest that works: use a newer one.`,
   encoding: ({ found }) => `The database is encoded in ${found}, not UTF8: create it anew with encoding UTF8.`,
@@ -36,6 +38,8 @@ const zh: Record<MessageCode, Message> = {
     `数据库文件夹 ${folder} 正被 ${host} 上的进程 ${pid} 使用（自 ${since}）：请先停止它（或正在运行的服务），或用 YIDU_DATA 指定另一个文件夹。`,
   folder: ({ folder, detail }) => `数据库文件夹 ${folder} 不能使用（${detail}）：请检查它是否存在、是否有权限、磁盘是否已满。`,
   foreign: ({ folder }) => `文件夹 ${folder} 里不是义渡的数据库：请换一个文件夹。`,
+  other_major: ({ folder, found, known }) =>
+    `${folder} 里的数据库由 PostgreSQL ${found} 建立，本程序带的是 ${known}：请用原来的程序备份（yidu backup），再在这里恢复。`,
   unreachable: ({ url, detail }) => `连不上 ${url} 的 PostgreSQL 服务（${detail}）：请检查 DATABASE_URL，并确认服务正在运行。`,
   old_server: ({ found, least }) => `PostgreSQL 服务的版本是 ${found}，至少需要 ${least}：请换用较新的版本。`,
   encoding: ({ found }) => `数据库的编码是 ${found}，不是 UTF8：请用 UTF8 编码重新创建。`,
