@@ -1,19 +1,23 @@
 import { convertUnit, Decimal, unitTimes } from '../../basis/index.ts';
 import { figureKey } from '../../ledger/index.ts';
 import type { CellQuestion, DraftCell, DraftContext, DraftObservation, Head } from './draft.ts';
+import { isBareSign } from './words/figure-words.ts';
 import { cellQuestions } from './words/question-words.ts';
 import { rowFaults } from './words/row-words.ts';
 
 type Outcome = Pick<DraftCell, 'outcome' | 'key' | 'observation' | 'questions'> & Partial<Pick<DraftCell, 'previous' | 'fault'>>;
 
-/** Same figure after conversion, same status: sending it again changes nothing. */
-const repeats = (observation: DraftObservation, head: Head): boolean => {
-  if (observation.status !== head.status || observation.bound !== head.bound) return false;
-  if (observation.value === undefined || head.value === undefined) return observation.missing === head.missing && observation.value === head.value;
-  return convertUnit(observation.value, observation.unit, head.unit)?.eq(head.value) ?? false;
+/** The same figure, also where it comes in another unit; a bare sign for what is missing repeats whatever reason was given. */
+const saysTheSame = (observation: DraftObservation, head: Head): boolean => {
+  if (observation.value === undefined || head.value === undefined) {
+    return observation.value === head.value && (observation.missing === head.missing || isBareSign(observation.missing));
+  }
+  return observation.bound === head.bound && convertUnit(observation.value, observation.unit, head.unit)?.eq(head.value) === true;
 };
 
-const shownHead = ({ value, missing, bound, unit }: Head): string => (value === undefined ? (missing ?? '') : `${bound ?? ''}${value.toFixed()} ${unit}`);
+/** A figure in one line: ≥6 家, or why it is missing. */
+export const shownFigure = ({ value, missing, bound, unit }: Pick<Head, 'value' | 'missing' | 'bound' | 'unit'>): string =>
+  value === undefined ? (missing ?? '') : `${bound ?? ''}${value.toFixed()} ${unit}`;
 
 /** Powers of ten that people slip by: 万元 for 亿元, 元 for 万元 or 亿元, and back. */
 const SLIPS: readonly number[] = [-4, -8, 4, 8];
@@ -50,7 +54,9 @@ export const outcomeOf = (observation: DraftObservation, context: DraftContext, 
   const slip = unitSlip(observation, context.before?.(observation));
   const questions = slip === undefined ? asked : [...asked, slip];
   if (previous === undefined) return { outcome: 'new', key, observation, questions };
-  if (repeats(observation, previous)) return { outcome: 'same', key, observation, previous, questions };
+  const same = saysTheSame(observation, previous);
+  // A firmer status of the same figure needs no reason.
+  if (same) return { outcome: observation.status === previous.status ? 'same' : 'changed', key, observation, previous, questions };
   if (observation.reason === undefined) {
     return {
       outcome: 'refused',
@@ -58,7 +64,7 @@ export const outcomeOf = (observation: DraftObservation, context: DraftContext, 
       observation,
       previous,
       questions,
-      fault: { code: 'no_reason', message: rowFaults.no_reason({ text: shownHead(previous) }) },
+      fault: { code: 'no_reason', message: rowFaults.no_reason({ text: shownFigure(previous) }) },
     };
   }
   return { outcome: 'changed', key, observation, previous, questions };

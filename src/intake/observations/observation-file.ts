@@ -1,13 +1,10 @@
-import type { CellFault, DraftCell, DraftContext, DraftObservation, ObservationDraft, ObservationTable } from './draft.ts';
-import { outcomeOf } from './draft-outcome.ts';
+import type { CellFault, DraftCell, DraftContext, ObservationDraft, ObservationTable } from './draft.ts';
+import { outcomeOf, shownFigure } from './draft-outcome.ts';
 import { readObservationCsv } from './observation-csv.ts';
 import { signatureOf } from '../signature.ts';
 import { tableFaults } from './words/row-words.ts';
 
 const told = ({ code, message }: CellFault): { readonly code: string; readonly message: CellFault['message'] } => ({ code, message });
-
-const shownAmount = ({ value, missing, bound, unit }: DraftObservation): string =>
-  value === undefined ? (missing ?? '') : `${bound ?? ''}${value.toFixed()} ${unit}`;
 
 /** A CSV table as a dry run: one cell for each row, since a row holds one figure. */
 const draftOfTable = (table: ObservationTable, context: DraftContext): ObservationDraft => {
@@ -16,7 +13,7 @@ const draftOfTable = (table: ObservationTable, context: DraftContext): Observati
     row,
     cell: `${row}`,
     name: names.get(observation.indicator) ?? observation.indicator,
-    entered: shownAmount(observation),
+    entered: shownFigure(observation),
     ...outcomeOf(observation, context),
   }));
   const refused: DraftCell[] = table.faults

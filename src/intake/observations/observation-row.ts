@@ -1,4 +1,5 @@
 import { convertUnit, Decimal, plainDate, sameUnit, startOf, yearOfPeriod, type Period, type PlainDate } from '../../basis/index.ts';
+import { readPriceBasis } from '../../ledger/index.ts';
 import type { Bound, MeasureKind, ObservationStatus } from '../../ledger/index.ts';
 import type { DraftObservation, FedSeries, Figure, Said, TableOptions } from './draft.ts';
 import { plainForms, readFigure } from './figure.ts';
@@ -12,8 +13,6 @@ import {
   measureWords,
   noWords,
   percentUnits,
-  priceWords,
-  priceYear,
   statusWords,
   yesWords,
   type ObservationColumn,
@@ -123,10 +122,8 @@ const statusOf = (row: WrittenRow, fault: Fault): ObservationStatus | undefined 
 };
 
 const priceBasisOf = (row: WrittenRow, fault: Fault): string | undefined => {
-  const text = plainForms(row.price_basis ?? '')
-    .replace(/\s/g, '')
-    .toLowerCase();
-  return text === '' ? undefined : (priceWords[text] ?? priceYear.exec(text)?.[1] ?? fault('price_basis', 'bad_price_basis', { text }));
+  const text = (row.price_basis ?? '').trim();
+  return text === '' ? undefined : (readPriceBasis(text) ?? fault('price_basis', 'bad_price_basis', { text }));
 };
 
 const kept = (text: string | undefined): string | undefined => (text === undefined || text.trim() === '' ? undefined : text.trim());

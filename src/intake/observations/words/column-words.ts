@@ -54,13 +54,6 @@ export const boundWords: Readonly<Record<string, '>=' | '>' | '<=' | '<'>> = {
 export const yesWords: readonly string[] = ['true', 'yes', 'y', '1', '是', '累计', '√', '✓'];
 export const noWords: readonly string[] = ['', 'false', 'no', 'n', '0', '否', '不', '当期', '×'];
 
-/** Price bases: the words, and a year of constant prices (2020年价, 2020年不变价). */
-export const priceWords: Readonly<Record<string, 'current' | 'comparable'>> = {
-  current: 'current', 当年价: 'current', 当年价格: 'current', 现价: 'current', 现行价: 'current', 名义: 'current',
-  comparable: 'comparable', 可比价: 'comparable', 可比价格: 'comparable', 不变价: 'comparable', 不变价格: 'comparable', 实际: 'comparable',
-};
-export const priceYear = /^((?:19|20)\d{2})(?:年)?(?:(?:不变)?价格?)?$/;
-
 /** Days as people write them: 2024-03-01, 2024/3/1, 2024.3.1, 2024年3月1日. */
 export const dayForm = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
 

@@ -12,6 +12,9 @@ export const missingBySign = (sign: string): string => `原文为“${sign}”`;
 /** Before a figure these mean below zero, in accounts and tables. */
 export const negativeMarks = '▲△';
 
+/** No reason was given but the sign. */
+export const isBareSign = (missing: string | undefined): boolean => missing !== undefined && missingSigns.some((sign) => missing === missingBySign(sign));
+
 const said = (zh: string, en: string): Said => ({ zh, en });
 
 export const figureFaults = {
