@@ -43,7 +43,8 @@ const statementOf = (region: string, rows: readonly ObservationRow[]): CompiledQ
   const arrays: string[] = [];
   COLUMNS.forEach((column, at) => {
     const first = rows[0]![at];
-    const same = typeof first !== 'object' || first === null ? rows.every((row) => row[at] === first) : false;
+    // Ids always cross as an array, so that there is one also where a single row is sent.
+    const same = column === 'id' ? false : typeof first !== 'object' || first === null ? rows.every((row) => row[at] === first) : false;
     parameters.push(same ? textOf(first) : arrayLiteral(rows.map((row) => textOf(row[at]))));
     if (same) selected.push(`$${parameters.length}::${TYPES[column]}`);
     else {
@@ -59,7 +60,7 @@ const statementOf = (region: string, rows: readonly ObservationRow[]): CompiledQ
   );
 };
 
-/** Appends rows, whose ids differ, in statements of thousands. Ids are what makes every statement have an array. */
+/** Appends rows, whose ids differ, in statements of thousands. */
 export const appendRows = async (db: Transaction<Tables>, region: string, rows: readonly ObservationRow[]): Promise<void> => {
   let before: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < rows.length; from += CHUNK) {
