@@ -123,9 +123,9 @@ export const unitTimes = (unit: string, power: number): string | undefined => {
   const { text, family, size } = unitOf(unit);
   const [, ...per] = text.split('/');
   const wanted = size[0].times(new Decimal(10).pow(power));
-  const families = unitFamilies.find(({ units }) => units[0]![0].split(' ')[0] === family.split('/')[0]);
-  for (const [spellings] of families?.units ?? []) {
-    for (const multiple of families?.multiples ? customaryMultiples : ['']) {
+  const own = unitFamilies.find(({ units }) => units[0]![0].split(' ')[0] === family.split('/')[0]);
+  for (const [i, [spellings]] of (own?.units ?? []).entries()) {
+    for (const multiple of own?.multiples && i === 0 ? customaryMultiples : ['']) {
       const found = [multiple + spellings.split(' ')[0]!, ...per].join('/');
       const other = unitOf(found);
       if (other.family === family && other.size[0].times(size[1]).eq(wanted.times(other.size[1]))) return found;

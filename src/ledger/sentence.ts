@@ -10,28 +10,32 @@ type Language = 'zh' | 'en';
 type Details = Readonly<Record<string, string | number>>;
 
 /** A period in details: `2023Q2`, or `2023Q2+` for the year up to its end. */
-const named = (text: string, language: Language): string => {
+export const namedPeriod = (text: string, language: Language): string => {
   const upTo = text.endsWith('+');
   const period = readPeriod(upTo ? text.slice(0, -1) : text);
-  if (period === undefined) return text;
-  const name = periodName(period, language, upTo);
-  return upTo ? conversionWords[language].upTo(name) : name;
+  return period === undefined ? text : periodName(period, language, upTo);
 };
 
-const items = (names: unknown, values: unknown, language: Language): readonly string[] => {
+/** Names with their values, each list joined by blanks as details hold it. */
+export const namedItems = (
+  names: unknown,
+  values: unknown,
+  language: Language,
+  nameOf = (text: string): string => namedPeriod(text, language),
+): readonly string[] => {
   const figures = String(values).split(' ');
   return String(names)
     .split(' ')
-    .map((name, i) => conversionWords[language].item(named(name, language), figures[i] ?? ''));
+    .map((name, i) => conversionWords[language].item(nameOf(name), figures[i] ?? ''));
 };
 
 const sumIn = (details: Details, language: Language): string => {
-  const plus = items(details['parts'], details['values'], language).join(' + ');
-  const minus = details['less'] === undefined ? [] : items(details['less'], details['lessValues'], language);
+  const plus = namedItems(details['parts'], details['values'], language).join(' + ');
+  const minus = details['less'] === undefined ? [] : namedItems(details['less'], details['lessValues'], language);
   return [plus, ...minus].join(' − ');
 };
 
-/** One sentence part on how the figure was made: 累计数相减：2023年1—6月累计 11.2 − 2023年1—3月累计 5. */
+/** One sentence part on how the figure was made: 累计数相减：2023年1—6月 11.2 − 2023年1—3月 5. */
 export const conversionText = ({ code, details = {} }: Conversion, language: Language): string => {
   const sentence = conversions[code as ConversionCode];
   if (sentence === undefined) return code;
@@ -41,7 +45,7 @@ export const conversionText = ({ code, details = {} }: Conversion, language: Lan
     if (key === 'upTo') return periodName(readPeriod(String(details['period'])) ?? '1900', language, true);
     const value = String(details[key] ?? '');
     if (key === 'basis') return value === '' ? words.basis.none : value === 'current' || value === 'comparable' ? words.basis[value] : words.basis.year(value);
-    return key.toLowerCase().endsWith('period') ? named(value, language) : value;
+    return key.toLowerCase().endsWith('period') ? namedPeriod(value, language) : value;
   };
   const { from, to } = details;
   return sentence[language](said) + (code === 'unit' || from === undefined || to === undefined ? '' : words.units(String(from), String(to)));
@@ -67,7 +71,7 @@ export const refusalText = ({ code, period, details = {} }: Refusal, language: L
         .join(language === 'zh' ? '、' : ', ');
     if (key === 'wanted' || (code === 'unlike_price_bases' && (key === 'from' || key === 'to'))) return basisName(value, language);
     if (key === 'bound') return boundNames[language][value as Bound] ?? value;
-    return /period$|until/i.test(key) ? named(value, language) : value;
+    return /period$|until/i.test(key) ? namedPeriod(value, language) : value;
   };
   return sentence[language](said);
 };

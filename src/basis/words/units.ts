@@ -108,7 +108,7 @@ export const unitFamilies: readonly {
   { kind: 'power', multiples: true, units: [['千瓦 kw', 1], ['瓦 w', 1, 1000], ['兆瓦 mw', 1000], ['吉瓦 gw', 1000000]] },
   { kind: 'power', multiples: true, units: [['千伏安 kva', 1], ['兆伏安 mva', 1000]] },
 
-  { kind: 'time', multiples: true, units: [['天 日', 1], ['周 星期', 7], ['小时 时 h', 1, 24], ['分钟 min', 1, 1440], ['秒 s', 1, 86400]] },
+  { kind: 'time', multiples: true, units: [['天 日 day', 1], ['周 星期', 7], ['小时 时 h', 1, 24], ['分钟 min', 1, 1440], ['秒 s', 1, 86400]] },
   { kind: 'time', multiples: true, units: [['年', 12], ['季度 季', 3], ['月 个月', 1]] },
   { kind: 'time', units: [['岁', 1]] },
 ];

@@ -48,13 +48,11 @@ export type ConversionCode = keyof typeof conversions;
 export const conversionWords = {
   zh: {
     item: (period: string, value: string) => `${period} ${value}`,
-    upTo: (period: string) => `${period}累计`,
     units: (from: string, to: string) => `（由${from}换算为${to}）`,
     basis: { none: '', current: '（当年价）', comparable: '（可比价）', year: (year: string) => `（${year}年价）` },
   },
   en: {
     item: (period: string, value: string) => `${period} ${value}`,
-    upTo: (period: string) => period,
     units: (from: string, to: string) => ` (converted from ${from} to ${to})`,
     basis: {
       none: '',
