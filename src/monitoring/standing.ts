@@ -95,7 +95,9 @@ export type Input = {
   readonly measure: string;
   readonly value: number;
   readonly ids: readonly string[];
+  /** Code of the conversion it went through, with the numbers it speaks of. */
   readonly conversion?: string;
+  readonly details?: Readonly<Record<string, string | number>>;
 };
 
 /** Where one item stands. Shares are fractions, `lead` is in points; values are in the item's unit. What does not exist is absent. */

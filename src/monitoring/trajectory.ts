@@ -7,7 +7,9 @@ export type ObservedPoint = Point & {
   readonly period: Period;
   readonly ids: readonly string[];
   readonly status: string;
+  /** Code of the conversion it went through, with the numbers it speaks of. */
   readonly conversion?: string;
+  readonly details?: Readonly<Record<string, string | number>>;
   /** A limit is all that is known. */
   readonly bound?: string;
 };

@@ -1,0 +1,47 @@
+import { endOf, yearOfPeriod } from '../basis/index.ts';
+import type { PlainDate } from '../basis/index.ts';
+import { chosen, cutAt, knownAt } from '../ledger/index.ts';
+import type { Observation, SeriesEvent } from '../ledger/index.ts';
+import { type DueCalendar, defaultDueCalendar } from './due-day.ts';
+import type { Moment, Monitored } from './standing.ts';
+
+/** One question: an item, what was known of it, and the days asked about. */
+export type Case = {
+  readonly item: Monitored;
+  /** One row per figure, of the base year to the target year, of periods that have ended by the as-of day. */
+  readonly rows: readonly Observation[];
+  /** Those of the definition in force, and since when it is; the same where nothing changed. */
+  readonly current: readonly Observation[];
+  readonly cut?: PlainDate;
+  readonly cancelled?: PlainDate;
+  readonly moment: Moment;
+  /** Years of the journey, T − b. */
+  readonly n: number;
+  readonly calendar: DueCalendar;
+};
+
+const hasEnded = (row: Observation, asOf: PlainDate, year: number): boolean => {
+  const ofAsOf = Number(asOf.slice(0, 4));
+  return year < ofAsOf || (year === ofAsOf && endOf(row.period) <= asOf);
+};
+
+export const caseOf = (
+  item: Monitored,
+  rows: readonly Observation[],
+  events: readonly SeriesEvent[],
+  moment: Moment,
+  calendar: DueCalendar = defaultDueCalendar,
+): Case => {
+  const asked = rows.filter((row) => {
+    const year = yearOfPeriod(row.period);
+    return year >= item.base && year <= item.due && hasEnded(row, moment.asOf, year);
+  });
+  const used = asked.length === 0 ? asked : chosen(knownAt(asked, moment));
+  const base = { item, rows: used, moment, n: item.due - item.base, calendar };
+  if (events.length === 0) return { ...base, current: used };
+  const { rows: current, cut, cancelled } = cutAt(used, events, moment);
+  return { ...base, current, ...(cut === undefined ? {} : { cut }), ...(cancelled === undefined ? {} : { cancelled }) };
+};
+
+/** Rows of periods that had ended before the definition changed. */
+export const rowsBefore = ({ rows, cut }: Case): readonly Observation[] => (cut === undefined ? rows : rows.filter(({ period }) => endOf(period) < cut));

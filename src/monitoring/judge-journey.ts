@@ -1,0 +1,96 @@
+import { type Case, rowsBefore } from './case.ts';
+import { wordOfLead } from './lead.ts';
+import { pacesOf } from './pace.ts';
+import { scheduleAt } from './schedule.ts';
+import { firstOf, headOf, situationOf, waitingFor } from './situation.ts';
+import type { Forecast, Monitored, Now, Standing } from './standing.ts';
+import { clean, isReached } from './tolerance.ts';
+import type { Track } from './track.ts';
+import { yearMarks } from './track.ts';
+import { forecastOf, forecastOfUse, trendAt } from './trend.ts';
+
+export const isStrict = ({ comparator }: Monitored): boolean => comparator === '<' || comparator === '>';
+
+/** 增速上限: a mean growth that must not be passed; less done is better, and one fast year is not the end of it. */
+const isGrowthCeiling = ({ kind, lowerIsBetter, target }: Monitored): boolean => kind === 'avg_annual_growth' && lowerIsBetter && target?.gt(0) === true;
+
+/** Whether the target stands fulfilled by this done share. */
+export const isMet = (item: Monitored, done: number): boolean =>
+  isGrowthCeiling(item) ? !isReached(done, item.comparator !== '<') : isReached(done, isStrict(item));
+
+/** Reached before its time. Growth and compound cuts may be lost again until the last year is over, so they never are. */
+const isEarly = ({ kind }: Monitored, met: boolean): boolean => met && (kind === 'level' || kind === 'cumulative');
+
+/** A verdict that is final is not contradicted by the trend that led to it. */
+export const settled = (forecast: Forecast, verdict: Now | undefined): Forecast => {
+  if (verdict === 'achieved' && (forecast === 'at_risk' || forecast === 'miss')) return 'meet';
+  return verdict === 'missed' && (forecast === 'exceed' || forecast === 'meet') ? 'at_risk' : forecast;
+};
+
+export type Prediction = Pick<Standing, 'forecast' | 'predicted' | 'predictedRange'>;
+
+/** The done share at the target year, from the years observed. */
+export const predict = (item: Monitored, track: Track, wordOf: (predicted: number) => Forecast): Prediction => {
+  const points = yearMarks(track).flatMap(({ figure, done }) => (done === undefined ? [] : [{ year: figure.year, value: done }]));
+  const trend = trendAt(points, item.due);
+  if (trend === undefined) return { forecast: 'unknown' };
+  return { forecast: wordOf(trend.value), predicted: trend.value, ...(trend.range === undefined ? {} : { predictedRange: trend.range }) };
+};
+
+/** Kinds on their way from nothing done to all done: levels with a baseline, mean growth, sums, compound cuts. */
+export const judgeJourney = (c: Case, track: Track): Standing => {
+  const { item } = c;
+  const situation = situationOf(c, track);
+  const { judged, isFinal } = situation;
+  const head = headOf(c, situation, track);
+  const waiting = waitingFor(situation, track, c);
+  const ceiling = isGrowthCeiling(item);
+  const prediction = predict(item, track, ceiling ? forecastOfUse : forecastOf);
+  if (judged === undefined) return { ...head, ...waiting!, forecast: 'unknown' };
+  if (judged.done === undefined)
+    return { ...head, now: 'not_assessable', forecast: 'unknown', ...waiting, because: waiting?.because ?? { code: 'no_journey' } };
+  const { done } = judged;
+  const schedule = scheduleAt(item, judged.figure.years);
+  const lead = clean((ceiling ? schedule.share - done : done - schedule.share) * 100);
+  const met = isMet(item, done);
+  const verdict = isFinal ? (met ? 'achieved' : 'missed') : undefined;
+  const now = firstOf(verdict, waiting?.now, isEarly(item, met) && 'achieved_early', wordOfLead(lead, item.nature === 'binding'));
+  return {
+    ...head,
+    ...(schedule.value === undefined ? {} : { onSchedule: schedule.value }),
+    done,
+    lead,
+    ...prediction,
+    forecast: settled(prediction.forecast, verdict),
+    ...pacesOf(item, track, judged),
+    ...(verdict === undefined ? waiting : {}),
+    now,
+  };
+};
+
+/**
+ * The same across a change of definition (口径调整): with figures of the new definition alone, where they suffice; else nothing can be said, because old and
+ * new figures do not add up. Until the first new figure is there, the old ones speak.
+ */
+export const acrossCut = (c: Case, read: (rows: Case['rows']) => Track, judge: (c: Case, track: Track) => Standing, comparesWithLimit: boolean): Standing => {
+  if (c.cut === undefined) return judge(c, read(c.current));
+  const after = read(c.current);
+  const fresh = after.figures.filter(({ end, point }) => end >= c.cut! && point.conversion?.code !== 'growth_across_cut');
+  if (fresh.length === 0) return judge(c, read(rowsBefore(c)));
+  if (!comparesWithLimit && after.marks.length > 0) return judge(c, after);
+  const before = judge(c, read(rowsBefore(c)));
+  const last = fresh.at(-1)!;
+  const { elapsed, now, because, overdue, daysOverdue, onSchedule, done, lead, predicted, predictedRange, required, pace, margin, observed, ...rest } = before;
+  const situation = situationOf(c, { ...after, marks: [{ figure: last, observed: last.point.value.toNumber() }] });
+  const waiting = waitingFor({ ...situation, isFinal: false }, after, c);
+  return {
+    ...rest,
+    elapsed: situation.elapsed,
+    period: last.point.period,
+    ...(comparesWithLimit ? { observed: last.point.value.toNumber() } : {}),
+    forecast: 'unknown',
+    now: waiting?.now ?? 'not_assessable',
+    ...(waiting?.overdue === undefined ? {} : { overdue: waiting.overdue, daysOverdue: waiting.daysOverdue! }),
+    because: { code: 'definition_change', details: { day: c.cut } },
+  };
+};

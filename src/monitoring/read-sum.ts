@@ -1,0 +1,65 @@
+import { Decimal } from '../basis/index.ts';
+import { sinceStart, yearToDate } from '../ledger/index.ts';
+import type { Observation, Refusal } from '../ledger/index.ts';
+import { chain, type Link, type Sum } from './chain.ts';
+import type { Monitored } from './standing.ts';
+import { type Figure, figureOf, onePerEnd, type Track } from './track.ts';
+
+const amounts: Sum<Decimal> = { zero: new Decimal(0), add: (a, b) => a.plus(b) };
+
+/** Year-to-date before since-start where both end on one day, so that the given total is the one that is used. */
+export const inOrder = <T>(links: readonly Link<T>[]): readonly Link<T>[] => {
+  for (let i = 1; i < links.length; i++) {
+    if (links[i - 1]!.figure.end >= links[i]!.figure.end)
+      return links.toSorted((a, b) => (a.figure.end < b.figure.end ? -1 : a.figure.end > b.figure.end ? 1 : Number(a.isTotal) - Number(b.isTotal)));
+  }
+  return links;
+};
+
+/** A limit cannot be summed. */
+export const exact = (figures: readonly Figure[], refusals: Refusal[]): readonly Figure[] => {
+  if (figures.every(({ point }) => point.bound === undefined)) return figures;
+  return figures.filter(({ point: { bound, period, value } }) => {
+    if (bound !== undefined) refusals.push({ code: 'bound', period, details: { period, bound, value: value.toString() } });
+    return bound === undefined;
+  });
+};
+
+type Read = Track & { readonly links: readonly Link<Decimal>[] };
+
+/** The series as a sum since the base year (规划以来累计): years and the year so far added up, or the total where a source gives it. */
+export const readSums = (item: Monitored, rows: readonly Observation[]): Read => {
+  const { base, unit, priceBasis, target } = item;
+  const ofYears = yearToDate(rows, unit, priceBasis);
+  const totals = rows.some(({ measure }) => measure === 'since_start') ? sinceStart(rows, unit, priceBasis) : { points: [], refusals: [] };
+  const refusals: Refusal[] = [...ofYears.refusals, ...totals.refusals];
+  for (const { measure, period } of rows) if (measure === 'growth' || measure === 'level') refusals.push({ code: 'measure', period, details: { measure } });
+  const figuresOf = (points: typeof ofYears.points, measure: string): readonly Figure[] =>
+    exact(onePerEnd(points.map((point) => figureOf(point, measure, base)).filter(({ year }) => year > base)), refusals);
+  const links = inOrder([
+    ...figuresOf(ofYears.points, 'ytd').map((figure): Link<Decimal> => ({ figure, amount: figure.point.value, isTotal: false })),
+    ...figuresOf(totals.points, 'since_start').map((figure): Link<Decimal> => ({ figure, amount: figure.point.value, isTotal: true })),
+  ]);
+  const goal = target?.toNumber();
+  const marks = chain(base, links, amounts).map(({ figure, total }) => {
+    const observed = total.toNumber();
+    return { figure, observed, total, ...(goal === undefined || goal === 0 ? {} : { done: observed / goal }) };
+  });
+  return { marks, figures: links.map(({ figure }) => figure), refusals, links };
+};
+
+/**
+ * What has been used at least, whatever is missing between: amounts of years add up, and a total that was given stays. Given as the first end at which it
+ * reached each new height. Sums of things counted only rise, so a ceiling passed by this is passed.
+ */
+export const leastSums = (base: number, links: readonly Link<Decimal>[]): readonly { readonly figure: Figure; readonly total: Decimal }[] => {
+  const out: { figure: Figure; total: Decimal }[] = [];
+  let [before, inYear, year] = [amounts.zero, amounts.zero, base + 1];
+  for (const { figure, amount, isTotal } of links) {
+    if (figure.year > year) [before, inYear, year] = [before.plus(inYear), amounts.zero, figure.year];
+    if (isTotal && amount.gt(before.plus(inYear))) inYear = amount.minus(before);
+    if (!isTotal && amount.gt(inYear)) inYear = amount;
+    out.push({ figure, total: before.plus(inYear) });
+  }
+  return out;
+};

@@ -1,0 +1,78 @@
+import { endOf, yearOf } from '../basis/index.ts';
+import type { Decimal, Period, PlainDate } from '../basis/index.ts';
+import type { Derived, Refusal } from '../ledger/index.ts';
+import { yearsAt } from './elapsed.ts';
+import type { Input } from './standing.ts';
+
+/** A figure of the series, at the end of its period. */
+export type Figure = {
+  readonly point: Derived;
+  /** As what it entered: `level`, `ytd`, `since_start`, `growth`, `reduction`. */
+  readonly measure: string;
+  readonly end: PlainDate;
+  readonly year: number;
+  /** It stands at a year's end, as a year, a fourth quarter, a second half, a December or twelve months together. */
+  readonly isYear: boolean;
+  /** Years since the end of the base year. */
+  readonly years: number;
+};
+
+export const figureOf = (point: Derived, measure: string, base: number): Figure => {
+  const { period } = point;
+  if (period.length === 4) {
+    const year = Number(period);
+    return { point, measure, end: `${year}-12-31` as PlainDate, year, isYear: true, years: year - base };
+  }
+  const end = endOf(period);
+  const year = yearOf(end);
+  const isYear = end.endsWith('-12-31');
+  return { point, measure, end, year, isYear, years: isYear ? year - base : yearsAt(base, end) };
+};
+
+/** What a kind makes of its series at the end of one period (测点). */
+export type Mark = {
+  readonly figure: Figure;
+  /** In the terms of the kind: level, mean growth, compound reduction, sum. */
+  readonly observed: number;
+  /** Done share, where there is a journey. */
+  readonly done?: number;
+  /** Sum of logarithms of yearly factors, for kinds that compound. */
+  readonly log?: number;
+  readonly total?: Decimal;
+};
+
+/** A series as one kind reads it (轨迹). */
+export type Track = {
+  /** Ascending by the end of the period, one per end. */
+  readonly marks: readonly Mark[];
+  /** Every figure that could be used, also those that a gap before them keeps from being summed. */
+  readonly figures: readonly Figure[];
+  readonly refusals: readonly Refusal[];
+};
+
+/** One figure per end of a period: the longest period speaks for it. */
+export const onePerEnd = (figures: readonly Figure[]): readonly Figure[] => {
+  let sorted = true;
+  for (let i = 1; i < figures.length; i++) if (figures[i - 1]!.end >= figures[i]!.end) sorted = false;
+  if (sorted) return figures;
+  const byEnd = new Map<PlainDate, Figure>();
+  for (const figure of figures) {
+    const other = byEnd.get(figure.end);
+    if (other === undefined || figure.point.period.length < other.point.period.length) byEnd.set(figure.end, figure);
+  }
+  return [...byEnd.values()].toSorted((a, b) => (a.end < b.end ? -1 : 1));
+};
+
+export const inputOf = ({ point, measure }: Figure): Input => ({
+  period: point.period,
+  measure,
+  value: point.value.toNumber(),
+  ids: point.ids,
+  ...(point.conversion === undefined ? {} : { conversion: point.conversion.code }),
+  ...(point.conversion?.details === undefined ? {} : { details: point.conversion.details }),
+});
+
+/** Marks at the ends of years, which alone carry a trend. */
+export const yearMarks = ({ marks }: Track): readonly Mark[] => marks.filter(({ figure }) => figure.isYear);
+
+export const periodOf = ({ figure }: Mark): Period => figure.point.period;
