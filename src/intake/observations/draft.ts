@@ -32,7 +32,9 @@ export type FedSeries = {
   readonly name: string;
   readonly unit?: string;
   readonly priceBasis?: string;
-  /** How it is judged: what a figure without a measure of its own is, and whether levels in another unit may feed it. */
+  /** What a figure without a word about it measures; by default what its kind needs. */
+  readonly measure?: MeasureKind;
+  /** How it is judged; an average growth may be fed by levels in another unit. */
   readonly kind?: string;
 };
 

@@ -96,7 +96,7 @@ const unitOf = (row: WrittenRow, figure: Figure, measure: MeasureKind, item: Fed
   if (measure === 'growth') return percentUnits.includes(unit) ? '%' : fault('unit', 'growth_unit', { text: unit });
   if (own !== undefined && base !== '' && !convertible(own, base)) return fault('value', 'unit_conflict', { text: own, other: base });
   // An average growth may be fed by levels, whose unit is another.
-  if (item?.unit !== undefined && item.kind !== 'avg_annual_growth' && !convertible(unit, item.unit))
+  if (item?.unit !== undefined && item.kind !== 'avg_annual_growth' && usualMeasure(item) !== 'growth' && !convertible(unit, item.unit))
     return fault('unit', 'wrong_unit', { text: unit, other: item.unit });
   return unit;
 };

@@ -146,11 +146,10 @@ export const readTemplate = (view: SheetView, meta: TemplateMeta, context: Draft
     const now = made.previous;
     if (untouched && made.outcome !== 'changed') cells.push({ ...base, ...made, outcome: 'same', questions: [] });
     else if (line.locked && made.outcome !== 'same') refuse('locked', templateFaults.locked(line.name));
-    else if (made.outcome !== 'same' && context.head !== undefined && (now?.id ?? null) !== line.head)
-      refuse('moved_on', templateFaults.movedOn(now === undefined ? '—' : shownFigure(now)));
+    else if (made.outcome !== 'same' && now !== undefined && now.id !== line.head) refuse('moved_on', templateFaults.movedOn(shownFigure(now)));
     else {
       cells.push({ ...base, ...made });
-      if (made.outcome !== 'refused' && made.outcome !== 'same') seen[line.key] = line.head;
+      if (made.outcome !== 'refused' && made.outcome !== 'same') seen[made.key ?? line.key] = now?.id ?? null;
     }
   }
   return { form: 'template', template: mark, cells, notes, seen };

@@ -1,3 +1,4 @@
+import type { MeasureKind } from '../../ledger/index.ts';
 import { plainForms } from './figure.ts';
 import type { FedSeries } from './draft.ts';
 
@@ -32,7 +33,8 @@ export const seriesFinder = (items: readonly FedSeries[]): ((text: string) => Se
 const SUMS: ReadonlySet<string> = new Set(['cumulative', 'cap', 'cumulative_reduction']);
 
 /** What a figure without a word about it measures. */
-export const usualMeasure = ({ kind }: FedSeries): 'growth' | 'flow' | 'level' => {
+export const usualMeasure = ({ measure, kind }: FedSeries): MeasureKind => {
+  if (measure !== undefined) return measure;
   if (kind === 'avg_annual_growth') return 'growth';
   return kind !== undefined && SUMS.has(kind) ? 'flow' : 'level';
 };

@@ -30,7 +30,7 @@ const sharedStrings = (parts: Parts, part: string): readonly string[] => {
       if (!taking) return;
       text += piece;
       total += piece.length;
-      if (total > MOST_TEXT) throw new WorkbookError('tooMuchText', workbookFaults.tooMuchText(0));
+      if (total > MOST_TEXT) throw new WorkbookError('tooMuchText', workbookFaults.tooMuchText());
     },
     close: (name) => {
       if (name === '?:t') taking = false;
@@ -66,7 +66,7 @@ const relationsOf = (parts: Parts): ReadonlyMap<string, Relation> => {
 /** Opens an .xlsx file. Throws `WorkbookError`; bounded in time and memory whatever the bytes. */
 export const openWorkbook = (bytes: Uint8Array): Workbook => {
   const parts = openParts(bytes);
-  if (!parts.has(ROOT)) throw new WorkbookError('notAWorkbook', workbookFaults.notAWorkbook(0));
+  if (!parts.has(ROOT)) throw new WorkbookError('notAWorkbook', workbookFaults.notAWorkbook());
   const relations = relationsOf(parts);
   const places = new Map<string, string>();
   const sheets: { name: string; hidden: boolean }[] = [];

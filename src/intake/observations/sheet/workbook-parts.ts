@@ -31,15 +31,15 @@ export type Parts = {
 
 const mebibytes = (bytes: number): number => Math.max(1, Math.round(bytes / 1024 / 1024));
 
-const refuse = (code: keyof typeof workbookFaults, amount = 0): never => {
-  throw new WorkbookError(code, workbookFaults[code](amount));
+const refuse = (code: 'bomb' | 'encrypted'): never => {
+  throw new WorkbookError(code, workbookFaults[code]());
 };
 
 /** The docx readers speak of .docx; their codes say the same of any zip of XML. */
 const reworded = (error: unknown): never => {
   if (!(error instanceof IntakeError)) throw error;
   const code = error.code === 'encrypted' ? 'encrypted' : error.code === 'bomb' || error.code === 'hostile' ? 'bomb' : 'damaged';
-  throw new WorkbookError(code, workbookFaults[code](0), { cause: error });
+  throw new WorkbookError(code, workbookFaults[code](), { cause: error });
 };
 
 const sound = (entries: ReadonlyMap<string, ZipEntry>): void => {
@@ -55,7 +55,7 @@ const sound = (entries: ReadonlyMap<string, ZipEntry>): void => {
 
 /** Opens an .xlsx file by its directory alone. Throws `WorkbookError`. */
 export const openParts = (bytes: Uint8Array): Parts => {
-  if (bytes.length > MAX_BYTES) refuse('tooLarge', mebibytes(bytes.length));
+  if (bytes.length > MAX_BYTES) throw new WorkbookError('tooLarge', workbookFaults.tooLarge(mebibytes(bytes.length)));
   let entries: ReadonlyMap<string, ZipEntry>;
   try {
     entries = zipEntries(bytes);

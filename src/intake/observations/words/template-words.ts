@@ -47,7 +47,8 @@ export const templateTexts = {
 
 /** A period as the head of a table says it. */
 export const periodLabel = (period: string): string => {
-  const [year, rest = ''] = [period.slice(0, 4), period.slice(4)];
+  const year = period.slice(0, 4);
+  const rest = period.slice(4);
   if (rest === '') return `${year} 年`;
   if (rest.startsWith('H')) return `${year} 年${rest === 'H1' ? '上' : '下'}半年`;
   if (rest.startsWith('Q')) return `${year} 年${'一二三四'[Number(rest[1]) - 1]!}季度`;
