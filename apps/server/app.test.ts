@@ -46,7 +46,7 @@ describe('pages', () => {
   it('keeps the language once chosen', async () => {
     const { headers, html } = await get('/?lang=en');
     expect(headers.get('set-cookie')).toMatch(/^lang=en;/);
-    expect(html).toContain('Commitments');
+    expect(html).toContain('Library');
     expect((await get('/?lang=xx')).html).toContain('<html lang="zh-CN">');
   });
   it('says in a page that there is no such plan or page', async () => {

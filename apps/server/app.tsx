@@ -6,15 +6,23 @@ import { accessRoutes } from './access/access-page.tsx';
 import { securityHeaders } from './access/headers.ts';
 import { localHostOnly } from './access/host-check.ts';
 import { writeToken } from './access/write-token.ts';
+import { adoptionApp } from './adoption/adoption-app.ts';
+import { apiApp } from './api/api-app.ts';
 import type { AppState, Env } from './app-state.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { BODY_LIMIT, failed, notFound, tooLarge } from './errors.tsx';
+import { closingApp } from './closing/closing-app.ts';
+import { cockpitApp } from './cockpit/cockpit-app.ts';
+import { dataApp } from './data/data-app.ts';
 import { exportApp } from './export/export-app.ts';
+import { homeApp } from './home/home-app.tsx';
 import { language } from './language.ts';
 import { libraryApp } from './library/library-app.ts';
 import { isLibrary } from './library/library.ts';
 import { planRoutes } from './plan-routes.tsx';
+import { regionApp } from './region/region-app.tsx';
 import { reviewApp } from './review/review-app.ts';
+import { warningApp } from './warnings/warning-app.ts';
 
 /** The reading room as one application; `app.request(path)` answers without a port. */
 export const createApp = (state: AppState): Hono<Env> => {
@@ -32,6 +40,14 @@ export const createApp = (state: AppState): Hono<Env> => {
   app.route('/', reviewApp(state));
   app.route('/', exportApp(state));
   app.route('/', planRoutes());
+  app.route('/', homeApp());
+  app.route('/', regionApp());
+  app.route('/', cockpitApp(state));
+  app.route('/', warningApp(state));
+  app.route('/', closingApp(state));
+  app.route('/', dataApp(state));
+  app.route('/', adoptionApp(state));
+  app.route('/', apiApp(state));
   app.notFound(notFound);
   app.onError(failed);
   return app;

@@ -31,14 +31,9 @@ const PAGES: Readonly<Record<string, PlanPage>> = {
   'search/results': searchFragment,
 };
 
-/** The views of the plans. `/` opens the one plan there is, or the list. */
+/** The views of the plans of the library. */
 export const planRoutes = (): Hono<Env> => {
   const app = new Hono<Env>();
-  app.get('/', async (c) => {
-    const [first, ...others] = await c.var.state.store.list();
-    const only = first && others.length === 0 ? await c.var.state.store.get(first.id) : undefined;
-    return only ? readPage(c, only) : plansPage(c);
-  });
   app.get('/plans', plansPage);
   app.get('/help', helpPage);
   app.get('/plans/:id', async (c) => ((await c.var.state.store.get(c.req.param('id'))) ? c.redirect(planLink(c.req.param('id')), 302) : notFound(c)));

@@ -1,6 +1,7 @@
 import './style/tokens.css';
 import './style/base.css';
 import './style/frame.css';
+import './style/region.css';
 import './style/reading.css';
 import './style/outline.css';
 import './style/book.css';
@@ -12,6 +13,7 @@ import './style/listing.css';
 import './style/projects.css';
 import './style/findings.css';
 import './style/plans.css';
+import './style/home.css';
 import './style/search.css';
 import './style/review.css';
 import './style/corrections.css';

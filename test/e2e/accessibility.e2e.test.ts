@@ -26,7 +26,7 @@ const VIEWS = [
   'review/merge',
   'corrections',
 ];
-const PAGES = ['/plans', '/help', '/nothing', ...VIEWS.map((view) => `/plans/linjiang/${view}`)];
+const PAGES = ['/', '/plans', '/help', '/nothing', ...VIEWS.map((view) => `/plans/linjiang/${view}`)];
 /** What a theme can break. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 

@@ -8,49 +8,97 @@ import { launchBrowser } from './browser.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const data = mkdtempSync(join(tmpdir(), 'yidu-start-'));
-let server: ChildProcess;
-let address: string;
+const { HOST: _, DATABASE_URL: __, ...rest } = process.env;
+const env = { ...rest, LANG: 'zh_CN.UTF-8', LC_ALL: '', LC_MESSAGES: '' };
 
-/** The program as `npm start` runs it, on a free port. */
-beforeAll(async () => {
-  const { HOST: _, ...env } = process.env;
-  server = spawn(process.execPath, [join(root, 'bin', 'yidu.js'), 'serve', '--port', '0'], {
-    env: { ...env, YIDU_DATA: data },
-    stdio: ['ignore', 'pipe', 'inherit'],
+type Program = { readonly child: ChildProcess; readonly address: string; readonly said: () => string };
+
+/** The program as `npm start` runs it, on a free port; what it says on either stream is kept. */
+const start = async (folder: string): Promise<Program> => {
+  const child = spawn(process.execPath, [join(root, 'bin', 'yidu.js'), 'serve', '--port', '0'], {
+    env: { ...env, YIDU_DATA: folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  address = await new Promise((resolve, reject) => {
-    let said = '';
-    server.stdout!.on('data', (chunk) => {
+  let said = '';
+  child.stderr!.on('data', (chunk) => (said += String(chunk)));
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout!.on('data', (chunk) => {
       said += String(chunk);
       const found = /http:\/\/localhost:\d+\//.exec(said);
       if (found !== null) resolve(found[0]);
     });
-    server.on('exit', (status) => reject(new Error(`the server ended with status ${status}`)));
+    child.on('exit', (status) => reject(new Error(`the server ended with status ${status}: ${said}`)));
   });
+  return { child, address, said: () => said };
+};
+
+const stop = async ({ child }: Program): Promise<unknown> => {
+  child.kill('SIGTERM');
+  return once(child, 'exit');
+};
+
+let program: Program;
+beforeAll(async () => {
+  program = await start(data);
 });
 afterAll(() => {
-  server.kill();
+  program.child.kill('SIGKILL');
   rmSync(data, { recursive: true, force: true });
 });
 
-test('the reading room opens with the example plan, without a fault in the browser or a request to elsewhere', async () => {
+test('opens at once with the library, and with both regions as soon as the database is made', async () => {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     const faults: string[] = [];
     page.on('pageerror', (fault) => faults.push(fault.message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-    page.on('request', (request) => request.url().startsWith(address) || request.url().startsWith('data:') || faults.push(request.url()));
-    await page.goto(address);
+    page.on('request', (request) => request.url().startsWith(program.address) || request.url().startsWith('data:') || faults.push(request.url()));
+    await page.goto(program.address);
     expect(await page.title()).toContain('义渡');
-    expect(await page.textContent('body')).toContain('大渡口区');
+    expect(await page.textContent('.library')).toContain('大渡口区');
+    // The page asks again by itself.
+    await page.waitForSelector('.region-card');
+    const regions = await page.locator('.region-card h2').allInnerTexts();
+    expect(regions.map((name) => name.replace(/\s.*/s, ''))).toEqual(['大渡口区', '示例区（模拟）模拟']);
     expect(faults).toEqual([]);
   } finally {
     await browser.close();
   }
 });
 
-test('it stops when asked, with status 0', async () => {
-  server.kill('SIGTERM');
-  expect(await once(server, 'exit')).toEqual([0, null]);
+test('a second server on the same folder says in one sentence what to do, and its library goes on', async () => {
+  const second = await start(data);
+  try {
+    const answer = await fetch(`${second.address}regions/500104/14`);
+    expect(answer.status).toBe(503);
+    const page = await answer.text();
+    expect(page).toContain('正被');
+    expect(page).toContain('YIDU_DATA');
+    expect(second.said()).toContain('正被');
+    expect((await fetch(`${second.address}plans`)).status).toBe(200);
+  } finally {
+    expect(await stop(second)).toEqual([0, null]);
+  }
+});
+
+test('stops when asked, with status 0, and has everything when it starts again', async () => {
+  expect(await stop(program)).toEqual([0, null]);
+  program = await start(data);
+  const answer = await fetch(`${program.address}regions/999901/14`);
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain('模拟');
+});
+
+test('stops in good order also while the database is still being made', async () => {
+  const fresh = mkdtempSync(join(tmpdir(), 'yidu-fresh-'));
+  try {
+    const early = await start(fresh);
+    expect(await stop(early)).toEqual([0, null]);
+    const later = await start(fresh);
+    for (let answer = 503; answer !== 200; ) answer = (await fetch(`${later.address}regions/999901/14`)).status;
+    expect(await stop(later)).toEqual([0, null]);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
 });

@@ -2,12 +2,13 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { ServeOptions, Serving } from '../../server/main.ts';
-import { Refusal, exit, type Command } from '../io.ts';
+import { Refusal, exit, readsChinese, type Command } from '../io.ts';
 
 export const help = `yidu serve [--port N] [--host ADDRESS]
 
-Opens the reading room: the example plan as a living document, and any plan you drop on the page. Only this machine can
-reach it, unless --host says otherwise; writing then takes a token, which is printed here. 打开网页阅览室。
+Opens the web pages: the cockpit of every region, where its indicators stand and why; the desk where figures come in; and the reading room, with the example
+plan as a living document and any plan you drop on the page. Only this machine can reach it, unless --host says otherwise; writing then takes a token,
+which is printed here. 打开网页：驾驶舱、数据台、阅览室。
 
   yidu serve                        http://localhost:8080/
   yidu serve --port 3000
@@ -15,7 +16,8 @@ reach it, unless --host says otherwise; writing then takes a token, which is pri
 
   --port N         port to listen on; else PORT, else 8080; 0 takes any free one
   --host ADDRESS   address to listen on; else HOST, else this machine alone
-  YIDU_DATA        folder that keeps the plans; else ./data
+  YIDU_DATA        folder that keeps the plans, and in database/ the figures; else ./data
+  DATABASE_URL     a PostgreSQL server (15 or newer) to keep the figures in, postgres://user:password@host/name
 `;
 
 type Server = { readonly serve: (options: ServeOptions) => Promise<Serving> };
@@ -44,18 +46,22 @@ export const command: Command = async (args, io) => {
   const port = portOf(values.port ?? io.env.PORT ?? '8080');
   const host = values.host ?? (io.env.HOST === '' ? undefined : io.env.HOST);
   const data = resolve(io.env.YIDU_DATA ?? 'data');
+  const databaseUrl = io.env.DATABASE_URL;
   const built = join(import.meta.dirname, '..', '..', '..', 'dist', 'server', 'main.js');
   const { serve } = (await import(pathToFileURL(built).href)) as Server;
   const log: ServeOptions['log'] = (event, details) => void io.stderr.write(`${event}${details === undefined ? '' : ` ${JSON.stringify(details)}`}\n`);
   let serving: Serving;
   try {
-    serving = await serve({ port, data, log, ...(host === undefined ? {} : { host }) });
+    serving = await serve({ port, data, log, ...(host === undefined ? {} : { host }), ...(databaseUrl ? { databaseUrl } : {}) });
   } catch (fault) {
     const reason = reasons[(fault as { code?: string }).code ?? ''];
     throw reason === undefined ? fault : new Refusal(`cannot listen on ${host ?? 'this machine'}, port ${port}: ${reason}`);
   }
-  io.stdout.write(`Yidu 义渡: ${serving.url} (Ctrl-C stops it; the plans are kept in ${data})\n`);
+  io.stdout.write(`Yidu 义渡: ${serving.url} (Ctrl-C stops it; everything is kept in ${data})\n`);
   if (serving.writeToken !== undefined) io.stdout.write(`Writing takes this token 写入口令: ${serving.writeToken}\n`);
+  serving.database.catch((fault: { message: string; messageZh?: string }) =>
+    io.stderr.write(`${(readsChinese(io.env) ? fault.messageZh : undefined) ?? fault.message}\n`),
+  );
   await stopAsked();
   await serving.close();
   // A plan that is being compiled in a worker would keep the program alive.

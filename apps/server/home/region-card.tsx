@@ -33,7 +33,7 @@ const Counts: FC<{ language: Language; words: HomeWords; context: RegionContext 
   const present = (Object.keys(said.now) as Now[]).filter((now) => (counts[now] ?? 0) > 0);
   if (present.length === 0) return <p class="faint">{words.none}</p>;
   return (
-    <ul class="counts standings" aria-label={words.standings}>
+    <ul class="standings" aria-label={words.standings}>
       {present.map((now) => (
         <li class={`now-${now}`}>
           <span class="mark" aria-hidden="true">
@@ -54,10 +54,10 @@ export const RegionCard: FC<{ language: Language; context: RegionContext; years:
   const indicators = items.filter(({ list }) => list === 'indicator').length;
   return (
     <li class="region-card">
-      <h3 lang="zh-CN">
+      <h2 lang="zh-CN">
         <a href={to()}>{region.name}</a>
         {region.simulated && <span class="tag simulated">{words.simulated}</span>}
-      </h3>
+      </h2>
       <p class="plan-title" lang="zh-CN">
         <Title text={plan.title} />
       </p>

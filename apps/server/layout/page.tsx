@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { AppState, PageContext } from '../app-state.ts';
 import type { PlanSummary, StoredPlan } from '../plan-store.ts';
 import type { RegionContext } from '../region/region-context.ts';
+import { regionWords } from '../region/words/index.ts';
 import type { Language, Words } from '../words/index.ts';
 import { HelpDialog } from './help-dialog.tsx';
 import type { View } from './links.ts';
@@ -84,6 +85,11 @@ const Frame: FC<FrameProps> = ({ state, words, language, url, plans, mayWrite, o
             />
             <kbd aria-hidden="true">/</kbd>
           </form>
+        )}
+        {plan && (
+          <a class="to-cockpit" href={`/plans/${encodeURIComponent(plan.id)}/cockpit`}>
+            {regionWords(language).tabs.cockpit}
+          </a>
         )}
         {plan && <ExportMenu words={words} plan={plan} />}
         <DropZone words={words} mayWrite={mayWrite} />

@@ -44,8 +44,12 @@ const send = async (store: Store, folder: string, { code, plan }: ExampleRegion)
 };
 
 /** Adopts the example regions and sends their figures, each once: what is there is left alone. An example that fails is logged and left out. */
-export const bringExamples = async (store: Store, { folder, log }: { folder: string; log: Log }): Promise<void> => {
+export const bringExamples = async (
+  store: Store,
+  { folder, log, stopped }: { readonly folder: string; readonly log: Log; readonly stopped?: AbortSignal },
+): Promise<void> => {
   for (const name of EXAMPLES) {
+    if (stopped?.aborted === true) return;
     const example = join(folder, 'examples', name);
     try {
       const region = readRegion(await readFile(join(example, 'region.json'), 'utf8'));

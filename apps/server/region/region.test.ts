@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase, type Store } from '../../../src/database/index.ts';
+import type { Moment } from '../../../src/monitoring/index.ts';
+import { createApp } from '../app.tsx';
+import { projectFolder } from '../project-folder.ts';
+import { sampleState } from '../sample-plan.ts';
+import { bringExamples } from './examples.ts';
+import { loadRegion } from './load-region.ts';
+import { dayOf, momentAsked } from './moment.ts';
+import { regionPath } from './region-path.ts';
+
+const TODAY = '2026-12-01';
+const at = (day: Moment['asOf']): Moment => ({ asOf: day, known: day });
+
+describe('the moment asked', () => {
+  const asked = (query: Record<string, string>) => momentAsked((name) => query[name], TODAY);
+  it('is today where nothing readable is asked, and never later', () => {
+    for (const query of [{}, { day: '2023-02-30' }, { day: 'x' }, { day: '2027-01-01' }]) expect(asked(query)).toEqual(at(TODAY));
+  });
+  it('is the day asked, known on it unless another day of knowledge is given', () => {
+    expect(asked({ day: '2023-12-31' })).toEqual(at('2023-12-31'));
+    expect(asked({ day: '2023-12-31', known: '2024-03-01' })).toEqual({ asOf: '2023-12-31', known: '2024-03-01' });
+  });
+  it('begins its day in Shanghai', () => {
+    expect(dayOf('2025-12-31T15:59:59.000Z')).toBe('2025-12-31');
+    expect(dayOf('2025-12-31T16:00:00.000Z')).toBe('2026-01-01');
+  });
+});
+
+describe('the address of a view', () => {
+  it('is the cockpit’s by default and takes a query', () => {
+    expect(regionPath('500104', '14')).toBe('/regions/500104/14');
+    expect(regionPath('500104', '14', 'items/t2.1')).toBe('/regions/500104/14/items/t2.1');
+    expect(regionPath('500104', '14', '?day=2023-12-31')).toBe('/regions/500104/14?day=2023-12-31');
+  });
+});
+
+describe('a region’s plan at a moment', () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openDatabase();
+    await bringExamples(store, { folder: projectFolder(), log: () => undefined });
+  }, 60_000);
+  afterAll(() => store.close());
+
+  it('has a standing for every item, in their order', async () => {
+    const context = (await loadRegion(store, '999901', '14', at(TODAY)))!;
+    expect(context.items.filter(({ list }) => list === 'indicator').length).toBe(31);
+    expect(context.standings.map(({ indicator }) => indicator)).toEqual(context.items.map(({ id }) => id));
+  });
+  it('is the same object until something of the region changes', async () => {
+    const first = await loadRegion(store, '999901', '14', at(TODAY));
+    expect(await loadRegion(store, '999901', '14', at(TODAY))).toBe(first);
+    await store.send({ region: '999901', channel: 'form', observations: [] });
+    expect(await loadRegion(store, '999901', '14', at(TODAY))).not.toBe(first);
+  });
+  it('knows nothing on a day of what came later', async () => {
+    const day = '2023-06-30';
+    const { rows, settings } = (await loadRegion(store, '999901', '14', at(day)))!;
+    expect(rows.length).toBeGreaterThan(100);
+    expect([...rows, ...settings].filter(({ known }) => known > day)).toEqual([]);
+  });
+  it('tells the story of the five years', async () => {
+    const now = async (id: string, day: Moment['asOf']) => {
+      const { items, standings } = (await loadRegion(store, '999901', '14', at(day)))!;
+      return standings[items.findIndex((item) => item.id === id)]!;
+    };
+    expect((await now('t2.18', '2022-06-30')).now).toBe('awaiting_target');
+    expect((await now('t2.18', '2026-11-01')).now).toBe('achieved');
+    expect((await now('t2.20', '2023-03-20')).now).toBe('breached');
+    expect(await now('t2.20', TODAY)).toMatchObject({ now: 'missed', firstBroken: 2022 });
+    expect((await now('t2.1', TODAY)).now).toBe('missed');
+    expect((await now('t2.25', '2025-03-20')).now).toBe('achieved_early');
+    expect((await now('t2.25', '2024-07-01')).now).toBe('no_data');
+    expect((await now('t2.31', TODAY)).now).toBe('achieved');
+    expect((await now('t2.9', '2024-05-01')).now).toBe('no_data');
+    expect((await now('t2.13', TODAY)).now).toBe('achieved');
+  });
+  it('is not there before it was adopted, nor under another name', async () => {
+    expect(await loadRegion(store, '999901', '14', at('2021-01-01'))).toBeUndefined();
+    expect(await loadRegion(store, '999901', '15', at(TODAY))).toBeUndefined();
+    expect(await loadRegion(store, '110000', '14', at(TODAY))).toBeUndefined();
+  });
+});
+
+describe('pages that need the database', () => {
+  it('say so while it is being made, and ask again by themselves', async () => {
+    const app = createApp({ ...sampleState(), database: () => new Promise(() => undefined) });
+    const [home, cockpit] = await Promise.all([app.request('/'), app.request('/regions/500104/14')]);
+    expect([home.status, cockpit.status]).toEqual([200, 503]);
+    expect([home.headers.get('refresh'), cockpit.headers.get('refresh')]).toEqual(['2', '2']);
+    expect(await cockpit.text()).toContain('数据库正在准备');
+  });
+  it('say what is wrong where it cannot be opened, while the library goes on', async () => {
+    const folder = `${projectFolder()}/package.json`;
+    const app = createApp({ ...sampleState(), database: () => openDatabase({ folder }) });
+    const cockpit = await app.request('/regions/500104/14', { headers: { cookie: 'lang=en' } });
+    expect(cockpit.status).toBe(503);
+    expect(await cockpit.text()).toContain('package.json cannot be used');
+    expect((await app.request('/plans/linjiang/read')).status).toBe(200);
+  });
+});

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ReadingRoom } from './reading-room.ts';
+import { openRegionRoom } from './region-room.ts';
+
+let room: ReadingRoom;
+beforeAll(async () => {
+  room = await openRegionRoom();
+});
+afterAll(() => room.close());
+
+it('opens at the regions, each with its time, its standings and its ways', async () => {
+  const page = await room.open('/');
+  expect(await page.title()).toContain('义渡');
+  const cards = page.locator('.region-card');
+  expect(await cards.count()).toBe(2);
+  const [published, simulated] = await cards.allInnerTexts();
+  expect(published).toContain('大渡口区');
+  expect(published).not.toContain('模拟');
+  expect(simulated).toContain('模拟');
+  expect(simulated).toContain('未完成');
+  await cards.nth(1).locator('h2 a').click();
+  await page.waitForURL('**/regions/999901/14');
+  expect(await page.locator('.band.simulated').isVisible()).toBe(true);
+  expect(room.faults).toEqual([]);
+});
+
+it('leads through every view of a region and stays there', async () => {
+  const page = await room.open('/regions/999901/14?day=2024-06-30');
+  const views = await page.locator('nav.views a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  expect(views.length).toBe(7);
+  for (const href of views) {
+    const answer = await page.goto(room.url + href);
+    expect(answer!.status(), href).toBe(200);
+    if (href.includes('/text')) continue;
+    expect(href).toContain('day=2024-06-30');
+    expect(await page.locator('.band.simulated').count(), href).toBe(1);
+    expect(await page.locator('nav.views a[aria-current="page"]').getAttribute('href'), href).toBe(href);
+  }
+  expect(room.faults).toEqual([]);
+});
+
+it('goes from the plan in the library to its cockpit and back to the very row', async () => {
+  const page = await room.open('/plans/simulated/indicators');
+  await page.locator('.to-cockpit').click();
+  await page.waitForURL('**/regions/999901/14');
+  await page.goto(`${room.url}/regions/999901/14/text?entry=t2.20`);
+  expect(page.url()).toContain('/plans/simulated/read#t2.20');
+});
+
+it('prints its mark on every sheet of a simulated region', async () => {
+  const page = await room.open('/regions/999901/14');
+  await page.emulateMedia({ media: 'print' });
+  const mark = await page.evaluate(`getComputedStyle(document.body, '::after').content`);
+  expect(mark).toContain('模拟');
+  expect(await page.locator('.band.simulated').isVisible()).toBe(true);
+});
+
+it('says that there is no such region or plan', async () => {
+  const page = await room.open('/plans');
+  for (const path of ['/regions/110000/14', '/regions/999901/13', '/regions/999901/14?day=2020-01-01']) {
+    const answer = await page.goto(room.url + path);
+    expect(answer!.status(), path).toBe(404);
+    expect(await page.locator('h1').innerText()).toBe('没有这个地区或规划');
+  }
+});
