@@ -10,22 +10,29 @@ export const link = (entry: Omit<AuditEntry, 'hash'>): AuditEntry => ({ ...entry
 /** Something in the chain, or in what it vouches for, is not as it was written. */
 export type AuditFault = {
   readonly region: string;
-  readonly number: number;
-  /** `altered`: the entry; `broken`: it does not follow the one before it (removed or reordered); `content`: what was written with it. */
-  readonly fault: 'altered' | 'broken' | 'content';
-  readonly subject?: string;
+  /** Of the entry; absent where what was found has none. */
+  readonly number?: number;
+  /**
+   * `altered`: the entry; `broken`: it does not follow the one before it (removed, put in, reordered); `content`: what was written with it was changed or is
+   * gone; `unaccounted`: something is there that no entry speaks of.
+   */
+  readonly fault: 'altered' | 'broken' | 'content' | 'unaccounted';
+  /** What the entry, or what was found, is about: a version of a plan, a batch, a finding, a file. */
+  readonly subject: string;
 };
 
-/** Faults of the chain itself, entries in order of their numbers. */
+/** Faults of the chain itself, entries in order of their numbers. What is missing at its end it cannot tell: compare the newest hash with one kept elsewhere. */
 export const chainFaults = (entries: readonly AuditEntry[]): readonly AuditFault[] => {
   const faults: AuditFault[] = [];
   let previous = GENESIS;
-  entries.forEach((entry, at) => {
+  let before = 0;
+  for (const entry of entries) {
     const { hash, ...unlinked } = entry;
     const { region, number, subject } = entry;
-    if (number !== at + 1 || entry.previous !== previous) faults.push({ region, number, fault: 'broken', subject });
+    if (number !== before + 1 || entry.previous !== previous) faults.push({ region, number, fault: 'broken', subject });
     if (link(unlinked).hash !== hash) faults.push({ region, number, fault: 'altered', subject });
     previous = hash;
-  });
+    before = number;
+  }
   return faults;
 };

@@ -1,5 +1,6 @@
 export { openDatabase } from './open-database.ts';
 export type { DatabaseLog, DatabaseOptions } from './open-database.ts';
+export type { AuditFault } from './audit-chain.ts';
 export { DatabaseError } from './error.ts';
 export type { DatabaseCode } from './error.ts';
 export { withoutPassword } from './server/address.ts';

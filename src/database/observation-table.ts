@@ -70,3 +70,16 @@ export const newestOf = async (ask: AskRows, region: string, asked: Asked): Prom
 /** The id of the newest row of each figure, by `figureKey`. */
 export const headsOf = async (ask: AskRows, region: string, indicators?: readonly string[]): Promise<ReadonlyMap<string, string>> =>
   new Map((await newestOf(ask, region, indicators === undefined ? {} : { indicators })).map((row) => [figureKey(row), row.id]));
+
+const PAGE = 10_000;
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+/** All rows of the region in the order of their ids, a page at a time. */
+export async function* everyRow(ask: AskRows, region: string): AsyncGenerator<ObservationRow> {
+  for (let after = FIRST; ; ) {
+    const rows = await ask(`select ${LIST} from observation where region = $1 and id > $2::uuid order by id limit ${PAGE}`, [region, after]);
+    yield* rows;
+    if (rows.length < PAGE) return;
+    after = rows.at(-1)![0];
+  }
+}

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Instant } from '../basis/index.ts';
 import { addAttachment, attachmentOf } from './attachment-table.ts';
 import { addEntry, entriesOf, headOf } from './audit-table.ts';
+import { verifyRegion } from './audit-verification.ts';
 import { batchesOf } from './batch-table.ts';
 import { sha256 } from './canonical.ts';
 import { addDraft, draftOf, removeDraft } from './draft-table.ts';
@@ -105,6 +106,7 @@ export const storeOf = (engine: Engine, clock: () => Instant): Store => {
       return `${number}-${hash.slice(0, 16)}`;
     },
     audit: (region) => entriesOf(db, region),
+    verify: (region) => verifyRegion(db, ask, region),
     close: () => engine.close(),
   };
 };

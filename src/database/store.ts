@@ -1,4 +1,5 @@
 import type { Instant, PlainDate } from '../basis/index.ts';
+import type { AuditFault } from './audit-chain.ts';
 import type { Knowledge, Observation, SeriesEvent } from '../ledger/index.ts';
 import type { Setting } from '../monitoring/index.ts';
 import type { Correction, Plan } from '../plan/index.ts';
@@ -150,5 +151,7 @@ export interface Store {
   /** Changes whenever anything of the region does: a key for what is derived from it. */
   revision(region: string): Promise<string>;
   audit(region: string): Promise<readonly AuditEntry[]>;
+  /** Reads the chain and everything it vouches for again: what was altered, removed, put in or reordered behind the store's back. */
+  verify(region: string): Promise<readonly AuditFault[]>;
   close(): Promise<void>;
 }

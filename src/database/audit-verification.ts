@@ -1,0 +1,99 @@
+import type { AuditFault } from './audit-chain.ts';
+import { chainFaults } from './audit-chain.ts';
+import { entriesOf } from './audit-table.ts';
+import { batchOf } from './batch-table.ts';
+import { canonical, sha256, type LineHash } from './canonical.ts';
+import type { Database } from './driver.ts';
+import { eventLine } from './event-table.ts';
+import { answerContent, findingsOf, raisedLine } from './finding-table.ts';
+import { observationLine } from './observation-row.ts';
+import { everyRow, type AskRows } from './observation-table.ts';
+import { adoptionContent, versionsOf } from './plan-version-table.ts';
+import { regionOf } from './region-table.ts';
+import { sendingHash } from './sending.ts';
+import { settingLine } from './setting-table.ts';
+import type { AuditEntry, Region } from './store.ts';
+
+/** What is there now, under the subject of the entry that vouches for it. */
+type Contents = Map<string, string>;
+
+/** Rows whose batch is gone are told under the batch's id. */
+const sendings = async (db: Database, ask: AskRows, region: string): Promise<Contents> => {
+  const batches = await db.selectFrom('batch').selectAll().where('region', '=', region).execute();
+  const hashes = new Map<string, LineHash>(batches.map((row) => [row.id, sendingHash(batchOf(row))]));
+  const orphaned = new Set<string>();
+  const add = (batch: string, line: string): void => {
+    const hash = hashes.get(batch);
+    if (hash === undefined) orphaned.add(batch);
+    else hash.add(line);
+  };
+  // In the order in which a sending is hashed: that of ids.
+  for await (const row of everyRow(ask, region)) add(row[9], observationLine(row));
+  for (const row of await db.selectFrom('event').selectAll().where('region', '=', region).orderBy('id').execute()) add(row.batch, eventLine(row));
+  for (const row of await db.selectFrom('setting').selectAll().where('region', '=', region).orderBy('id').execute()) add(row.batch, settingLine(row as never));
+  for (const row of await db.selectFrom('finding').selectAll().where('region', '=', region).orderBy('id').execute()) add(row.batch, raisedLine(row as never));
+  return new Map([...[...orphaned].map((batch) => [batch, ''] as const), ...[...hashes].map(([batch, hash]) => [batch, hash.digest()] as const)]);
+};
+
+const adoptions = async (db: Database, region: string): Promise<{ contents: Contents; named: unknown }> => {
+  const contents: Contents = new Map();
+  let named: unknown;
+  let newest = '';
+  for (const version of await versionsOf(db, region)) {
+    const place = { region, plan: version.plan, version: version.version };
+    const row = await db
+      .selectFrom('plan_version')
+      .select(['named', 'source', 'body', 'compiled', 'corrections'])
+      .where((where) => where.and(place))
+      .executeTakeFirstOrThrow();
+    const source = { ...version.source, sha256: sha256(row.source), bytes: row.source.length };
+    contents.set(
+      `${version.plan}@${version.version}`,
+      adoptionContent({ ...version, source }, { named: row.named as Region, body: row.body, compiled: row.compiled, corrections: row.corrections }),
+    );
+    if (version.adopted > newest) [newest, named] = [version.adopted, row.named];
+  }
+  return { contents, named };
+};
+
+const attachments = async (db: Database, region: string): Promise<Contents> => {
+  const contents: Contents = new Map();
+  const kept = await db.selectFrom('attachment').select('sha256').where('region', '=', region).execute();
+  for (const { sha256: digest } of kept) {
+    const { content } = await db.selectFrom('attachment').select('content').where('region', '=', region).where('sha256', '=', digest).executeTakeFirstOrThrow();
+    contents.set(digest, sha256(content));
+  }
+  return contents;
+};
+
+/** Answers replace one another: the newest of each finding is what is there, those before it are only in the chain. */
+const answers = async (db: Database, region: string): Promise<Contents> => {
+  const answered = (await findingsOf(db, region)).filter(({ state, raised, answeredAt }) => state !== 'open' && answeredAt !== raised);
+  return new Map(answered.map((finding) => [finding.id, sha256(answerContent(finding))]));
+};
+
+const contentFaults = (region: string, action: string, entries: readonly AuditEntry[], contents: Contents): AuditFault[] => {
+  const newest = new Map(entries.filter((entry) => entry.action === action).map((entry) => [entry.subject, entry]));
+  const changed = [...newest.values()].filter(({ subject, content }) => contents.get(subject) !== content);
+  const unaccounted = [...contents.keys()].filter((subject) => !newest.has(subject));
+  return [
+    ...changed.map(({ number, subject }) => ({ region, number, fault: 'content' as const, subject })),
+    ...unaccounted.map((subject) => ({ region, fault: 'unaccounted' as const, subject })),
+  ];
+};
+
+/** Every fault of a region's chain and of what it vouches for; the ledger is read a page at a time. */
+export const verifyRegion = async (db: Database, ask: AskRows, region: string): Promise<readonly AuditFault[]> => {
+  const entries = await entriesOf(db, region);
+  const adopted = await adoptions(db, region);
+  const row = await db.selectFrom('region').selectAll().where('region', '=', region).executeTakeFirst();
+  const renamed = canonical(row === undefined ? undefined : regionOf(row)) !== canonical(adopted.named);
+  return [
+    ...chainFaults(entries),
+    ...(renamed ? [{ region, fault: 'content' as const, subject: region }] : []),
+    ...contentFaults(region, 'adopt', entries, adopted.contents),
+    ...contentFaults(region, 'send', entries, await sendings(db, ask, region)),
+    ...contentFaults(region, 'answer', entries, await answers(db, region)),
+    ...contentFaults(region, 'attach', entries, await attachments(db, region)),
+  ];
+};
