@@ -1,6 +1,6 @@
 import { Decimal } from '../basis/index.ts';
 import type { Indicator } from '../plan/index.ts';
-import { fallWords, lessIsBetterWords } from './words/closing-marks.ts';
+import { isFall, isLowerBetterByName } from './direction.ts';
 
 type Result = NonNullable<Indicator['actual']>;
 type Aim = NonNullable<Indicator['target']>;
@@ -58,11 +58,8 @@ export const attainment = (result: number, aim: number, kind: Aim['kind']): numb
   return kind === 'avg_annual_growth' && result > -100 ? Math.log1p(result / 100) / Math.log1p(aim / 100) : undefined;
 };
 
-const less = new RegExp(lessIsBetterWords);
-const falls = new RegExp(fallWords);
-
 /** 逆向指标: whether less of it is better. A fall that is measured as such is the better the larger. */
 export const isLowerBetter = ({ name, target }: Indicator, above?: Indicator): boolean => {
-  if (target?.kind === 'cumulative_reduction' || falls.test(name) || (above !== undefined && falls.test(above.name))) return false;
-  return less.test(name) || target?.comparator === '<' || target?.comparator === '<=';
+  if (target?.kind === 'cumulative_reduction' || (above !== undefined && isFall(above.name))) return false;
+  return isLowerBetterByName(name) || target?.comparator === '<' || target?.comparator === '<=';
 };

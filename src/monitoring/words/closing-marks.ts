@@ -15,9 +15,3 @@ export const rowByNumber = '第\\s?((?:\\d{1,3}[、，,和及]?)+)\\s?(?:项|行
 export const metWords = '完成|达到|达标|实现';
 /** … and that it was not, where it says this. */
 export const unmetWords = '未|没有|不';
-
-/** 逆向指标: less of it is better, by a word of its name … */
-export const lessIsBetterWords =
-  '死亡|事故|失业率|排放|浓度|细颗粒物|能耗|水耗|用水量|发病率|患病率|发案|贫困发生率|收入比|恩格尔系数|负债率|不良率|不良贷款|辍学率|漏损率|化学需氧量|氨氮|二氧化硫|氮氧化物|信访量|使用量';
-/** … unless the name says that it is the fall that is measured. */
-export const fallWords = '降低|下降|减少|削减|降幅|压减';

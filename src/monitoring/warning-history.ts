@@ -1,0 +1,89 @@
+import { endOf, type PlainDate } from '../basis/index.ts';
+import type { Knowledge, Observation, SeriesEvent } from '../ledger/index.ts';
+import { assess } from './assess.ts';
+import { elapsedShare } from './elapsed.ts';
+import type { Moment, Monitored } from './standing.ts';
+import type { Warning } from './warning.ts';
+import { expectedPeriods, nextDue, replayDays } from './warning-day.ts';
+import { warningRules, type WarningRule } from './warning-rule.ts';
+import { concerns, WarningTrack } from './warning-track.ts';
+
+/** Items as they were settled on earlier days (kinds, targets and paths change with settings): the days of such changes, and the items known then. */
+export type EarlierItems = { readonly days: readonly PlainDate[]; readonly itemsOn: (knowledge: Knowledge) => readonly Monitored[] };
+
+const groupBySeries = <T extends { readonly indicator: string }>(things: readonly T[]): ReadonlyMap<string, readonly T[]> =>
+  Map.groupBy(things, ({ indicator }) => indicator);
+
+type Replay = {
+  readonly rows: readonly Observation[];
+  readonly events: readonly SeriesEvent[];
+  readonly moment: Moment;
+  readonly rules: readonly WarningRule[];
+};
+
+const knowledgeOf = (day: PlainDate, { recorded }: Moment): Knowledge => (recorded === undefined ? { known: day } : { known: day, recorded });
+
+const isCancelled = (events: readonly SeriesEvent[], day: PlainDate): boolean =>
+  events.some(({ kind, known, effective }) => kind === 'cancelled' && known <= day && effective <= day);
+
+const replay = (
+  item: Monitored,
+  { rows, events, moment, rules }: Replay,
+  itemOn: (day: PlainDate) => Monitored,
+  more: readonly PlainDate[],
+): readonly Warning[] => {
+  const tracks = rules.map((rule) => ({ rule, track: new WarningTrack(item.id, rule) }));
+  const periods = expectedPeriods(item, rows);
+  const days = [...new Set([...replayDays(item, rows, events, moment, rules), ...more])].toSorted();
+  for (const day of days) {
+    if (isCancelled(events, day)) {
+      for (const { track } of tracks) track.cancel(day);
+      break;
+    }
+    const then = itemOn(day);
+    const knowledge = knowledgeOf(day, moment);
+    const standing = assess(then, rows, events, { ...knowledge, asOf: day < moment.asOf ? day : moment.asOf });
+    const there = new Set(rows.filter(({ known }) => known <= day).map(({ period }) => endOf(period)));
+    const next = nextDue(periods, day, there);
+    const asked = { item: then, standing, day, elapsed: elapsedShare(then.base, then.due, day), ...(next === undefined ? {} : { next }) };
+    for (const { rule, track } of tracks) if (concerns(rule, then)) track.look(asked);
+  }
+  return tracks.flatMap(({ track }) => track.warnings());
+};
+
+/**
+ * All warnings from the plan's first day to the moment asked about (预警史), oldest first: each day on which something became known or due is judged again
+ * with what was known then. What later became known changes nothing of what came before.
+ */
+export const warningHistory = (
+  items: readonly Monitored[],
+  rows: readonly Observation[],
+  events: readonly SeriesEvent[],
+  moment: Moment,
+  rules: readonly WarningRule[] = warningRules,
+  earlier?: EarlierItems,
+): readonly Warning[] => {
+  const written = <T extends { readonly recorded: string; readonly known: PlainDate }>(things: readonly T[]): readonly T[] =>
+    things.filter(({ recorded, known }) => known <= moment.known && (moment.recorded === undefined || recorded <= moment.recorded));
+  const rowsOf = groupBySeries(written(rows));
+  const eventsOf = groupBySeries(written(events));
+  const days = [...new Set(earlier?.days ?? [])].filter((day) => day <= moment.known).toSorted();
+  // Between two changes the items are what they were after the first of them.
+  const stretches = new Map<PlainDate | undefined, ReadonlyMap<string, Monitored>>();
+  const itemsOn = (day: PlainDate): ReadonlyMap<string, Monitored> | undefined => {
+    if (earlier === undefined) return undefined;
+    const since = days.findLast((one) => one <= day);
+    const kept = stretches.get(since) ?? new Map(earlier.itemsOn(knowledgeOf(day, moment)).map((one) => [one.id, one]));
+    stretches.set(since, kept);
+    return kept;
+  };
+  const warnings = items.flatMap((item) =>
+    replay(
+      item,
+      { rows: rowsOf.get(item.series) ?? [], events: eventsOf.get(item.series) ?? [], moment, rules },
+      (day) => itemsOn(day)?.get(item.id) ?? item,
+      days,
+    ),
+  );
+  return warnings.toSorted((a, b) => a.opened.localeCompare(b.opened));
+};
