@@ -1,0 +1,67 @@
+import { endOf } from '../../../../src/basis/index.ts';
+import { readObservationTable, type CellFault, type DraftContext, type ObservationDraft, type Said } from '../../../../src/intake/index.ts';
+import { chosen, knownAt } from '../../../../src/ledger/index.ts';
+import type { RegionContext } from '../../region/index.ts';
+import { writtenOf, type Bilingual, type Candidate, type Fault } from '../draft/candidate.ts';
+import { headsByKey } from './template-request.ts';
+
+/** A file as it was read: its figures, the cells that could not be, and what was left out. */
+export type SheetReading =
+  | { readonly ok: false; readonly message: Said }
+  | {
+      readonly ok: true;
+      readonly draft: ObservationDraft;
+      readonly candidates: readonly Candidate[];
+      readonly faults: readonly Fault[];
+      readonly notes: readonly Bilingual[];
+    };
+
+const contextOf = (context: RegionContext): DraftContext => {
+  const { items, rows, region, plan, today } = context;
+  const heads = headsByKey(context);
+  const used = chosen(knownAt(rows, { known: today }));
+  return {
+    items: items.map(({ id, series, name, kind, unit }) => ({ id, series, name, kind, ...(unit === undefined ? {} : { unit }) })),
+    today,
+    region: region.code,
+    plan: plan.id,
+    years: { from: Math.min(...items.map(({ base }) => base)), to: Math.max(...items.map(({ due }) => due)) },
+    authority: 'unit',
+    head: (key) => heads.get(key),
+    before: (observation) => {
+      const earlier = used
+        .filter(
+          (row) =>
+            row.indicator === observation.indicator &&
+            row.measure === observation.measure &&
+            row.value !== undefined &&
+            endOf(row.period) < endOf(observation.period),
+        )
+        .toSorted((a, b) => endOf(b.period).localeCompare(endOf(a.period)))[0];
+      return earlier?.value === undefined ? undefined : { value: earlier.value, unit: earlier.unit };
+    },
+  };
+};
+
+const placeOf = ({ cell, sheet, row, column }: { cell?: string; sheet?: string; row: number; column?: string }): string =>
+  [sheet, cell ?? `${row}${column === undefined ? '' : ` · ${column}`}`].filter(Boolean).join(' ').slice(0, 400);
+
+const noteOf = (note: CellFault): Bilingual => {
+  const place = note.row > 0 || note.cell !== undefined ? placeOf(note) : (note.sheet ?? '');
+  return place === '' ? note.message : { zh: `${place}：${note.message.zh}`, en: `${place}: ${note.message.en}` };
+};
+
+/** Reads a sheet that came back, cell by cell; nothing is stored. */
+export const readSheet = async (context: RegionContext, bytes: Uint8Array, name: string): Promise<SheetReading> => {
+  const draft = await readObservationTable(bytes, name, contextOf(context));
+  if (draft.refused !== undefined) return { ok: false, message: draft.refused.message };
+  const candidates = draft.cells.flatMap((cell): Candidate[] =>
+    cell.observation === undefined || cell.fault !== undefined ? [] : [{ place: placeOf(cell), figure: writtenOf(cell.observation) }],
+  );
+  const faults = draft.cells.flatMap((cell): Fault[] =>
+    cell.fault === undefined
+      ? []
+      : [{ place: `${placeOf(cell)} ${cell.name}`.trim(), ...(cell.entered === '' ? {} : { raw: cell.entered.slice(0, 200) }), ...cell.fault.message }],
+  );
+  return { ok: true, draft, candidates, faults, notes: draft.notes.map(noteOf) };
+};

@@ -1,0 +1,74 @@
+import { endOf, monthsIn, type Period } from '../../../../src/basis/index.ts';
+import type { TemplateLine, TemplateRequest } from '../../../../src/intake/index.ts';
+import { chosen, figureKey, knownAt, type Observation } from '../../../../src/ledger/index.ts';
+import { dueDayOf } from '../../../../src/monitoring/index.ts';
+import type { RegionContext } from '../../region/index.ts';
+import { askedIn, askedMeasure } from '../desk/due.ts';
+import { sourceText } from '../names.ts';
+
+const defined = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as never;
+
+const withSource = <T extends Observation>(row: T): T & { readonly source?: string } => ({ ...row, source: sourceText(row.source) }) as never;
+
+/** The latest earlier period of the same length that has a figure of the same measure. */
+const before = (rows: readonly Observation[], period: Period): Observation | undefined =>
+  rows
+    .filter((row) => endOf(row.period) < endOf(period) && monthsIn(row.period) === monthsIn(period))
+    .toSorted((a, b) => endOf(b.period).localeCompare(endOf(a.period)))[0];
+
+/**
+ * What a unit is asked for a period, as the sheet it fills: its items with the last figures and their sources. What statistics have published already is shown
+ * grey. An owner of `undefined` asks for the items of all.
+ */
+export const templateRequest = (
+  context: RegionContext,
+  { period, owner, template }: { period: Period; owner: string | undefined; template: string },
+): TemplateRequest => {
+  const { items, rows, region, plan, today } = context;
+  const asked = askedIn(items, rows, period, today).filter(({ item }) => owner === undefined || (item.owner ?? '') === owner);
+  const newest = Map.groupBy(knownAt(rows, { known: today }), ({ indicator }) => indicator);
+  const lines = asked.map(({ item, row }): TemplateLine => {
+    const { measure, unit } = askedMeasure(item);
+    const line = (newest.get(item.series) ?? []).filter((one) => one.measure === measure && one.accumulated !== true);
+    const used = chosen(line);
+    const previous = before(used, period);
+    const head = used.find((one) => one.period === period) ?? (row?.measure === measure ? row : undefined);
+    return defined({
+      series: item.series,
+      no: item.no,
+      group: item.group,
+      name: item.name,
+      measure,
+      priceBasis: head?.priceBasis ?? previous?.priceBasis,
+      unit,
+      locked: head !== undefined && (head.authority ?? 'statistics') === 'statistics' ? true : undefined,
+      previous:
+        previous &&
+        defined({
+          period: previous.period,
+          value: previous.value,
+          missing: previous.missing,
+          bound: previous.bound,
+          unit: previous.unit,
+          source: sourceText(previous.source),
+        }),
+      head: head && withSource(head),
+    }) as TemplateLine;
+  });
+  return {
+    template,
+    region: { code: region.code, name: region.name, simulated: region.simulated },
+    plan: { id: plan.id, title: plan.title },
+    owner: owner ?? '',
+    period,
+    lines,
+    authority: 'unit',
+    issued: today,
+    due: dueDayOf(period),
+  };
+};
+
+/** Newest rows by the key of their figure. */
+export const headsByKey = ({ rows, today }: RegionContext): ReadonlyMap<string, Observation> =>
+  new Map(knownAt(rows, { known: today }).map((row) => [figureKey(row), row]));

@@ -1,0 +1,11 @@
+import type { Language } from '../../words/index.ts';
+import type { Bilingual } from '../draft/candidate.ts';
+import { en } from './en.ts';
+import { zh, type DataWords } from './zh.ts';
+
+export type { DataWords } from './zh.ts';
+
+export const dataWords = (language: Language): DataWords => (language === 'en' ? en : zh);
+
+/** One sentence picked in both languages. */
+export const inBoth = (pick: (words: DataWords) => string): Bilingual => ({ zh: pick(zh), en: pick(en) });
