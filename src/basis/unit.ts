@@ -88,19 +88,40 @@ const unitOf = (text: string): Unit => {
 /** Spelled alike after full and half width, blanks and synonyms: `％` is `%`, `km²` is 平方公里. */
 export const sameUnit = (a: string, b: string): boolean => a === b || unitOf(a).text === unitOf(b).text;
 
+/** What a value is multiplied by, and what it is then divided by where the factor has no finite decimal; undefined where the units do not convert. */
+type Factor = { readonly times: Decimal; readonly over?: Decimal } | undefined;
+
+const factorBetween = (from: Unit, to: Unit): Factor => {
+  if (from.family !== to.family) return undefined;
+  const times = from.size[0].times(to.size[1]);
+  const over = from.size[1].times(to.size[0]);
+  const factor = times.div(over);
+  return factor.times(over).eq(times) && factor.precision() < 20 ? { times: factor } : { times, over };
+};
+
+/** From one unit to so many others. */
+const MOST_FACTORS = 64;
+const factors = new Map<string, Map<string, Factor>>();
+const factorOf = (from: string, to: string): Factor => {
+  let own = factors.get(from);
+  if (own === undefined || own.size >= MOST_FACTORS) {
+    if (factors.size >= MOST_REMEMBERED) factors.clear();
+    factors.set(from, (own = new Map()));
+  }
+  if (!own.has(to)) own.set(to, factorBetween(unitOf(from), unitOf(to)));
+  return own.get(to);
+};
+
 /**
  * The value in another unit of the same family, by an exact factor; undefined where the two do not convert: across currencies, 个百分点 and %,
  * 亿元 and 元/人, units nobody knows.
  */
 export const convertUnit = (value: Decimal, from: string, to: string): Decimal | undefined => {
   if (from === to) return value;
-  const a = unitOf(from);
-  const b = unitOf(to);
-  if (a.text === b.text) return value;
-  if (a.family !== b.family) return undefined;
-  const numerator = a.size[0].times(b.size[1]);
-  const denominator = a.size[1].times(b.size[0]);
-  return denominator.eq(ONE) ? value.times(numerator) : value.times(numerator).div(denominator);
+  const factor = factorOf(from, to);
+  if (factor === undefined) return undefined;
+  if (factor.over !== undefined) return value.times(factor.times).div(factor.over);
+  return factor.times.eq(ONE) ? value : value.times(factor.times);
 };
 
 /** What the unit measures: money of 亿元 and of 万元/人, count of 件/万人; undefined for a unit nobody knows. */

@@ -23,20 +23,21 @@ type Step = { readonly amount: Amount; readonly forward: boolean };
 const compareAmounts = (a: Amount, b: Amount): number =>
   a.from - b.from || b.to - a.to || (a.row.measure < b.row.measure ? -1 : a.row.measure > b.row.measure ? 1 : compareVintage(b.row, a.row));
 
+const isAmount = ({ measure }: Observation): boolean => measure === 'flow' || measure === 'ytd';
+
+const isBefore = (a: Observation, b: Observation): boolean => a.period < b.period || (a.period === b.period && a.measure < b.measure);
+
 /** Flows and year-to-date figures by year, in one order whatever the order of arrival. */
 export const amountsByYear = (rows: readonly Observation[], unit: string | undefined): readonly YearOfAmounts[] => {
-  const years = new Map<number, { amounts: Amount[]; refusals: Refusal[] }>();
   // Sums and differences need one unit; where none is asked for, it is that of the first row in time.
   let first: Observation | undefined;
+  for (const row of unit === undefined ? rows : []) if (isAmount(row) && (first === undefined || isBefore(row, first))) first = row;
+  const years = new Map<number, { year: number; amounts: Amount[]; refusals: Refusal[] }>();
   for (const row of rows) {
-    if (row.measure !== 'flow' && row.measure !== 'ytd') continue;
-    if (first === undefined || row.period < first.period || (row.period === first.period && row.measure < first.measure)) first = row;
-  }
-  for (const row of rows) {
-    if (row.measure !== 'flow' && row.measure !== 'ytd') continue;
+    if (!isAmount(row)) continue;
     const year = yearOfPeriod(row.period);
     let own = years.get(year);
-    if (own === undefined) years.set(year, (own = { amounts: [], refusals: [] }));
+    if (own === undefined) years.set(year, (own = { year, amounts: [], refusals: [] }));
     const result = converted(row, unit ?? first!.unit);
     if ('refusal' in result) own.refusals.push(result.refusal);
     else {
@@ -44,9 +45,8 @@ export const amountsByYear = (rows: readonly Observation[], unit: string | undef
       own.amounts.push({ row, from: row.measure === 'ytd' ? 0 : to - monthsIn(row.period), to, ...result });
     }
   }
-  return [...years]
-    .map(([year, { amounts, refusals }]) => ({ year, amounts: amounts.length > 1 ? amounts.sort(compareAmounts) : amounts, refusals }))
-    .sort((a, b) => a.year - b.year);
+  for (const { amounts } of years.values()) if (amounts.length > 1) amounts.sort(compareAmounts);
+  return [...years.values()].sort((a, b) => a.year - b.year);
 };
 
 const exact = ({ row }: Amount): boolean => row.bound === undefined && !isShareUnit(row.unit);

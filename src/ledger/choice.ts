@@ -1,4 +1,5 @@
-import { authorityRank, factKey } from './figure.ts';
+import { bestOfEach } from './best.ts';
+import { authorityRank, factKey, isSameFact } from './figure.ts';
 import type { Observation } from './observation.ts';
 import { compareVintage } from './vintage.ts';
 
@@ -10,12 +11,5 @@ export const comparePreference = (a: Observation, b: Observation): number =>
   Number(a.value === undefined) - Number(b.value === undefined) || authorityRank(a) - authorityRank(b) || compareVintage(b, a);
 
 /** One row per figure: that of the strongest source which has a value (重庆市统计管理条例 第25条). What the others say is in `contradictions`. */
-export const chosen = (rows: readonly Observation[]): readonly Observation[] => {
-  const best = new Map<string, Observation>();
-  for (const row of rows) {
-    const key = factKey(row);
-    const other = best.get(key);
-    if (other === undefined || comparePreference(row, other) < 0) best.set(key, row);
-  }
-  return [...best.values()];
-};
+export const chosen = (rows: readonly Observation[]): readonly Observation[] =>
+  bestOfEach(rows, isSameFact, factKey, (row, than) => comparePreference(row, than) < 0);

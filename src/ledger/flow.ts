@@ -20,18 +20,10 @@ const periodOf = (year: number, frequency: Frequency, to: number): Period => {
   return frequency === 'half' ? (`${year}H${to / 6}` as Period) : (`${year}Q${to / 3}` as Period);
 };
 
-/** Every month, quarter, half and year whose two boundaries some amount touches, with its boundaries. */
-const within = ({ year, amounts }: YearOfAmounts): readonly (readonly [period: Period, from: number, to: number])[] => {
-  const touched = new Set<number>();
-  for (const { from, to } of amounts) touched.add(from).add(to);
-  return PARTS.flatMap(([frequency, months]) =>
-    Array.from({ length: 12 / months }, (_, i): readonly [Period, number, number] => [
-      periodOf(year, frequency, (i + 1) * months),
-      i * months,
-      (i + 1) * months,
-    ]),
-  ).filter(([, from, to]) => touched.has(from) && touched.has(to));
-};
+/** Every month, quarter, half and year with its two boundaries; a set of boundaries is a number with a bit for each. */
+const STRETCHES = PARTS.flatMap(([frequency, months]) =>
+  Array.from({ length: 12 / months }, (_, i) => ({ frequency, from: i * months, to: (i + 1) * months, ends: (1 << (i * months)) | (1 << ((i + 1) * months)) })),
+);
 
 const single = (amount: Amount, period: Period, conversion: Conversion | undefined): Derived => ({
   period,
@@ -60,29 +52,45 @@ const gapOf = ({ year, amounts }: YearOfAmounts, points: readonly Derived[]): re
   return [{ code: 'gap', period, details: { until: periodOf(year, 'month', last) } }];
 };
 
-const flowsOfYear = (own: YearOfAmounts): readonly Derived[] =>
-  within(own).flatMap(([period, from, to]) => {
-    const same = own.amounts.filter((each) => each.from === from && each.to === to);
-    const direct = same.find(({ row }) => row.measure === 'flow' && row.period === period) ?? same.find(({ row }) => row.measure === 'flow');
-    if (direct !== undefined) return [single(direct, period, direct.conversion)];
-    if (same[0] !== undefined) return [single(same[0], period, renamed('ytd_of_period', same[0]))];
-    const way = wayBetween(own.amounts, from, to);
-    return way === undefined ? [] : [derivedFrom(way, period)];
-  });
+/** The amount of just that stretch, a row of the measure asked for before one of the other. */
+const directly = (amounts: readonly Amount[], from: number, to: number, measure: 'flow' | 'ytd'): Amount | undefined => {
+  let other: Amount | undefined;
+  for (const amount of amounts) {
+    if (amount.from !== from || amount.to !== to) continue;
+    if (amount.row.measure === measure) return amount;
+    other ??= amount;
+  }
+  return other;
+};
+
+const flowsOfYear = ({ year, amounts }: YearOfAmounts): readonly Derived[] => {
+  let touched = 0;
+  for (const { from, to } of amounts) touched |= (1 << from) | (1 << to);
+  const points: Derived[] = [];
+  for (const { frequency, from, to, ends } of STRETCHES) {
+    if ((touched & ends) !== ends) continue;
+    const direct = directly(amounts, from, to, 'flow');
+    const period = direct?.row.measure === 'flow' ? direct.row.period : periodOf(year, frequency, to);
+    if (direct !== undefined) points.push(single(direct, period, direct.row.measure === 'flow' ? direct.conversion : renamed('ytd_of_period', direct)));
+    else {
+      const way = wayBetween(amounts, from, to);
+      if (way !== undefined) points.push(derivedFrom(way, period));
+    }
+  }
+  return points;
+};
 
 /** The name of the year up to that month: its own period where there is one (1—6月 is the first half), otherwise the month. */
 const upTo = (year: number, month: number): Period =>
   month === 12 ? `${year}` : month === 6 ? `${year}H1` : month === 3 ? `${year}Q1` : month === 9 ? `${year}Q3` : periodOf(year, 'month', month);
 
-const yearToDateOfYear = (own: YearOfAmounts): readonly Derived[] =>
-  [...new Set(own.amounts.flatMap(({ from, to }) => [from, to]))].flatMap((month) => {
+const yearToDateOfYear = ({ year, amounts }: YearOfAmounts): readonly Derived[] =>
+  [...new Set(amounts.flatMap(({ from, to }) => [from, to]))].flatMap((month) => {
     if (month === 0) return [];
-    const same = own.amounts.filter(({ from, to }) => from === 0 && to === month);
-    const direct = same.find(({ row }) => row.measure === 'ytd');
-    if (direct !== undefined) return [single(direct, direct.row.period, direct.conversion)];
-    if (same[0] !== undefined) return [single(same[0], same[0].row.period, renamed('flow_of_period', same[0]))];
-    const way = wayBetween(own.amounts, 0, month);
-    return way === undefined ? [] : [derivedFrom(way, upTo(own.year, month))];
+    const direct = directly(amounts, 0, month, 'ytd');
+    if (direct !== undefined) return [single(direct, direct.row.period, direct.row.measure === 'ytd' ? direct.conversion : renamed('flow_of_period', direct))];
+    const way = wayBetween(amounts, 0, month);
+    return way === undefined ? [] : [derivedFrom(way, upTo(year, month))];
   });
 
 const read = (

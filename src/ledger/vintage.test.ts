@@ -24,7 +24,7 @@ const anyRows = fc.array(
     .map(({ recorded, authority, ...rest }) =>
       row({ ...rest, recorded: `2024-04-0${recorded + 1}T00:00:00.000Z`, ...(authority === undefined ? {} : { authority }) }),
     ),
-  { maxLength: 12 },
+  { maxLength: 20 },
 );
 
 describe('knownAt', () => {

@@ -1,4 +1,5 @@
-import { figureKey, statusRank } from './figure.ts';
+import { bestOfEach } from './best.ts';
+import { figureKey, isSameFigure, statusRank } from './figure.ts';
 import type { Knowledge, Observation } from './observation.ts';
 
 /** Was it known on that day, and written down by then? */
@@ -14,24 +15,12 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 export const compareVintage = (a: Observation, b: Observation): number =>
   compareText(a.known, b.known) || compareText(a.recorded, b.recorded) || statusRank(a.status) - statusRank(b.status) || compareText(a.id, b.id);
 
-/** The newest of each group, by the key; groups stand in the order of their first row. */
-export const newestBy = (rows: readonly Observation[], key: (row: Observation) => string): Map<string, Observation> => {
-  const newest = new Map<string, Observation>();
-  for (const row of rows) {
-    const line = key(row);
-    const other = newest.get(line);
-    if (other === undefined || compareVintage(other, row) < 0) newest.set(line, row);
-  }
-  return newest;
-};
+/** The newest row of every figure line, in no particular order. */
+export const newestOf = (rows: readonly Observation[]): readonly Observation[] =>
+  bestOfEach(rows, isSameFigure, figureKey, (row, than) => compareVintage(row, than) > 0);
 
 /** The newest row of every figure line as known then (当时所知), in no particular order. */
-export const knownAt = (rows: readonly Observation[], knowledge: Knowledge): readonly Observation[] => [
-  ...newestBy(
-    rows.filter((row) => isKnown(row, knowledge)),
-    figureKey,
-  ).values(),
-];
+export const knownAt = (rows: readonly Observation[], knowledge: Knowledge): readonly Observation[] => newestOf(rows.filter((row) => isKnown(row, knowledge)));
 
 /** All rows of a figure line (修订史), oldest first. */
 export const revisionsOf = (rows: readonly Observation[], key: string): readonly Observation[] =>

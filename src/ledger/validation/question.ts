@@ -1,10 +1,10 @@
 import { convertUnit, endOf, frequencyOf, lastMonthOf } from '../../basis/index.ts';
 import type { Decimal, Period } from '../../basis/index.ts';
 import { chosen } from '../choice.ts';
-import { factKey, figureKey } from '../figure.ts';
+import { factKey } from '../figure.ts';
 import type { Observation } from '../observation.ts';
 import type { Candidate } from '../revision.ts';
-import { newestBy } from '../vintage.ts';
+import { newestOf } from '../vintage.ts';
 import type { RuleKind, RuleOf } from './validation-rule.ts';
 
 /** A candidate beside everything else that is known or sent with it. */
@@ -30,9 +30,9 @@ export const asRows = (candidates: readonly Candidate[]): readonly Observation[]
 export const questionsOf = (candidates: readonly Candidate[], history: readonly Observation[]): readonly (Question & { readonly index: number })[] => {
   const sent = asRows(candidates);
   const ids = new Set(sent.map(({ id }) => id));
-  const used = chosen([...newestBy([...history, ...sent], figureKey).values()]);
+  const used = chosen(newestOf([...history, ...sent]));
   const others = Map.groupBy(used, ({ indicator }) => indicator);
-  const known = new Map(chosen([...newestBy(history, figureKey).values()]).map((row) => [factKey(row), row]));
+  const known = new Map(chosen(newestOf(history)).map((row) => [factKey(row), row]));
   return sent.flatMap((row, index) => {
     if (row.value === undefined) return [];
     const before = known.get(factKey(row));
