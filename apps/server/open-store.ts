@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Log } from './app-state.ts';
 import type { Library } from './library/library.ts';
 import { openLibrary } from './library/open-library.ts';
+import { EXAMPLES } from './region/examples.ts';
 
-/** The plans of the data folder, with the embedded example always among them where the project has one. */
+/** The plans of the data folder, with those of the example regions always among them where the project has them. */
 export const openStore = ({ data, folder, log }: { data: string; folder: string; log: Log }): Promise<Library> => {
-  const path = join(folder, 'examples', 'dadukou', 'plan.txt');
-  return openLibrary({ data, log, ...(existsSync(path) ? { example: { id: 'dadukou', path, name: 'plan.txt' } } : {}) });
+  const examples = EXAMPLES.map((id) => ({ id, path: join(folder, 'examples', id, 'plan.txt'), name: 'plan.txt' }));
+  return openLibrary({ data, log, examples: examples.filter(({ path }) => existsSync(path)) });
 };

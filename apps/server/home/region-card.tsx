@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx';
-import { countStandings, standingWords, type Now } from '../../../src/monitoring/index.ts';
+import { countStandings } from '../../../src/monitoring/index.ts';
+import { StandingMark } from '../cockpit/standing-mark.tsx';
+import { GRAVEST_FIRST } from '../cockpit/tone.ts';
 import type { RegionContext } from '../region/region-context.ts';
 import { regionPath } from '../region/region-path.ts';
 import { Title } from '../reading/title-page.tsx';
@@ -25,21 +27,17 @@ const Elapsed: FC<{ words: HomeWords; context: RegionContext }> = ({ words, cont
   );
 };
 
-/** How many indicators stand where, worst first; what no indicator is in is left out. */
-const Counts: FC<{ language: Language; words: HomeWords; context: RegionContext }> = ({ language, words, context }) => {
-  const said = standingWords(language);
-  const list = context.items.flatMap((item, i) => (item.list === 'indicator' ? [context.standings[i]!] : []));
-  const counts = countStandings(list.length > 0 ? list : context.standings).now;
-  const present = (Object.keys(said.now) as Now[]).filter((now) => (counts[now] ?? 0) > 0);
+/** How many indicators stand where, gravest first; what no indicator is in is left out. */
+const Counts: FC<{ language: Language; words: HomeWords; context: RegionContext }> = ({ language, words, context: { items, standings } }) => {
+  const indicators = items.flatMap((item, i) => (item.list === 'indicator' ? [standings[i]!] : []));
+  const counts = countStandings(indicators.length > 0 ? indicators : standings).now;
+  const present = GRAVEST_FIRST.filter((now) => counts[now] > 0);
   if (present.length === 0) return <p class="faint">{words.none}</p>;
   return (
     <ul class="standings" aria-label={words.standings}>
       {present.map((now) => (
-        <li class={`now-${now}`}>
-          <span class="mark" aria-hidden="true">
-            {said.now[now].mark}
-          </span>
-          {said.now[now].word} <b>{counts[now]}</b>
+        <li>
+          <StandingMark language={language} now={now} /> <b>{counts[now]}</b>
         </li>
       ))}
     </ul>

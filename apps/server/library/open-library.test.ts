@@ -24,7 +24,7 @@ const open = (data: string, example?: string): Promise<Library> =>
   openLibrary({
     data,
     log: (event, details) => void told.push({ event, details }),
-    ...(example === undefined ? {} : { example: { id: 'example', path: example, name: 'example.txt' } }),
+    ...(example === undefined ? {} : { examples: [{ id: 'example', path: example, name: 'example.txt' }] }),
   });
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 const PLAN = (district: string): string =>

@@ -13,8 +13,8 @@ import { turns } from './turns.ts';
 export type LibraryOptions = {
   readonly data: string;
   readonly log: Log;
-  /** The embedded plan: always there, first, never removed. */
-  readonly example?: { readonly id: string; readonly path: string; readonly name: string };
+  /** The embedded plans: always there, first, never removed. */
+  readonly examples?: readonly { readonly id: string; readonly path: string; readonly name: string }[];
 };
 
 /** Characters of the plans held compiled in memory; each takes about a hundred bytes. */
@@ -27,7 +27,7 @@ const newestFirst = (a: { uploadedAt: string }, b: { uploadedAt: string }): numb
 const idOf = ({ sha256 }: CompiledDocument): string => sha256.slice(0, 12);
 
 /** Opens the library of a data folder, making it where it is not there. */
-export const openLibrary = async ({ data, log, example }: LibraryOptions): Promise<Library> => {
+export const openLibrary = async ({ data, log, examples = [] }: LibraryOptions): Promise<Library> => {
   const folders = await openFolders(data, (path, error) => log('unreadable', { path, error: String(error) }));
   const known = new Map((await folders.read('plans')).map((meta) => [meta.id, meta]));
   const trash = new Map((await folders.read('trash')).map((meta) => [meta.id, meta]));
@@ -53,8 +53,9 @@ export const openLibrary = async ({ data, log, example }: LibraryOptions): Promi
 
   const open = async (id: string): Promise<StoredPlan | undefined> => {
     const meta = known.get(id);
+    const example = examples.find((one) => one.id === id);
     const file =
-      example?.id === id
+      example !== undefined
         ? { path: example.path, name: example.name, embedded: true }
         : meta && { path: folders.sourceOf(meta), name: meta.name, embedded: false, uploadedAt: meta.uploadedAt };
     if (file === undefined) return undefined;
@@ -77,8 +78,8 @@ export const openLibrary = async ({ data, log, example }: LibraryOptions): Promi
   };
 
   const embedded = async (): Promise<PlanSummary[]> => {
-    const stored = example && (await get(example.id));
-    return stored === undefined ? [] : [summaryOfStored(stored)];
+    const stored = await Promise.all(examples.map(({ id }) => get(id)));
+    return stored.filter((plan) => plan !== undefined).map(summaryOfStored);
   };
   const uploaded = () => [...known.values()].sort(newestFirst).map(summaryOfMeta);
 
@@ -169,7 +170,7 @@ export const openLibrary = async ({ data, log, example }: LibraryOptions): Promi
     });
 
   // Compiled while the server starts; the first page waits for it where it must.
-  if (example !== undefined) void get(example.id);
+  for (const { id } of examples) void get(id);
   return {
     get,
     upload,
@@ -189,7 +190,7 @@ export const openLibrary = async ({ data, log, example }: LibraryOptions): Promi
       cache.delete(id);
       return get(id);
     },
-    history: async (id) => (known.has(id) || id === example?.id ? folders.corrections(id) : undefined),
+    history: async (id) => (known.has(id) || examples.some((one) => one.id === id) ? folders.corrections(id) : undefined),
     removed: async () =>
       [...trash.values()]
         .map((meta) => ({ ...summaryOfMeta(meta), removedAt: meta.removedAt ?? meta.uploadedAt }))

@@ -6,8 +6,8 @@ import type { Log } from '../app-state.ts';
 import { compileFile } from '../library/compilation.ts';
 import { readEvents, readObservations, readRegion, readSettings, type ExampleRegion } from './example-file.ts';
 
-/** Folders under `examples/`, each a region with its plan and figures. */
-const EXAMPLES = ['dadukou', 'simulated'] as const;
+/** Folders under `examples/`, each a region with its plan and figures; the library has their plans under the same names. */
+export const EXAMPLES = ['dadukou', 'simulated'] as const;
 
 const CHANNEL = 'seed';
 
