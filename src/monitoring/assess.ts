@@ -9,6 +9,7 @@ import { judgeInterval } from './judge-interval.ts';
 import { acrossCut, judgeJourney } from './judge-journey.ts';
 import { judgeBareLevel } from './judge-level.ts';
 import { judgeMilestone } from './judge-milestone.ts';
+import { numberOf } from './number.ts';
 import { readLevels } from './read-level.ts';
 import { readGrowth, readReduction } from './read-rate.ts';
 import { readSums } from './read-sum.ts';
@@ -18,8 +19,8 @@ const bare = ({ item, moment }: Case, because?: Standing['because']): Standing =
   indicator: item.id,
   kind: item.kind,
   elapsed: elapsedShare(item.base, item.due, moment.asOf),
-  ...(item.baseline === undefined ? {} : { baseline: item.baseline.toNumber() }),
-  ...(item.target === undefined ? {} : { target: item.target.toNumber() }),
+  ...(item.baseline === undefined ? {} : { baseline: numberOf(item.baseline) }),
+  ...(item.target === undefined ? {} : { target: numberOf(item.target) }),
   now: item.kind === 'awaiting' && because === undefined ? 'awaiting_target' : 'not_assessable',
   forecast: 'unknown',
   ...(because === undefined ? {} : { because }),

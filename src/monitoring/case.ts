@@ -1,6 +1,6 @@
 import { endOf, yearOfPeriod } from '../basis/index.ts';
 import type { PlainDate } from '../basis/index.ts';
-import { chosen, cutAt, knownAt } from '../ledger/index.ts';
+import { chosen, cutAt, isKnown, knownAt } from '../ledger/index.ts';
 import type { Observation, SeriesEvent } from '../ledger/index.ts';
 import { type DueCalendar, defaultDueCalendar } from './due-day.ts';
 import type { Moment, Monitored } from './standing.ts';
@@ -25,6 +25,18 @@ const hasEnded = (row: Observation, asOf: PlainDate, year: number): boolean => {
   return year < ofAsOf || (year === ofAsOf && endOf(row.period) <= asOf);
 };
 
+const FEW = 12;
+
+/** A period that stands once has one figure from one source in one version: nothing to choose. */
+const isPlain = (rows: readonly Observation[]): boolean => {
+  if (rows.length > FEW) return false;
+  for (let i = 1; i < rows.length; i++) for (let j = 0; j < i; j++) if (rows[i]!.period === rows[j]!.period) return false;
+  return true;
+};
+
+const choice = (rows: readonly Observation[], moment: Moment): readonly Observation[] =>
+  isPlain(rows) ? rows.filter((row) => isKnown(row, moment)) : chosen(knownAt(rows, moment));
+
 export const caseOf = (
   item: Monitored,
   rows: readonly Observation[],
@@ -36,7 +48,7 @@ export const caseOf = (
     const year = yearOfPeriod(row.period);
     return year >= item.base && year <= item.due && hasEnded(row, moment.asOf, year);
   });
-  const used = asked.length === 0 ? asked : chosen(knownAt(asked, moment));
+  const used = choice(asked, moment);
   const base = { item, rows: used, moment, n: item.due - item.base, calendar };
   if (events.length === 0) return { ...base, current: used };
   const { rows: current, cut, cancelled } = cutAt(used, events, moment);

@@ -2,6 +2,7 @@ import { isCountUnit } from '../basis/index.ts';
 import type { Case } from './case.ts';
 import { predict } from './judge-journey.ts';
 import { wordOfLead } from './lead.ts';
+import { numberOf } from './number.ts';
 import { pacesOf } from './pace.ts';
 import { leastSums, type readSums } from './read-sum.ts';
 import { scheduleAt } from './schedule.ts';
@@ -14,7 +15,7 @@ import { forecastOfUse } from './trend.ts';
 type Read = ReturnType<typeof readSums>;
 
 /** 突破上限: `<` is broken by reaching the cap, `<=` by passing it. */
-const isPassed = ({ comparator, target }: Monitored, used: number): boolean => against(used, target!.toNumber()) >= (comparator === '<' ? 0 : 1);
+const isPassed = ({ comparator, target }: Monitored, used: number): boolean => against(used, numberOf(target!)) >= (comparator === '<' ? 0 : 1);
 
 /** What may still be used in all: of things counted, one less than a cap that must not be reached. */
 export const allowanceOf = ({ comparator, target, unit }: Monitored, used: number): number => {
@@ -24,7 +25,7 @@ export const allowanceOf = ({ comparator, target, unit }: Monitored, used: numbe
 
 /** The first period by whose end the cap was passed, whatever is missing before it. */
 const breachOf = (item: Monitored, { links }: Read): Figure | undefined =>
-  leastSums(item.base, links).find(({ total }) => isPassed(item, total.toNumber()))?.figure;
+  leastSums(item.base, links).find(({ total }) => isPassed(item, numberOf(total)))?.figure;
 
 /** 累计上限: a sum over the years that must stay below; a breach cannot be undone. */
 export const judgeCap = (c: Case, track: Read): Standing => {

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import { isMet, judgeJourney } from './judge-journey.ts';
-import { readLevels } from './read-level.ts';
+import { numberOf } from './number.ts';
+import { decided, readLevels } from './read-level.ts';
 import { firstOf, headOf, situationOf, waitingFor } from './situation.ts';
 import type { Forecast, Monitored, Standing } from './standing.ts';
 import { against } from './tolerance.ts';
@@ -9,7 +10,7 @@ import { trendAt } from './trend.ts';
 
 /** Distance to the interval: 0 inside, negative below, positive above. */
 export const distanceTo = ({ target, upper }: Monitored, value: number): number => {
-  const [low, high] = [target!.toNumber(), (upper ?? target!).toNumber()];
+  const [low, high] = [numberOf(target!), numberOf(upper ?? target!)];
   if (against(value, low) < 0) return value - low;
   return against(value, high) > 0 ? value - high : 0;
 };
@@ -34,7 +35,7 @@ const forecastOf = (item: Monitored, track: Track): Forecast => {
  */
 export const judgeInterval = (c: Case, read: Track): Standing => {
   const { item } = c;
-  const track: Track = { ...read, marks: read.marks.filter(({ figure }) => figure.point.bound === undefined) };
+  const track = decided(read, () => false);
   const situation = situationOf(c, track);
   const { judged, isFinal } = situation;
   const head = headOf(c, situation, track);
@@ -44,7 +45,7 @@ export const judgeInterval = (c: Case, read: Track): Standing => {
   const distance = distanceTo(item, judged.observed);
   const forecast = forecastOf(item, track);
   const margin = 0 - Math.abs(distance);
-  if (distance === 0 || item.baseline === undefined || distanceTo(item, item.baseline.toNumber()) === 0) {
+  if (distance === 0 || item.baseline === undefined || distanceTo(item, numberOf(item.baseline)) === 0) {
     const now = firstOf(
       isFinal && (distance === 0 ? 'achieved' : 'missed'),
       waiting?.now,

@@ -1,13 +1,14 @@
 import { type Case, rowsBefore } from './case.ts';
 import { wordOfLead } from './lead.ts';
+import { numberOf } from './number.ts';
 import { pacesOf } from './pace.ts';
+import { decided } from './read-level.ts';
 import { scheduleAt } from './schedule.ts';
 import { firstOf, headOf, situationOf, waitingFor } from './situation.ts';
 import type { Forecast, Monitored, Now, Standing } from './standing.ts';
 import { clean, isReached } from './tolerance.ts';
 import type { Track } from './track.ts';
-import { yearMarks } from './track.ts';
-import { forecastOf, forecastOfUse, trendAt } from './trend.ts';
+import { forecastOf, forecastOfUse, trendAt, type TrendPoint } from './trend.ts';
 
 export const isStrict = ({ comparator }: Monitored): boolean => comparator === '<' || comparator === '>';
 
@@ -31,15 +32,18 @@ export type Prediction = Pick<Standing, 'forecast' | 'predicted' | 'predictedRan
 
 /** The done share at the target year, from the years observed. */
 export const predict = (item: Monitored, track: Track, wordOf: (predicted: number) => Forecast): Prediction => {
-  const points = yearMarks(track).flatMap(({ figure, done }) => (done === undefined ? [] : [{ year: figure.year, value: done }]));
+  const points: TrendPoint[] = [];
+  for (const { figure, done } of track.marks)
+    if (figure.isYear && done !== undefined && figure.point.bound === undefined) points.push({ year: figure.year, value: done });
   const trend = trendAt(points, item.due);
   if (trend === undefined) return { forecast: 'unknown' };
   return { forecast: wordOf(trend.value), predicted: trend.value, ...(trend.range === undefined ? {} : { predictedRange: trend.range }) };
 };
 
 /** Kinds on their way from nothing done to all done: levels with a baseline, mean growth, sums, compound cuts. */
-export const judgeJourney = (c: Case, track: Track): Standing => {
+export const judgeJourney = (c: Case, read: Track): Standing => {
   const { item } = c;
+  const track = decided(read, ({ figure, done }) => done !== undefined && isMet(item, done) && figure.point.bound!.startsWith(item.lowerIsBetter ? '<' : '>'));
   const situation = situationOf(c, track);
   const { judged, isFinal } = situation;
   const head = headOf(c, situation, track);
@@ -80,14 +84,20 @@ export const acrossCut = (c: Case, read: (rows: Case['rows']) => Track, judge: (
   if (!comparesWithLimit && after.marks.length > 0) return judge(c, after);
   const before = judge(c, read(rowsBefore(c)));
   const last = fresh.at(-1)!;
-  const { elapsed, now, because, overdue, daysOverdue, onSchedule, done, lead, predicted, predictedRange, required, pace, margin, observed, ...rest } = before;
-  const situation = situationOf(c, { ...after, marks: [{ figure: last, observed: last.point.value.toNumber() }] });
+  const { formula, kind, indicator, baseline, target, firstBroken, broken, inputs } = before;
+  const situation = situationOf(c, { ...after, marks: [{ figure: last, observed: numberOf(last.point.value) }] });
   const waiting = waitingFor({ ...situation, isFinal: false }, after, c);
   return {
-    ...rest,
+    indicator,
+    kind,
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(target === undefined ? {} : { target }),
+    ...(firstBroken === undefined || broken === undefined ? {} : { firstBroken, broken }),
+    formula,
+    inputs,
     elapsed: situation.elapsed,
     period: last.point.period,
-    ...(comparesWithLimit ? { observed: last.point.value.toNumber() } : {}),
+    ...(comparesWithLimit ? { observed: numberOf(last.point.value) } : {}),
     forecast: 'unknown',
     now: waiting?.now ?? 'not_assessable',
     ...(waiting?.overdue === undefined ? {} : { overdue: waiting.overdue, daysOverdue: waiting.daysOverdue! }),

@@ -1,5 +1,7 @@
 import type { Case } from './case.ts';
 import { isStrict, type Prediction, settled } from './judge-journey.ts';
+import { numberOf } from './number.ts';
+import { decided } from './read-level.ts';
 import { firstOf, headOf, situationOf, waitingFor } from './situation.ts';
 import type { Monitored, Standing } from './standing.ts';
 import { against } from './tolerance.ts';
@@ -8,7 +10,7 @@ import { forecastOf, trendAt } from './trend.ts';
 
 /** Whether the figure is where the target wants it; a limit counts where it decides. */
 const meets = (item: Monitored, { point: { value, bound } }: Figure): boolean => {
-  const side = against(value.toNumber(), item.target!.toNumber()) * (item.lowerIsBetter ? -1 : 1);
+  const side = against(numberOf(value), numberOf(item.target!)) * (item.lowerIsBetter ? -1 : 1);
   const reached = isStrict(item) ? side > 0 : side >= 0;
   return reached && (bound === undefined || bound.startsWith(item.lowerIsBetter ? '<' : '>'));
 };
@@ -23,7 +25,7 @@ const trendOf = (item: Monitored, track: Track): Prediction => {
     .map(({ figure, observed }) => ({ year: figure.year, value: observed }));
   const trend = trendAt(points, item.due);
   if (trend === undefined) return { forecast: 'unknown' };
-  const [from, to] = [points[0]!.value, item.target!.toNumber()];
+  const [from, to] = [points[0]!.value, numberOf(item.target!)];
   const isThere = against(from, to) * (item.lowerIsBetter ? -1 : 1) >= 0;
   if (isThere) return { forecast: against(trend.value, to) * (item.lowerIsBetter ? -1 : 1) >= 0 ? 'meet' : 'miss' };
   const share = (value: number): number => (value - from) / (to - from);
@@ -33,8 +35,9 @@ const trendOf = (item: Monitored, track: Track): Prediction => {
 };
 
 /** A level without a baseline (无基期值): no share of a way can be told; met or not met can. */
-export const judgeBareLevel = (c: Case, track: Track): Standing => {
+export const judgeBareLevel = (c: Case, read: Track): Standing => {
   const { item } = c;
+  const track = decided(read, ({ figure }) => item.target !== undefined && meets(item, figure));
   const situation = situationOf(c, track);
   const { judged, isFinal } = situation;
   const head = headOf(c, situation, track);

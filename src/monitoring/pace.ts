@@ -1,16 +1,17 @@
+import { numberOf } from './number.ts';
 import { logOf, rateOf } from './read-rate.ts';
 import type { Monitored, Standing } from './standing.ts';
 import { type Mark, type Track, yearMarks } from './track.ts';
 
 /** What is left to do a year, in the terms of the kind: change, growth in percent, amount, cut in percent. */
-const requiredOf = (item: Monitored, { observed, log = 0, done }: Mark, left: number): number | undefined => {
+const requiredOf = (item: Monitored, { figure, total, log = 0, done }: Mark, left: number): number | undefined => {
   const { kind, target, base, due } = item;
   if (target === undefined) return undefined;
-  const goal = target.toNumber();
+  const goal = numberOf(target);
   if (kind === 'avg_annual_growth') return rateOf((due - base) * logOf(goal) - log, left);
   if (kind === 'cumulative_reduction') return 0 - rateOf(logOf(-goal) - log, left);
   // What is reached needs nothing more; growth and cuts may need less than nothing, which says how much may be lost again.
-  return done !== undefined && done >= 1 ? 0 : target.minus(observed).toNumber() / left;
+  return done !== undefined && done >= 1 ? 0 : numberOf(target.minus(total ?? figure.point.value)) / left;
 };
 
 /** What was done a year over the last two years. */
@@ -25,9 +26,9 @@ const paceOfLast = (item: Monitored, marks: readonly Mark[]): number | undefined
     const rate = rateOf(last.log - (first?.log ?? 0), 2);
     return item.kind === 'cumulative_reduction' ? 0 - rate : rate;
   }
-  if (last.total !== undefined) return last.total.minus(first?.total ?? 0).toNumber() / 2;
+  if (last.total !== undefined) return numberOf(first?.total === undefined ? last.total : last.total.minus(first.total)) / 2;
   const start = first?.figure.point.value ?? item.baseline;
-  return start === undefined ? undefined : last.figure.point.value.minus(start).toNumber() / 2;
+  return start === undefined ? undefined : numberOf(last.figure.point.value.minus(start)) / 2;
 };
 
 /** 所需年均进度 from the period judged to the target year, and 近两年年均进度. */

@@ -1,8 +1,8 @@
-import { Decimal } from '../basis/index.ts';
 import { flows, levels, yearToDate } from '../ledger/index.ts';
 import type { Derived, Observation, Refusal } from '../ledger/index.ts';
+import { numberOf } from './number.ts';
 import type { Monitored } from './standing.ts';
-import { type Figure, figureOf, onePerEnd, type Track } from './track.ts';
+import { type Figure, figureOf, type Mark, onePerEnd, type Track } from './track.ts';
 
 /** A year's amount stands for the year where the target is an amount a year (社会消费品零售总额 100 亿元); parts of a year say nothing of it. */
 const amounts = (rows: readonly Observation[], item: Monitored): { readonly points: readonly Derived[]; readonly refusals: readonly Refusal[] } => {
@@ -15,6 +15,10 @@ const amounts = (rows: readonly Observation[], item: Monitored): { readonly poin
 
 const has = (rows: readonly Observation[], measure: Observation['measure']): boolean => rows.some((row) => row.measure === measure);
 
+const push = (figures: Figure[], figure: Figure, base: number): void => {
+  if (figure.year > base) figures.push(figure);
+};
+
 /**
  * The series as levels (期末水平): levels as they are given, else the amounts of whole years. What is only a limit stays one; growth rates and sums since the
  * plan began are no levels, and making them some would be a guess.
@@ -22,12 +26,12 @@ const has = (rows: readonly Observation[], measure: Observation['measure']): boo
 export const readLevels = (item: Monitored, rows: readonly Observation[]): Track => {
   const given = levels(rows, item.unit, item.priceBasis);
   const figures: Figure[] = [];
-  for (const point of given.points) figures.push(figureOf(point, 'level', item.base));
+  for (const point of given.points) push(figures, figureOf(point, 'level', item.base), item.base);
   const refusals: Refusal[] = [...given.refusals];
   if (has(rows, 'flow') || has(rows, 'ytd')) {
     const there = new Set(figures.map(({ end }) => end));
     const { points, refusals: others } = amounts(rows, item);
-    figures.push(...points.map((point) => figureOf(point, 'flow', item.base)).filter(({ end }) => !there.has(end)));
+    for (const figure of points.map((point) => figureOf(point, 'flow', item.base))) if (!there.has(figure.end)) push(figures, figure, item.base);
     refusals.push(...others);
   }
   for (const { measure, period } of rows)
@@ -36,15 +40,29 @@ export const readLevels = (item: Monitored, rows: readonly Observation[]): Track
   return { marks: marksOf(item, sorted), figures: sorted, refusals };
 };
 
-/** Done share on the way from the baseline to the target. */
-export const doneShare = (value: Decimal, from: Decimal, to: Decimal): number | undefined => {
-  const journey = to.minus(from);
-  return journey.isZero() ? undefined : value.minus(from).toNumber() / journey.toNumber();
+const marksOf = ({ baseline, target }: Monitored, figures: readonly Figure[]): Track['marks'] => {
+  const journey = baseline === undefined || target === undefined ? 0 : numberOf(target.minus(baseline));
+  return figures.map((figure): Mark => {
+    const { value } = figure.point;
+    const observed = numberOf(value);
+    return journey === 0 ? { figure, observed } : { figure, observed, done: numberOf(value.minus(baseline!)) / journey };
+  });
 };
 
-const marksOf = ({ baseline, target }: Monitored, figures: readonly Figure[]): Track['marks'] =>
-  figures.map((figure) => {
-    const done =
-      baseline === undefined || target === undefined || figure.point.bound !== undefined ? undefined : doneShare(figure.point.value, baseline, target);
-    return { figure, observed: figure.point.value.toNumber(), ...(done === undefined ? {} : { done }) };
-  });
+/**
+ * The track without limits (不低于…) that leave the question open; `decides` tells the others. An open one is refused, so that its period is neither judged nor
+ * called missing.
+ */
+export const decided = (track: Track, decides: (mark: Mark) => boolean): Track => {
+  if (track.figures.every(({ point }) => point.bound === undefined)) return track;
+  const isOpen = (mark: Mark): boolean => mark.figure.point.bound !== undefined && !decides(mark);
+  const marks = track.marks.filter((mark) => !isOpen(mark));
+  const refusals = track.marks.filter(isOpen).map(
+    ({ figure: { point } }): Refusal => ({
+      code: 'bound',
+      period: point.period,
+      details: { period: point.period, bound: point.bound!, value: point.value.toString() },
+    }),
+  );
+  return { marks, figures: marks.map(({ figure }) => figure), refusals: [...track.refusals, ...refusals] };
+};

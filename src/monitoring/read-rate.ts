@@ -2,6 +2,7 @@ import { Decimal, convertUnit, endOf, involvesMoney, lastMonthOf, monthsIn } fro
 import { accumulatedGrowths, growths } from '../ledger/index.ts';
 import type { Derived, Observation, Refusal } from '../ledger/index.ts';
 import { chain, type Link, type Sum } from './chain.ts';
+import { numberOf } from './number.ts';
 import { exact, inOrder } from './read-sum.ts';
 import type { Monitored } from './standing.ts';
 import { type Figure, figureOf, onePerEnd, type Track } from './track.ts';
@@ -52,8 +53,8 @@ export const readGrowth = (item: Monitored, rows: readonly Observation[]): Track
     .map((point) => figureOf(point, 'growth', base))
     .filter(({ year }) => year > base);
   const sorted = impossible(exact(onePerEnd(figures.toSorted((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))), refusals), refusals, 1);
-  const goal = target === undefined ? 0 : n * logOf(target.toNumber());
-  const links = sorted.map((figure): Link<number> => ({ figure, amount: partOfYear(figure) * logOf(figure.point.value.toNumber()), isTotal: false }));
+  const goal = target === undefined ? 0 : n * logOf(numberOf(target));
+  const links = sorted.map((figure): Link<number> => ({ figure, amount: partOfYear(figure) * logOf(numberOf(figure.point.value)), isTotal: false }));
   const marks = chain(base, links, logs).map(({ figure, total }) => ({
     figure,
     observed: rateOf(total, figure.years),
@@ -130,12 +131,10 @@ export const readReduction = (item: Monitored, rows: readonly Observation[]): Tr
     return impossible(exact(onePerEnd(figures.toSorted((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))), refusals), refusals, -1);
   };
   const links = inOrder([
-    ...read(ofYear, 'reduction').map(
-      (figure): Link<number> => ({ figure, amount: partOfYear(figure) * logOf(-figure.point.value.toNumber()), isTotal: false }),
-    ),
-    ...read(sinceBase, 'since_start').map((figure): Link<number> => ({ figure, amount: logOf(-figure.point.value.toNumber()), isTotal: true })),
+    ...read(ofYear, 'reduction').map((figure): Link<number> => ({ figure, amount: partOfYear(figure) * logOf(-numberOf(figure.point.value)), isTotal: false })),
+    ...read(sinceBase, 'since_start').map((figure): Link<number> => ({ figure, amount: logOf(-numberOf(figure.point.value)), isTotal: true })),
   ]);
-  const goal = target === undefined ? 0 : logOf(-target.toNumber());
+  const goal = target === undefined ? 0 : logOf(-numberOf(target));
   const marks = chain(base, links, logs).map(({ figure, total }) => ({
     figure,
     observed: (0 - Math.expm1(total)) * 100,

@@ -2,6 +2,7 @@ import { Decimal } from '../basis/index.ts';
 import { sinceStart, yearToDate } from '../ledger/index.ts';
 import type { Observation, Refusal } from '../ledger/index.ts';
 import { chain, type Link, type Sum } from './chain.ts';
+import { numberOf } from './number.ts';
 import type { Monitored } from './standing.ts';
 import { type Figure, figureOf, onePerEnd, type Track } from './track.ts';
 
@@ -42,7 +43,7 @@ export const readSums = (item: Monitored, rows: readonly Observation[]): Read =>
   ]);
   const goal = target?.toNumber();
   const marks = chain(base, links, amounts).map(({ figure, total }) => {
-    const observed = total.toNumber();
+    const observed = numberOf(total);
     return { figure, observed, total, ...(goal === undefined || goal === 0 ? {} : { done: observed / goal }) };
   });
   return { marks, figures: links.map(({ figure }) => figure), refusals, links };

@@ -1,4 +1,5 @@
 import { Decimal } from '../basis/index.ts';
+import { numberOf } from './number.ts';
 import { logOf, rateOf } from './read-rate.ts';
 import type { Monitored } from './standing.ts';
 
@@ -14,7 +15,7 @@ const startOf = ({ kind, baseline }: Monitored): Decimal | undefined => (kind ==
 const shareOf = (item: Monitored, value: number, years: number): number | undefined => {
   const { kind, target, base, due } = item;
   if (target === undefined) return undefined;
-  const goal = target.toNumber();
+  const goal = numberOf(target);
   if (kind === 'avg_annual_growth') return (years * logOf(value)) / ((due - base) * logOf(goal));
   if (kind === 'cumulative_reduction') return logOf(-value) / logOf(-goal);
   const start = startOf(item)?.toNumber();
@@ -25,7 +26,7 @@ const shareOf = (item: Monitored, value: number, years: number): number | undefi
 export const valueAtShare = (item: Monitored, share: number, years: number): number | undefined => {
   const { kind, target, base, due } = item;
   if (target === undefined) return undefined;
-  const goal = target.toNumber();
+  const goal = numberOf(target);
   if (kind === 'avg_annual_growth') return years === 0 ? goal : rateOf(share * (due - base) * logOf(goal), years);
   if (kind === 'cumulative_reduction') return (0 - Math.expm1(share * logOf(-goal))) * 100;
   const start = startOf(item);
@@ -67,7 +68,7 @@ export const scheduleAt = (item: Monitored, years: number): Schedule => {
   if (isGeometric(item)) {
     const ratio = item.target!.div(item.baseline!).toNumber();
     const factor = ratio ** (years / n);
-    return withValue((factor - 1) / (ratio - 1), item.baseline!.toNumber() * factor);
+    return withValue((factor - 1) / (ratio - 1), numberOf(item.baseline!) * factor);
   }
   const share = years / n;
   const start = startOf(item);

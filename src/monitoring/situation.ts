@@ -5,7 +5,8 @@ import type { Case } from './case.ts';
 import { dueDayOf, frequencyIn, overduePeriods } from './due-day.ts';
 import { elapsedShare } from './elapsed.ts';
 import { formulaOf } from './formula.ts';
-import type { Now, Standing } from './standing.ts';
+import { numberOf } from './number.ts';
+import type { Input, Now, Standing } from './standing.ts';
 import { inputOf, type Mark, type Track } from './track.ts';
 
 /** What is judged, and what is waited for. */
@@ -64,17 +65,23 @@ export const waitingFor = ({ judged, overdue }: Situation, track: Track, { item,
   return unusable === undefined ? { now: 'not_due' } : { now: 'not_assessable', because: becauseOf(unusable) };
 };
 
+/** Year-end figures up to the period judged, and its own. */
+const inputsOf = ({ figures }: Track, { figure: judged }: Mark): readonly Input[] => {
+  const inputs: Input[] = [];
+  for (const figure of figures) if (figure === judged || (figure.isYear && figure.end < judged.end)) inputs.push(inputOf(figure));
+  return inputs;
+};
+
 /** Fields that every standing has. */
 export const headOf = ({ item }: Case, { elapsed, judged }: Situation, track: Track): Omit<Standing, 'now' | 'forecast'> => ({
   indicator: item.id,
   kind: item.kind,
   elapsed,
-  ...(item.baseline === undefined || item.kind === 'awaiting' ? {} : { baseline: item.baseline.toNumber() }),
-  ...(item.target === undefined ? {} : { target: item.target.toNumber() }),
+  ...(item.baseline === undefined || item.kind === 'awaiting' ? {} : { baseline: numberOf(item.baseline) }),
+  ...(item.target === undefined ? {} : { target: numberOf(item.target) }),
   ...(judged === undefined ? {} : { observed: judged.observed, period: judged.figure.point.period }),
   formula: formulaOf(item),
-  inputs:
-    judged === undefined ? [] : track.figures.filter((figure) => figure === judged.figure || (figure.isYear && figure.end < judged.figure.end)).map(inputOf),
+  inputs: judged === undefined ? [] : inputsOf(track, judged),
 });
 
 /** First that applies. */

@@ -2,6 +2,7 @@ import { endOf, yearOf } from '../basis/index.ts';
 import type { Decimal, Period, PlainDate } from '../basis/index.ts';
 import type { Derived, Refusal } from '../ledger/index.ts';
 import { yearsAt } from './elapsed.ts';
+import { numberOf } from './number.ts';
 import type { Input } from './standing.ts';
 
 /** A figure of the series, at the end of its period. */
@@ -17,11 +18,15 @@ export type Figure = {
   readonly years: number;
 };
 
+/** 31 December of the years plans speak of, made once. */
+const yearEnds: readonly PlainDate[] = Array.from({ length: 301 }, (_, i): PlainDate => `${1900 + i}-12-31` as PlainDate);
+const endOfYear = (year: number): PlainDate => yearEnds[year - 1900] ?? (`${year}-12-31` as PlainDate);
+
 export const figureOf = (point: Derived, measure: string, base: number): Figure => {
   const { period } = point;
   if (period.length === 4) {
     const year = Number(period);
-    return { point, measure, end: `${year}-12-31` as PlainDate, year, isYear: true, years: year - base };
+    return { point, measure, end: endOfYear(year), year, isYear: true, years: year - base };
   }
   const end = endOf(period);
   const year = yearOf(end);
@@ -63,14 +68,11 @@ export const onePerEnd = (figures: readonly Figure[]): readonly Figure[] => {
   return [...byEnd.values()].toSorted((a, b) => (a.end < b.end ? -1 : 1));
 };
 
-export const inputOf = ({ point, measure }: Figure): Input => ({
-  period: point.period,
-  measure,
-  value: point.value.toNumber(),
-  ids: point.ids,
-  ...(point.conversion === undefined ? {} : { conversion: point.conversion.code }),
-  ...(point.conversion?.details === undefined ? {} : { details: point.conversion.details }),
-});
+export const inputOf = ({ point: { period, value, ids, conversion }, measure }: Figure): Input => {
+  const input = { period, measure, value: numberOf(value), ids };
+  if (conversion === undefined) return input;
+  return { ...input, conversion: conversion.code, ...(conversion.details === undefined ? {} : { details: conversion.details }) };
+};
 
 /** Marks at the ends of years, which alone carry a trend. */
 export const yearMarks = ({ marks }: Track): readonly Mark[] => marks.filter(({ figure }) => figure.isYear);

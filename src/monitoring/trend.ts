@@ -16,28 +16,27 @@ const QUANTILES = [3.077684, 1.885618, 1.637744, 1.533206, 1.475884, 1.439756, 1
 export const trendAt = (points: readonly TrendPoint[], year: number): Trend | undefined => {
   const last = points.at(-1);
   if (last === undefined || points.length < 2) return undefined;
-  let [weights, sumT, sumY] = [0, 0, 0];
+  // Years count from the last one, so that no digits are lost to 2000.
+  let [weights, sumT, sumY, sumTT, sumTY] = [0, 0, 0, 0, 0];
   for (const point of points) {
-    const weight = 0.5 ** (last.year - point.year);
+    const time = point.year - last.year;
+    const weight = 2 ** time;
     weights += weight;
-    sumT += weight * point.year;
+    sumT += weight * time;
     sumY += weight * point.value;
+    sumTT += weight * time * time;
+    sumTY += weight * time * point.value;
   }
   const [meanT, meanY] = [sumT / weights, sumY / weights];
-  let [spread, shared] = [0, 0];
-  for (const point of points) {
-    const weight = 0.5 ** (last.year - point.year);
-    spread += weight * (point.year - meanT) ** 2;
-    shared += weight * (point.year - meanT) * (point.value - meanY);
-  }
-  const slope = shared / spread;
-  const value = meanY + slope * (year - meanT);
+  const spread = sumTT - sumT * meanT;
+  const slope = (sumTY - sumT * meanY) / spread;
+  const ahead = year - last.year - meanT;
+  const value = meanY + slope * ahead;
   const freedom = points.length - 2;
   if (freedom < 1) return { value };
   let residuals = 0;
-  for (const point of points) residuals += 0.5 ** (last.year - point.year) * (point.value - meanY - slope * (point.year - meanT)) ** 2;
-  const deviation = Math.sqrt((residuals / freedom) * (1 + 1 / weights + (year - meanT) ** 2 / spread));
-  const half = QUANTILES[Math.min(freedom, QUANTILES.length) - 1]! * deviation;
+  for (const point of points) residuals += 2 ** (point.year - last.year) * (point.value - meanY - slope * (point.year - last.year - meanT)) ** 2;
+  const half = QUANTILES[Math.min(freedom, QUANTILES.length) - 1]! * Math.sqrt((residuals / freedom) * (1 + 1 / weights + ahead ** 2 / spread));
   return { value, range: [value - half, value + half] };
 };
 
