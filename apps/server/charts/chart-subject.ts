@@ -12,6 +12,8 @@ export type ChartSubject = {
   /** Unit of the figures on which the item is judged. */
   readonly unit?: string;
   readonly asOf: PlainDate;
+  /** The day of knowledge, where it is not the day judged. */
+  readonly known?: PlainDate;
   readonly words: ChartWords;
   readonly simulated?: boolean;
   /** Unique on the page: names the title and the description. */

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { addDays, daysBetween, yearOf, type PlainDate } from '../../../src/basis/index.ts';
-import type { ObservedPoint, Point, Trajectory } from '../../../src/monitoring/index.ts';
+import { dueDayOf, type ObservedPoint, type Point, type Trajectory } from '../../../src/monitoring/index.ts';
 import type { Frame } from './frame.ts';
 import { hatch, round } from './hatch.ts';
 import { valueScale, type ValueScale } from './value-scale.ts';
@@ -25,7 +25,7 @@ export type Plot = {
   readonly target?: Place;
   readonly fan?: { readonly area: string; readonly middle: string; readonly end: Place };
   readonly cuts: readonly number[];
-  /** Years that are over and without a figure, hatched. */
+  /** Years that are over, due and without a figure, hatched. */
   readonly missing: string;
   readonly asOf?: number;
   /** Value of the path on the day judged. */
@@ -33,8 +33,9 @@ export type Plot = {
 };
 
 export type PlotOptions = {
-  /** The day judged: years that ended before and have no figure are hatched. */
+  /** The day judged, and the day of knowledge where that is another: years that ended before the one, were due before the other and have no figure are hatched. */
   readonly asOf?: PlainDate;
+  readonly known?: PlainDate;
   /** Figures the axis must hold besides the chart's own, so that several share a scale. */
   readonly shared?: readonly number[];
 };
@@ -58,7 +59,7 @@ const pathAt = (path: readonly Point[], day: PlainDate): number | undefined => {
 };
 
 /** Lays a trajectory out on a frame. */
-export const plotOf = (trajectory: Trajectory, frame: Frame, { asOf, shared = [] }: PlotOptions = {}): Plot => {
+export const plotOf = (trajectory: Trajectory, frame: Frame, { asOf, known = asOf, shared = [] }: PlotOptions = {}): Plot => {
   const { from, to, baseline, target, path, observed, revised, forecast, cuts } = trajectory;
   const days = scaleLinear()
     .domain([0, Math.max(1, daysBetween(from, to))])
@@ -87,7 +88,15 @@ export const plotOf = (trajectory: Trajectory, frame: Frame, { asOf, shared = []
     end: `${year}-12-31` as PlainDate,
   }));
   const missing = ends
-    .filter(({ start, end }) => asOf !== undefined && start > from && end <= asOf && !points.some(({ day }) => day >= start && day <= end))
+    .filter(
+      ({ year, start, end }) =>
+        asOf !== undefined &&
+        known !== undefined &&
+        start > from &&
+        end <= asOf &&
+        dueDayOf(`${year}`) < known &&
+        !points.some(({ day }) => day >= start && day <= end),
+    )
     .map(({ start, end }) => hatch(x(addDays(start, -1)), x(end), frame.top, floor))
     .join('');
   return {

@@ -42,6 +42,10 @@ describe('the axis', () => {
     expect(valueScale([-2.7, 6], [300, 20], 4).cutAt).toBeUndefined();
   });
 
+  it('does not make a slope of the last digits of a calculation', () => {
+    expect(valueScale([6, 6.000000000000002], [300, 20], 4).at(6)).toBeCloseTo(valueScale([6, 6.000000000000002], [300, 20], 4).at(6.000000000000002), 6);
+  });
+
   it('keeps a span around figures that are all the same', () => {
     const { at } = valueScale([100, 100], [300, 20], 4);
     expect(at(100)).toBeGreaterThan(20);
@@ -63,7 +67,9 @@ describe('a trajectory', () => {
     expect(draw('gap')).toContain('class="definition-cut"');
   });
 
-  it('hatches no year that is not over', () => {
+  it('hatches no year that is not over or not yet due', () => {
+    expect(plotOf({ ...sampleTrajectories.empty, observed: [] }, FRAMES.wide, { asOf: '2021-12-31' }).missing).toBe('');
+    expect(plotOf(sampleTrajectories.empty, FRAMES.wide, { asOf: '2021-12-31', known: '2022-04-01' }).missing).not.toBe('');
     expect(plotOf(sampleTrajectories.empty, FRAMES.wide, { asOf: '2021-06-30' }).missing).toBe('');
   });
 

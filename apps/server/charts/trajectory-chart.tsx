@@ -22,8 +22,8 @@ const FONT = '"Source Han Sans SC","Noto Sans CJK SC","PingFang SC","Microsoft Y
  * saved as it is.
  */
 export const TrajectoryChart: FC<{ subject: ChartSubject; standalone?: boolean }> = ({ subject, standalone = false }) => {
-  const { frame, name, unit, words, id, trajectory, asOf, simulated, shared } = subject;
-  const plot = plotOf(trajectory, frame, { asOf, ...(shared ? { shared } : {}) });
+  const { frame, name, unit, words, id, trajectory, asOf, known, simulated, shared } = subject;
+  const plot = plotOf(trajectory, frame, { asOf, ...(known ? { known } : {}), ...(shared ? { shared } : {}) });
   const small = frame.name === 'small';
   const own = standalone ? { xmlns: 'http://www.w3.org/2000/svg' } : {};
   return (

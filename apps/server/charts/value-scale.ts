@@ -12,7 +12,8 @@ const WORTH_ZERO = 0.34;
 
 /** Leaves room around figures that are all the same. */
 const widened = (low: number, high: number): [number, number] => {
-  const span = high - low;
+  // What differs by no more than a calculation's last digits is the same.
+  const span = high - low > Math.abs(high) * 1e-9 ? high - low : 0;
   const room = span === 0 ? Math.max(Math.abs(high) * 0.05, 0.5) : span * 0.08;
   return [low - room, high + room];
 };

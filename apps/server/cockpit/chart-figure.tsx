@@ -1,0 +1,70 @@
+import type { FC } from 'hono/jsx';
+import type { Observation } from '../../../src/ledger/index.ts';
+import type { Monitored, Standing, Trajectory } from '../../../src/monitoring/index.ts';
+import { ChartTable } from '../charts/chart-table.tsx';
+import { FRAMES } from '../charts/frame.ts';
+import { TrajectoryChart } from '../charts/trajectory-chart.tsx';
+import { chartWords } from '../charts/words/index.ts';
+import type { RegionContext } from '../region/index.ts';
+import type { Language } from '../words/index.ts';
+import { itemPath } from './addresses.ts';
+import { unitOf } from './item-figures.ts';
+import type { CockpitWords } from './words/index.ts';
+
+type ChartFigureProps = {
+  language: Language;
+  words: CockpitWords;
+  context: RegionContext;
+  item: Monitored;
+  standing: Standing;
+  trajectory: Trajectory;
+  rows: readonly Observation[];
+  sentence: string;
+};
+
+/** The documents that the points of the chart stand on. */
+const documentsOf = (trajectory: Trajectory, rows: readonly Observation[]): readonly string[] => {
+  const used = new Set(trajectory.observed.flat().flatMap(({ ids }) => ids));
+  return [...new Set(rows.flatMap(({ id, source }) => (used.has(id) && source.document ? [source.document] : [])))];
+};
+
+/** The chart of an item with all that goes with one: its sentence, its source line, its figures as a table, and what can be taken home. */
+export const ChartFigure: FC<ChartFigureProps> = ({ language, words, context, item, standing, trajectory, rows, sentence }) => {
+  const chart = chartWords(language);
+  const unit = unitOf(item, standing);
+  const subject = {
+    trajectory,
+    name: item.name,
+    asOf: context.moment.asOf,
+    known: context.moment.known,
+    words: chart,
+    simulated: context.region.simulated,
+    ...(unit === undefined ? {} : { unit }),
+  };
+  const documents = documentsOf(trajectory, rows);
+  return (
+    <figure class="chart-figure" data-chart>
+      <TrajectoryChart subject={{ ...subject, id: 'chart-wide', frame: FRAMES.wide }} />
+      <TrajectoryChart subject={{ ...subject, id: 'chart-narrow', frame: FRAMES.narrow }} />
+      <figcaption>
+        <p>{sentence}</p>
+        <p class="chart-legend">{chart.legend}</p>
+        <p class="chart-legend" lang="zh-CN">
+          {documents.length === 0 ? words.item.noSource : `${words.item.source}：${documents.join('；')}`}
+        </p>
+      </figcaption>
+      <p class="chart-links">
+        <a href={itemPath(context, item.id, 'chart.svg')} download>
+          {chart.picture}
+        </a>
+        <button type="button" data-bitmap={itemPath(context, item.id, 'chart.svg')} data-name={`${item.name}.png`} hidden>
+          {chart.bitmap}
+        </button>
+        <a href={itemPath(context, item.id, 'chart.csv')} download>
+          {chart.data}
+        </a>
+      </p>
+      <ChartTable words={chart} trajectory={trajectory} unit={unit} />
+    </figure>
+  );
+};

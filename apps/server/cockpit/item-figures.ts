@@ -1,0 +1,44 @@
+import type { Decimal } from '../../../src/basis/index.ts';
+import type { Monitored, Standing } from '../../../src/monitoring/index.ts';
+import { numberShown } from '../charts/number-text.ts';
+import { figureText } from '../reading/figure.tsx';
+
+const number = (value: Decimal | undefined): number | undefined => value?.toNumber();
+
+/** The target with its sign, as the table prints it; a range from end to end. */
+export const targetText = ({ target, upper, comparator }: Monitored): string =>
+  figureText({ value: number(target), upper: number(upper), comparator: comparator === '=' ? undefined : comparator });
+
+/** A figure of a standing as it is read at a glance: calculated means to two digits, amounts as they are. */
+export const glance = (value: number): string => numberShown(value, Math.abs(value) >= 1000 ? 0 : 2);
+
+/** Width in halves of a Chinese character. */
+const width = (text: string): number => [...text].reduce((sum, mark) => sum + (mark > '\u2e80' ? 2 : 1), 0);
+
+/** Halves of a character that a tile has beside its standing. */
+const ROOM = 9;
+
+/**
+ * Figure against target for a tile: tens of thousands are counted in 万 (thousands in English), and the unit stands behind where there is room.
+ */
+export const tileFigure = (item: Monitored, standing: Standing, large: { readonly from: number; readonly by: number; readonly sign: string }): string => {
+  const target = item.target?.toNumber();
+  const scaled = Math.max(Math.abs(target ?? 0), Math.abs(standing.observed ?? 0)) >= large.from;
+  const short = (value: number): string => (scaled ? numberShown(value / large.by, 2) : glance(value));
+  const sign = item.comparator === '=' || item.comparator === '~' ? '' : item.comparator;
+  const aim =
+    target === undefined ? '' : `/${figureText({ value: Number(short(target)), comparator: sign === '' ? undefined : sign })}${scaled ? large.sign : ''}`;
+  const figure = `${standing.observed === undefined ? '—' : short(standing.observed)}${aim}`;
+  const unit = unitOf(item, standing) ?? '';
+  return width(figure) + width(unit) <= ROOM ? `${figure}${unit}` : figure;
+};
+
+/** A share as percent. */
+export const percentText = (share: number, places = 1): string => numberShown(share * 100, places);
+
+/** Points ahead or behind, with their sign. */
+export const signed = (points: number, places = 1): string => `${points > 0 ? '+' : points < 0 ? '−' : ''}${numberShown(Math.abs(points), places)}`;
+
+/** The unit a standing's figures are in: growth and reduction are judged in percent, whatever the series holds. */
+export const unitOf = ({ unit }: Monitored, { kind }: Pick<Standing, 'kind'>): string | undefined =>
+  kind === 'avg_annual_growth' || kind === 'cumulative_reduction' ? '%' : unit;

@@ -1,0 +1,158 @@
+import type { Child, FC } from 'hono/jsx';
+import { endOf } from '../../../src/basis/index.ts';
+import { compareVintage, figureKey, revisionsOf, type Observation } from '../../../src/ledger/index.ts';
+import type { Monitored, Standing } from '../../../src/monitoring/index.ts';
+import { EmptyState } from '../layout/notice.tsx';
+import { readableInstant } from '../library/instant.ts';
+import type { RegionContext } from '../region/index.ts';
+import { deskPath } from './addresses.ts';
+import type { CockpitWords } from './words/index.ts';
+
+/** A price basis in words; constant prices carry their year. */
+const basisText = (basis: string, words: CockpitWords): string => words.bases[basis] ?? words.constantPrices(basis);
+
+const Value: FC<{ row: Observation; words: CockpitWords }> = ({ row: { value, missing, bound, unit, priceBasis }, words }) =>
+  value === undefined ? (
+    <span class="faint">
+      {words.observation.missing}
+      {missing && `：${missing}`}
+    </span>
+  ) : (
+    <span class="figure">
+      {bound ? (words.bounds[bound] ?? bound) : ''}
+      {value.toFixed()}
+      <small>{unit}</small>
+      {priceBasis && <small> {basisText(priceBasis, words)}</small>}
+    </span>
+  );
+
+/** An address is a link only where a browser may follow it. */
+const SourceText: FC<{ row: Observation }> = ({ row: { source } }) => {
+  const said = [source.document, source.place].filter(Boolean).join(' ') || source.address || '';
+  return source.address !== undefined && /^https?:\/\//.test(source.address) ? (
+    <a lang="zh-CN" href={source.address} rel="noreferrer noopener">
+      {said}
+    </a>
+  ) : (
+    <span lang="zh-CN">{said}</span>
+  );
+};
+
+const measureText = ({ measure, accumulated }: Observation, words: CockpitWords): string =>
+  `${words.measures[measure] ?? measure}${accumulated ? ` ${words.accumulated}` : ''}`;
+
+const Cells: FC<{ row: Observation; words: CockpitWords; used: boolean; older: boolean; act?: Child }> = ({ row, words, used, older, act }) => {
+  const { observation: o } = words;
+  return (
+    <>
+      <td data-label={o.period} class="short lead">
+        {older ? <span class="unseen">{row.period}</span> : row.period}
+        {used && <span class="in-use"> {words.item.current}</span>}
+      </td>
+      <td data-label={o.measure} class="short">
+        {older ? '' : measureText(row, words)}
+      </td>
+      <td data-label={o.value} class="number">
+        <Value row={row} words={words} />
+      </td>
+      <td data-label={o.status} class="short">
+        {words.statuses[row.status]}
+      </td>
+      <td data-label={o.source} class="full">
+        <SourceText row={row} />
+        {row.authority && <small class="faint"> {words.authorities[row.authority]}</small>}
+      </td>
+      <td data-label={o.known} class="short">
+        {row.known}
+      </td>
+      <td data-label={o.recorded} class="short">
+        {readableInstant(row.recorded)}
+        {row.by && <small class="faint"> {row.by}</small>}
+      </td>
+      <td data-label={o.reason} class="full" lang="zh-CN">
+        {[row.reason, row.note].filter(Boolean).join('；')}
+        {row.attachments?.map(({ name }) => (
+          <small class="faint"> {name}</small>
+        ))}
+      </td>
+      <td data-label={o.act} class="act">
+        {act ?? ''}
+      </td>
+    </>
+  );
+};
+
+/** Newest period first; within it lines of stronger sources first. */
+const lines = (rows: readonly Observation[]): readonly string[] => {
+  const first = new Map<string, Observation>();
+  for (const row of rows) if (!first.has(figureKey(row))) first.set(figureKey(row), row);
+  return [...first]
+    .toSorted(([a, x], [b, y]) => (endOf(x.period) > endOf(y.period) ? -1 : endOf(x.period) < endOf(y.period) ? 1 : a < b ? -1 : 1))
+    .map(([key]) => key);
+};
+
+type ObservationsProps = { words: CockpitWords; context: RegionContext; item: Monitored; standing: Standing; rows: readonly Observation[] };
+
+/** Every figure of an item with where it stands, when it became known, and what it said before it was revised. */
+export const ItemObservations: FC<ObservationsProps> = ({ words, context, item, standing, rows }) => {
+  const { observation: o } = words;
+  const enter = (
+    <a class="button" href={deskPath(context, 'form', { item: item.id })}>
+      {words.item.enter}
+    </a>
+  );
+  if (rows.length === 0) {
+    return (
+      <EmptyState title={words.item.observationsEmpty} help={words.item.observationsHelp}>
+        <p>{enter}</p>
+      </EmptyState>
+    );
+  }
+  const used = new Set(standing.inputs.flatMap(({ ids }) => ids));
+  const keys = lines(rows);
+  return (
+    <>
+      <p class="section-note">
+        {words.item.figures(keys.length, rows.length)} {enter}
+      </p>
+      <table class="data observations">
+        <caption class="unseen">{words.item.observations}</caption>
+        <thead>
+          <tr>
+            {[o.period, o.measure, o.value, o.status, o.source, o.known, o.recorded, o.reason].map((label) => (
+              <th scope="col" class={label === o.value ? 'number' : undefined}>
+                {label}
+              </th>
+            ))}
+            <th scope="col">
+              <span class="unseen">{o.act}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {keys.map((key) => {
+            const [newest, ...older] = revisionsOf(rows, key).toSorted((a, b) => compareVintage(b, a));
+            return (
+              <>
+                <tr id={`o-${newest!.id}`} tabindex={-1}>
+                  <Cells
+                    row={newest!}
+                    words={words}
+                    used={used.has(newest!.id)}
+                    older={false}
+                    act={<a href={deskPath(context, 'form', { item: item.id, period: newest!.period, measure: newest!.measure })}>{words.item.revise}</a>}
+                  />
+                </tr>
+                {older.map((row) => (
+                  <tr class="older" id={`o-${row.id}`}>
+                    <Cells row={row} words={words} used={false} older={true} act={<small class="faint">{words.item.revised}</small>} />
+                  </tr>
+                ))}
+              </>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
+  );
+};
