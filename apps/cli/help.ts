@@ -4,6 +4,7 @@ export const overview = `Yidu 义渡 compiles the text of a five-year plan into 
   yidu compile FILE     the plan as JSON, and what is wrong in it          编译规划，列出规划本身的问题
   yidu text FILE        the text that all positions refer to               全部位置所指的文本
   yidu numerals FILE    every number, and what it is part of               逐一说明文中的数字
+  yidu assess PLAN.json where every indicator stands on a day             判断各项指标的现状与预测
   yidu explain CODE     what a diagnostic means and what to do             解释一条检查
   yidu serve            the reading room in your browser                   打开网页阅览室
 
@@ -12,8 +13,10 @@ FILE is a .txt, .md, .html, .docx or .pdf (with a text layer); - reads standard 
 Begin with:
   yidu compile examples/dadukou/plan.txt --format text
   yidu compile my-plan.docx --out my-plan.json
+  yidu compile examples/dadukou/plan.txt --out plan.json
+  yidu assess plan.json --observations figures.csv --as-of 2023-12-31 --format text
   yidu explain PLAN2005
 
-Exit status: 0 compiled · 1 compiled, and the plan has at least one error · 2 not readable as a plan, or not understood.
+Exit status: 0 done · 1 compiled, and the plan has at least one error · 2 not readable as a plan, or not understood.
 \`yidu COMMAND --help\` tells more.
 `;

@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   compile: () => import('./commands/compile.ts'),
   text: () => import('./commands/text.ts'),
   numerals: () => import('./commands/numerals.ts'),
+  assess: () => import('./commands/assess.ts'),
   explain: () => import('./commands/explain.ts'),
   serve: () => import('./commands/serve.ts'),
 };
