@@ -51,11 +51,7 @@ export const amountsByYear = (rows: readonly Observation[], unit: string | undef
 
 const exact = ({ row }: Amount): boolean => row.bound === undefined && !isShareUnit(row.unit);
 
-/**
- * The shortest way from one boundary to the other over exact amounts: forwards adds, backwards subtracts. That covers year-to-date differences, sums of
- * parts and mixtures of both without naming them. Shares and limits take no part, for they do not add up.
- */
-export const wayBetween = (amounts: readonly Amount[], from: number, to: number, without?: Amount): readonly Step[] | undefined => {
+const shortest = (amounts: readonly Amount[], from: number, to: number): readonly Step[] | undefined => {
   const cameBy = new Map<number, Step & { readonly before: number }>();
   let front = [from];
   const seen = new Set(front);
@@ -63,7 +59,6 @@ export const wayBetween = (amounts: readonly Amount[], from: number, to: number,
     const next: number[] = [];
     for (const at of front) {
       for (const amount of amounts) {
-        if (amount === without || !exact(amount)) continue;
         const forward = amount.from === at;
         const other = forward ? amount.to : amount.to === at ? amount.from : undefined;
         if (other === undefined || seen.has(other)) continue;
@@ -82,6 +77,21 @@ export const wayBetween = (amounts: readonly Amount[], from: number, to: number,
     at = step.before;
   }
   return steps;
+};
+
+/**
+ * The shortest way from one boundary to the other over exact amounts on one price basis: forwards adds, backwards subtracts. That covers year-to-date
+ * differences, sums of parts and mixtures of both without naming them. Shares and limits take no part, for they do not add up.
+ */
+export const wayBetween = (amounts: readonly Amount[], from: number, to: number, without?: Amount): readonly Step[] | undefined => {
+  const usable = amounts.filter((amount) => amount !== without && exact(amount));
+  const [basis] = usable.map(({ row }) => row.priceBasis);
+  if (usable.every(({ row }) => row.priceBasis === basis)) return shortest(usable, from, to);
+  for (const group of Map.groupBy(usable, ({ row }) => row.priceBasis).values()) {
+    const way = shortest(group, from, to);
+    if (way !== undefined) return way;
+  }
+  return undefined;
 };
 
 /** The sum along a way. */

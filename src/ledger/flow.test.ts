@@ -85,6 +85,12 @@ describe('flows', () => {
     expect(flows([flow('2021', 3, { unit: '亿美元' })], '亿元').refusals).toEqual([{ code: 'unit', period: '2021', details: { from: '亿美元', to: '亿元' } }]);
   });
 
+  test('amounts at different prices are not added up; those that name none follow the basis asked for', () => {
+    const mixed = [flow('2023H1', 5, { priceBasis: '2020' }), flow('2023H2', 6, { priceBasis: 'current' })];
+    expect(flows(mixed)).toMatchObject({ points: [{ period: '2023H1' }, { period: '2023H2' }], refusals: [{ code: 'gap' }] });
+    expect(shown(flows([mixed[0]!, flow('2023H2', 6)], '亿元', '2020年价').points)).toContainEqual(['2023', '11']);
+  });
+
   test('no year is added to another', () => {
     expect(flows([ytd('2022', 10), ytd('2023Q1', 3)]).points.map(({ period }) => period)).toEqual(['2022', '2023Q1']);
   });

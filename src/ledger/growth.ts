@@ -65,8 +65,11 @@ const fromAmounts = (
   unit: string,
   priceBasis: string | undefined,
 ): readonly (Derived | { refusal: Refusal })[] => {
-  const measured = rows.find(({ measure }) => measure !== 'growth' && measure !== 'since_start')?.unit;
-  if (measured === undefined) return [];
+  const [first] = rows
+    .filter(({ measure }) => measure !== 'growth' && measure !== 'since_start')
+    .toSorted((a, b) => (a.period + a.measure + a.unit < b.period + b.measure + b.unit ? -1 : 1));
+  if (first === undefined) return [];
+  const measured = first.unit;
   const standing = yearly(levels(rows, measured, priceBasis));
   const amounts = standing.length > 0 ? standing : yearly(flows(rows, measured, priceBasis));
   return amounts.flatMap((after, i) => {

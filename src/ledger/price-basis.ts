@@ -11,9 +11,16 @@ export const readPriceBasis = (text: string): string | undefined => {
   return basisWords.current.test(words) ? 'current' : basisWords.comparable.test(words) ? 'comparable' : undefined;
 };
 
+/** The one of the rows of a figure that is on the basis asked for; where none is asked for, the one that names none, or the only one. */
+const onWanted = (group: readonly Observation[], wanted: string | undefined): Observation | undefined => {
+  const silent = group.find(({ priceBasis }) => priceBasis === undefined);
+  if (wanted === undefined) return silent ?? (group.length === 1 ? group[0] : undefined);
+  return group.find(({ priceBasis }) => priceBasis === wanted) ?? (silent === undefined ? undefined : { ...silent, priceBasis: wanted });
+};
+
 /**
  * The rows on the price basis asked for. A row that names none is taken to be on it; one that names another is refused. Where none is asked for, a period
- * with figures on several bases is refused, for which of them is meant would be a guess.
+ * with figures on several named bases is refused, for which of them is meant would be a guess.
  */
 export const onBasis = (
   rows: readonly Observation[],
@@ -21,31 +28,15 @@ export const onBasis = (
 ): { readonly rows: readonly Observation[]; readonly refusals: readonly Refusal[] } => {
   if (rows.every(({ priceBasis }) => priceBasis === undefined)) return { rows, refusals: [] };
   const wanted = basis === undefined ? undefined : (readPriceBasis(basis) ?? basis);
-  const periods = new Map<string, Observation[]>();
-  for (const row of rows) {
-    const key = `${row.period}${row.measure}${row.accumulated === true ? '~' : ''}`;
-    const group = periods.get(key);
-    if (group === undefined) periods.set(key, [row]);
-    else group.push(row);
-  }
   const kept: Observation[] = [];
   const refusals: Refusal[] = [];
-  for (const group of periods.values()) {
-    const exact = wanted === undefined ? undefined : group.find(({ priceBasis }) => priceBasis === wanted);
-    const silent = group.find(({ priceBasis }) => priceBasis === undefined);
-    const only = group.length === 1 && wanted === undefined ? group[0] : undefined;
-    const taken = exact ?? (wanted === undefined ? only : silent);
+  for (const group of Map.groupBy(rows, ({ period, measure, accumulated }) => `${period}${measure}${accumulated === true ? '~' : ''}`).values()) {
+    const taken = onWanted(group, wanted);
     if (taken !== undefined) kept.push(taken);
     else {
-      const bases = group
-        .map(({ priceBasis }) => priceBasis ?? '')
-        .toSorted()
-        .join(' ');
-      refusals.push(
-        wanted === undefined
-          ? { code: 'several_price_bases', period: group[0]!.period, details: { bases } }
-          : { code: 'other_price_basis', period: group[0]!.period, details: { bases, wanted } },
-      );
+      const bases = group.map(({ priceBasis }) => priceBasis!).toSorted();
+      const details = { bases: bases.join(' '), ...(wanted === undefined ? {} : { wanted }) };
+      refusals.push({ code: wanted === undefined ? 'several_price_bases' : 'other_price_basis', period: group[0]!.period, details });
     }
   }
   return { rows: kept, refusals };

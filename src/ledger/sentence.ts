@@ -37,8 +37,8 @@ const sumIn = (details: Details, language: Language): string => {
 
 /** One sentence part on how the figure was made: 累计数相减：2023年1—6月 11.2 − 2023年1—3月 5. */
 export const conversionText = ({ code, details = {} }: Conversion, language: Language): string => {
+  if (!Object.hasOwn(conversions, code)) return code;
   const sentence = conversions[code as ConversionCode];
-  if (sentence === undefined) return code;
   const words = conversionWords[language];
   const said = (key: string): string => {
     if (key === 'sum') return sumIn(details, language);
@@ -59,8 +59,8 @@ const basisName = (value: string, language: Language): string => {
 
 /** One sentence on why there is no figure, and what would help. */
 export const refusalText = ({ code, period, details = {} }: Refusal, language: Language): string => {
+  if (!Object.hasOwn(refusals, code)) return code;
   const sentence = refusals[code as RefusalCode];
-  if (sentence === undefined) return code;
   const said = (key: string): string => {
     if (key === 'at') return period === undefined ? '' : periodName(period, language);
     const value = String(details[key] ?? '');

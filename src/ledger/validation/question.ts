@@ -4,7 +4,7 @@ import { chosen } from '../choice.ts';
 import { factKey } from '../figure.ts';
 import type { Observation } from '../observation.ts';
 import type { Candidate } from '../revision.ts';
-import { newestOf } from '../vintage.ts';
+import { knownAt, newestOf } from '../vintage.ts';
 import type { RuleKind, RuleOf } from './validation-rule.ts';
 
 /** A candidate beside everything else that is known or sent with it. */
@@ -23,20 +23,35 @@ export type Fired = { readonly details: Readonly<Record<string, string | number>
 export type Check<K extends RuleKind> = (parameters: RuleOf<K>['parameters'], question: Question) => Fired | undefined;
 
 /** Candidates as rows that are newer than any known one; their ids are their places. */
-export const asRows = (candidates: readonly Candidate[]): readonly Observation[] =>
-  candidates.map((candidate, i) => ({ ...candidate, id: `#${i}`, region: '', recorded: '9999-12-31T00:00:00.000Z' }));
+const asRows = (candidates: readonly Candidate[]): readonly Observation[] =>
+  candidates.map((candidate, i) => ({ ...candidate, id: `#${i}`, region: '', recorded: `9999-12-31T${String(i).padStart(8, '0')}` }));
 
-/** The questions of a sending, in its order; rows without a value ask nothing. */
+const byIndicator = (rows: readonly Observation[]): Question['others'] => Map.groupBy(chosen(rows), ({ indicator }) => indicator);
+
+/**
+ * The questions of a sending, in its order; rows without a value ask nothing. A candidate that counts today is held against what counts today; one that is
+ * an older version of a figure against what was known when it was.
+ */
 export const questionsOf = (candidates: readonly Candidate[], history: readonly Observation[]): readonly (Question & { readonly index: number })[] => {
   const sent = asRows(candidates);
   const ids = new Set(sent.map(({ id }) => id));
-  const used = chosen(newestOf([...history, ...sent]));
-  const others = Map.groupBy(used, ({ indicator }) => indicator);
+  const all = [...history, ...sent];
+  const newest = newestOf(all);
+  const current = new Set(newest);
+  const today = byIndicator(newest);
+  const then = new Map<string, Question['others']>();
+  const othersOf = (row: Observation): Question['others'] => {
+    if (current.has(row)) return today;
+    let others = then.get(row.known);
+    if (others === undefined) then.set(row.known, (others = byIndicator(knownAt(all, { known: row.known }))));
+    return others;
+  };
   const known = new Map(chosen(newestOf(history)).map((row) => [factKey(row), row]));
   return sent.flatMap((row, index) => {
     if (row.value === undefined) return [];
     const before = known.get(factKey(row));
-    return [{ index, candidate: { ...row, value: row.value }, others, isCandidate: (id) => ids.has(id), ...(before === undefined ? {} : { before }) }];
+    const question = { index, candidate: { ...row, value: row.value }, others: othersOf(row), isCandidate: (id: string) => ids.has(id) };
+    return [before === undefined ? question : { ...question, before }];
   });
 };
 

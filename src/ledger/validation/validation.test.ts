@@ -192,6 +192,24 @@ describe('mirror and repeat', () => {
   });
 });
 
+describe('versions', () => {
+  test('an older version is held against what was known with it, not against what came after', () => {
+    const first = of({ ...running, known: '2023-07-15', status: 'preliminary' }, ['2023H1', '11.2']);
+    const later = [...of({ ...running, known: '2023-10-15' }, ['2023H1', '10.8'], ['2023Q3', '11.0'])];
+    expect(found([...first, ...later])).toEqual([]);
+    expect(found(first, later)).toEqual([]);
+    expect(ids(found([...later.slice(1), ...of({ ...running, known: '2023-11-15' }, ['2023H1', '11.2'])], later.slice(0, 1)))).toContain(
+      'monotone.running-total',
+    );
+  });
+
+  test('a revision is held against the other periods, not against what it revises', () => {
+    const quarters = of(trade, ['2023Q1', 5], ['2023Q2', 6], ['2023Q3', 5], ['2023Q4', 4], ['2023', 20]);
+    expect(found(of({ ...trade, known: '2024-06-01' }, ['2023Q4', 4.01]), quarters)).toEqual([]);
+    expect(ids(found(of({ ...trade, known: '2024-06-01' }, ['2023Q4', 5.9]), quarters))).toEqual(['sum.of-year']);
+  });
+});
+
 test('what is missing or only a limit asks nothing that needs the figure', () => {
   expect(found([row({ missing: '未公布' }), row({ ...trade, period: '2023', value: 99, bound: '>=' })], of(trade, ['2022', 9]))).toEqual([]);
 });

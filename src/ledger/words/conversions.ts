@@ -40,6 +40,10 @@ export const conversions = {
     zh: (said) => `由${said('previousPeriod')}的${said('previous')}增至${said('value')}计算${said('basis')}`,
     en: (said) => `computed from ${said('previous')} in ${said('previousPeriod')} to ${said('value')}${said('basis')}`,
   },
+  reduction_from_levels: {
+    zh: (said) => `由基期的${said('previous')}${said('unit')}降至${said('value')}${said('unit')}计算`,
+    en: (said) => `computed from ${said('previous')} ${said('unit')} in the base year to ${said('value')} ${said('unit')}`,
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 export type ConversionCode = keyof typeof conversions;

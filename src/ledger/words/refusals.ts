@@ -9,8 +9,8 @@ export const refusals = {
     en: (said) => `There is no figure for ${said('at')}: ${said('reason') || 'no reason is given'}.`,
   },
   unit: {
-    zh: (said) => `${said('at')}的单位“${said('from')}”不能换算为“${said('to')}”，请按“${said('to')}”填报。`,
-    en: (said) => `The unit “${said('from')}” of ${said('at')} does not convert to “${said('to')}”: give the figure in “${said('to')}”.`,
+    zh: (said) => `${said('at')}的单位“${said('from') || said('unit')}”不能换算为${said('to') === '' ? '所要求的单位' : `“${said('to')}”`}，请改正单位。`,
+    en: (said) => `The unit “${said('from') || said('unit')}” of ${said('at')} does not convert to ${said('to') === '' ? 'the one asked for' : `“${said('to')}”`}: put the unit right.`,
   },
   bound: {
     zh: (said) => `${said('period')}只知道${said('bound')}${said('value')}，不能参加计算，请补充准确数值。`,
@@ -38,13 +38,23 @@ export const refusals = {
   },
   current_prices: {
     zh: (said) =>
-      `不由${said('previousPeriod')}的${said('previous')}${said('unit')}和${said('at')}的${said('value')}${said('unit')}推算增速：金额是当年价或未注明价格口径，请填报公布的可比价增速。`,
+      said('previous') === ''
+        ? `${said('at')}的金额是当年价或未注明价格口径，含价格变动，不据以推算，请填报公布的可比价数值。`
+        : `不由${said('previousPeriod')}的${said('previous')}${said('unit')}和${said('at')}的${said('value')}${said('unit')}推算增速：金额是当年价或未注明价格口径，请填报公布的可比价增速。`,
     en: (said) =>
-      `No growth is derived from ${said('previous')} ${said('unit')} in ${said('previousPeriod')} and ${said('value')} ${said('unit')} in ${said('at')}: the money is at current prices or names no price basis. Give the published growth at comparable prices.`,
+      said('previous') === ''
+        ? `The money of ${said('at')} is at current prices or names no price basis, so prices are in it and nothing is derived: give the published figure at comparable prices.`
+        : `No growth is derived from ${said('previous')} ${said('unit')} in ${said('previousPeriod')} and ${said('value')} ${said('unit')} in ${said('at')}: the money is at current prices or names no price basis. Give the published growth at comparable prices.`,
   },
   unlike_price_bases: {
-    zh: (said) => `${said('previousPeriod')}与${said('at')}的价格口径不同（${said('from')}、${said('to')}），不能推算增速。`,
-    en: (said) => `${said('previousPeriod')} and ${said('at')} are on different price bases (${said('from')}, ${said('to')}), so no growth is derived.`,
+    zh: (said) =>
+      said('previousPeriod') === ''
+        ? `${said('at')}与基期的价格口径不同，不能相比，请按同一口径填报。`
+        : `${said('previousPeriod')}与${said('at')}的价格口径不同（${said('from')}、${said('to')}），不能推算增速，请按同一口径填报。`,
+    en: (said) =>
+      said('previousPeriod') === ''
+        ? `${said('at')} is on another price basis than the base year, so the two do not compare: give both on one basis.`
+        : `${said('previousPeriod')} and ${said('at')} are on different price bases (${said('from')}, ${said('to')}), so no growth is derived: give both on one basis.`,
   },
   share_growth: {
     zh: (said) => `${said('at')}的数值以“${said('unit')}”计，是水平还是增速不明，不由比率推算增速，请填报增速。`,
