@@ -1,5 +1,46 @@
 import { Hono } from 'hono';
+import { DatabaseError } from '../../../src/database/index.ts';
 import type { AppState, Env } from '../app-state.ts';
+import { rememberSender, senderOf } from '../data/sender.ts';
+import { notFound } from '../errors.tsx';
+import { dayOf, onDatabase, onRegion, regionPath } from '../region/index.ts';
+import { adoptionPage } from './adoption-page.tsx';
+import { adoptionRequest, proposedForm } from './adoption-request.ts';
+import { failedPage } from './failed-page.tsx';
+import { versionsPage } from './versions-page.tsx';
 
 /** Adopting a compiled plan for a region, and the versions a region has. */
-export const adoptionApp = (_state: AppState): Hono<Env> => new Hono<Env>();
+export const adoptionApp = ({ store: library, clock }: Pick<AppState, 'store' | 'clock'>): Hono<Env> => {
+  const app = new Hono<Env>();
+
+  app.get(
+    '/plans/:id/adopt',
+    onDatabase(async (c, store) => {
+      const stored = await library.get(c.req.param('id') ?? '');
+      if (stored === undefined) return notFound(c);
+      return adoptionPage(c, store, stored, proposedForm(stored, dayOf(clock()), senderOf(c)), {});
+    }),
+  );
+
+  app.post(
+    '/plans/:id/adopt',
+    onDatabase(async (c, store) => {
+      const stored = await library.get(c.req.param('id') ?? '');
+      if (stored === undefined) return notFound(c);
+      const given = await c.req.parseBody();
+      const request = adoptionRequest(given, stored, await store.regions());
+      if (!request.ok) return adoptionPage(c, store, stored, request.form, request.faults);
+      rememberSender(c, request.form.by);
+      try {
+        const { region, plan } = await store.adopt(request.adoption);
+        return c.redirect(regionPath(region, plan), 303);
+      } catch (error) {
+        if (!(error instanceof DatabaseError)) throw error;
+        return failedPage(c, stored, error);
+      }
+    }),
+  );
+
+  app.get('/regions/:region/:plan/versions', onRegion(versionsPage));
+  return app;
+};

@@ -1,0 +1,68 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Env } from '../app-state.ts';
+import { DayText } from '../data/draft/candidate.ts';
+import { inBoth } from '../data/words/index.ts';
+import { apiError, shapeError } from './api-error.ts';
+import { onPlan } from './on-plan.ts';
+import { apiWords } from './words/index.ts';
+
+const Event = z.object({
+  by: z.string().trim().max(100).optional(),
+  indicator: z.string().trim().min(1).max(100),
+  kind: z.enum(['definition_change', 'cancelled']),
+  effective: DayText,
+  document: z.string().trim().min(1).max(300),
+  note: z.string().trim().max(500).optional(),
+  restated: z.boolean().optional(),
+  known: DayText,
+});
+
+/** Definition changes and cancellations of the series of a plan. */
+export const eventRoutes = (): Hono<Env> => {
+  const app = new Hono<Env>();
+  const path = '/api/v1/regions/:region/plans/:plan/events';
+
+  app.get(
+    path,
+    onPlan((c, { events, moment, region }) =>
+      c.json({
+        region: region.code,
+        known: moment.known,
+        events: events.map(({ region: _, indicator, ...event }) => ({ indicator: indicator.slice(indicator.indexOf('/') + 1), ...event })),
+      }),
+    ),
+  );
+
+  app.post(
+    path,
+    onPlan(async (c, context, store) => {
+      if (!(c.req.header('content-type') ?? '').includes('application/json')) return apiError(c, 415, apiWords.type, 'Content-Type');
+      const json: unknown = await c.req.json().catch(() => undefined);
+      if (json === undefined) return apiError(c, 400, apiWords.json);
+      const event = Event.safeParse(json);
+      if (!event.success) return shapeError(c, event.error);
+      const { by, indicator, note, restated, ...rest } = event.data;
+      const item = context.items.find(({ id }) => id === indicator);
+      if (item === undefined) return apiError(c, 422, apiWords.item(indicator), 'indicator');
+      if (rest.known > context.today)
+        return apiError(
+          c,
+          422,
+          inBoth(({ problems }) => problems.knownLater(rest.known, context.today)),
+          'known',
+        );
+      const received = await store.send({
+        region: context.region.code,
+        channel: 'api',
+        ...(by ? { by } : {}),
+        observations: [],
+        events: [
+          { indicator: item.series, ...rest, ...(note ? { note } : {}), ...(restated === true && rest.kind === 'definition_change' ? { restated } : {}) },
+        ],
+      });
+      return c.json(received, 201);
+    }),
+  );
+  return app;
+};
