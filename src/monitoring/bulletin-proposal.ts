@@ -1,28 +1,11 @@
-import type { Span } from '../basis/index.ts';
 import type { Authority, Observation, ObservationStatus } from '../ledger/index.ts';
+import { bulletinFacts, type BulletinFact } from './bulletin-fact.ts';
+import { matcher, type BulletinMatch } from './bulletin-match.ts';
 import type { Monitored } from './standing.ts';
+import { districtName } from './words/bulletin-grammar.ts';
 
-/** A figure that a bulletin (统计公报) states, with the words it stands in. Offsets are those of the pasted text. */
-export type BulletinFact = {
-  readonly id: string;
-  /** What the figure is of, as written; `whole` where the sentence names the whole it is a part of (其中). */
-  readonly subject: string;
-  readonly figure: Pick<Observation, 'period' | 'measure' | 'value' | 'unit' | 'status'> & Partial<Pick<Observation, 'accumulated' | 'bound' | 'priceBasis'>>;
-  readonly span: Span;
-  readonly sentence: Span;
-  /** The fact of the same subject that stands beside it: its growth, or the amount that grew. */
-  readonly beside?: string;
-};
-
-/** An item that a fact may feed, with a score from 0 to 1 and why. */
-export type BulletinMatch = {
-  readonly item: string;
-  readonly name: string;
-  readonly score: number;
-  readonly why: readonly { readonly zh: string; readonly en: string }[];
-  /** The row it would become, for a person to confirm. */
-  readonly observation: Omit<Observation, 'id' | 'region' | 'recorded' | 'batch' | 'by'>;
-};
+export type { BulletinFact } from './bulletin-fact.ts';
+export type { BulletinMatch } from './bulletin-match.ts';
 
 /** `matches` are best first; more than one where the words leave a choice. */
 export type BulletinProposal = { readonly fact: BulletinFact; readonly matches: readonly BulletinMatch[] };
@@ -32,16 +15,40 @@ export type BulletinReading = { readonly proposals: readonly BulletinProposal[];
 export type BulletinOptions = {
   /** Day on which it was published. */
   readonly known: Observation['known'];
-  /** Year for words without one (全年, 上半年); without it such facts take the year the text names first. */
+  /** Year for words without one (全年, 上半年); without it such words mean the latest that had ended by then. */
   readonly year?: number;
+  /** Name of the plan's region: what a bulletin says of the whole city feeds no indicator of a district. */
+  readonly region?: string;
   readonly source?: Observation['source'];
   readonly authority?: Authority;
   /** Status where the text does not say; `preliminary` by default. */
   readonly status?: ObservationStatus;
 };
 
-/** Reads the figures of a bulletin and proposes which item each feeds. Nothing is derived: what the text does not say is not proposed. */
-export const proposeFromBulletin = (_text: string, _items: readonly Monitored[], _options: BulletinOptions): BulletinReading => ({
-  proposals: [],
-  unmatched: [],
-});
+/** Words of a sentence that name the place of a figure, short enough for a source line. */
+const LONGEST_PLACE = 40;
+
+const placeOf = (text: string, { span, sentence }: BulletinFact): string => {
+  const said = text
+    .slice(Math.max(sentence[0], span[1] - 2 * LONGEST_PLACE), span[1])
+    .replace(/\s+/g, ' ')
+    .trim();
+  return said.length > LONGEST_PLACE ? `…${said.slice(-LONGEST_PLACE)}` : said;
+};
+
+/**
+ * Reads the figures of a bulletin and proposes which item each feeds, for a person to confirm. Nothing is derived: growth is what the text calls growth, an
+ * amount stays an amount, and what fits nothing is listed.
+ */
+export const proposeFromBulletin = (text: string, items: readonly Monitored[], options: BulletinOptions): BulletinReading => {
+  const { known, source = {}, authority, region } = options;
+  const match = matcher(items, { known, source, ...(authority === undefined ? {} : { authority }) }, region !== undefined && districtName.test(region));
+  const proposals: BulletinProposal[] = [];
+  const unmatched: BulletinFact[] = [];
+  for (const fact of bulletinFacts(text, options)) {
+    const matches = match(fact, placeOf(text, fact));
+    if (matches.length === 0) unmatched.push(fact);
+    else proposals.push({ fact, matches });
+  }
+  return { proposals, unmatched };
+};

@@ -1,0 +1,222 @@
+import { Decimal, frequencyOf, isShareUnit, quantityOf, startOf, yearOf, type Period, type PlainDate, type Span } from '../basis/index.ts';
+import type { Bound, MeasureKind, ObservationStatus } from '../ledger/index.ts';
+import { isClauseEnd, numbersIn, plain, stretches, unitAt } from './bulletin-text.ts';
+import { timeReader, type SaidTime } from './bulletin-time.ts';
+import {
+  averageGrowth,
+  boundAfter,
+  boundBefore,
+  changeUnit,
+  comparableSubjects,
+  falls,
+  growthPhrase,
+  innerVerb,
+  leadWords,
+  linkVerbs,
+  noFigure,
+  nominal,
+  reachedPhrase,
+  sentenceEnd,
+  shareName,
+  shareOf,
+  statusPhrases,
+  subjectEdges,
+  widerArea,
+  yearUnit,
+} from './words/bulletin-grammar.ts';
+
+/** A figure that a bulletin (统计公报) states, with the words it stands in. Offsets are those of the pasted text. */
+export type BulletinFact = {
+  readonly id: string;
+  /** What the figure is of, as written; that of the clause before where the clause has no subject of its own. */
+  readonly subject: string;
+  readonly figure: {
+    readonly period: Period;
+    readonly measure: MeasureKind;
+    readonly accumulated?: boolean;
+    readonly value: Decimal;
+    readonly bound?: Bound;
+    readonly unit: string;
+    readonly priceBasis?: string;
+    readonly status: ObservationStatus;
+  };
+  readonly span: Span;
+  readonly sentence: Span;
+  /** About so much (约、近): said, and no figure to keep. */
+  readonly about?: true;
+  /** Said of a wider area (全市) than a district. */
+  readonly wider?: true;
+  /** The text does not say of when it is. */
+  readonly assumed?: true;
+  /** The fact of the same subject that stands beside it: its growth, or the amount that grew. */
+  readonly beside?: string;
+  /** Growth or fall against this year, not against the year before. */
+  readonly since?: number;
+  /** It fell. */
+  readonly falling?: true;
+};
+
+export type FactOptions = { readonly known: PlainDate; readonly year?: number; readonly status?: ObservationStatus };
+
+type Before = { readonly words: string; readonly bound?: Bound | '~' };
+
+/** Takes a limiting word off the end of what stands before a number. */
+const bounded = (words: string): Before => {
+  const trimmed = words.trimEnd();
+  const found = boundBefore.find(([word]) => trimmed.endsWith(word));
+  return found === undefined ? { words: trimmed } : { words: trimmed.slice(0, -found[0].length), bound: found[1] };
+};
+
+const subjectOf = (words: string): string => words.replace(linkVerbs, '').replace(innerVerb, '').replace(leadWords, '').replace(subjectEdges, '').trim();
+
+type Said = {
+  readonly measure: 'amount' | 'growth' | 'fall';
+  readonly subject: string;
+  readonly since?: number;
+  readonly priceBasis?: string;
+};
+
+/** What the words before a figure make of it; undefined where it is a change, an average or a comparison and no figure of a period. */
+const saidOf = (words: string, unit: string): Said | undefined => {
+  const share = isShareUnit(unit);
+  const reached = reachedPhrase.exec(words);
+  if (reached !== null) return { measure: 'amount', subject: subjectOf(words.slice(0, reached.index)) };
+  const growth = growthPhrase.exec(words);
+  if (growth === null) return { measure: 'amount', subject: subjectOf(words) };
+  const { comparable, since, basis, verb } = growth.groups!;
+  const before = words.slice(0, growth.index);
+  if (!share || averageGrowth.test(before)) return undefined;
+  const subject = subjectOf(before);
+  const priceBasis = basis === nominal ? 'current' : comparable !== undefined || comparableSubjects.test(subject) ? 'comparable' : undefined;
+  return {
+    measure: falls.test(verb!) ? 'fall' : 'growth',
+    subject,
+    ...(since === undefined ? {} : { since: Number(since) }),
+    ...(priceBasis === undefined ? {} : { priceBasis }),
+  };
+};
+
+type When = Pick<SaidTime, 'period' | 'ytd' | 'stock'> & { readonly assumed?: true };
+
+/** Amounts of a part of the year are its own or add up from January; shares and stocks stand at its end. */
+const amountMeasure = ({ period, ytd, stock }: When, unit: string): MeasureKind => {
+  if (ytd) return 'ytd';
+  if (period === undefined || frequencyOf(period) === 'year' || stock || isShareUnit(unit)) return 'level';
+  return startOf(period).endsWith('-01-01') ? 'ytd' : 'flow';
+};
+
+/** Without a word about time a figure is taken to be of the year asked for, else of the last whole year, and then the reading says so. */
+const assumedTime = ({ known, year }: FactOptions): When => ({
+  period: `${year ?? yearOf(known) - 1}`,
+  ytd: false,
+  stock: false,
+  ...(year === undefined ? { assumed: true } : {}),
+});
+
+/** What carries over from clause to clause in a sentence. */
+type Carried = { subject: string; wider: boolean; isShare: boolean; last?: number };
+
+/** Reads one number with its unit in a clause; undefined where it is no figure of a period. `carried` moves on. */
+const factAt = (
+  words: string,
+  lead: string,
+  at: number,
+  end: number,
+  unit: string,
+  when: When,
+  carried: Carried,
+):
+  | (Omit<BulletinFact, 'sentence' | 'figure'> & {
+      readonly figure: Omit<BulletinFact['figure'], 'status' | 'value'>;
+      readonly own: boolean;
+    })
+  | undefined => {
+  const { words: before, bound: limit } = bounded(lead);
+  if (unit === '' || changeUnit.test(unit) || noFigure.test(before)) return undefined;
+  const said = saidOf(before, unit);
+  const share = shareOf.exec(before.trim());
+  if (said === undefined) return undefined;
+  const own = share === null ? said.subject : shareName(carried.subject, share.groups!['whole']!);
+  const growing = said.measure !== 'amount';
+  // 79家商贸单位: a bare number before a noun counts that noun, and goes on about nothing.
+  if (before.trim() === '' || (own === '' && carried.subject === '')) return undefined;
+  if (own !== '' && share === null) {
+    carried.subject = own;
+    carried.wider = widerArea.test(before);
+  }
+  // A share that rose by 0.12% rose by points, whatever the words.
+  if (growing && own === '' && carried.isShare) return undefined;
+  if (!growing) carried.isShare = share === null && isShareUnit(unit);
+  const { period } = when;
+  if (period === undefined) return undefined;
+  const tail = boundAfter.find(([word]) => words.startsWith(word, end))?.[1];
+  const bound = limit ?? tail;
+  const isComparable = comparableSubjects.test(carried.subject) ? 'comparable' : undefined;
+  const priceBasis = growing ? (said.priceBasis ?? isComparable) : quantityOf(unit) === 'money' ? 'current' : undefined;
+  const measure = !growing ? amountMeasure(when, unit) : said.since === undefined ? 'growth' : 'since_start';
+  return {
+    id: `b${at.toString(36)}`,
+    subject: own === '' ? carried.subject : own,
+    figure: {
+      period,
+      measure,
+      ...(measure === 'growth' && when.ytd ? { accumulated: true } : {}),
+      ...(bound === undefined || bound === '~' ? {} : { bound }),
+      unit,
+      ...(priceBasis === undefined ? {} : { priceBasis }),
+    },
+    span: [at, end],
+    ...(bound === '~' ? { about: true } : {}),
+    ...(carried.wider ? { wider: true } : {}),
+    ...(when.assumed === true ? { assumed: true } : {}),
+    ...(said.since === undefined ? {} : { since: said.since }),
+    ...(said.measure === 'fall' ? { falling: true } : {}),
+    own: own !== '' && share === null,
+  };
+};
+
+/** Every figure that the text states of a period, in its order. Years, ranks, changes in 个百分点 and averages over years are none. */
+export const bulletinFacts = (text: string, options: FactOptions): BulletinFact[] => {
+  const words = plain(text);
+  const readTimes = timeReader(options.known, options.year);
+  const facts: BulletinFact[] = [];
+  let when = assumedTime(options);
+  for (const sentence of stretches(0, words.length, (at) => sentenceEnd.test(words[at]!))) {
+    const whole = words.slice(sentence.start, sentence.end);
+    const status = statusPhrases.find(([phrase]) => phrase.test(whole))?.[1] ?? options.status ?? 'preliminary';
+    const times = readTimes(whole, sentence.start);
+    let nextTime = 0;
+    const carried: Carried = { subject: '', wider: false, isShare: false };
+    for (const clause of stretches(sentence.start, sentence.end, (at) => isClauseEnd(words, at))) {
+      const inClause: SaidTime[] = [];
+      for (; nextTime < times.length && times[nextTime]!.start < clause.end; nextTime++) inClause.push(times[nextTime]!);
+      const said = inClause.findLast(({ end }) => end <= clause.end);
+      if (said !== undefined) when = said;
+      let cursor = said?.end ?? clause.start;
+      for (const match of numbersIn(words, clause)) {
+        const at = match.index;
+        if (at < cursor || inClause.some(({ start, end }) => at >= start && at < end)) continue;
+        const unit = unitAt(words.slice(0, clause.end), at + match[0].length);
+        if (yearUnit === unit) continue;
+        const end = at + match[0].length + unit.length;
+        const read = factAt(words, words.slice(cursor, at), at, end, unit, when, carried);
+        if (unit !== '') cursor = end;
+        if (read === undefined) continue;
+        const { own, figure, ...rest } = read;
+        const growing = figure.measure === 'growth' || figure.measure === 'since_start';
+        const value = new Decimal(match[0].replaceAll(',', '')).times(rest.falling === true && rest.since === undefined ? -1 : 1);
+        const beside = growing && !own && carried.last !== undefined ? facts[carried.last] : undefined;
+        if (beside !== undefined) facts[carried.last!] = { ...beside, beside: rest.id };
+        if (!growing && own) carried.last = facts.length;
+        else if (own) delete carried.last;
+        facts.push({
+          ...rest,
+          figure: { ...figure, value, status },
+          sentence: [sentence.start, Math.min(words.length, sentence.end + 1)],
+          ...(beside === undefined ? {} : { beside: beside.id }),
+        });
+      }
+    }
+  }
+  return facts;
+};
