@@ -24,10 +24,11 @@ export { pathGap, yearlyPath } from './yearly-path.ts';
 export type { PathGap, PathPoint } from './yearly-path.ts';
 
 // How it is told.
+export { conversionOf } from './conversion.ts';
 export { reasonFor } from './reason.ts';
 export { standingWords } from './standing-words.ts';
 export { workingOf } from './working.ts';
-export type { WorkingLine } from './working.ts';
+export type { WorkingLine } from './working-line.ts';
 
 // Warnings.
 export { levelOn, lightsOn, openWarnings } from './warning.ts';

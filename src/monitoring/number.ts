@@ -14,9 +14,13 @@ export const numberOf = (value: Decimal): number => {
   return low === 0 ? sign * high! : (sign * (high! * WORD + low)) / WORD;
 };
 
-/** A figure in a sentence: at most `places` digits after the point, never rounded down to nothing. */
+/**
+ * A figure in a sentence: at most `places` digits after the point. What was rounded keeps its zeros (4.00 for 3.9968), what is exact has none, and nothing
+ * is rounded down to zero.
+ */
 export const shown = (value: number, places = 2): string => {
   const rounded = Number(value.toFixed(places));
   if (rounded === 0 && Math.abs(value) > 1e-12) return String(Number(value.toPrecision(2)));
+  if (Math.abs(value - rounded) > 1e-9 * Math.max(1, Math.abs(value))) return value.toFixed(places);
   return String(rounded === 0 ? 0 : rounded);
 };

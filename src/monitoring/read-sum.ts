@@ -1,6 +1,6 @@
 import { Decimal } from '../basis/index.ts';
 import { sinceStart, yearToDate } from '../ledger/index.ts';
-import type { Observation, Refusal } from '../ledger/index.ts';
+import type { Derived, Observation, Refusal } from '../ledger/index.ts';
 import { chain, type Link, type Sum } from './chain.ts';
 import { numberOf } from './number.ts';
 import type { Monitored } from './standing.ts';
@@ -26,6 +26,12 @@ export const exact = (figures: readonly Figure[], refusals: Refusal[]): readonly
   });
 };
 
+/** An amount from January on is the year's up to its end as it was given; nothing was converted. */
+const asGiven = (point: Derived, measure: string, base: number): Figure => {
+  const { conversion, ...given } = point;
+  return conversion?.code === 'flow_of_period' && conversion.details?.['from'] === undefined ? figureOf(given, 'flow', base) : figureOf(point, measure, base);
+};
+
 type Read = Track & { readonly links: readonly Link<Decimal>[] };
 
 /** The series as a sum since the base year (规划以来累计): years and the year so far added up, or the total where a source gives it. */
@@ -36,7 +42,7 @@ export const readSums = (item: Monitored, rows: readonly Observation[]): Read =>
   const refusals: Refusal[] = [...ofYears.refusals, ...totals.refusals];
   for (const { measure, period } of rows) if (measure === 'growth' || measure === 'level') refusals.push({ code: 'measure', period, details: { measure } });
   const figuresOf = (points: typeof ofYears.points, measure: string): readonly Figure[] =>
-    exact(onePerEnd(points.map((point) => figureOf(point, measure, base)).filter(({ year }) => year > base)), refusals);
+    exact(onePerEnd(points.map((point) => asGiven(point, measure, base)).filter(({ year }) => year > base)), refusals);
   const links = inOrder([
     ...figuresOf(ofYears.points, 'ytd').map((figure): Link<Decimal> => ({ figure, amount: figure.point.value, isTotal: false })),
     ...figuresOf(totals.points, 'since_start').map((figure): Link<Decimal> => ({ figure, amount: figure.point.value, isTotal: true })),

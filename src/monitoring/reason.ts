@@ -1,4 +1,4 @@
-import { frequencyOf, monthsIn, periodAt, periodName } from '../basis/index.ts';
+import { endOf, frequencyOf, monthsIn, periodAt, periodName } from '../basis/index.ts';
 import type { Period } from '../basis/index.ts';
 import { refusalText } from '../ledger/index.ts';
 import { dueDayOf } from './due-day.ts';
@@ -19,8 +19,9 @@ type Telling = {
   readonly standing: Standing;
   readonly language: Language;
   readonly words: ReasonWords;
-  /** A value in the item's unit. */
+  /** A value in the item's unit, and a difference between two of them. */
   readonly value: (value: number | undefined) => string;
+  readonly difference: (value: number) => string;
   readonly period: string;
   readonly stretch: string;
   /** Years left after the period judged. */
@@ -37,14 +38,14 @@ const leadPart = ({ standing: { lead, now }, item, words }: Telling): readonly s
   return harder ? [said, words.harder] : [said];
 };
 
-const needPart = ({ item, standing: { required }, words, left, value }: Telling): readonly string[] => {
+const needPart = ({ item, standing: { required }, words, left, value, difference }: Telling): readonly string[] => {
   if (required === undefined || Number(left) === 0) return [];
   if (item.kind === 'avg_annual_growth')
     return [required >= 0 ? words.needGrowth(left, words.percent(shown(required))) : words.mayLose(left, words.percent(shown(-required)))];
   if (item.kind === 'cumulative_reduction')
     return [required >= 0 ? words.needCut(left, words.percent(shown(required))) : words.mayLose(left, words.percent(shown(-required)))];
   if (required === 0) return [];
-  return [item.kind === 'cumulative' ? words.needAmount(left, value(required)) : words.needChange(left, value(Math.abs(required)), required > 0)];
+  return [item.kind === 'cumulative' ? words.needAmount(left, value(required)) : words.needChange(left, difference(Math.abs(required)), required > 0)];
 };
 
 const aim = ({ item, words, value }: Telling): string => words.comparators[item.comparator](value(item.target?.toNumber()));
@@ -59,15 +60,16 @@ const observedPart = (t: Telling): readonly string[] => {
     case 'cumulative_reduction':
       return [words.reduced(stretch, words.percent(shown(observed)), aim(t))];
     case 'cumulative':
-      return [words.summed(stretch, value(observed), share(words, standing.done ?? 0), aim(t))];
+      return [words.summed(stretch, value(observed), share(words, standing.done ?? 0), value(item.target?.toNumber()))];
     default:
       return [words.stands(period, value(observed))];
   }
 };
 
-/** Terms in which schedule and gap read: percent for kinds that compound. */
-const termOf = ({ item, value, words }: Telling): ((number: number) => string) =>
-  item.kind === 'avg_annual_growth' || item.kind === 'cumulative_reduction' ? (number) => words.percent(shown(number)) : value;
+const isRate = ({ kind }: Monitored): boolean => kind === 'avg_annual_growth' || kind === 'cumulative_reduction';
+
+/** Terms in which the schedule reads: percent for kinds that compound. */
+const termOf = ({ item, value, words }: Telling): ((number: number) => string) => (isRate(item) ? (number) => words.percent(shown(number)) : value);
 
 const journey = (t: Telling): readonly string[] => {
   const { item, standing, words } = t;
@@ -76,7 +78,12 @@ const journey = (t: Telling): readonly string[] => {
   if (now === 'achieved') return [...head, words.achieved(aim(t))];
   if (now === 'missed') {
     const gap = Math.abs((item.target?.toNumber() ?? 0) - (observed ?? 0));
-    return [...head, words.missed(aim(t)), words.short(termOf(t)(gap)), ...(lead !== undefined && lead < 0 && lead > -3 ? [words.almost] : [])];
+    return [
+      ...head,
+      words.missed(aim(t)),
+      words.short(isRate(item) ? words.difference(shown(gap), '%') : t.difference(gap)),
+      ...(lead !== undefined && lead < 0 && lead > -3 ? [words.almost] : []),
+    ];
   }
   if (now === 'achieved_early') return [...head, words.early(Math.floor(Number(t.left) + 1e-9))];
   const schedule = onSchedule === undefined || item.kind === 'avg_annual_growth' ? [] : [words.shouldBe(termOf(t)(onSchedule))];
@@ -90,7 +97,7 @@ const isWholeYear = (period: Period): boolean => frequencyOf(period) === 'year' 
 const hold = (t: Telling): readonly string[] => {
   const { item, standing, words, value, period } = t;
   const { margin = 0, broken = [], now, observed, done = 1 } = standing;
-  const [limit, size] = [aim(t), value(Math.abs(margin))];
+  const [limit, size] = [value(item.target?.toNumber()), t.difference(Math.abs(margin))];
   const isBroken = now === 'breached' || (now === 'no_data' && margin < 0);
   const [kept, broke] = item.lowerIsBetter ? [words.keptCeiling, words.brokeCeiling] : [words.keptFloor, words.brokeFloor];
   const head = isBroken
@@ -126,7 +133,7 @@ const interval = (t: Telling): readonly string[] => {
   const distance = item.target === undefined ? 0 : distanceTo(item, observed);
   const at = value(observed);
   if (distance === 0) return [words.inside(period, at, low, high)];
-  return [distance < 0 ? words.below(period, at, low, value(-distance)) : words.above(period, at, high, value(distance)), ...leadPart(t)];
+  return [distance < 0 ? words.below(period, at, low, t.difference(-distance)) : words.above(period, at, high, t.difference(distance)), ...leadPart(t)];
 };
 
 const milestone = ({ standing, words }: Telling): readonly string[] => {
@@ -155,7 +162,9 @@ const obstacle = (t: Telling): readonly string[] | undefined => {
     case 'no_journey':
       return [words.noJourney];
     case 'no_baseline':
-      return now === 'not_assessable' ? [words.noBaseline(period, value(standing.observed), aim(t), value(Math.abs(Number(details['gap']))))] : undefined;
+      return now === 'not_assessable'
+        ? [words.noBaseline(period, value(standing.observed), aim(t), t.difference(Math.abs(Number(details['gap']))))]
+        : undefined;
     case 'measure':
       return [words.measure(at, words.measures[String(details['measure'])] ?? String(details['measure']))];
     case 'part_of_year':
@@ -176,8 +185,10 @@ const overduePart = ({ item, standing, words, language }: Telling): readonly str
   const names =
     overdue.length <= 3 ? overdue.map((period) => periodName(period, language)) : [periodName(first, language), '…', periodName(overdue.at(-1)!, language)];
   const owner = item.owner ?? words.unassigned;
+  const missing = standing.because?.code === 'missing' ? String(standing.because.details?.['reason'] ?? '') : '';
   return [
     words.overdue(names.join(language === 'zh' ? '、' : ', '), dueDayOf(first), daysOverdue, owner),
+    ...(missing === '' ? [] : [words.reported(missing)]),
     ...(standing.period === undefined ? [] : [words.lastKnown(periodName(standing.period, language, true))]),
   ];
 };
@@ -217,14 +228,18 @@ export const reasonFor = (item: Monitored, standing: Standing, language: Languag
     language,
     words,
     value: (value) => (value === undefined ? '' : words.unit(shown(value), unit)),
+    difference: (value) => words.difference(shown(value), unit),
     period: name,
-    stretch: words.stretch(item.base + 1, name),
+    stretch: period === undefined ? '' : words.stretch(item.base + 1, periodName(lastPart(period), language)),
     left: shown(left, 1),
   };
   const text = partsOf(t).join(words.join);
   const sentence = text.charAt(0).toUpperCase() + text.slice(1) + words.stop;
   return sentence.replaceAll('。。', '。').replaceAll('..', '.');
 };
+
+/** The year, or the last month of what is not a year. */
+const lastPart = (period: Period): Period => (isWholeYear(period) ? (period.slice(0, 4) as Period) : periodAt(endOf(period), 'month'));
 
 /** Sums, growth and cuts of part of a year count from January on. */
 const isAccumulated = ({ kind }: Monitored, period: Period): boolean => kind !== 'level' && kind !== 'hold' && kind !== 'interval' && monthsIn(period) < 12;

@@ -11,4 +11,4 @@ export const against = (value: number, limit: number): -1 | 0 | 1 => {
 };
 
 /** Drops the noise of binary fractions, far below anything that is measured. */
-export const clean = (value: number): number => Math.round(value * 1e10) / 1e10;
+export const clean = (value: number): number => Math.round(value * 1e10) / 1e10 + 0;

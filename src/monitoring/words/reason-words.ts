@@ -4,6 +4,8 @@ export type ReasonWords = {
   readonly join: string;
   readonly unit: (value: string, unit: string | undefined) => string;
   readonly points: (value: string) => string;
+  /** A difference in the item's unit; of percentages, in percentage points. */
+  readonly difference: (value: string, unit: string | undefined) => string;
   readonly percent: (value: string) => string;
   /** The stretch from the first year of the plan to the end of the period judged. */
   readonly stretch: (from: number, until: string) => string;
@@ -51,6 +53,8 @@ export type ReasonWords = {
   readonly yearsMissing: (years: string) => string;
   readonly overdue: (periods: string, due: string, days: number, owner: string) => string;
   readonly unassigned: string;
+  /** What the unit said instead of a figure. */
+  readonly reported: (reason: string) => string;
   readonly lastKnown: (period: string) => string;
   readonly nothingDue: (period: string, due: string) => string;
   readonly nothingYet: string;
