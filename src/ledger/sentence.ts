@@ -35,6 +35,12 @@ const sumIn = (details: Details, language: Language): string => {
   return [plus, ...minus].join(' − ');
 };
 
+const basisName = (value: string, language: Language): string => {
+  const names = basisNames[language];
+  if (value === '') return names.none;
+  return value === 'current' || value === 'comparable' ? names[value] : /^\d{4}$/.test(value) ? names.year(value) : value;
+};
+
 /** One sentence part on how the figure was made: 累计数相减：2023年1—6月 11.2 − 2023年1—3月 5. */
 export const conversionText = ({ code, details = {} }: Conversion, language: Language): string => {
   if (!Object.hasOwn(conversions, code)) return code;
@@ -44,17 +50,11 @@ export const conversionText = ({ code, details = {} }: Conversion, language: Lan
     if (key === 'sum') return sumIn(details, language);
     if (key === 'upTo') return periodName(readPeriod(String(details['period'])) ?? '1900', language, true);
     const value = String(details[key] ?? '');
-    if (key === 'basis') return value === '' ? words.basis.none : value === 'current' || value === 'comparable' ? words.basis[value] : words.basis.year(value);
+    if (key === 'basis') return value === '' ? '' : words.basis(basisName(value, language));
     return key.toLowerCase().endsWith('period') ? namedPeriod(value, language) : value;
   };
   const { from, to } = details;
   return sentence[language](said) + (code === 'unit' || from === undefined || to === undefined ? '' : words.units(String(from), String(to)));
-};
-
-const basisName = (value: string, language: Language): string => {
-  const names = basisNames[language];
-  if (value === '') return names.none;
-  return value === 'current' || value === 'comparable' ? names[value] : /^\d{4}$/.test(value) ? names.year(value) : value;
 };
 
 /** One sentence on why there is no figure, and what would help. */

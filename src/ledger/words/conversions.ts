@@ -53,16 +53,11 @@ export const conversionWords = {
   zh: {
     item: (period: string, value: string) => `${period} ${value}`,
     units: (from: string, to: string) => `（由${from}换算为${to}）`,
-    basis: { none: '', current: '（当年价）', comparable: '（可比价）', year: (year: string) => `（${year}年价）` },
+    basis: (name: string) => `（${name}）`,
   },
   en: {
     item: (period: string, value: string) => `${period} ${value}`,
     units: (from: string, to: string) => ` (converted from ${from} to ${to})`,
-    basis: {
-      none: '',
-      current: ' (current prices)',
-      comparable: ' (comparable prices)',
-      year: (year: string) => ` (prices of ${year})`,
-    },
+    basis: (name: string) => ` (${name})`,
   },
 } as const;
