@@ -17,7 +17,7 @@ export const openRegionRoom = async (): Promise<ReadingRoom> => {
   const faults: string[] = [];
   await bringExamples(database, { folder, log: (event, details) => void faults.push(`${event} ${JSON.stringify(details)}`) });
   const text = readFileSync(join(folder, 'examples', 'simulated', 'plan.txt'), 'utf8');
-  const store = memoryStore([storedPlan('simulated', 'plan.txt', text)]);
+  const store = memoryStore([storedPlan('simulated', 'plan.txt', text, true)]);
   const room = await openReadingRoom(() => ({ ...sampleState(), store, database: () => Promise.resolve(database), clock: () => NOW }));
   room.faults.push(...faults);
   return {

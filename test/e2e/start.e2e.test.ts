@@ -37,6 +37,14 @@ const stop = async ({ child }: Program): Promise<unknown> => {
   return once(child, 'exit');
 };
 
+/** The simulated region's cockpit; asks again as the page would while the database opens. */
+const opened = async ({ address }: Program): Promise<Response> => {
+  for (;;) {
+    const answer = await fetch(`${address}regions/999901/14`);
+    if (answer.headers.get('refresh') === null) return answer;
+  }
+};
+
 let program: Program;
 beforeAll(async () => {
   program = await start(data);
@@ -60,7 +68,7 @@ test('opens at once with the library, and with both regions as soon as the datab
     // The page asks again by itself.
     await page.waitForSelector('.region-card');
     const regions = await page.locator('.region-card h2').allInnerTexts();
-    expect(regions.map((name) => name.replace(/\s.*/s, ''))).toEqual(['大渡口区', '示例区（模拟）模拟']);
+    expect(regions.map((name) => name.replace(/\s.*/s, ''))).toEqual(['大渡口区', '示例区（模拟）']);
     expect(faults).toEqual([]);
   } finally {
     await browser.close();
@@ -85,9 +93,7 @@ test('a second server on the same folder says in one sentence what to do, and it
 test('stops when asked, with status 0, and has everything when it starts again', async () => {
   expect(await stop(program)).toEqual([0, null]);
   program = await start(data);
-  const answer = await fetch(`${program.address}regions/999901/14`);
-  expect(answer.status).toBe(200);
-  expect(await answer.text()).toContain('模拟');
+  expect(await (await opened(program)).text()).toContain('模拟');
 });
 
 test('stops in good order also while the database is still being made', async () => {
@@ -96,7 +102,7 @@ test('stops in good order also while the database is still being made', async ()
     const early = await start(fresh);
     expect(await stop(early)).toEqual([0, null]);
     const later = await start(fresh);
-    for (let answer = 503; answer !== 200; ) answer = (await fetch(`${later.address}regions/999901/14`)).status;
+    expect((await opened(later)).status).toBe(200);
     expect(await stop(later)).toEqual([0, null]);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
