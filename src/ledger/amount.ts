@@ -1,6 +1,6 @@
 import { isShareUnit, lastMonthOf, monthsIn, yearOfPeriod } from '../basis/index.ts';
 import type { Decimal } from '../basis/index.ts';
-import { leastSettled } from './figure.ts';
+import { authorityRank, leastSettled } from './figure.ts';
 import type { Observation } from './observation.ts';
 import { converted } from './reading.ts';
 import type { Conversion, Derived, Refusal } from './reading.ts';
@@ -20,8 +20,12 @@ export type YearOfAmounts = { readonly year: number; readonly amounts: readonly 
 /** A signed way from one boundary to another over known amounts. */
 type Step = { readonly amount: Amount; readonly forward: boolean };
 
+/** Of two amounts of one stretch, that of the stronger source comes first. */
 const compareAmounts = (a: Amount, b: Amount): number =>
-  a.from - b.from || b.to - a.to || (a.row.measure < b.row.measure ? -1 : a.row.measure > b.row.measure ? 1 : compareVintage(b.row, a.row));
+  a.from - b.from ||
+  b.to - a.to ||
+  authorityRank(a.row) - authorityRank(b.row) ||
+  (a.row.measure < b.row.measure ? -1 : a.row.measure > b.row.measure ? 1 : compareVintage(b.row, a.row));
 
 const isAmount = ({ measure }: Observation): boolean => measure === 'flow' || measure === 'ytd';
 

@@ -43,6 +43,13 @@ describe('flows', () => {
     expect(quarters([...running, flow('2023Q2', 6.3)])).toContainEqual(['2023Q2', '6.3']);
   });
 
+  test('of a year’s amount and 1—12月 the stronger source is taken, whatever it is called', () => {
+    const [press, statistics] = [flow('2023', 21, { authority: 'press' }), ytd('2023-12', 20)];
+    expect(shown(flows([press, statistics]).points)).toEqual([['2023', '20']]);
+    expect(shown(yearToDate([press, statistics]).points)).toEqual([['2023-12', '20']]);
+    expect(shown(flows([flow('2023', 21), statistics]).points)).toEqual([['2023', '21']]);
+  });
+
   test('a year is the sum of its parts, and the last part what is left of it', () => {
     const parts = [flow('2023H1', 7), flow('2023Q3', 4), flow('2023-10', 1), flow('2023-11', 1), flow('2023-12', 1)];
     expect(shown(flows(parts).points)).toContainEqual(['2023', '14']);

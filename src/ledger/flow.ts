@@ -2,6 +2,7 @@ import { isShareUnit, lastMonthOf, monthsIn } from '../basis/index.ts';
 import type { Frequency, Period } from '../basis/index.ts';
 import { amountsByYear, derivedFrom, wayBetween } from './amount.ts';
 import type { Amount, YearOfAmounts } from './amount.ts';
+import { authorityRank } from './figure.ts';
 import type { Observation } from './observation.ts';
 import { onBasis } from './price-basis.ts';
 import { reading } from './reading.ts';
@@ -52,15 +53,15 @@ const gapOf = ({ year, amounts }: YearOfAmounts, points: readonly Derived[]): re
   return [{ code: 'gap', period, details: { until: periodOf(year, 'month', last) } }];
 };
 
-/** The amount of just that stretch, a row of the measure asked for before one of the other. */
+/** The amount of just that stretch from the strongest source; of two that are as strong, the one of the measure asked for. */
 const directly = (amounts: readonly Amount[], from: number, to: number, measure: 'flow' | 'ytd'): Amount | undefined => {
-  let other: Amount | undefined;
+  let best: Amount | undefined;
   for (const amount of amounts) {
     if (amount.from !== from || amount.to !== to) continue;
-    if (amount.row.measure === measure) return amount;
-    other ??= amount;
+    const weight = best === undefined ? 1 : authorityRank(best.row) - authorityRank(amount.row);
+    if (weight > 0 || (weight === 0 && best!.row.measure !== measure && amount.row.measure === measure)) best = amount;
   }
-  return other;
+  return best;
 };
 
 const flowsOfYear = ({ year, amounts }: YearOfAmounts): readonly Derived[] => {

@@ -107,11 +107,12 @@ export const growths = (rows: readonly Observation[], unit: string = PERCENT, pr
 
 /** Growth of the year up to the period's end (1—N月同比) in percent, of growth rows that are `accumulated` or start the year. */
 export const accumulatedGrowths = (rows: readonly Observation[], unit: string = PERCENT, priceBasis?: string): SeriesReading => {
+  const wanted = priceBasis === undefined ? undefined : (readPriceBasis(priceBasis) ?? priceBasis);
   const points = new Map<Period, Derived>();
   const refusals: Refusal[] = [];
   const given = rows.filter(({ measure, period, accumulated }) => measure === 'growth' && (accumulated === true || startsTheYear(period)));
   for (const row of [...given.filter(({ accumulated }) => accumulated === true), ...given.filter(({ accumulated }) => accumulated !== true)]) {
-    const point = growthRow(row, unit, priceBasis);
+    const point = growthRow(row, unit, wanted);
     if ('refusal' in point) refusals.push(point.refusal);
     else if (!points.has(point.period)) points.set(point.period, point);
   }
