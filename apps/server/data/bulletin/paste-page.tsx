@@ -64,8 +64,10 @@ const Proposal: FC<{ c: PageContext; context: RegionContext; text: string; propo
         <Sentence text={text} fact={fact} />
       </td>
       <td data-label={words.dry.period}>
-        {periodOf(figure, language)}
-        <small class="faint"> {measureOf(figure, language)}</small>
+        <span>
+          {periodOf(figure, language)}
+          <small class="faint"> {measureOf(figure, language)}</small>
+        </span>
       </td>
       <td class="number" data-label={words.desk.value}>
         <span class="figure">
@@ -75,8 +77,10 @@ const Proposal: FC<{ c: PageContext; context: RegionContext; text: string; propo
         <small class="faint">{[words.statuses[figure.status], figure.priceBasis && basisName(figure.priceBasis, language)].filter(Boolean).join(' · ')}</small>
       </td>
       <td data-label={words.paste.feeds}>
-        <Items items={context.items} words={words} chosen={best?.item ?? ''} name={`item.${n}`} label={`${words.paste.feeds} ${fact.subject}`} />
-        {best !== undefined && <small class="faint">{best.why.map((why) => why[language]).join(language === 'zh' ? '；' : '; ')}</small>}
+        <span>
+          <Items items={context.items} words={words} chosen={best?.item ?? ''} name={`item.${n}`} label={`${words.paste.feeds} ${fact.subject}`} />
+          {best !== undefined && <small class="faint">{best.why.map((why) => why[language]).join(language === 'zh' ? '；' : '; ')}</small>}
+        </span>
       </td>
     </tr>
   );

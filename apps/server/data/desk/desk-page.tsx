@@ -27,8 +27,10 @@ const Row: FC<{ asked: Asked; context: RegionContext; words: DataWords; language
       <a href={regionPath(context.region.code, context.plan.id, `items/${item.id}`)}>{itemName(item)}</a>
     </td>
     <td class="short" data-label={words.desk.measure}>
-      {words.measures[row?.measure ?? measure]}
-      {unit !== '' && <small class="faint"> {unit}</small>}
+      <span>
+        {words.measures[row?.measure ?? measure]}
+        {unit !== '' && <small class="faint"> {unit}</small>}
+      </span>
     </td>
     <td class="number" data-label={words.desk.value}>
       {row === undefined ? (

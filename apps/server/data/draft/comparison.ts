@@ -1,7 +1,9 @@
-import { convertUnit, startOf, yearOfPeriod } from '../../../../src/basis/index.ts';
+import { convertUnit, startOf, yearOfPeriod, type PlainDate } from '../../../../src/basis/index.ts';
 import type { NewObservation } from '../../../../src/database/index.ts';
 import {
+  authorityRank,
   defaultRules,
+  factKey,
   figureKey,
   findingText,
   isRepeat,
@@ -34,6 +36,8 @@ export type ComparedRow = {
   readonly head?: Observation;
   /** A newer figure is already known, and stays the one that counts. */
   readonly overtaken?: Observation;
+  /** Another class of sources says otherwise; both are kept, the stronger is used. */
+  readonly dissent?: { readonly row: Observation; readonly stronger: boolean };
   readonly problems: readonly Bilingual[];
   readonly findings: readonly RowFinding[];
   /** Units in which the value would be of the size that is expected. */
@@ -130,12 +134,29 @@ const baselines = (items: readonly Monitored[], rows: readonly Observation[], re
     );
 };
 
+/** What the other classes of sources say of the same figure, by figure. */
+const voices = (rows: readonly Observation[], today: PlainDate): ReadonlyMap<string, readonly Observation[]> =>
+  Map.groupBy(knownAt(rows, { known: today }), factKey);
+
+const dissentOf = (observation: NewObservation, said: readonly Observation[]): ComparedRow['dissent'] => {
+  const own = figureKey(observation);
+  const row = said
+    .filter((other) => figureKey(other) !== own && other.value !== undefined && observation.value !== undefined)
+    .filter((other) => !sameFigure(observation, other))
+    .toSorted((a, b) => authorityRank(a) - authorityRank(b))[0];
+  return row && { row, stronger: authorityRank(row) < authorityRank(observation) };
+};
+
+const sameFigure = (a: NewObservation, b: Observation): boolean =>
+  a.value !== undefined && b.value !== undefined && a.bound === b.bound && convertUnit(a.value, a.unit, b.unit)?.equals(b.value) === true;
+
 type Sorted = Omit<ComparedRow, 'findings' | 'offers'>;
 
 const sorted = (context: RegionContext, candidates: readonly Candidate[]): readonly Sorted[] => {
   const { items, rows, region, today, plan } = context;
   const byId = new Map(items.map((item) => [item.id, item]));
   const lines = new Lines(rows);
+  const said = voices(rows, today);
   const observations = candidates.map(({ figure }) => observationOf(figure, plan.id));
   const repeated = new Set([...observations.keys()].filter((n) => isStored(observations[n]!, lines.of(figureKey(observations[n]!)))));
   const others = contradicted(observations, repeated);
@@ -163,10 +184,12 @@ const sorted = (context: RegionContext, candidates: readonly Candidate[]): reado
               ? 'revised'
               : 'confirmed';
     if (writes({ change })) lines.add(key, asRow(observation, n, region.code));
+    const dissent = writes({ change }) ? dissentOf(observation, said.get(factKey(observation)) ?? []) : undefined;
     return {
       ...base,
       change,
       problems,
+      ...(dissent === undefined ? {} : { dissent }),
       ...(head === undefined ? {} : { head }),
       ...(newest !== undefined && newest.known > observation.known ? { overtaken: newest } : {}),
     };

@@ -33,6 +33,14 @@ const Asked: FC<RowProps> = ({ row, words, language, entered, moved }) => {
         <p class="fault">{problem[language]}</p>
       ))}
       {row.overtaken && <p class="doubt">{dry.overtaken(`${figureText(row.overtaken)}${row.overtaken.unit}`, row.overtaken.known)}</p>}
+      {row.dissent && (
+        <p class="doubt">
+          {(row.dissent.stronger ? dry.weaker : dry.stronger)(
+            words.authorities[row.dissent.row.authority ?? 'statistics'],
+            `${figureText(row.dissent.row)}${row.dissent.row.unit}`,
+          )}
+        </p>
+      )}
       {moved && <p class="doubt">{dry.movedOn}</p>}
       {change === 'confirmed' && head && (
         <p>{head.status === observation.status ? dry.furtherSource : dry.statusChange(words.statuses[head.status], words.statuses[observation.status])}</p>
@@ -105,8 +113,10 @@ export const DryRow: FC<RowProps> = (props) => {
         {name}
       </td>
       <td data-label={words.dry.period}>
-        {periodOf(observation, language)}
-        <small class="faint"> {measureOf(observation, language)}</small>
+        <span>
+          {periodOf(observation, language)}
+          <small class="faint"> {measureOf(observation, language)}</small>
+        </span>
       </td>
       <td class="number" data-label={words.dry.before}>
         {head && <Value figure={head} />}

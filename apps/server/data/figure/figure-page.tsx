@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
-import type { PlainDate } from '../../../../src/basis/index.ts';
-import { figureKey, knownAt, type Observation } from '../../../../src/ledger/index.ts';
+import { endOf, type PlainDate } from '../../../../src/basis/index.ts';
+import { figureKey, knownAt, readPriceBasis, type Observation } from '../../../../src/ledger/index.ts';
 import type { Monitored } from '../../../../src/monitoring/index.ts';
 import type { PageContext } from '../../app-state.ts';
 import { regionPath, type RegionContext } from '../../region/index.ts';
@@ -42,7 +42,7 @@ export const askedForm = (c: PageContext, { items, rows, today }: RegionContext)
         period: c.req.query('period') ?? latest ?? '',
         measure,
         unit: measure === 'growth' ? '%' : (asked?.unit ?? ''),
-        priceBasis: measure === 'growth' ? 'comparable' : '',
+        priceBasis: measure === 'growth' ? 'comparable' : (readPriceBasis(item?.priceBasis ?? '') ?? ''),
       },
       faults: {},
     };
@@ -104,7 +104,7 @@ const Known: FC<{ c: PageContext; context: RegionContext; item: Monitored }> = (
   const newest = knownAt(
     context.rows.filter(({ indicator }) => indicator === item.series),
     { known: context.today },
-  ).toSorted((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));
+  ).toSorted((a, b) => endOf(b.period).localeCompare(endOf(a.period)) || a.period.length - b.period.length);
   return (
     <aside class="known-figures" aria-labelledby="known-title">
       <h2 id="known-title">{words.form.head}</h2>
@@ -181,22 +181,24 @@ export const figurePage = (c: PageContext, context: RegionContext, { form, fault
               </datalist>
               <Select {...common} name="measure" label={say.measure} options={MEASURES.map((one) => [one, words.measures[one]])} />
               <Field {...common} name="value" label={say.value} help={say.valueHelp} class="number" autofocus />
-              <Field {...common} name="unit" label={say.unit} help={item.unit ?? ''} class="unit" />
-              <Field {...common} name="missing" label={say.missing} help={say.missingHelp} />
+              <Field {...common} name="unit" label={say.unit} help={item.unit ?? ''} />
+              <Field {...common} name="known" label={say.known} help={say.knownHelp} type="date" required />
+              <Select {...common} name="status" label={say.status} options={STATUSES.map((one) => [one, words.statuses[one]])} />
+              <Field {...common} name="document" label={say.document} class="wide" />
+              <Select {...common} name="authority" label={say.authority} options={AUTHORITIES.map((one) => [one, words.authorities[one]])} />
+              {(revised !== undefined || form.reason !== '') && <Field {...common} name="reason" label={say.reason} help={say.reasonHelp} class="full" />}
               <Select
                 {...common}
                 name="priceBasis"
                 label={say.basis}
                 options={[['', say.basisNone], ...bases.map((one): [string, string] => [one, basisName(one, language)])]}
               />
-              <Select {...common} name="status" label={say.status} options={STATUSES.map((one) => [one, words.statuses[one]])} />
-              <Select {...common} name="authority" label={say.authority} options={AUTHORITIES.map((one) => [one, words.authorities[one]])} />
-              <Field {...common} name="known" label={say.known} help={say.knownHelp} type="date" required />
-              <Field {...common} name="document" label={say.document} class="wide" />
-              {(revised !== undefined || form.reason !== '') && <Field {...common} name="reason" label={say.reason} help={say.reasonHelp} class="wide" />}
-              <label class="tick">
-                <input type="checkbox" name="accumulated" value="1" checked={form.accumulated !== undefined} /> {say.accumulated}
-              </label>
+              <Field {...common} name="missing" label={say.missing} help={say.missingHelp} class="wide" />
+              {form.measure === 'growth' && (
+                <label class="tick">
+                  <input type="checkbox" name="accumulated" value="1" checked={form.accumulated !== undefined} /> {say.accumulated}
+                </label>
+              )}
             </div>
             <details class="more" open={form.place !== '' || form.address !== '' || form.note !== ''}>
               <summary>{say.more}</summary>

@@ -134,8 +134,10 @@ const Rows: FC<{ c: PageContext; context: RegionContext; rows: readonly Observat
                 {item === undefined ? row.indicator : <a href={regionPath(context.region.code, context.plan.id, `items/${item.id}`)}>{itemName(item)}</a>}
               </td>
               <td data-label={words.dry.period}>
-                {periodOf(row, language)}
-                <small class="faint"> {measureOf(row, language)}</small>
+                <span>
+                  {periodOf(row, language)}
+                  <small class="faint"> {measureOf(row, language)}</small>
+                </span>
               </td>
               <td class="number" data-label={words.dry.after}>
                 <span class="figure">
