@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import type { FC } from 'hono/jsx';
+import { z } from 'zod';
 import type { Store } from '../../../src/database/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
-import { planLink } from '../layout/links.ts';
+import { planLink, withQuery } from '../layout/links.ts';
 import { EmptyState } from '../layout/notice.tsx';
 import { renderPage } from '../layout/page.tsx';
 import type { PlanSummary } from '../plan-store.ts';
@@ -18,32 +19,67 @@ import { homeWords, type HomeWords } from './words/index.ts';
 
 /** Milliseconds the first page waits for the database: the library is there at once. */
 const PATIENCE = 600;
-/** Regions shown with their standings, and plans of the library. */
+/** Regions on one page, and plans of the library. */
 const SHOWN = 24;
 
-const regionsOf = async (c: PageContext, store: Store): Promise<readonly RegionContext[]> => {
+const Query = z.object({ q: z.string().trim().max(40).catch(''), page: z.coerce.number().int().min(1).max(10_000).catch(1) });
+
+type Found = {
+  readonly contexts: readonly RegionContext[];
+  /** Regions that the words asked for fit, and the page of them. */
+  readonly count: number;
+  readonly all: number;
+  readonly page: number;
+  readonly q: string;
+};
+
+const regionsOf = async (c: PageContext, store: Store): Promise<Found> => {
   const today = dayOf(c.var.state.clock());
   const moment = { asOf: today, known: today };
-  const regions = (await store.regions()).slice(0, SHOWN);
+  const { q, page: asked } = Query.parse(c.req.query());
+  const all = await store.regions();
+  const fitting = all.filter(({ code, name, parent }) => code.startsWith(q) || `${parent ?? ''}${name}`.includes(q));
+  const page = Math.min(asked, Math.max(1, Math.ceil(fitting.length / SHOWN)));
   const contexts = await Promise.all(
-    regions.map(async ({ code }) => {
+    fitting.slice((page - 1) * SHOWN, page * SHOWN).map(async ({ code }) => {
       const ids = [...new Set((await store.plans(code)).map(({ plan }) => plan))];
       return Promise.all(ids.map((plan) => loadRegion(store, code, plan, moment)));
     }),
   );
-  return contexts.flat().filter((context) => context !== undefined);
+  return { contexts: contexts.flat().filter((context) => context !== undefined), count: fitting.length, all: all.length, page, q };
 };
 
-type Regions = readonly RegionContext[] | 'opening' | 'failed';
+type Regions = Found | 'opening' | 'failed';
 
-const regions = async (c: PageContext): Promise<Regions> => {
+const regionsAsked = async (c: PageContext): Promise<Regions> => {
   try {
     const store = await waitFor(c.var.state.database(), PATIENCE);
     return store === undefined ? 'opening' : await regionsOf(c, store);
   } catch (fault) {
-    c.var.state.log('home', { fault: String(fault) });
+    c.var.state.log('home', { fault: fault instanceof Error ? fault.stack : String(fault) });
     return 'failed';
   }
+};
+
+/** Where there are more regions than one page shows. */
+const RegionSearch: FC<{ words: HomeWords; found: Found }> = ({ words, found: { all, count, page, q } }) => {
+  if (all <= SHOWN) return <></>;
+  const pages = Math.ceil(count / SHOWN);
+  const at = (n: number): string => withQuery('/', new URLSearchParams(q === '' ? {} : { q }), { page: n === 1 ? undefined : String(n) });
+  return (
+    <form class="region-search" role="search" action="/">
+      <label>
+        {words.find} <input type="search" name="q" value={q} maxlength={40} />
+      </label>
+      <button type="submit">{words.search}</button>
+      <span>{words.found(count, all)}</span>
+      {pages > 1 && (
+        <span class="parts">
+          {page > 1 && <a href={at(page - 1)}>{words.previous}</a>} {words.page(page, pages)} {page < pages && <a href={at(page + 1)}>{words.next}</a>}
+        </span>
+      )}
+    </form>
+  );
 };
 
 const Regions: FC<{ c: PageContext; words: HomeWords; found: Regions }> = ({ c, words, found }) => {
@@ -59,13 +95,16 @@ const Regions: FC<{ c: PageContext; words: HomeWords; found: Regions }> = ({ c, 
         {words.failed}
       </p>
     );
-  if (found.length === 0) return <EmptyState title={words.noRegions} help={words.noRegionsHelp} />;
+  if (found.all === 0) return <EmptyState title={words.noRegions} help={words.noRegionsHelp} />;
   return (
-    <ul class="region-cards">
-      {found.map((context) => (
-        <RegionCard language={c.var.language} context={context} years={c.var.words.document.years} />
-      ))}
-    </ul>
+    <>
+      <RegionSearch words={words} found={found} />
+      <ul class="region-cards">
+        {found.contexts.map((context) => (
+          <RegionCard language={c.var.language} context={context} years={c.var.words.document.years} />
+        ))}
+      </ul>
+    </>
   );
 };
 
@@ -93,7 +132,7 @@ const LibraryRow: FC<{ words: HomeWords; common: Words; plan: PlanSummary; mayWr
 /** The first page: regions and where their plans stand, and the library of texts. */
 const homePage = async (c: PageContext): Promise<Response> => {
   const words = homeWords(c.var.language);
-  const [found, plans] = await Promise.all([regions(c), c.var.state.store.list()]);
+  const [found, plans] = await Promise.all([regionsAsked(c), c.var.state.store.list()]);
   if (found === 'opening') c.header('Refresh', '2');
   return renderPage(
     c,

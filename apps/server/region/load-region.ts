@@ -16,7 +16,7 @@ type Everything = {
 type Kept = { readonly revision: string; readonly everything: Everything };
 
 /** Region's plans, and moments of each, held in memory for one database. */
-const PLANS = 24;
+const PLANS = 64;
 const MOMENTS = 40;
 
 const keptBy = new WeakMap<Store, Map<string, Kept>>();
