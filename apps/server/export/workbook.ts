@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import type { Plan } from '../../../src/plan/index.ts';
 import {
   guarded,
@@ -71,7 +71,9 @@ const addMetadata = (book: ExcelJS.stream.xlsx.WorkbookWriter, plan: Plan, editi
  * are made, so that a large plan needs no more memory than a small one. Resolves once everything is written.
  */
 export const writeWorkbook = async (plan: Plan, edition: Edition, language: Language, out: Writable): Promise<void> => {
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
+  // A third of a second to load: only when somebody asks for one.
+  const { default: Excel } = await import('exceljs');
+  const book = new Excel.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
   book.creator = edition.generator ?? '';
   addMetadata(book, plan, edition, language);
   for (const table of tables(plan)) if (table.rows.length > 0) addTable(book, table, language);
