@@ -2,14 +2,14 @@ import { endOf, type PlainDate } from '../basis/index.ts';
 import type { Knowledge, Observation, SeriesEvent } from '../ledger/index.ts';
 import { assess } from './assess.ts';
 import { elapsedShare } from './elapsed.ts';
-import type { Moment, Monitored } from './standing.ts';
+import type { Moment, Monitored, Setting } from './standing.ts';
 import type { Warning } from './warning.ts';
 import { expectedPeriods, nextDue, replayDays } from './warning-day.ts';
 import { warningRules, type WarningRule } from './warning-rule.ts';
 import { concerns, WarningTrack } from './warning-track.ts';
 
-/** Items as they were settled on earlier days (kinds, targets and paths change with settings): the days of such changes, and the items known then. */
-export type EarlierItems = { readonly days: readonly PlainDate[]; readonly itemsOn: (knowledge: Knowledge) => readonly Monitored[] };
+/** Items as they were settled on earlier days (kinds, targets and paths change with settings): what changed when, and the items known then. */
+export type EarlierItems = { readonly changes: readonly Pick<Setting, 'item' | 'known'>[]; readonly itemsOn: (knowledge: Knowledge) => readonly Monitored[] };
 
 const groupBySeries = <T extends { readonly indicator: string }>(things: readonly T[]): ReadonlyMap<string, readonly T[]> =>
   Map.groupBy(things, ({ indicator }) => indicator);
@@ -67,7 +67,9 @@ export const warningHistory = (
     things.filter(({ recorded, known }) => known <= moment.known && (moment.recorded === undefined || recorded <= moment.recorded));
   const rowsOf = groupBySeries(written(rows));
   const eventsOf = groupBySeries(written(events));
-  const days = [...new Set(earlier?.days ?? [])].filter((day) => day <= moment.known).toSorted();
+  const changes = (earlier?.changes ?? []).filter(({ known }) => known <= moment.known);
+  const days = [...new Set(changes.map(({ known }) => known))].toSorted();
+  const changesOf = Map.groupBy(changes, ({ item }) => item);
   // Between two changes the items are what they were after the first of them.
   const stretches = new Map<PlainDate | undefined, ReadonlyMap<string, Monitored>>();
   const itemsOn = (day: PlainDate): ReadonlyMap<string, Monitored> | undefined => {
@@ -82,7 +84,7 @@ export const warningHistory = (
       item,
       { rows: rowsOf.get(item.series) ?? [], events: eventsOf.get(item.series) ?? [], moment, rules },
       (day) => itemsOn(day)?.get(item.id) ?? item,
-      days,
+      (changesOf.get(item.id) ?? []).map(({ known }) => known),
     ),
   );
   return warnings.toSorted((a, b) => a.opened.localeCompare(b.opened));

@@ -152,7 +152,7 @@ test('a binding target that will be missed is red', () => {
 test('what was settled later plays no part before', () => {
   const awaited: Monitored = { ...level, kind: 'awaiting' };
   const warnings = warningHistory([level], yearly(level, 5, 30), [], until('2023-06-01'), [...rule('awaiting'), ...rule('behind')], {
-    days: ['2022-06-01'],
+    changes: [{ item: level.id, known: '2022-06-01' }],
     itemsOn: ({ known }) => [known < '2022-06-01' ? awaited : level],
   });
   expect(warnings).toMatchObject([

@@ -86,7 +86,7 @@ const Counts = ({ context, rows, language }: { context: RegionContext; rows: rea
   const [path, query] = at.split('?');
   return (
     <>
-      <ul class="closing-counts" aria-label={words.counts}>
+      <ul class="tally" aria-label={words.counts}>
         {(['reached', 'missed', 'cancelled', 'not_assessable'] as const).map((verdict) => (
           <li>
             <a href={withQuery(path!, new URLSearchParams(query), { verdict })} title={words.of(counts[verdict], heads.length)}>
