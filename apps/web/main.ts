@@ -17,6 +17,8 @@ import './style/home.css';
 import './style/charts.css';
 import './style/cockpit.css';
 import './style/cockpit-item.css';
+import './style/warnings.css';
+import './style/closing.css';
 import './style/data.css';
 import './style/data-forms.css';
 import './style/data-dry-run.css';
