@@ -1,4 +1,4 @@
-/** Takes the pictures of the documentation: `node scripts/screenshots.ts` after a build writes docs/images/*.png from the embedded example. */
+/** Takes the pictures of the documentation: `node scripts/screenshots.ts` after a build writes docs/images/*.png from the example regions. `node scripts/screenshots.ts cockpit item` takes only those. */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,9 @@ import type { Page } from 'playwright-core';
 import { projectFolder } from '../apps/server/project-folder.ts';
 import { launchBrowser } from '../test/e2e/browser.ts';
 
-type Server = { readonly serve: (options: { port: number; data: string; log: () => void }) => Promise<{ url: string; close(): Promise<void> }> };
+type Server = {
+  readonly serve: (options: { port: number; data: string; log: () => void }) => Promise<{ url: string; database: Promise<unknown>; close(): Promise<void> }>;
+};
 type Picture = {
   readonly name: string;
   readonly path: string;
@@ -23,17 +25,33 @@ const chooseTarget = async (page: Page): Promise<void> => {
   await page.mouse.move(5, 5);
 };
 
+/** A day inside the simulated five years on which every standing but the last is to be seen. */
+const DAY = 'day=2024-05-20';
+const SIMULATED = '/regions/999901/14';
+const PHONE = { width: 390, height: 844 } as const;
+
 const PICTURES: readonly Picture[] = [
-  { name: 'reading', path: '/', act: chooseTarget },
-  { name: 'reading-dark', path: '/', dark: true, act: chooseTarget },
-  { name: 'reading-phone', path: '/', width: 390, height: 844, act: chooseTarget },
+  { name: 'home', path: '/' },
+  { name: 'cockpit', path: `${SIMULATED}?${DAY}` },
+  { name: 'cockpit-dark', path: `${SIMULATED}?${DAY}`, dark: true },
+  { name: 'cockpit-phone', path: `${SIMULATED}?${DAY}`, ...PHONE },
+  { name: 'cockpit-en', path: `${SIMULATED}?${DAY}&lang=en` },
+  { name: 'cockpit-published', path: '/regions/500104/14' },
+  { name: 'item', path: `${SIMULATED}/items/t2.1`, height: 1400 },
+  { name: 'item-hold', path: `${SIMULATED}/items/t2.20?${DAY}`, height: 1100 },
+  { name: 'data-desk', path: `${SIMULATED}/data` },
+  { name: 'warnings', path: `${SIMULATED}/warnings?${DAY}` },
+  { name: 'closing', path: '/regions/500104/14/closing' },
+  { name: 'reading', path: '/plans/dadukou/read', act: chooseTarget },
+  { name: 'reading-dark', path: '/plans/dadukou/read', dark: true, act: chooseTarget },
+  { name: 'reading-phone', path: '/plans/dadukou/read', ...PHONE, act: chooseTarget },
   { name: 'indicators', path: '/plans/dadukou/indicators?tab=data' },
   { name: 'indicators-official', path: '/plans/dadukou/indicators' },
   { name: 'commitments', path: '/plans/dadukou/commitments' },
   { name: 'projects', path: '/plans/dadukou/projects' },
   { name: 'findings', path: '/plans/dadukou/findings' },
   { name: 'review', path: '/plans/dadukou/review' },
-  { name: 'indicators-phone', path: '/plans/dadukou/indicators', width: 390, height: 844 },
+  { name: 'indicators-phone', path: '/plans/dadukou/indicators', ...PHONE },
   { name: 'search', path: '/plans/dadukou/search?q=%E9%92%93%E9%B1%BC%E5%98%B4' },
   { name: 'commitments-en', path: '/plans/dadukou/commitments?lang=en' },
 ];
@@ -44,9 +62,12 @@ const data = await mkdtemp(join(tmpdir(), 'yidu-pictures-'));
 const built = join(folder, 'dist', 'server', 'main.js');
 const { serve } = (await import(built)) as Server;
 const serving = await serve({ port: 0, data, log: () => undefined });
+await serving.database;
 const browser = await launchBrowser();
 await mkdir(images, { recursive: true });
+const asked = process.argv.slice(2);
 for (const { name, path, width = 1366, height = 768, dark = false, act } of PICTURES) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
