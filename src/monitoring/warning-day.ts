@@ -35,7 +35,8 @@ export const replayDays = (
   rules: readonly WarningRule[],
 ): readonly PlainDate[] => {
   const first = plainDate(item.base + 1, 1, 1)!;
-  const days = new Set<PlainDate>([first]);
+  // The day asked about is looked at too, so that days overdue are counted up to it.
+  const days = new Set<PlainDate>([first, moment.known]);
   const periods = expectedPeriods(item, rows);
   for (const period of periods) days.add(addDays(dueDayOf(period), 1));
   for (const { period, known } of rows) {

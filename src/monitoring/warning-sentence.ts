@@ -92,10 +92,15 @@ export const stepSentence = (item: Monitored, step: WarningStep, language: Langu
   return capital(`${[ground(item, step, language), cause].filter((part) => part !== '').join(comma)}${stop}`);
 };
 
-/** One sentence on why a warning is open, or how it ended. */
+/** One sentence on why a warning is open, by the newest numbers, or how it ended. */
 export const warningSentence = (item: Monitored, warning: Warning, language: Language): string => {
-  const { closed, stop } = warningWords(language);
-  return warning.closedBecause === undefined ? stepSentence(item, warning.steps.at(-1)!, language) : capital(`${closed[warning.closedBecause]}${stop}`);
+  const { closed, causes, comma, stop } = warningWords(language);
+  if (warning.closedBecause !== undefined) return capital(`${closed[warning.closedBecause]}${stop}`);
+  const last = warning.steps.at(-1)!;
+  if (last.cause === 'eased') return stepSentence(item, last, language);
+  const row = warning.steps.findLast(({ cause }) => cause !== 'continued')!;
+  const repeated = row.cause === 'repeated' ? [causes.repeated(Number(last.numbers.inRow ?? row.numbers.inRow))] : [];
+  return capital(`${[ground(item, warning.now, language), ...repeated].join(comma)}${stop}`);
 };
 
 const conditionText = (condition: WarningCondition, language: Language): string => {

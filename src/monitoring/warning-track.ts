@@ -34,6 +34,8 @@ export class WarningTrack {
   readonly #rule: WarningRule;
   readonly #over: Warning[] = [];
   #steps: WarningStep[] = [];
+  /** The newest numbers under which it is open; days go on where nothing else changes. */
+  #now: Pick<WarningStep, 'ground' | 'period' | 'numbers'> | undefined;
   /** The newest period that was judged, periods in a row that were yellow, and the period in which it last went back a level. */
   #period: Period | undefined;
   #row = 0;
@@ -64,6 +66,7 @@ export class WarningTrack {
       if (level === 'yellow') step('red', 'worsened');
       else if (isNew) step('red', 'continued');
     } else this.#stillYellow(level, isNew, period, step);
+    if (reading.ground !== undefined) this.#now = { ground: reading.ground, numbers: reading.numbers, ...(period === undefined ? {} : { period }) };
     this.#period = period;
   }
 
@@ -117,6 +120,7 @@ export class WarningTrack {
   #close(day: PlainDate, closedBecause: NonNullable<Warning['closedBecause']>): void {
     this.#over.push({ ...this.#warning(), closed: day, closedBecause });
     this.#steps = [];
+    this.#now = undefined;
     this.#row = 0;
     this.#eased = undefined;
   }
@@ -129,7 +133,7 @@ export class WarningTrack {
       ruleVersion: this.#rule.version,
       level: last.level,
       opened: this.#steps[0]!.day,
-      numbers: last.numbers,
+      now: this.#now ?? last,
       steps: this.#steps,
     };
   }

@@ -75,7 +75,7 @@ describe('a lag', () => {
   });
   test('that is on schedule warns of nothing', () => expect(history(20, 40, 60)).toEqual([]));
   test('carries the numbers that fired it', () => {
-    expect(history(5)[0]!.numbers).toMatchObject({ period: '2021', observed: 5, onSchedule: 20, lead: -15, elapsed: 0.2, target: 100, now: 'behind' });
+    expect(history(5)[0]!.now.numbers).toMatchObject({ period: '2021', observed: 5, onSchedule: 20, lead: -15, elapsed: 0.2, target: 100, now: 'behind' });
     expect(stepSentence(level, history(5)[0]!.steps[0]!, 'zh')).toBe('2021年为5公里，时序应到20公里，落后15个百分点，滞后。');
     expect(stepSentence(level, history(5)[0]!.steps[0]!, 'en')).toBe('2021: 5 公里 against 20 公里 on schedule, 15 points behind, behind.');
   });
@@ -109,17 +109,22 @@ describe('missing data', () => {
     const rows = [...yearly(level, 20), seen(level, '2022', 40, '2023-06-10')];
     const warnings = warningHistory([level], rows, [], until('2024-01-01'), rule('overdue'));
     expect(steps(warnings)).toEqual(['2023-04-01 yellow fired', '2023-05-01 red worsened']);
-    expect(warnings[0]).toMatchObject({ closed: '2023-06-10', numbers: { period: '2022', days: 31 } });
+    expect(warnings[0]).toMatchObject({ closed: '2023-06-10', now: { numbers: { period: '2022', days: 31 } } });
     expect(stepSentence({ ...level, owner: '区统计局' }, warnings[0]!.steps[1]!, 'zh')).toBe('2022年的数据逾期31天未报，责任单位：区统计局，加重，转为红灯。');
   });
+  test('are counted up to the day asked about', () => {
+    const [warning] = warningHistory([level], [], [], until('2022-06-15'), rule('overdue'));
+    expect(warningSentence(level, warning!, 'zh')).toBe('2021年的数据逾期76天未报，责任单位：未分工。');
+    expect(warning!.steps.map(({ day }) => day)).toEqual(['2022-04-01', '2022-05-01']);
+  });
   test('name nobody where nobody is responsible', () => {
-    const [warning] = warningHistory([level], [], [], until('2022-04-02'), rule('overdue'));
+    const [warning] = warningHistory([level], [], [], until('2022-04-01'), rule('overdue'));
     expect(warningSentence(level, warning!, 'zh')).toBe('2021年的数据逾期1天未报，责任单位：未分工。');
   });
   test('that are there and cannot be used are told too', () => {
     const growth: Monitored = { ...level, kind: 'avg_annual_growth', unit: '%', target: new Decimal(6) };
     const rows = ['2020', '2021'].map((year) => ({ ...seen(growth, year, 300, `${Number(year) + 1}-03-01`), unit: '亿元', priceBasis: 'current' }));
-    expect(warningHistory([growth], rows, [], until('2022-06-01'), rule('unusable'))).toMatchObject([{ numbers: { code: 'current_prices' } }]);
+    expect(warningHistory([growth], rows, [], until('2022-06-01'), rule('unusable'))).toMatchObject([{ now: { numbers: { code: 'current_prices' } } }]);
   });
 });
 
@@ -131,7 +136,9 @@ describe('a limit', () => {
     expect(stepSentence(hold, warnings[0]!.steps[0]!, 'zh')).toBe('2022年为318天，突破了≥320天。');
   });
   test('is near where another change like the last would break it', () => {
-    expect(warningHistory([hold], yearly(hold, 330, 321), [], until('2023-03-30'), rule('margin'))).toMatchObject([{ numbers: { margin: 1, fall: 9 } }]);
+    expect(warningHistory([hold], yearly(hold, 330, 321), [], until('2023-03-30'), rule('margin'))).toMatchObject([
+      { now: { numbers: { margin: 1, fall: 9 } } },
+    ]);
     expect(warningHistory([hold], yearly(hold, 330, 326), [], until('2023-03-30'), rule('margin'))).toEqual([]);
     expect(warningHistory([hold], yearly(hold, 320, 320), [], until('2023-03-30'), rule('margin'))).toEqual([]);
   });
@@ -145,7 +152,7 @@ test('a target that does not come is asked for after a fifth of the plan, and mo
 test('a binding target that will be missed is red', () => {
   const binding: Monitored = { ...level, nature: 'binding' };
   const warnings = warningHistory([binding], yearly(binding, 5, 10), [], until('2023-06-01'), rule('forecast-binding'));
-  expect(warnings).toMatchObject([{ level: 'red', numbers: { forecast: 'miss' } }]);
+  expect(warnings).toMatchObject([{ level: 'red', now: { numbers: { forecast: 'miss' } } }]);
   expect(warningHistory([level], yearly(level, 5, 10), [], until('2023-06-01'), rule('forecast-binding'))).toEqual([]);
 });
 

@@ -20,8 +20,8 @@ export type WarningStep = {
 };
 
 /**
- * 预警: one rule about one item, from the day it fired to the day it was over. `level` and `numbers` are those of its last step; `closed` is absent while
- * it is open.
+ * 预警: one rule about one item, from the day it fired to the day it was over. `level` is that of its last step, `now` the newest numbers that kept it open;
+ * `closed` is absent while it is open.
  */
 export type Warning = {
   readonly item: string;
@@ -32,7 +32,7 @@ export type Warning = {
   readonly closed?: PlainDate;
   /** Why it was closed: made good, the final verdict is in, or the series was cancelled. */
   readonly closedBecause?: 'recovered' | 'achieved' | 'cancelled';
-  readonly numbers: Readonly<Record<string, string | number>>;
+  readonly now: Pick<WarningStep, 'ground' | 'period' | 'numbers'>;
   readonly steps: readonly WarningStep[];
 };
 

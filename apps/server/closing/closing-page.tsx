@@ -86,16 +86,15 @@ const Counts = ({ context, rows, language }: { context: RegionContext; rows: rea
   const [path, query] = at.split('?');
   return (
     <>
-      <ul class="tally" aria-label={words.counts}>
+      <div class="tally">
+        <span class="what">{words.counts}</span>
         {(['reached', 'missed', 'cancelled', 'not_assessable'] as const).map((verdict) => (
-          <li>
-            <a href={withQuery(path!, new URLSearchParams(query), { verdict })} title={words.of(counts[verdict], heads.length)}>
-              <VerdictMark language={language} verdict={verdict} />
-              <b class="figure">{counts[verdict]}</b>
-            </a>
-          </li>
+          <a href={withQuery(path!, new URLSearchParams(query), { verdict })} title={words.of(counts[verdict], heads.length)}>
+            <VerdictMark language={language} verdict={verdict} />
+            <b class="figure">{counts[verdict]}</b>
+          </a>
         ))}
-      </ul>
+      </div>
       <p class="closing-sum">
         {words.bindingMissed(heads.filter(({ nature, verdict }) => nature === 'binding' && verdict === 'missed').length)}
         {rows.length > heads.length && ` ${words.parts(rows.length - heads.length)}${language === 'zh' ? '。' : '.'}`}

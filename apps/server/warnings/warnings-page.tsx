@@ -119,32 +119,32 @@ const listOf = (context: RegionContext, rows: readonly Warned[], language: Langu
   };
 };
 
-/** How many items have a red light, how many a yellow one and no red. */
+/** How many items have a red light, how many a yellow one and no red: indicators and commitments apart. */
 const Counts = ({ context, rows, language }: { context: RegionContext; rows: readonly Warned[]; language: Language }): Child => {
   const words = warningPageWords(language);
   const open = rows.filter(isOpen);
-  const red = new Set(open.filter(({ warning }) => warning.level === 'red').map(({ item }) => item.id));
-  const yellow = new Set(open.filter(({ item }) => !red.has(item.id)).map(({ item }) => item.id));
   const [path, query] = viewPath(context, 'warnings').split('?');
-  const link = (light: WarningLevel): string => withQuery(path!, new URLSearchParams(query), { state: 'open', light });
   if (open.length === 0) return rows.length === 0 ? null : <p class="warning-none">{words.none}</p>;
-  return (
-    <ul class="tally">
-      {(
-        [
-          ['red', red.size],
-          ['yellow', yellow.size],
-        ] as const
-      ).map(([level, count]) => (
-        <li>
-          <a href={link(level)}>
-            <Light language={language} level={level} />
-            <b class="figure">{words.items(count)}</b>
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
+  return (['indicator', 'commitment'] as const).map((list) => {
+    const own = open.filter(({ item }) => item.list === list);
+    const red = new Set(own.filter(({ warning }) => warning.level === 'red').map(({ item }) => item.id));
+    const yellow = new Set(own.filter(({ item }) => !red.has(item.id)).map(({ item }) => item.id));
+    const link = (light: WarningLevel): string => withQuery(path!, new URLSearchParams(query), { list, state: 'open', light });
+    return own.length === 0 ? null : (
+      <div class="tally">
+        <span class="what">{words.lists[list]}</span>
+        {([red, yellow] as const).map((items, i) => {
+          const level = i === 0 ? 'red' : 'yellow';
+          return (
+            <a href={link(level)}>
+              <Light language={language} level={level} />
+              <b class="figure">{words.items(items.size)}</b>
+            </a>
+          );
+        })}
+      </div>
+    );
+  });
 };
 
 /** 预警: what warned, open first, each with its steps, numbers and days. */
