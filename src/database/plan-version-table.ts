@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { applyCorrections, type Correction, type Plan } from '../plan/index.ts';
+import type { Correction, Plan } from '../plan/index.ts';
 import { canonical, sha256 } from './canonical.ts';
 import type { Database } from './driver.ts';
 import { DatabaseError } from './error.ts';
@@ -95,6 +95,10 @@ export const addVersion = async (db: Transaction<Tables>, adoption: Adoption, ad
 export const versionsOf = async (db: Database, region: string): Promise<readonly PlanVersion[]> =>
   (await db.selectFrom('plan_version').select(LISTED).where('region', '=', region).orderBy('plan').orderBy('version').execute()).map(versionOf);
 
+/** The grammar of plans takes a while to load, and most of what looks after a database needs none of it. */
+const corrected = async (compiled: Plan, corrections: readonly Correction[], text: string): Promise<Plan> =>
+  corrections.length === 0 ? compiled : (await import('../plan/index.ts')).applyCorrections(compiled, corrections, text).plan;
+
 /** That version; else the newest of those known on the day; else the newest. */
 export const versionAt = async (
   db: Database,
@@ -114,7 +118,7 @@ export const versionAt = async (
   const compiled = row.compiled as Plan;
   const corrections = row.corrections as readonly Correction[];
   const { plan: id, ...version } = versionOf(row);
-  return { ...version, id, compiled, corrections, plan: applyCorrections(compiled, corrections, row.body).plan, text: row.body };
+  return { ...version, id, compiled, corrections, plan: await corrected(compiled, corrections, row.body), text: row.body };
 };
 
 export const sourceOf = async (db: Database, region: string, plan: string, version: number): Promise<Uint8Array | undefined> =>

@@ -1,16 +1,20 @@
 import type { PGlite } from '@electric-sql/pglite';
 
-/** Bytes of requests after which the log is cut; it grows by a few times as much. */
-const ENOUGH = 16 * 1024 * 1024;
+const MEBIBYTE = 1024 * 1024;
+/** Log after which it is cut; looked at whenever this many bytes of requests have come. */
+const ENOUGH = 48 * MEBIBYTE;
+const LOOK_EVERY = MEBIBYTE;
 
 const READY = 'Z'.charCodeAt(0);
 const IDLE = 'I'.charCodeAt(0);
+
+const ASK_LOG = 'select (pg_current_wal_lsn() - redo_lsn)::float8 as bytes from pg_control_checkpoint()';
 
 /**
  * A single-user backend has nobody who checkpoints, so its log would grow until it is closed and be read from its start after a crash. This one
  * checkpoints between transactions, whenever enough has been written.
  */
-export const checkpoints = (lite: Pick<PGlite, 'exec'>, enough = ENOUGH): { saw(data: Uint8Array): void; wrote(bytes: number): Promise<void> } => {
+export const checkpoints = (lite: Pick<PGlite, 'exec' | 'query'>): { saw(data: Uint8Array): void; wrote(bytes: number): Promise<void> } => {
   let written = 0;
   let idle = false;
   return {
@@ -20,9 +24,10 @@ export const checkpoints = (lite: Pick<PGlite, 'exec'>, enough = ENOUGH): { saw(
     },
     wrote: async (bytes) => {
       written += bytes;
-      if (written < enough || !idle) return;
+      if (written < LOOK_EVERY || !idle) return;
       written = 0;
-      await lite.exec('checkpoint');
+      const { rows } = await lite.query<{ bytes: number }>(ASK_LOG);
+      if (rows[0]!.bytes >= ENOUGH) await lite.exec('checkpoint');
     },
   };
 };

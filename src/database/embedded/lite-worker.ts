@@ -46,9 +46,11 @@ const start = async (): Promise<void> => {
 
   const work = async (request: LiteRequest): Promise<void> => {
     if (request.type === 'bytes') await answer(request.session, request.bytes);
-    // The next connection finds the one backend as a new one would be.
-    else if (request.type === 'end') await lite.exec('rollback; discard all;');
-    else if (request.type === 'syncs') say({ type: 'syncs', count: counter.count });
+    else if (request.type === 'end') {
+      // The next connection finds the one backend as a new one would be.
+      await lite.exec('rollback');
+      await lite.exec('discard all');
+    } else if (request.type === 'syncs') say({ type: 'syncs', count: counter.count });
     else if (request.type === 'dump') say({ type: 'dump', bytes: new Uint8Array(await (await lite.dumpDataDir('none')).arrayBuffer()) });
     else {
       await lite.close();
