@@ -35,7 +35,7 @@ export const Axes: FC<{ plot: Plot; unit: string | undefined; words: ChartWords 
         <>
           <path class="axis" d={`M${x} ${floor}v4`} stroke={PALETTE.second} stroke-width={1} fill="none" />
           <text x={x} y={floor + 6 + frame.text} text-anchor="middle">
-            {year}
+            {words.yearEnd(year)}
           </text>
         </>
       ))}

@@ -32,56 +32,52 @@ export const labelsOf = ({ trajectory, unit, words, frame }: ChartSubject, plot:
   const side = { x: margin, anchor: inside ? 'end' : 'start' } as const;
   const year = (of: number): string => (frame.name === 'wide' ? `${of} ` : '');
   const half = frame.text / 2 - 1;
-  const column: Label[] = [
-    ...(target && plot.target
-      ? [
-          {
-            ...side,
-            y: plot.target.y - frame.text * (inside ? 0.8 : 0.3),
-            text: `${year(yearOf(target.day))}${words.target} ${withUnit(target.value, unit)}`,
-            as: 'target',
-          } as const,
-        ]
-      : []),
-    ...(forecast && plot.fan && !inside
-      ? [{ ...side, y: plot.fan.end.y + half, text: `${words.forecast} ${withUnit(forecast.value, unit)}`, as: 'forecast' } as const]
-      : []),
-  ];
   const last = plot.points.at(-1);
   const above = last !== undefined && (plot.onPath === undefined || last.y <= plot.onPath.y);
   const gap = frame.text * 0.8;
-  // The last figure's label leans inwards, away from the margin's labels.
-  const near: Label[] = last
-    ? [
-        {
-          x: last.x,
-          y: above ? last.y - gap : last.y + gap + frame.text * 0.7,
-          text: `${last.point.period} ${pointText(last.point, unit, words)}`,
-          anchor: last.x > frame.width - frame.right - 60 ? 'end' : 'middle',
-          as: 'observed',
-        },
-      ]
-    : [];
-  if (last && plot.onPath && Math.abs(plot.onPath.y - last.y) > 4) {
-    near.push({
-      x: plot.onPath.x,
-      y: above ? plot.onPath.y + gap + frame.text * 0.9 : plot.onPath.y - gap,
-      text: `${words.schedule} ${withUnit(plot.onPath.value, unit)}`,
-      anchor: plot.onPath.x > frame.width - frame.right - 60 ? 'end' : 'middle',
-      as: 'path',
-    });
-  }
-  const base: Label[] =
-    baseline && plot.baseline
-      ? [
-          {
-            x: plot.baseline.x + frame.mark + 4,
-            y: plot.baseline.y - frame.mark - 5,
-            text: `${year(yearOf(baseline.day))}${words.baseline} ${withUnit(baseline.value, unit)}`,
-            anchor: 'start',
-            as: 'base',
-          },
-        ]
-      : [];
-  return [...apart(column, frame.text * 1.25, frame.top + half, frame.height - frame.bottom), ...near, ...base];
+  const atEnd = (x: number): 'end' | 'middle' => (x > frame.width - frame.right - 60 ? 'end' : 'middle');
+  const observed: Label | undefined = last && {
+    x: last.x,
+    y: above ? last.y - gap : last.y + gap + frame.text * 0.7,
+    text: `${last.point.period} ${pointText(last.point, unit, words)}`,
+    anchor: atEnd(last.x),
+    as: 'observed',
+  };
+  const aim: Label | undefined = target &&
+    plot.target && {
+      ...side,
+      y: plot.target.y - frame.text * (inside ? 0.8 : 0.3),
+      text: `${year(yearOf(target.day))}${words.target} ${withUnit(target.value, unit)}`,
+      as: 'target',
+    };
+  const expected: Label | undefined =
+    forecast && plot.fan && !inside
+      ? { ...side, y: plot.fan.end.y + half, text: `${words.forecast} ${withUnit(forecast.value, unit)}`, as: 'forecast' }
+      : undefined;
+  const onPath: Label | undefined =
+    last && plot.onPath && !inside && Math.abs(plot.onPath.y - last.y) > 4
+      ? {
+          x: plot.onPath.x,
+          y: above ? plot.onPath.y + gap + frame.text * 0.9 : plot.onPath.y - gap,
+          text: `${words.schedule} ${withUnit(plot.onPath.value, unit)}`,
+          anchor: atEnd(plot.onPath.x),
+          as: 'path',
+        }
+      : undefined;
+  // Sums begin at nothing, which needs no saying.
+  const base: Label | undefined =
+    baseline && plot.baseline && baseline.value !== 0
+      ? {
+          x: plot.baseline.x + frame.mark + 4,
+          y: plot.baseline.y - frame.mark - 5,
+          text: `${year(yearOf(baseline.day))}${words.baseline} ${withUnit(baseline.value, unit)}`,
+          anchor: 'start',
+          as: 'base',
+        }
+      : undefined;
+  const present = (labels: readonly (Label | undefined)[]): readonly Label[] => labels.filter((label) => label !== undefined);
+  // Where the figures reach the end of the chart, the last one's label stands in one column with the target's.
+  const crowded = inside && observed?.anchor === 'end';
+  const column = apart(present(crowded ? [aim, observed] : [aim, expected]), frame.text * 1.25, frame.top + half, frame.height - frame.bottom);
+  return [...column, ...present(crowded ? [base] : [observed, onPath, base])];
 };

@@ -1,11 +1,12 @@
 /**
- * A calculated figure for the eye: at most `places` digits after the point, none that say nothing, and a true minus sign is not needed in
- * Chinese print. A figure too small for that keeps two significant digits, so that it never reads as zero.
+ * A calculated figure for the eye: at most `places` digits after the point, none that say nothing. A figure too small for that keeps two significant
+ * digits, so that it never reads as zero.
  */
 export const numberShown = (value: number, places = 2): string => {
-  const rounded = Number(value.toFixed(places));
-  if (rounded === 0 && Math.abs(value) > 1e-12) return String(Number(value.toPrecision(2)));
-  return rounded === 0 ? '0' : rounded.toLocaleString('en', { useGrouping: false, maximumFractionDigits: places });
+  const fixed = value.toFixed(places);
+  const text = places === 0 ? fixed : fixed.replace(/\.?0+$/, '');
+  if (text !== '0' && text !== '-0' && text !== '') return text;
+  return Math.abs(value) > 1e-12 ? String(Number(value.toPrecision(2))) : '0';
 };
 
 /** With its unit behind it, as officials write it. */

@@ -43,7 +43,11 @@ export type PlotOptions = {
 /** Every figure a chart shows. */
 export const valuesOf = ({ baseline, target, path, observed, revised, forecast }: Trajectory): readonly number[] =>
   [
-    ...[baseline?.value, target?.value, forecast?.value, forecast?.low, forecast?.high],
+    baseline?.value,
+    target?.value,
+    forecast?.value,
+    forecast?.low,
+    forecast?.high,
     ...path.map(({ value }) => value),
     ...observed.flat().map(({ value }) => value),
     ...revised.map(({ value }) => value),

@@ -66,7 +66,7 @@ export const TrajectoryChart: FC<{ subject: ChartSubject; standalone?: boolean }
       {!small && (
         <g class="labels" font-size={frame.text} stroke={PALETTE.paper} stroke-width={3} stroke-linejoin="round" paint-order="stroke">
           {labelsOf(subject, plot).map(({ x, y, text, anchor, as }) => (
-            <text class={`label ${as}`} x={x} y={y} text-anchor={anchor} fill={INK[as]}>
+            <text class={`label of-${as}`} x={x} y={y} text-anchor={anchor} fill={INK[as]}>
               {text}
             </text>
           ))}

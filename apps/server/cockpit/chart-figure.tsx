@@ -19,17 +19,20 @@ type ChartFigureProps = {
   standing: Standing;
   trajectory: Trajectory;
   rows: readonly Observation[];
-  sentence: string;
 };
 
-/** The documents that the points of the chart stand on. */
+/** Documents named under a chart; every figure's own stands in the list of figures. */
+const NAMED = 4;
+
+/** The documents that the points of the chart stand on, the latest first. */
 const documentsOf = (trajectory: Trajectory, rows: readonly Observation[]): readonly string[] => {
   const used = new Set(trajectory.observed.flat().flatMap(({ ids }) => ids));
-  return [...new Set(rows.flatMap(({ id, source }) => (used.has(id) && source.document ? [source.document] : [])))];
+  const own = rows.filter(({ id }) => used.has(id)).toSorted((a, b) => (a.known < b.known ? 1 : a.known > b.known ? -1 : 0));
+  return [...new Set(own.flatMap(({ source }) => (source.document ? [source.document] : [])))];
 };
 
-/** The chart of an item with all that goes with one: its sentence, its source line, its figures as a table, and what can be taken home. */
-export const ChartFigure: FC<ChartFigureProps> = ({ language, words, context, item, standing, trajectory, rows, sentence }) => {
+/** The chart of an item with all that goes with one: its source line, its figures as a table, and what can be taken home. Its sentence stands beside. */
+export const ChartFigure: FC<ChartFigureProps> = ({ language, words, context, item, standing, trajectory, rows }) => {
   const chart = chartWords(language);
   const unit = unitOf(item, standing);
   const subject = {
@@ -47,10 +50,11 @@ export const ChartFigure: FC<ChartFigureProps> = ({ language, words, context, it
       <TrajectoryChart subject={{ ...subject, id: 'chart-wide', frame: FRAMES.wide }} />
       <TrajectoryChart subject={{ ...subject, id: 'chart-narrow', frame: FRAMES.narrow }} />
       <figcaption>
-        <p>{sentence}</p>
         <p class="chart-legend">{chart.legend}</p>
         <p class="chart-legend" lang="zh-CN">
-          {documents.length === 0 ? words.item.noSource : `${words.item.source}：${documents.join('；')}`}
+          {documents.length === 0
+            ? words.item.noSource
+            : `${words.item.source}：${documents.slice(0, NAMED).join('；')}${documents.length > NAMED ? ` ${words.item.documents(documents.length)}` : ''}`}
         </p>
       </figcaption>
       <p class="chart-links">

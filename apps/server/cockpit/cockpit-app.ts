@@ -3,7 +3,7 @@ import type { AppState, Env } from '../app-state.ts';
 import { onRegion } from '../region/index.ts';
 import { cockpitPage } from './cockpit-page.tsx';
 import { comparePage } from './compare-page.tsx';
-import { chartData, chartPicture, standingsCsv, standingsJson } from './downloads.tsx';
+import { chartData, chartPicture, standingsCsv, standingsJson, standingsWorkbook } from './downloads.tsx';
 import { itemPage } from './item-page.tsx';
 import { commitmentsPage, itemsPage } from './list-page.tsx';
 
@@ -21,6 +21,7 @@ export const cockpitApp = (_state: AppState): Hono<Env> => {
   for (const list of ['indicator', 'commitment'] as const) {
     app.get(`${under}/export/${list}s.csv`, onRegion(standingsCsv(list)));
     app.get(`${under}/export/${list}s.json`, onRegion(standingsJson(list)));
+    app.get(`${under}/export/${list}s.xlsx`, onRegion(standingsWorkbook(list)));
   }
   return app;
 };

@@ -56,6 +56,22 @@ const TileFilters: FC<{ words: Words; own: CockpitWords; language: Language; url
   return <Filters words={words} action={url.pathname} choices={choices} text={query.get('q') ?? ''} kept={kept} count={shown} all={rows.length} />;
 };
 
+const SinceForm: FC<{ words: CockpitWords; url: URL; since: PlainDate; day: PlainDate }> = ({ words, url, since, day }) => (
+  <form class="since-form" method="get" action={url.pathname}>
+    {[...url.searchParams]
+      .filter(([name]) => name !== 'since' && name !== 'lang')
+      .map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    <label>
+      {words.attention.since} <input type="date" name="since" value={since} max={day} required />
+    </label>
+    <button type="submit" class="quiet">
+      {words.attention.compare}
+    </button>
+  </form>
+);
+
 /** Furthest behind first; what is not judged against a schedule comes last. */
 const byLead = (a: Watched, b: Watched): number => (a.standing.lead ?? Number.POSITIVE_INFINITY) - (b.standing.lead ?? Number.POSITIVE_INFINITY) || 0;
 
@@ -121,7 +137,7 @@ export const cockpitPage = async (c: PageContext, context: RegionContext): Promi
             context={context}
             indicators={rows}
             all={all}
-            warnings={openLines(context, language)}
+            warnings={openLines(context, everything ?? context, language)}
             {...(before === undefined ? {} : { since })}
           />
         </div>
@@ -135,6 +151,7 @@ export const cockpitPage = async (c: PageContext, context: RegionContext): Promi
             <a href={viewPath(context, 'compare')}>{words.compare}</a>
           </p>
           <ExportLinks words={words} context={context} list="indicator" />
+          <SinceForm words={words} url={url} since={since} day={moment.asOf} />
         </div>
       </div>
     </section>,

@@ -1,4 +1,5 @@
 import { reasonFor, standingWords, trajectoryOf, type Monitored } from '../../../src/monitoring/index.ts';
+import { standingWorkbook, workbookFile } from '../../../src/publication/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { chartRows } from '../charts/chart-rows.ts';
 import { csvText } from '../charts/csv-text.ts';
@@ -110,6 +111,32 @@ export const standingsJson =
     };
     const title = list === 'indicator' ? words.list.indicatorsTitle : words.list.commitmentsTitle;
     return file(c, `${JSON.stringify(body, null, 2)}\n`, fileName(context, title, '.json', words.simulated), 'application/json; charset=utf-8');
+  };
+
+/** The same as a workbook whose cells calculate: inputs, working and standings with their formulas. */
+export const standingsWorkbook =
+  (list: Monitored['list']): Page =>
+  (c, context) => {
+    const { language, state } = c.var;
+    const words = cockpitWords(language);
+    const { region, plan, moment, rows } = context;
+    const watched = watchedOf(context, list);
+    const book = standingWorkbook(
+      {
+        region,
+        plan: plan.title,
+        items: watched.map(({ item }) => item),
+        standings: watched.map(({ standing }) => standing),
+        rows,
+        moment,
+        exportedAt: state.clock(),
+        generator: `${c.var.words.brand} ${state.version}`,
+      },
+      language,
+    );
+    const title = list === 'indicator' ? words.list.indicatorsTitle : words.list.commitmentsTitle;
+    const name = fileName(context, title, '.xlsx', words.simulated);
+    return c.body(new Uint8Array(workbookFile(book)), 200, attachment(name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'));
   };
 
 const onItem =

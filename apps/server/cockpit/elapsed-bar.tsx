@@ -4,7 +4,7 @@ import { numberShown } from '../charts/number-text.ts';
 import type { RegionContext } from '../region/index.ts';
 import type { CockpitWords } from './words/index.ts';
 
-const WIDTH = 600;
+const WIDTH = 360;
 
 type Run = { readonly days: number; readonly all: number; readonly years: readonly number[] };
 
@@ -38,13 +38,13 @@ export const ElapsedBar: FC<{ words: CockpitWords; context: RegionContext }> = (
           </span>
         )}
       </p>
-      <svg class="run-bar" viewBox={`0 0 ${WIDTH} 24`} role="img" aria-label={`${words.elapsed.label}${words.elapsed.of(days, all)}`}>
+      <svg class="run-bar" viewBox={`0 0 ${WIDTH} 22`} role="img" aria-label={`${words.elapsed.label}${words.elapsed.of(days, all)}`}>
         <rect class="run-whole" width={WIDTH} height={8} rx={1} />
         <rect class="run-part" width={Math.round(WIDTH * share)} height={8} rx={1} />
         {years.map((year, i) => (
           <>
             {i > 0 && <path class="run-year" d={`M${(WIDTH * i) / years.length} 0v8`} />}
-            <text x={(WIDTH * (i + 0.5)) / years.length} y={22} text-anchor="middle">
+            <text x={(WIDTH * (i + 0.5)) / years.length} y={20} text-anchor="middle">
               {year}
             </text>
           </>

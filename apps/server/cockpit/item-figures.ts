@@ -13,24 +13,31 @@ export const targetText = ({ target, upper, comparator }: Monitored): string =>
 export const glance = (value: number): string => numberShown(value, Math.abs(value) >= 1000 ? 0 : 2);
 
 /** Width in halves of a Chinese character. */
-const width = (text: string): number => [...text].reduce((sum, mark) => sum + (mark > '\u2e80' ? 2 : 1), 0);
+const width = (text: string): number => [...text].reduce((sum, mark) => sum + (mark > '\u2e80' || mark === '≥' || mark === '≤' || mark === '–' ? 2 : 1), 0);
 
-/** Halves of a character that a tile has beside its standing. */
-const ROOM = 9;
+/** Halves of a character that the last line of a tile holds beside the standing's mark. */
+const ROOM = 16;
+
+type Large = { readonly from: number; readonly by: number; readonly sign: string };
 
 /**
- * Figure against target for a tile: tens of thousands are counted in 万 (thousands in English), and the unit stands behind where there is room.
+ * Figure against target for a tile: tens of thousands are counted in 万 (thousands in English); the unit, then the target, are left out where the
+ * standing's word leaves no room.
  */
-export const tileFigure = (item: Monitored, standing: Standing, large: { readonly from: number; readonly by: number; readonly sign: string }): string => {
+export const tileFigure = (item: Monitored, standing: Standing, large: Large, word: string): string => {
+  const { observed } = standing;
   const target = item.target?.toNumber();
-  const scaled = Math.max(Math.abs(target ?? 0), Math.abs(standing.observed ?? 0)) >= large.from;
-  const short = (value: number): string => (scaled ? numberShown(value / large.by, 2) : glance(value));
+  const scaled = Math.max(Math.abs(target ?? 0), Math.abs(observed ?? 0)) >= large.from;
+  const short = (value: number): string => (scaled ? numberShown(value / large.by) : glance(value));
   const sign = item.comparator === '=' || item.comparator === '~' ? '' : item.comparator;
-  const aim =
-    target === undefined ? '' : `/${figureText({ value: Number(short(target)), comparator: sign === '' ? undefined : sign })}${scaled ? large.sign : ''}`;
-  const figure = `${standing.observed === undefined ? '—' : short(standing.observed)}${aim}`;
-  const unit = unitOf(item, standing) ?? '';
-  return width(figure) + width(unit) <= ROOM ? `${figure}${unit}` : figure;
+  const [unit, scale] = [unitOf(item, standing) ?? '', scaled ? large.sign : ''];
+  const plain = observed === undefined ? '–' : short(observed);
+  const figure =
+    target === undefined
+      ? `${plain}${scale}`
+      : `${plain}/${figureText({ value: Number(short(target)), ...(sign === '' ? {} : { comparator: sign }) })}${scale}`;
+  const forms = [`${figure}${unit}`, figure, `${plain}${scale}${unit}`, `${plain}${scale}`];
+  return forms.find((form) => width(form) + width(word) <= ROOM) ?? `${plain}${scale}`;
 };
 
 /** A share as percent. */

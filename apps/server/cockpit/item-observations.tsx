@@ -91,11 +91,67 @@ const lines = (rows: readonly Observation[]): readonly string[] => {
     .map(([key]) => key);
 };
 
+/** Figures shown before the rest is folded. */
+const SHOWN = 8;
+
+type LinesProps = {
+  words: CockpitWords;
+  context: RegionContext;
+  item: Monitored;
+  rows: readonly Observation[];
+  keys: readonly string[];
+  used: ReadonlySet<string>;
+};
+
+const LinesTable: FC<LinesProps> = ({ words, context, item, rows, keys, used }) => {
+  const { observation: o } = words;
+  return (
+    <table class="data observations">
+      <caption class="unseen">{words.item.observations}</caption>
+      <thead>
+        <tr>
+          {[o.period, o.measure, o.value, o.status, o.source, o.known, o.recorded, o.reason].map((label) => (
+            <th scope="col" class={label === o.value ? 'number' : undefined}>
+              {label}
+            </th>
+          ))}
+          <th scope="col">
+            <span class="unseen">{o.act}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {keys.map((key) => {
+          const [newest, ...older] = revisionsOf(rows, key).toSorted((a, b) => compareVintage(b, a));
+          const { id, period, measure } = newest!;
+          return (
+            <>
+              <tr id={`o-${id}`} tabindex={-1}>
+                <Cells
+                  row={newest!}
+                  words={words}
+                  used={used.has(id)}
+                  older={false}
+                  act={<a href={deskPath(context, 'form', { item: item.id, period, measure })}>{words.item.revise}</a>}
+                />
+              </tr>
+              {older.map((row) => (
+                <tr class="older" id={`o-${row.id}`}>
+                  <Cells row={row} words={words} used={false} older={true} act={<small class="faint">{words.item.revised}</small>} />
+                </tr>
+              ))}
+            </>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+};
+
 type ObservationsProps = { words: CockpitWords; context: RegionContext; item: Monitored; standing: Standing; rows: readonly Observation[] };
 
 /** Every figure of an item with where it stands, when it became known, and what it said before it was revised. */
 export const ItemObservations: FC<ObservationsProps> = ({ words, context, item, standing, rows }) => {
-  const { observation: o } = words;
   const enter = (
     <a class="button" href={deskPath(context, 'form', { item: item.id })}>
       {words.item.enter}
@@ -110,49 +166,23 @@ export const ItemObservations: FC<ObservationsProps> = ({ words, context, item, 
   }
   const used = new Set(standing.inputs.flatMap(({ ids }) => ids));
   const keys = lines(rows);
+  // Those that entered the calculation are never folded away.
+  const inUse = new Set(rows.filter(({ id }) => used.has(id)).map(figureKey));
+  const shown = keys.length <= SHOWN + 4 ? keys : keys.filter((key, i) => i < SHOWN || inUse.has(key));
+  const folded = keys.filter((key) => !shown.includes(key));
+  const own = { words, context, item, rows, used };
   return (
     <>
       <p class="section-note">
         {words.item.figures(keys.length, rows.length)} {enter}
       </p>
-      <table class="data observations">
-        <caption class="unseen">{words.item.observations}</caption>
-        <thead>
-          <tr>
-            {[o.period, o.measure, o.value, o.status, o.source, o.known, o.recorded, o.reason].map((label) => (
-              <th scope="col" class={label === o.value ? 'number' : undefined}>
-                {label}
-              </th>
-            ))}
-            <th scope="col">
-              <span class="unseen">{o.act}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {keys.map((key) => {
-            const [newest, ...older] = revisionsOf(rows, key).toSorted((a, b) => compareVintage(b, a));
-            return (
-              <>
-                <tr id={`o-${newest!.id}`} tabindex={-1}>
-                  <Cells
-                    row={newest!}
-                    words={words}
-                    used={used.has(newest!.id)}
-                    older={false}
-                    act={<a href={deskPath(context, 'form', { item: item.id, period: newest!.period, measure: newest!.measure })}>{words.item.revise}</a>}
-                  />
-                </tr>
-                {older.map((row) => (
-                  <tr class="older" id={`o-${row.id}`}>
-                    <Cells row={row} words={words} used={false} older={true} act={<small class="faint">{words.item.revised}</small>} />
-                  </tr>
-                ))}
-              </>
-            );
-          })}
-        </tbody>
-      </table>
+      <LinesTable {...own} keys={shown} />
+      {folded.length > 0 && (
+        <details class="more-figures">
+          <summary>{words.item.older(folded.length)}</summary>
+          <LinesTable {...own} keys={folded} />
+        </details>
+      )}
     </>
   );
 };

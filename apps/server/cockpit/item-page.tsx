@@ -119,16 +119,7 @@ export const itemPage = (c: PageContext, context: RegionContext): Response | Pro
       <div class="item-columns">
         <ItemStanding language={language} words={words} item={item} standing={standing} sentence={sentence} />
         <section class="item-chart" aria-label={words.item.chart}>
-          <ChartFigure
-            language={language}
-            words={words}
-            context={context}
-            item={item}
-            standing={standing}
-            trajectory={trajectory}
-            rows={rows}
-            sentence={sentence}
-          />
+          <ChartFigure language={language} words={words} context={context} item={item} standing={standing} trajectory={trajectory} rows={rows} />
         </section>
       </div>
       <ItemWorking language={language} words={words} item={item} standing={standing} />

@@ -4,6 +4,7 @@ import { numberShown } from '../charts/number-text.ts';
 import type { Language } from '../words/index.ts';
 import { percentText, signed, targetText, unitOf } from './item-figures.ts';
 import { ForecastMark, StandingMark } from './standing-mark.tsx';
+import { isFinal } from './tone.ts';
 import type { CockpitWords } from './words/index.ts';
 
 type Fact = { readonly label: string; readonly value: Child };
@@ -91,9 +92,11 @@ export const ItemStanding: FC<{ language: Language; words: CockpitWords; item: M
   <section class="item-standing" aria-label={words.item.standing}>
     <p class="verdict">
       <StandingMark language={language} now={standing.now} large />
-      <span>
-        {words.item.forecastIs} <ForecastMark language={language} forecast={standing.forecast} />
-      </span>
+      {!isFinal(standing.now) && (
+        <span>
+          {words.item.forecastIs} <ForecastMark language={language} forecast={standing.forecast} />
+        </span>
+      )}
     </p>
     <p class="reason">{sentence}</p>
     <dl class="standing-facts">

@@ -1,27 +1,39 @@
-import { openWarnings, warningHistory, warningSentence } from '../../../src/monitoring/index.ts';
+import { levelOn, monitoredOf, stepSentence, warningHistory, warningRules, type Warning } from '../../../src/monitoring/index.ts';
 import { keptFor } from '../layout/kept.ts';
 import type { RegionContext } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
 import type { WarningLine } from './attention.tsx';
 
-const openIn = keptFor(({ items, rows, events, moment }: RegionContext) => openWarnings(warningHistory(items, rows, events, moment)));
+/** All warnings of a region's plan up to the context's moment. */
+const historyOf = keptFor(({ items, rows, events, settings, plan, moment }: RegionContext): readonly Warning[] =>
+  warningHistory(items, rows, events, moment, warningRules, {
+    changes: settings,
+    itemsOn: (knowledge) => monitoredOf(plan.plan, settings, { knowledge, series: (id) => `${plan.id}/${id}` }),
+  }),
+);
 
-/** The warnings open at the moment, red before yellow, indicators before commitments, the oldest first. */
-export const openLines = (context: RegionContext, language: Language): readonly WarningLine[] => {
+/**
+ * The warnings open at the moment, red before yellow, indicators before commitments, the oldest first. What became known later changes nothing of a
+ * history, so that of `everything` holds for each day before it, and replaying judges nothing twice.
+ */
+export const openLines = (context: RegionContext, everything: RegionContext, language: Language): readonly WarningLine[] => {
+  const { asOf, known } = context.moment;
+  const history = historyOf(known === asOf && asOf <= everything.moment.asOf ? everything : context);
   const items = new Map(context.items.map((item) => [item.id, item]));
-  const lines = openIn(context).flatMap((warning) => {
+  const lines = history.flatMap((warning) => {
     const item = items.get(warning.item);
-    if (item === undefined) return [];
-    const { level, opened, steps } = warning;
+    const level = levelOn(warning, known);
+    const step = warning.steps.findLast(({ day }) => day <= known);
+    if (item === undefined || level === undefined || step === undefined) return [];
     const line = {
       level,
       item: item.id,
       name: item.name,
-      sentence: warningSentence(item, warning, language),
-      opened,
-      overdue: steps.at(-1)?.ground === 'overdue',
+      sentence: stepSentence(item, step, language),
+      opened: warning.opened,
+      overdue: step.ground === 'overdue',
     };
     return [{ line, rank: (level === 'red' ? 0 : 2) + (item.list === 'indicator' ? 0 : 1) }];
   });
-  return lines.toSorted((a, b) => a.rank - b.rank).map(({ line }) => line);
+  return lines.toSorted((a, b) => a.rank - b.rank || (a.line.opened < b.line.opened ? -1 : 1)).map(({ line }) => line);
 };

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { standingWords } from '../../../src/monitoring/index.ts';
 import { withQuery } from '../layout/links.ts';
 import type { Language } from '../words/index.ts';
-import { FORECAST_TONE, GRAVEST_FIRST, GRAVEST_FORECAST_FIRST, TONE_OF } from './tone.ts';
+import { FORECAST_TONE, GRAVEST_FIRST, GRAVEST_FORECAST_FIRST, isFinal, TONE_OF } from './tone.ts';
 import type { Watched } from './watched.ts';
 import type { CockpitWords } from './words/index.ts';
 
@@ -19,6 +19,8 @@ export const StandingCounts: FC<CountsProps> = ({ language, words, rows, url }) 
   const said = standingWords(language);
   const counts = countBy(rows, ({ standing }) => standing.now);
   const forecasts = countBy(rows, ({ standing }) => standing.forecast);
+  // Once the verdicts are in, nothing is left to expect.
+  const over = rows.every(({ standing }) => isFinal(standing.now) || standing.forecast === 'unknown');
   const query = url.searchParams;
   const link = (name: string, value: string): string => withQuery(url.pathname, query, { [name]: query.get(name) === value ? undefined : value });
   return (
@@ -38,19 +40,21 @@ export const StandingCounts: FC<CountsProps> = ({ language, words, rows, url }) 
           </li>
         ))}
       </ul>
-      <p class="forecast-counts">
-        {words.counts.forecast}
-        {GRAVEST_FORECAST_FIRST.filter((forecast) => forecasts.has(forecast)).map((forecast) => (
-          <a
-            class={`tone-${FORECAST_TONE[forecast]}`}
-            href={link('forecast', forecast)}
-            aria-current={query.get('forecast') === forecast ? 'true' : undefined}
-            rel="nofollow"
-          >
-            {said.forecast[forecast].word} <b>{forecasts.get(forecast)}</b>
-          </a>
-        ))}
-      </p>
+      {!over && (
+        <p class="forecast-counts">
+          {words.counts.forecast}
+          {GRAVEST_FORECAST_FIRST.filter((forecast) => forecasts.has(forecast)).map((forecast) => (
+            <a
+              class={`tone-${FORECAST_TONE[forecast]}`}
+              href={link('forecast', forecast)}
+              aria-current={query.get('forecast') === forecast ? 'true' : undefined}
+              rel="nofollow"
+            >
+              {said.forecast[forecast].word} <b>{forecasts.get(forecast)}</b>
+            </a>
+          ))}
+        </p>
+      )}
     </div>
   );
 };

@@ -10,7 +10,7 @@ import { itemPath } from './addresses.ts';
 import { facetsOf, textOfItem } from './facets.ts';
 import { percentText, signed, targetText, unitOf } from './item-figures.ts';
 import { ForecastMark, StandingMark } from './standing-mark.tsx';
-import { GRAVEST_FIRST, GRAVEST_FORECAST_FIRST } from './tone.ts';
+import { GRAVEST_FIRST, GRAVEST_FORECAST_FIRST, isFinal } from './tone.ts';
 import type { Watched } from './watched.ts';
 import type { CockpitWords } from './words/index.ts';
 
@@ -56,7 +56,9 @@ export const standingList = ({ language, words, context, list, rows }: ListOf): 
     empty: [words.list.empty, list === 'indicator' ? words.list.emptyIndicators : words.list.emptyCommitments],
     kept: ['day', 'known'],
     columns: [
-      { name: 'no', label: columns.no, as: 'short', sort: ({ item }) => item.span[0], cell: ({ item }) => item.no ?? '' },
+      ...(list === 'indicator'
+        ? [{ name: 'no', label: columns.no, as: 'short', sort: ({ item }: Watched) => item.span[0], cell: ({ item }: Watched) => item.no ?? '' } as const]
+        : []),
       {
         name: 'name',
         label: columns.name,
@@ -109,7 +111,7 @@ export const standingList = ({ language, words, context, list, rows }: ListOf): 
         label: columns.forecast,
         as: 'short',
         sort: ({ standing }) => GRAVEST_FORECAST_FIRST.indexOf(standing.forecast),
-        cell: ({ standing }) => <ForecastMark language={language} forecast={standing.forecast} />,
+        cell: ({ standing }) => !isFinal(standing.now) && <ForecastMark language={language} forecast={standing.forecast} />,
       },
       number('required', columns.required, ({ standing }) => standing.required),
       { name: 'kind', label: columns.kind, as: 'short', sort: ({ standing }) => standing.kind, cell: ({ standing }) => said.kind[standing.kind].word },

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { reasonFor, trajectoryOf, type Trajectory } from '../../../src/monitoring/index.ts';
+import { reasonFor, standingWords, trajectoryOf, type Trajectory } from '../../../src/monitoring/index.ts';
 import { FRAMES } from '../charts/frame.ts';
 import { TrajectoryChart } from '../charts/trajectory-chart.tsx';
 import { chartWords } from '../charts/words/index.ts';
@@ -45,7 +45,7 @@ const Tile: FC<TileProps> = ({ language, words, context, row: { item, standing }
         />
         <span class="tile-foot">
           <StandingMark language={language} now={standing.now} />
-          <span class="figure">{tileFigure(item, standing, words.tile.large)}</span>
+          <span class="figure">{tileFigure(item, standing, words.tile.large, standingWords(language).now[standing.now].word)}</span>
         </span>
       </a>
     </li>

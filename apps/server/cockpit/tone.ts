@@ -25,6 +25,9 @@ export const FORECAST_TONE: Readonly<Record<Forecast, Tone>> = { miss: 'bad', at
 export const GRAVEST_FIRST = Object.keys(TONE_OF) as readonly Now[];
 export const GRAVEST_FORECAST_FIRST = Object.keys(FORECAST_TONE) as readonly Forecast[];
 
+/** The verdict of the target year: nothing is left to expect. */
+export const isFinal = (now: Now): boolean => now === 'achieved' || now === 'missed';
+
 /** How good a judged standing is, higher being better; nothing where it is no judgement. */
 const GRADE: Readonly<Partial<Record<Now, number>>> = {
   breached: 0,

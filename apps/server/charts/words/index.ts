@@ -3,7 +3,7 @@ import type { Language } from '../../words/index.ts';
 const zh = {
   language: 'zh' as Language,
   baseline: '基期', target: '目标', path: '时序线', schedule: '按时序', observed: '实际', forecast: '预测', revised: '修订前', missing: '无数据', cut: '口径调整', preliminary: '初步', asOf: '评估日',
-  axisFrom: (value: string) => `纵轴从 ${value} 起，不从 0 起`,
+  yearEnd: (year: number) => `${year}末`, axisFrom: (value: string) => `纵轴从 ${value} 起，不从 0 起`,
   bound: { '>=': '不低于', '>': '高于', '<=': '不高于', '<': '低于' } as Readonly<Record<string, string>>,
   range: (low: string, high: string) => `（${low}—${high}）`,
   describe: {
@@ -22,7 +22,7 @@ type ChartWords = typeof zh;
 const en: ChartWords = {
   language: 'en',
   baseline: 'Base', target: 'Target', path: 'Path', schedule: 'On schedule', observed: 'Observed', forecast: 'Forecast', revised: 'Before revision', missing: 'No data', cut: 'Definition changed', preliminary: 'preliminary', asOf: 'As of',
-  axisFrom: (value) => `Axis begins at ${value}, not at 0`,
+  yearEnd: (year) => `Dec ’${String(year).slice(2)}`, axisFrom: (value) => `Axis begins at ${value}, not at 0`,
   bound: { '>=': 'at least ', '>': 'more than ', '<=': 'at most ', '<': 'below ' },
   range: (low, high) => ` (${low}–${high})`,
   describe: {

@@ -1,4 +1,4 @@
-import type { CockpitWords } from './index.ts';
+import type { CockpitWords } from './zh.ts';
 
 const s = (n: number): string => (n === 1 ? '' : 's');
 
@@ -14,8 +14,8 @@ export const en: CockpitWords = {
   noGroup: 'Overall',
   tile: { large: { from: 10_000, by: 1000, sign: 'k' } },
   attention: {
-    title: 'To ask about', worse: 'Got worse', worseSince: (day) => `since ${day}`, noWorse: 'Nothing got worse.', better: (n) => `${n} got better`, noBefore: 'There is no earlier day to compare with.',
-    overdue: 'Overdue', noOverdue: 'Nothing is overdue.', both: (indicators, commitments) => [indicators > 0 && `${indicators} indicator${s(indicators)}`, commitments > 0 && `${commitments} commitment${s(commitments)}`].filter(Boolean).join(' · '), overdueWarnings: (n) => `${n} more for overdue figures, see above`, owes: (n, days) => `owes ${n}, longest ${days} day${s(days)}`, items: (n) => `${n} item${s(n)}`, warnings: 'Warnings', noWarnings: 'No warning is open.', more: (n) => `${n} more`, all: 'All warnings',
+    title: 'To ask about', worse: 'Got worse', compare: 'Compare with another day', worseSince: (day) => `since ${day}`, noWorse: 'Nothing got worse.', better: (n) => `${n} got better`, noBefore: 'There is no earlier day to compare with.',
+    overdue: 'Overdue', noOverdue: 'Nothing is overdue.', both: (indicators, commitments) => [indicators > 0 && `${indicators} indicator${s(indicators)}`, commitments > 0 && `${commitments} commitment${s(commitments)}`].filter(Boolean).join(' · '), overdueWarnings: (n) => `${n} more for overdue figures, see above`, owes: (n, days) => `${n} · ${days} day${s(days)}`, items: (n) => `${n} item${s(n)}`, warnings: 'Warnings', noWarnings: 'No warning is open.', more: (n) => `${n} more`, all: 'All warnings',
     level: { yellow: 'yellow', red: 'red' }, from: 'from', to: 'to', forecastTo: 'forecast now', since: 'Compared with',
   },
   unassigned: 'nobody assigned',
@@ -42,7 +42,7 @@ export const en: CockpitWords = {
     notFound: 'No such item', notFoundHelp: 'The id may be mistyped, or the item has no target in the plan’s last year.', previous: 'Previous', next: 'Next', all: 'All indicators', allCommitments: 'All commitments', standing: 'Now', forecastIs: 'Expected at the end', chart: 'Course', working: 'How it was calculated', formula: (id, version) => `formula ${id}, version ${version}`,
     noWorking: 'There is nothing to calculate with.', inputs: 'Figures used', observations: 'Every figure', observationsEmpty: 'There is no figure yet', observationsHelp: 'Enter one, or send many with the template.', figures: (n, rows) => `${n} figure${s(n)} in ${rows} row${s(rows)}`, enter: 'Enter', revise: 'Revise', settings: 'Settings', event: 'Definition changed',
     contradictions: 'Sources that differ', contradictionUsed: 'used', contradictionsHelp: 'Several sources give different figures for one period: all are kept, the one with the highest authority is used.', events: 'Definition and cancellation', sentences: 'What the plan says', sentencesHelp: 'The row of the table and the commitments in the text that go with it.', toText: 'See the text', row: 'Row of the table', commitment: 'Commitment in the text', compare: 'Compare with other indicators and regions',
-    source: 'Sources', noSource: 'The chart shows no observed figure.', revised: 'revised', current: 'in use', kindReason: 'How it is judged was set by a person: ', pathOwn: 'on its own yearly path', restated: 'earlier figures were recalculated', cuts: 'earlier figures are not joined to later ones',
+    source: 'Sources', documents: (n) => `and more, ${n} in all`, older: (n) => `${n} more figure${s(n)}`, noSource: 'The chart shows no observed figure.', revised: 'revised', current: 'in use', kindReason: 'How it is judged was set by a person: ', pathOwn: 'on its own yearly path', restated: 'earlier figures were recalculated', cuts: 'earlier figures are not joined to later ones',
     definition_change: 'Definition changed', cancelled: 'Cancelled', owner: 'Responsible', kind: 'Judged as', target: 'Target', baseline: 'Base', required: 'Needed a year', pace: 'Pace of the last two years', predicted: 'Predicted done', observed: 'Observed', onSchedule: 'On schedule it would be', done: 'Done', lead: 'Against schedule', elapsed: 'Time run', margin: 'Distance to the limit', broken: 'Years broken', period: 'Judged up to', overdue: 'Due and not there', daysOverdue: (days) => `for ${days} day${s(days)}`, ahead: 'ahead', behind: 'behind',
   },
   measures: { level: 'level', flow: 'of the period', ytd: 'year to date', since_start: 'since the start', growth: 'growth' },
