@@ -1,4 +1,5 @@
 import type { Observation, SeriesEvent } from '../ledger/index.ts';
+import { acrossCut } from './across-cut.ts';
 import { type Case, caseOf } from './case.ts';
 import type { DueCalendar } from './due-day.ts';
 import { elapsedShare } from './elapsed.ts';
@@ -6,7 +7,7 @@ import { formulaOf } from './formula.ts';
 import { judgeCap } from './judge-cap.ts';
 import { judgeHold } from './judge-hold.ts';
 import { judgeInterval } from './judge-interval.ts';
-import { acrossCut, judgeJourney } from './judge-journey.ts';
+import { judgeJourney } from './judge-journey.ts';
 import { judgeBareLevel } from './judge-level.ts';
 import { judgeMilestone } from './judge-milestone.ts';
 import { numberOf } from './number.ts';
@@ -44,7 +45,7 @@ const judge = (c: Case): Standing => {
     case 'cumulative':
       return acrossCut(c, (rows) => readSums(item, rows), judgeJourney, false);
     case 'cap':
-      return acrossCut(c, (rows) => readSums(item, rows), judgeCap as typeof judgeJourney, false);
+      return acrossCut(c, (rows) => readSums(item, rows), judgeCap, false);
     case 'hold':
       return acrossCut(c, (rows) => readLevels(item, rows), judgeHold, true);
     case 'interval':

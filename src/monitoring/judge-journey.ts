@@ -1,6 +1,5 @@
-import { type Case, rowsBefore } from './case.ts';
+import type { Case } from './case.ts';
 import { wordOfLead } from './lead.ts';
-import { numberOf } from './number.ts';
 import { pacesOf } from './pace.ts';
 import { decided } from './read-level.ts';
 import { scheduleAt } from './schedule.ts';
@@ -69,38 +68,5 @@ export const judgeJourney = (c: Case, read: Track): Standing => {
     ...pacesOf(item, track, judged),
     ...(verdict === undefined ? waiting : {}),
     now,
-  };
-};
-
-/**
- * The same across a change of definition (口径调整): with figures of the new definition alone, where they suffice; else nothing can be said, because old and
- * new figures do not add up. Until the first new figure is there, the old ones speak.
- */
-export const acrossCut = (c: Case, read: (rows: Case['rows']) => Track, judge: (c: Case, track: Track) => Standing, comparesWithLimit: boolean): Standing => {
-  if (c.cut === undefined) return judge(c, read(c.current));
-  const after = read(c.current);
-  const fresh = after.figures.filter(({ end, point }) => end >= c.cut! && point.conversion?.code !== 'growth_across_cut');
-  if (fresh.length === 0) return judge(c, read(rowsBefore(c)));
-  if (!comparesWithLimit && after.marks.length > 0) return judge(c, after);
-  const before = judge(c, read(rowsBefore(c)));
-  const last = fresh.at(-1)!;
-  const { formula, kind, indicator, baseline, target, firstBroken, broken, inputs } = before;
-  const situation = situationOf(c, { ...after, marks: [{ figure: last, observed: numberOf(last.point.value) }] });
-  const waiting = waitingFor({ ...situation, isFinal: false }, after, c);
-  return {
-    indicator,
-    kind,
-    ...(baseline === undefined ? {} : { baseline }),
-    ...(target === undefined ? {} : { target }),
-    ...(firstBroken === undefined || broken === undefined ? {} : { firstBroken, broken }),
-    formula,
-    inputs,
-    elapsed: situation.elapsed,
-    period: last.point.period,
-    ...(comparesWithLimit ? { observed: numberOf(last.point.value) } : {}),
-    forecast: 'unknown',
-    now: waiting?.now ?? 'not_assessable',
-    ...(waiting?.overdue === undefined ? {} : { overdue: waiting.overdue, daysOverdue: waiting.daysOverdue! }),
-    because: { code: 'definition_change', details: { day: c.cut } },
   };
 };

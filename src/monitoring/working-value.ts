@@ -3,11 +3,14 @@ import { numberOf, shown } from './number.ts';
 import { figure, line, percent, type WorkingLine } from './working-line.ts';
 import { elapsed, LEFT, leadLine, predictedLine, requiredLine, scheduleLine, share, type Work } from './working-step.ts';
 
+const observedLine = ({ standing, words, unit }: Work): WorkingLine =>
+  line('observed', words.observed, standing.period ?? '', standing.observed!, `${shown(standing.observed!, 4)}${unit}`);
+
 /** Baseline, target and where it stands between them. */
 export const levelLines = (work: Work): readonly WorkingLine[] => {
   const { item, standing, words, unit, k, n } = work;
   const [x, target] = [figure(standing.observed!), figure(numberOf(item.target!))];
-  const observed = line('observed', words.observed, work.standing.inputs.at(-1)?.period ?? '', standing.observed!, `${shown(standing.observed!, 4)}${unit}`);
+  const observed = observedLine(work);
   const required = requiredLine(
     work,
     words.change,
@@ -45,11 +48,13 @@ export const levelLines = (work: Work): readonly WorkingLine[] => {
 };
 
 /** 年度底线: the margin, and the years that held. */
-export const holdLines = ({ item, standing, words, unit }: Work): readonly WorkingLine[] => {
+export const holdLines = (work: Work): readonly WorkingLine[] => {
+  const { item, standing, words, unit } = work;
   const { observed = 0, margin = 0, done = 1, inputs } = standing;
   const [x, limit] = [figure(observed), figure(numberOf(item.target!))];
   const judged = new Set(inputs.map(({ period }) => period.slice(0, 4))).size;
   return [
+    observedLine(work),
     line(
       'margin',
       words.margin,
@@ -67,5 +72,5 @@ export const intervalLines = (work: Work): readonly WorkingLine[] => {
   const { item, standing, words, unit } = work;
   const distance = distanceTo(item, standing.observed!);
   const [low, high] = [figure(numberOf(item.target!)), figure(numberOf(item.upper ?? item.target!))];
-  return [line('distance', words.distance, `${figure(standing.observed!)} ∈ [${low}, ${high}]`, distance, `${shown(distance, 4)}${unit}`)];
+  return [observedLine(work), line('distance', words.distance, `${figure(standing.observed!)} ∈ [${low}, ${high}]`, distance, `${shown(distance, 4)}${unit}`)];
 };
