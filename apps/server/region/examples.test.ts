@@ -61,7 +61,7 @@ describe('bringing the examples', () => {
     await mkdir(join(folder, 'examples', 'dadukou'), { recursive: true });
     await writeFile(join(folder, 'examples', 'dadukou', 'region.json'), '{');
     const logged: string[] = [];
-    await bringExamples(store, { folder, log: (event, details) => void logged.push(`${event} ${details?.['name']}`) });
+    await bringExamples(store, { folder, log: (event, details) => void logged.push(`${event} ${String(details?.['name'])}`) });
     expect(logged).toEqual(['example-failed dadukou', 'example-failed simulated']);
     await rm(folder, { recursive: true });
   });
