@@ -14,12 +14,14 @@ export type Chained<T> = { readonly figure: Figure; readonly total: T };
  */
 export const chain = <T>(base: number, links: readonly Link<T>[], { zero, add }: Sum<T>): readonly Chained<T>[] => {
   const out: Chained<T>[] = [];
-  let [before, year]: [T | undefined, number] = [zero, base + 1];
+  let before: T | undefined = zero;
   let closed: T | undefined;
+  let year = base + 1;
   for (let i = 0; i < links.length; i++) {
     const { figure, amount, isTotal } = links[i]!;
     while (year < figure.year) {
-      [before, closed] = [closed, undefined];
+      before = closed;
+      closed = undefined;
       year++;
     }
     if (!isTotal && links[i + 1]?.isTotal === true && links[i + 1]!.figure.end === figure.end) continue;

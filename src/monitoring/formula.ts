@@ -36,8 +36,9 @@ const idOf = (item: Monitored): FormulaId => {
   }
 };
 
+type Formula = Standing['formula'] & { readonly id: FormulaId };
+
+const named: ReadonlyMap<FormulaId, Formula> = new Map((Object.keys(formulas) as FormulaId[]).map((id) => [id, { id, version: formulas[id] }]));
+
 /** The formula an item is judged by. */
-export const formulaOf = (item: Monitored): Standing['formula'] & { readonly id: FormulaId } => {
-  const id = idOf(item);
-  return { id, version: formulas[id] };
-};
+export const formulaOf = (item: Monitored): Formula => named.get(idOf(item))!;

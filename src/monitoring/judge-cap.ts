@@ -2,8 +2,8 @@ import { isCountUnit } from '../basis/index.ts';
 import type { Case } from './case.ts';
 import { predict } from './judge-journey.ts';
 import { wordOfLead } from './lead.ts';
-import { numberOf } from './number.ts';
-import { pacesOf } from './pace.ts';
+import { difference, numberOf } from './number.ts';
+import { addPaces } from './pace.ts';
 import { leastSums, type readSums } from './read-sum.ts';
 import { scheduleAt } from './schedule.ts';
 import { firstOf, headOf, situationOf, waitingFor } from './situation.ts';
@@ -44,7 +44,8 @@ export const judgeCap = (c: Case, track: Read): Standing => {
   const schedule = scheduleAt(item, judged.figure.years);
   const lead = clean((schedule.share - done) * 100);
   const left = c.n - judged.figure.years;
-  const pace = pacesOf(item, track, judged).pace;
+  addPaces(head, item, track, judged);
+  if (left > 0) head.required = allowanceOf(item, observed) / left;
   return {
     ...head,
     ...(schedule.value === undefined ? {} : { onSchedule: schedule.value }),
@@ -52,9 +53,7 @@ export const judgeCap = (c: Case, track: Read): Standing => {
     lead,
     ...prediction,
     forecast,
-    ...(left > 0 ? { required: allowanceOf(item, observed) / left } : {}),
-    ...(pace === undefined ? {} : { pace }),
-    margin: item.target!.minus(observed).toNumber(),
+    margin: difference(item.target!, judged.total!),
     ...broken,
     ...(isFinal ? {} : waiting),
     now: firstOf(breach !== undefined && 'breached', isFinal && 'achieved', waiting?.now, wordOfLead(lead, item.nature === 'binding')),

@@ -1,7 +1,7 @@
 import type { Decimal } from '../basis/index.ts';
 import type { Bound } from '../ledger/index.ts';
 import type { Case } from './case.ts';
-import { numberOf } from './number.ts';
+import { difference, numberOf } from './number.ts';
 import { decided } from './read-level.ts';
 import { firstOf, headOf, situationOf, waitingFor } from './situation.ts';
 import type { Monitored, Standing } from './standing.ts';
@@ -46,11 +46,11 @@ export const judgeHold = (c: Case, read: Track): Standing => {
   const years = new Set(marks.map(({ figure }) => figure.year));
   const broken = [...new Set(marks.filter(({ observed }) => !holds(item, observed)).map(({ figure }) => figure.year))];
   const gaps = gapsOf(item, years, judged.figure.year);
-  const difference = judged.figure.point.value.minus(item.target).toNumber();
+  const above = difference(judged.figure.point.value, item.target);
   return {
     ...head,
     done: (years.size - broken.length) / years.size,
-    margin: item.lowerIsBetter ? 0 - difference : difference,
+    margin: item.lowerIsBetter ? 0 - above : above,
     ...(broken.length === 0 ? {} : { firstBroken: broken[0]!, broken }),
     ...(gaps.length === 0 ? {} : { because: { code: 'years_missing', details: { years: gaps.join(' ') } } }),
     forecast: broken.length > 0 ? 'miss' : years.size < 2 ? 'unknown' : 'meet',

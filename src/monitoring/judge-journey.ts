@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import { wordOfLead } from './lead.ts';
-import { pacesOf } from './pace.ts';
+import { addPaces } from './pace.ts';
 import { decided } from './read-level.ts';
 import { scheduleAt } from './schedule.ts';
 import { firstOf, headOf, situationOf, waitingFor } from './situation.ts';
@@ -58,15 +58,13 @@ export const judgeJourney = (c: Case, read: Track): Standing => {
   const met = isMet(item, done);
   const verdict = isFinal ? (met ? 'achieved' : 'missed') : undefined;
   const now = firstOf(verdict, waiting?.now, isEarly(item, met) && 'achieved_early', wordOfLead(lead, item.nature === 'binding'));
-  return {
-    ...head,
-    ...(schedule.value === undefined ? {} : { onSchedule: schedule.value }),
-    done,
-    lead,
-    ...prediction,
-    forecast: settled(prediction.forecast, verdict),
-    ...pacesOf(item, track, judged),
-    ...(verdict === undefined ? waiting : {}),
-    now,
-  };
+  if (schedule.value !== undefined) head.onSchedule = schedule.value;
+  head.done = done;
+  head.lead = lead;
+  Object.assign(head, prediction);
+  head.forecast = settled(prediction.forecast, verdict);
+  addPaces(head, item, track, judged);
+  if (verdict === undefined && waiting !== undefined) Object.assign(head, waiting);
+  head.now = now;
+  return head;
 };

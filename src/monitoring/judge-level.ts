@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import { isStrict, type Prediction, settled } from './judge-journey.ts';
-import { numberOf } from './number.ts';
+import { difference, numberOf } from './number.ts';
 import { decided } from './read-level.ts';
 import { firstOf, headOf, situationOf, waitingFor } from './situation.ts';
 import type { Monitored, Standing } from './standing.ts';
@@ -47,7 +47,7 @@ export const judgeBareLevel = (c: Case, read: Track): Standing => {
   const met = meets(item, judged.figure);
   const verdict = isFinal ? (met ? 'achieved' : 'missed') : undefined;
   const prediction = trendOf(item, track);
-  const gap = item.target.minus(judged.figure.point.value).toNumber();
+  const gap = difference(item.target, judged.figure.point.value);
   const left = c.n - judged.figure.years;
   return {
     ...head,

@@ -3,15 +3,37 @@ import type { Decimal } from '../basis/index.ts';
 const WORD = 1e7;
 
 /**
- * The nearest double, as `toNumber` gives it, without writing the figure out as text first: up to fourteen digits it is one division, which rounds
- * correctly. Whole regions are judged by millions of these.
+ * The figure as whole ten-millionths, where it is so many (up to fourteen digits, seven of them after the point): doubles that add and subtract exactly.
+ * decimal.js keeps a figure in words of seven digits, the point between two of them; NaN says that this one needs more.
+ */
+const parts = ({ d: words, e: exponent, s: sign }: Decimal): number => {
+  if (words === null || words.length > 2) return Number.NaN;
+  if (exponent >= 0) return exponent > 6 ? Number.NaN : sign * (words[0]! * WORD + (words.length === 2 ? words[1]! : 0));
+  return exponent >= -7 && words.length === 1 ? sign * words[0]! : Number.NaN;
+};
+
+/**
+ * The nearest double, as `toNumber` gives it, without writing the figure out as text first: one division, which rounds correctly. Whole countries are judged
+ * by millions of these.
  */
 export const numberOf = (value: Decimal): number => {
-  const { d: words, e: exponent, s: sign } = value;
-  if (words === null || exponent < 0 || exponent > 13 || words.length > 2) return value.toNumber();
-  const [high, low = 0] = words;
-  if (exponent > 6) return sign * (high! * WORD + low);
-  return low === 0 ? sign * high! : (sign * (high! * WORD + low)) / WORD;
+  const whole = parts(value);
+  return Number.isNaN(whole) ? value.toNumber() : whole / WORD;
+};
+
+/** The nearest double to the exact difference. */
+export const difference = (a: Decimal, b: Decimal): number => {
+  const whole = parts(a) - parts(b);
+  return Number.isNaN(whole) ? a.minus(b).toNumber() : whole / WORD;
+};
+
+/** The nearest double to the exact value `k` steps of `n` on the way from one figure to another. */
+export const between = (from: Decimal, to: Decimal, k: number, n: number): number => {
+  const start = parts(from);
+  const end = parts(to);
+  const whole = start * n + (end - start) * k;
+  if (Number.isInteger(k) && Math.abs(whole) <= Number.MAX_SAFE_INTEGER) return whole / (n * WORD);
+  return from.plus(to.minus(from).times(k).div(n)).toNumber();
 };
 
 /**

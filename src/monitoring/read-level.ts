@@ -1,6 +1,6 @@
 import { flows, levels, yearToDate } from '../ledger/index.ts';
 import type { Derived, Observation, Refusal } from '../ledger/index.ts';
-import { numberOf } from './number.ts';
+import { difference, numberOf } from './number.ts';
 import type { Monitored } from './standing.ts';
 import { type Figure, figureOf, type Mark, onePerEnd, type Track } from './track.ts';
 
@@ -41,11 +41,11 @@ export const readLevels = (item: Monitored, rows: readonly Observation[]): Track
 };
 
 const marksOf = ({ baseline, target }: Monitored, figures: readonly Figure[]): Track['marks'] => {
-  const journey = baseline === undefined || target === undefined ? 0 : numberOf(target.minus(baseline));
+  const journey = baseline === undefined || target === undefined ? 0 : difference(target, baseline);
   return figures.map((figure): Mark => {
     const { value } = figure.point;
     const observed = numberOf(value);
-    return journey === 0 ? { figure, observed } : { figure, observed, done: numberOf(value.minus(baseline!)) / journey };
+    return journey === 0 ? { figure, observed } : { figure, observed, done: difference(value, baseline!) / journey };
   });
 };
 

@@ -1,5 +1,5 @@
 import { Decimal } from '../basis/index.ts';
-import { numberOf } from './number.ts';
+import { between, numberOf } from './number.ts';
 import { logOf, rateOf } from './read-rate.ts';
 import type { Monitored } from './standing.ts';
 
@@ -74,8 +74,7 @@ export const scheduleAt = (item: Monitored, years: number): Schedule => {
   const start = startOf(item);
   if (item.kind === 'avg_annual_growth' || item.kind === 'cumulative_reduction' || start === undefined || item.target === undefined)
     return withValue(share, valueAtShare(item, share, years));
-  // (X − B)·k before the division by n keeps 0.6 of 2.95 exact.
-  return withValue(share, start.plus(item.target.minus(start).times(years).div(n)).toNumber());
+  return { share, value: between(start, item.target, years, n) };
 };
 
 const withValue = (share: number, value: number | undefined): Schedule => (value === undefined ? { share } : { share, value });

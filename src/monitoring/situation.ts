@@ -72,17 +72,27 @@ const inputsOf = ({ figures }: Track, { figure: judged }: Mark): readonly Input[
   return inputs;
 };
 
+/** A standing while it is made. */
+export type Draft = { -readonly [Field in keyof Standing]: Standing[Field] };
+
 /** Fields that every standing has. */
-export const headOf = ({ item }: Case, { elapsed, judged }: Situation, track: Track): Omit<Standing, 'now' | 'forecast'> => ({
-  indicator: item.id,
-  kind: item.kind,
-  elapsed,
-  ...(item.baseline === undefined || item.kind === 'awaiting' ? {} : { baseline: numberOf(item.baseline) }),
-  ...(item.target === undefined ? {} : { target: numberOf(item.target) }),
-  ...(judged === undefined ? {} : { observed: judged.observed, period: judged.figure.point.period }),
-  formula: formulaOf(item),
-  inputs: judged === undefined ? [] : inputsOf(track, judged),
-});
+export const headOf = ({ item }: Case, { elapsed, judged }: Situation, track: Track): Draft => {
+  const head: Draft = {
+    indicator: item.id,
+    kind: item.kind,
+    elapsed,
+    now: 'not_assessable',
+    forecast: 'unknown',
+    formula: formulaOf(item),
+    inputs: judged === undefined ? [] : inputsOf(track, judged),
+  };
+  if (item.baseline !== undefined) head.baseline = numberOf(item.baseline);
+  if (item.target !== undefined) head.target = numberOf(item.target);
+  if (judged === undefined) return head;
+  head.observed = judged.observed;
+  head.period = judged.figure.point.period;
+  return head;
+};
 
 /** First that applies. */
 export const firstOf = (...words: readonly (Now | undefined | false)[]): Now => words.find((word): word is Now => word !== undefined && word !== false)!;

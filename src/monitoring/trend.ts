@@ -17,7 +17,11 @@ export const trendAt = (points: readonly TrendPoint[], year: number): Trend | un
   const last = points.at(-1);
   if (last === undefined || points.length < 2) return undefined;
   // Years count from the last one, so that no digits are lost to 2000.
-  let [weights, sumT, sumY, sumTT, sumTY] = [0, 0, 0, 0, 0];
+  let weights = 0;
+  let sumT = 0;
+  let sumY = 0;
+  let sumTT = 0;
+  let sumTY = 0;
   for (const point of points) {
     const time = point.year - last.year;
     const weight = 2 ** time;
@@ -27,7 +31,8 @@ export const trendAt = (points: readonly TrendPoint[], year: number): Trend | un
     sumTT += weight * time * time;
     sumTY += weight * time * point.value;
   }
-  const [meanT, meanY] = [sumT / weights, sumY / weights];
+  const meanT = sumT / weights;
+  const meanY = sumY / weights;
   const spread = sumTT - sumT * meanT;
   const slope = (sumTY - sumT * meanY) / spread;
   const ahead = year - last.year - meanT;
