@@ -48,34 +48,40 @@ export const pendingMigrations = (migrations: readonly Migration[], landed: read
   return migrations.filter(({ number }) => !done.has(number));
 };
 
-const land = async (client: PoolClient, { number, name, checksum, sql }: Migration): Promise<void> => {
+export const createMigrationTable = async (client: PoolClient): Promise<void> => {
+  await client.query(
+    'create table if not exists migration (number integer primary key, name text not null, checksum text not null, applied timestamptz not null)',
+  );
+};
+
+/** Holds back whoever else would migrate, until the transaction ends. */
+export const holdMigrations = async (client: PoolClient): Promise<void> => {
+  await client.query('select pg_advisory_xact_lock($1)', [ADVISORY_KEY]);
+};
+
+/** Does one migration within the transaction at hand. */
+export const landMigration = async (client: PoolClient, { number, name, checksum, sql }: Migration): Promise<void> => {
   try {
-    await client.query('begin');
     await client.query(sql);
     await client.query('insert into migration (number, name, checksum, applied) values ($1, $2, $3, now())', [number, name, checksum]);
-    await client.query('commit');
   } catch (error) {
-    await client.query('rollback');
     throw new DatabaseError('migration_failed', { number, name, detail: (error as Error).message }, { cause: error });
   }
 };
 
-/** Brings the database to the schema of this program; each migration is one transaction. Gives the number it stands at. */
+/** Brings the database to the schema of this program, in one transaction: whole or not at all. Gives the number it stands at. */
 export const migrate = async (pool: Pool, migrations: readonly Migration[]): Promise<number> => {
   const client = await pool.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [ADVISORY_KEY]);
-    try {
-      const pending = pendingMigrations(migrations, await landedMigrations(client));
-      if (pending.length > 0) {
-        await client.query(
-          'create table if not exists migration (number integer primary key, name text not null, checksum text not null, applied timestamptz not null)',
-        );
-        for (const migration of pending) await land(client, migration);
-      }
-    } finally {
-      await client.query('select pg_advisory_unlock($1)', [ADVISORY_KEY]);
-    }
+    await client.query('begin');
+    await holdMigrations(client);
+    const pending = pendingMigrations(migrations, await landedMigrations(client));
+    if (pending.length > 0) await createMigrationTable(client);
+    for (const migration of pending) await landMigration(client, migration);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
   } finally {
     client.release();
   }

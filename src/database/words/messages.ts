@@ -25,6 +25,7 @@ const en = {
   bad_value: ({ indicator, period }) => `The figure of ${indicator} for ${period} has both a value and a reason why it is missing, or neither: give one.`,
   archive_damaged: ({ detail }) => `The archive is damaged (${detail}); nothing was restored: take another backup.`,
   archive_foreign: () => 'The file is no backup of Yidu: give one that yidu backup wrote.',
+  archive_large: () => 'The database is larger than an archive can be (4 GB): back it up with the tools of PostgreSQL (pg_dump).',
   archive_newer: ({ found, known }) => `The archive has schema ${found}, this program knows ${known}: restore it with the newer program.`,
   not_empty: () => 'The database already holds data and nothing was restored: give --replace to put the archive in its place, or another database.',
 } satisfies Record<string, Message>;
@@ -53,6 +54,7 @@ const zh: Record<MessageCode, Message> = {
   bad_value: ({ indicator, period }) => `${indicator} ${period} 的数据既有数值又有缺失原因，或两者皆无：请只给一样。`,
   archive_damaged: ({ detail }) => `备份文件已损坏（${detail}），没有恢复任何东西：请换一份备份。`,
   archive_foreign: () => '这个文件不是义渡的备份：请选择 yidu backup 写出的文件。',
+  archive_large: () => '数据库超过一份备份的上限（4 GB）：请用 PostgreSQL 自带的工具（pg_dump）备份。',
   archive_newer: ({ found, known }) => `备份的结构版本是 ${found}，本程序只认识到 ${known}：请用较新的程序恢复。`,
   not_empty: () => '数据库里已有数据，没有恢复任何东西：要用备份替换请加 --replace，或换一个空的数据库。',
 };
