@@ -43,7 +43,8 @@ export const timeReader = (known: PlainDate, year: number | undefined): ((text: 
           next[i] = form.exec(text);
         }
         const match = next[i];
-        if (match != null && (best === undefined || match.index < best.index || (match.index === best.index && match[0].length > best[0].length))) best = match;
+        if (match === null || match === undefined) continue;
+        if (best === undefined || match.index < best.index || (match.index === best.index && match[0].length > best[0].length)) best = match;
       }
       if (best === undefined) break;
       const groups: Groups = best.groups ?? {};

@@ -1,5 +1,5 @@
 import { convertUnit, Decimal, unitTimes } from '../../basis/index.ts';
-import { figureKey } from '../../ledger/index.ts';
+import { figureKey, statusRank } from '../../ledger/index.ts';
 import type { CellQuestion, DraftCell, DraftContext, DraftObservation, Head } from './draft.ts';
 import { isBareSign } from './words/figure-words.ts';
 import { cellQuestions } from './words/question-words.ts';
@@ -55,8 +55,8 @@ export const outcomeOf = (observation: DraftObservation, context: DraftContext, 
   const questions = slip === undefined ? asked : [...asked, slip];
   if (previous === undefined) return { outcome: 'new', key, observation, questions };
   const same = saysTheSame(observation, previous);
-  // A firmer status of the same figure needs no reason.
-  if (same) return { outcome: observation.status === previous.status ? 'same' : 'changed', key, observation, previous, questions };
+  // A firmer status of the same figure is news and needs no reason; a weaker one takes nothing back.
+  if (same) return { outcome: statusRank(observation.status) > statusRank(previous.status) ? 'changed' : 'same', key, observation, previous, questions };
   if (observation.reason === undefined) {
     return {
       outcome: 'refused',

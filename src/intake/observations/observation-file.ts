@@ -2,7 +2,7 @@ import type { CellFault, DraftCell, DraftContext, ObservationDraft, ObservationT
 import { outcomeOf, shownFigure } from './draft-outcome.ts';
 import { readObservationCsv } from './observation-csv.ts';
 import { signatureOf } from '../signature.ts';
-import { tableFaults } from './words/row-words.ts';
+import { tableRefusal } from './table-refusal.ts';
 
 const told = ({ code, message }: CellFault): { readonly code: string; readonly message: CellFault['message'] } => ({ code, message });
 
@@ -32,10 +32,9 @@ const draftOfTable = (table: ObservationTable, context: DraftContext): Observati
 
 /** Reads a `.csv` or `.xlsx` file as a dry run; told by content, not by name. Never throws for a fault of the file. */
 export const readObservationFile = async (bytes: Uint8Array, name: string, context: DraftContext): Promise<ObservationDraft> => {
-  const signature = signatureOf(bytes);
-  if (signature.kind === 'zip' || /\.xls[xm]$/i.test(name)) return (await import('./observation-workbook.ts')).readObservationWorkbook(bytes, context);
-  if (signature.kind === 'refused') return refusedDraft(signature.why.code, { zh: signature.why.zh, en: signature.why.en });
-  if (signature.kind === 'pdf' || bytes.length === 0) return refusedDraft('not_a_table', tableFaults.notATable);
+  const refused = tableRefusal(bytes);
+  if (refused !== undefined) return refusedDraft(refused.code, refused.message);
+  if (signatureOf(bytes).kind === 'zip' || /\.xls[xm]$/i.test(name)) return (await import('./observation-workbook.ts')).readObservationWorkbook(bytes, context);
   return draftOfTable(readObservationCsv(bytes, context), context);
 };
 

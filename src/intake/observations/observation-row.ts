@@ -95,11 +95,14 @@ const unitOf = (row: WrittenRow, figure: Figure, measure: MeasureKind, item: Fed
   const unit = own ?? base;
   if (measure === 'growth') return percentUnits.includes(unit) ? '%' : fault('unit', 'growth_unit', { text: unit });
   if (own !== undefined && base !== '' && !convertible(own, base)) return fault('value', 'unit_conflict', { text: own, other: base });
-  // An average growth may be fed by levels, whose unit is another.
-  if (item?.unit !== undefined && item.kind !== 'avg_annual_growth' && usualMeasure(item) !== 'growth' && !convertible(unit, item.unit))
+  if (item?.unit !== undefined && !isMadeOfLevels(item, measure) && !convertible(unit, item.unit))
     return fault('unit', 'wrong_unit', { text: unit, other: item.unit });
   return unit;
 };
+
+/** Growth and falls may be worked out from levels, whose unit is another: 吨标准煤/万元 for a fall in %. */
+const isMadeOfLevels = (item: FedSeries, measure: MeasureKind): boolean =>
+  item.kind === 'cumulative_reduction' ? measure === 'level' : item.kind === 'avg_annual_growth' || usualMeasure(item) === 'growth';
 
 const ONE = new Decimal(1);
 

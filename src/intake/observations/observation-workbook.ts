@@ -4,6 +4,7 @@ import { readTemplate, templateHead } from './read-template.ts';
 import { openWorkbook, type Workbook } from './sheet/read-workbook.ts';
 import { viewOf, type SheetView } from './sheet/sheet-view.ts';
 import { WorkbookError } from './sheet/workbook-parts.ts';
+import { tableRefusal } from './table-refusal.ts';
 import { readMeta, type TemplateMeta } from './template-meta.ts';
 import { templateFaults, templateTexts } from './words/template-words.ts';
 
@@ -53,7 +54,8 @@ export const readObservationWorkbook = async (bytes: Uint8Array, context: DraftC
   try {
     return readBook(openWorkbook(bytes), context);
   } catch (error) {
-    if (error instanceof WorkbookError) return { form: 'ledger', refused: { code: error.code, message: error.said }, cells: [], notes: [], seen: {} };
-    throw error;
+    if (!(error instanceof WorkbookError)) throw error;
+    const known = error.code === 'damaged' ? tableRefusal(bytes) : undefined;
+    return { form: 'ledger', refused: known ?? { code: error.code, message: error.said }, cells: [], notes: [], seen: {} };
   }
 };

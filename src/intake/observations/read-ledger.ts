@@ -1,4 +1,4 @@
-import { sameUnit } from '../../basis/index.ts';
+import { quantityOf, sameUnit } from '../../basis/index.ts';
 import { addressOf } from './address.ts';
 import type { CellFault, CellQuestion, DraftCell, DraftContext, FedSeries, ObservationDraft, Said } from './draft.ts';
 import { outcomeOf } from './draft-outcome.ts';
@@ -43,7 +43,9 @@ const takenOf = ({ direct, grown }: Named, name: string, column: FigureColumn): 
   if (direct === 'unknown') return grown === undefined ? 'other' : 'amount';
   const usual = usualMeasure(direct);
   if (usual === 'growth') return { item: direct, measure: 'growth', accumulated: ytd };
-  return { item: direct, measure: usual === 'flow' && ytd ? 'ytd' : usual, accumulated: false };
+  // Days counted from January on add up, whatever a year's end says of them.
+  const addsUp = usual === 'flow' || (direct.unit !== undefined && quantityOf(direct.unit) === 'time');
+  return { item: direct, measure: addsUp && ytd ? 'ytd' : usual, accumulated: false };
 };
 
 const NAMES_SHOWN = 8;

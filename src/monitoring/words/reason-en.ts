@@ -55,6 +55,7 @@ export const reasonEn: ReasonWords = {
   cut: (day, period) => `The definition changed on ${day} and earlier figures were not recalculated: ${period} does not compare with baseline and target`,
   yearsMissing: (list) => `figures of ${list} are missing and not counted`,
   overdue: (periods, due, late, owner) => `Figures of ${periods} were due by ${due} and are ${days(late)} late; owner: ${owner}`,
+  overdueSeveral: (periods, due, late, owner) => `Figures of ${periods} are due and not there, the first since ${due}, ${days(late)} late; owner: ${owner}`,
   unassigned: 'not assigned',
   reported: (reason) => `said instead: ${reason}`,
   lastKnown: (period) => `figures are there up to ${period}`,
@@ -65,7 +66,7 @@ export const reasonEn: ReasonWords = {
   milestoneDue: (slip) => `${days(-slip)} left`,
   milestoneLate: (slip) => `${days(slip)} overdue`,
   measure: (period, measure) => `What was reported for ${period} is a ${measure}, by which this indicator cannot be judged: report it in the measure it needs`,
-  partRate: (period) => `The fall of ${period} is that of a part of the year only: report the year to date`,
+  partRate: (period) => `The rate of ${period} is that of a part of the year only: report the year to date`,
   impossible: (period, value) => `${value}% for ${period} cannot be: check it`,
   measures: { level: 'level', flow: 'flow', ytd: 'year-to-date amount', since_start: 'total since the plan began', growth: 'growth rate', reduction: 'reduction' },
   comparators: {

@@ -52,6 +52,7 @@ export type ReasonWords = {
   readonly cut: (day: string, period: string) => string;
   readonly yearsMissing: (years: string) => string;
   readonly overdue: (periods: string, due: string, days: number, owner: string) => string;
+  readonly overdueSeveral: (periods: string, due: string, days: number, owner: string) => string;
   readonly unassigned: string;
   /** What the unit said instead of a figure. */
   readonly reported: (reason: string) => string;

@@ -52,6 +52,7 @@ export const reasonZh: ReasonWords = {
   cut: (day, period) => `${day}起口径调整且以前各期未重算，${period}与基期、目标不可比，无法判断`,
   yearsMissing: (years) => `缺${years}年数据，未计入`,
   overdue: (periods, due, days, owner) => `${periods}数据应于${due}前报送，已逾期${days}天，责任单位：${owner}`,
+  overdueSeveral: (periods, due, days, owner) => `${periods}数据到期未报，最早一期应于${due}前报送，已逾期${days}天，责任单位：${owner}`,
   unassigned: '未分工',
   reported: (reason) => `报送说明：${reason}`,
   lastKnown: (period) => `现有数据到${period}`,
@@ -62,7 +63,7 @@ export const reasonZh: ReasonWords = {
   milestoneDue: (days) => `距期限${-days}天`,
   milestoneLate: (days) => `已逾期${days}天`,
   measure: (period, measure) => `${period}报送的是${measure}，本指标不能据此判断，请按应有的口径报送`,
-  partRate: (period) => `${period}只是年内一段的降幅，不能代表年初以来，请报1—N月累计数`,
+  partRate: (period) => `${period}只是年内一段的增幅或降幅，不能代表年初以来，请报1—N月累计数`,
   impossible: (period, value) => `${period}的${value}%不可能成立，请核对`,
   measures: { level: '期末水平', flow: '当期值', ytd: '年初累计值', since_start: '规划以来累计值', growth: '同比增速', reduction: '下降率' },
   comparators: {

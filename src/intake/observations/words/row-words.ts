@@ -60,6 +60,7 @@ export type RowFault = keyof typeof rowFaults;
 
 /** What can be wrong with a whole table. */
 export const tableFaults = {
+  oldExcel: said('这是旧版表格文件（.xls 或 .et）：请在 Excel 或 WPS 里另存为 .xlsx。', 'The file is an old spreadsheet (.xls or .et): save it as .xlsx in Excel or WPS.'),
   notATable: said('文件不是表格：请上传 .xlsx 或 .csv 文件。', 'The file is no table: send an .xlsx or .csv file.'),
   empty: said('文件里没有数据行：请在表头下面逐行填写。', 'The file has no rows of data: put them below the head row.'),
   noHead: (missing: string, missingEn: string): Said =>
