@@ -1,6 +1,6 @@
 import { serve as listen } from '@hono/node-server';
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../src/basis/index.ts';
 import type { Store } from '../../src/database/index.ts';
@@ -11,6 +11,7 @@ import { openStore } from './open-store.ts';
 import { projectFolder } from './project-folder.ts';
 import { databaseDoor } from './region/database-door.ts';
 import { bringExamples } from './region/examples.ts';
+import { warmUp } from './region/warm-up.ts';
 
 export { createApp } from './app.tsx';
 
@@ -40,22 +41,32 @@ export const serve = async ({ port, host, data, databaseUrl, log }: ServeOptions
   // Opened once the port is ours, so that a second server on it leaves the database alone.
   const { promise: database, resolve: opened } = Promise.withResolvers<Store>();
   const app = createApp({ store, assets, log, version, clock, database: () => database, ...token });
+  const databaseFolder = join(data, 'database');
+  const isNew = databaseUrl === undefined && !existsSync(databaseFolder);
+  const stopping = new AbortController();
   return new Promise((resolve, reject) => {
     const server = listen({ fetch: app.fetch, port, hostname: host ?? '127.0.0.1' }, (info) => {
       const door = databaseDoor({
-        folder: join(data, 'database'),
+        folder: databaseFolder,
         ...(databaseUrl === undefined ? {} : { url: databaseUrl }),
         clock,
         log,
         prepare: (store, stopped) => bringExamples(store, { folder, log, stopped }),
       });
       opened(door.database());
+      // The examples of the library are compiled while a new database is made; one that is there opens sooner without them beside it.
+      if (isNew) void store.list();
+      void database
+        .then((regions) => warmUp(app, regions, stopping.signal))
+        .catch(() => undefined)
+        .then(() => store.list());
       const name = host === undefined || host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
       resolve({
         url: `http://${name}:${info.port}/`,
         ...token,
         database,
         close: async () => {
+          stopping.abort();
           await new Promise<void>((done) => {
             server.close(() => done());
             if ('closeAllConnections' in server) server.closeAllConnections();

@@ -169,8 +169,6 @@ export const openLibrary = async ({ data, log, examples = [] }: LibraryOptions):
       return true;
     });
 
-  // Compiled while the server starts; the first page waits for it where it must.
-  for (const { id } of examples) void get(id);
   return {
     get,
     upload,
