@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { yearlyPath, type Monitored, type PathGap } from '../../../../src/monitoring/index.ts';
+import { yearlyPath, type Monitored, type PathGap, type StandingKind } from '../../../../src/monitoring/index.ts';
 import type { Language } from '../../words/index.ts';
 import type { DataWords } from '../words/index.ts';
 import { amountsOf, plannedText } from './path-amount.ts';
@@ -15,6 +15,14 @@ type PathProps = {
   /** The proposal that fills the fields. */
   proposed: 'linear' | 'geometric' | undefined;
   action: string;
+};
+
+/** In which terms the years of a kind are planned. */
+const TERMS: Readonly<Partial<Record<StandingKind, keyof DataWords['settings']['pathHelps']>>> = {
+  cumulative: 'amount',
+  cap: 'amount',
+  avg_annual_growth: 'rate',
+  cumulative_reduction: 'cut',
 };
 
 const proposalOf = (item: Monitored, how: 'linear' | 'geometric'): ReadonlyMap<number, string> =>
@@ -40,7 +48,7 @@ export const PathFields: FC<PathProps> = ({ item, words, language, fields, fault
   return (
     <fieldset class="path-fields">
       <legend>{say.path}</legend>
-      <p class="help">{say.pathHelp}</p>
+      <p class="help">{say.pathHelps[TERMS[item.kind] ?? 'level']}</p>
       <table class="data">
         <caption class="unseen">{say.path}</caption>
         <thead>

@@ -1,5 +1,5 @@
 import { endOf } from '../../../../src/basis/index.ts';
-import { readObservationTable, type CellFault, type DraftContext, type ObservationDraft, type Said } from '../../../../src/intake/index.ts';
+import { readObservationTable, type CellFault, type DraftCell, type DraftContext, type ObservationDraft, type Said } from '../../../../src/intake/index.ts';
 import { chosen, knownAt } from '../../../../src/ledger/index.ts';
 import type { RegionContext } from '../../region/index.ts';
 import { writtenOf, type Bilingual, type Candidate, type Fault } from '../draft/candidate.ts';
@@ -55,13 +55,22 @@ const noteOf = (note: CellFault): Bilingual => {
 export const readSheet = async (context: RegionContext, bytes: Uint8Array, name: string): Promise<SheetReading> => {
   const draft = await readObservationTable(bytes, name, contextOf(context));
   if (draft.refused !== undefined) return { ok: false, message: draft.refused.message };
+  // A revision without a reason is not lost: the dry run asks for it.
+  const faultOf = ({ fault, observation }: DraftCell): DraftCell['fault'] => (fault?.code === 'no_reason' && observation !== undefined ? undefined : fault);
   const candidates = draft.cells.flatMap((cell): Candidate[] =>
-    cell.observation === undefined || cell.fault !== undefined ? [] : [{ place: placeOf(cell), figure: writtenOf(cell.observation) }],
+    cell.observation === undefined || faultOf(cell) !== undefined ? [] : [{ place: placeOf(cell), figure: writtenOf(cell.observation) }],
   );
-  const faults = draft.cells.flatMap((cell): Fault[] =>
-    cell.fault === undefined
+  const faults = draft.cells.flatMap((cell): Fault[] => {
+    const fault = faultOf(cell);
+    return fault === undefined
       ? []
-      : [{ place: `${placeOf(cell)} ${cell.name}`.trim(), ...(cell.entered === '' ? {} : { raw: cell.entered.slice(0, 200) }), ...cell.fault.message }],
-  );
+      : [
+          {
+            place: `${placeOf(cell)} ${cell.name}`.trim().slice(0, 400),
+            ...(cell.entered === '' ? {} : { raw: cell.entered.slice(0, 200) }),
+            ...fault.message,
+          },
+        ];
+  });
   return { ok: true, draft, candidates, faults, notes: draft.notes.map(noteOf) };
 };

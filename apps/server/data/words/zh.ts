@@ -13,7 +13,7 @@ export const zh = {
   back: '返回',
   notWritten: '没有写入',
   written: '已写入',
-  measures: { level: '期末水平', flow: '当期', ytd: '1—N月累计', since_start: '规划以来累计', growth: '同比增速' },
+  measures: { level: '期末水平', flow: '当期', ytd: '年内累计', since_start: '规划以来累计', growth: '同比增速' },
   accumulated: '累计同比',
   statuses: { preliminary: '初步核算', verified: '核定', final: '最终核实' },
   authorities: { statistics: '统计部门', department: '主管部门', plan: '规划文本', unit: '责任单位', press: '报道' },
@@ -55,7 +55,7 @@ export const zh = {
   },
   settings: {
     title: '分工与设置', lede: '谁负责、怎么判、每年走到哪里。改动都要写理由，历史都留着。', owner: '责任单位', kind: '判定类型', kindFrom: '按规划文字', lower: '越低越好', frequency: '频度', path: '年度路径', save: '保存', saveOwners: '保存分工', ownersReason: '理由（如分工方案的文号）', item: '指标', more: '设置', changed: '改动', history: '历次改动', noHistory: '还没有改动', noHistoryHelp: '改过责任单位、判定类型、路径之后，每一次都记在这里。', when: '记录时间', known: '生效日', what: '内容', why: '理由', who: '谁', keep: '不改', yes: '是', no: '否', nothing: '没有改动任何一项。',
-    one: (name: string) => `设置：${name}`, kindHelp: '改判定类型会改变历来的判断，请写明依据。', pathHelp: '每年末应走到的数；最后一年应等于目标。可先套用建议再改。', linear: '匀速', geometric: '等比', geometricHelp: '按等比而不是匀速算时序', year: '年份', own: '自定', propose: '套用', gap: (sum: string, gap: string) => `各年合计 ${sum}，缺口 ${gap}：最后一年走不到目标。`, over: (sum: string, over: string) => `走到 ${sum}，超过目标 ${over}。`, meets: '最后一年正好到目标。', proposal: '建议', usual: '不用自定路径，按公式', anyway: '仍然保存', target: '目标（上级下达）', targetValue: '下达的目标值', targetKind: '按什么判', targetHelp: '规划里写“以上级下达为准”的，目标下达后填在这里，理由里写文号。', applies: '指标', comparators: { '=': '＝ 达到', '>=': '≥ 不低于', '>': '＞ 高于', '<=': '≤ 不高于', '<': '＜ 低于', '~': '≈ 左右' }, comparator: '方向', saved: '已保存', filter: '只看未分工',
+    one: (name: string) => `设置：${name}`, kindHelp: '改判定类型会改变历来的判断，请写明依据。', pathHelps: { amount: '每年的量，合计应等于目标；可先套用建议再改。', rate: '每年的增速，平均应等于目标；可先套用建议再改。', cut: '每年比上年下降多少（%），累乘应等于目标；可先套用建议再改。', level: '每年末应走到的数，最后一年应等于目标；可先套用建议再改。' }, linear: '匀速', geometric: '等比', geometricHelp: '按等比而不是匀速算时序', year: '年份', own: '自定', propose: '套用', gap: (sum: string, gap: string) => `各年合计 ${sum}，缺口 ${gap}：最后一年走不到目标。`, over: (sum: string, over: string) => `各年合计 ${sum}，超过目标 ${over}。`, meets: '最后一年正好到目标。', proposal: '建议', usual: '不用自定路径，按公式', anyway: '仍然保存', target: '目标（上级下达）', targetValue: '下达的目标值', targetKind: '按什么判', targetHelp: '规划里写“以上级下达为准”的，目标下达后填在这里，理由里写文号。', applies: '指标', comparators: { '=': '＝ 达到', '>=': '≥ 不低于', '>': '＞ 高于', '<=': '≤ 不高于', '<': '＜ 低于', '~': '≈ 左右' }, comparator: '方向', saved: '已保存', filter: '只看未分工',
   },
   events: {
     title: '口径调整与取消', lede: '口径变了，前后的数不能直接比；取消的指标不再判断。都要有文件。', kind: '事项', kinds: { definition_change: '口径调整', cancelled: '取消' }, effective: '自何日起', document: '文件及文号', note: '说明', restated: '以前的数已按新口径重算', restatedHelp: '已重算就不断开序列', known: '公布日', add: '记下', none: '没有记过口径调整或取消。', recorded: '记录时间', cut: '断开序列', notCut: '不断开',
