@@ -15,8 +15,11 @@ export type Asked = {
 
 type Numbers = Readonly<Record<string, string | number>>;
 
-/** Whether a condition is met; `undefined` where nothing can be said, which never makes a warning better. */
-export type Answer = { readonly met: boolean | undefined; readonly numbers: Numbers };
+/** Whether a condition is met, and by which numbers; `undefined` where nothing can be said, which never makes a warning better. */
+export type Answer = { readonly met: boolean | undefined; readonly numbers: () => Numbers };
+
+const NOTHING: Answer = { met: undefined, numbers: () => ({}) };
+const UNMET: Answer = { met: false, numbers: () => ({}) };
 
 const NO_ANSWER: ReadonlySet<string> = new Set(['no_data', 'not_due', 'not_assessable']);
 
@@ -48,58 +51,61 @@ const marginOf = ({ item, standing: { inputs, margin } }: Asked): { readonly mar
 const answers: {
   readonly [Type in WarningCondition['type']]: (condition: Extract<WarningCondition, { type: Type }>, asked: Asked) => Answer;
 } = {
-  standing: ({ now }, asked) => ({ met: isSilent(asked) ? undefined : now.includes(asked.standing.now), numbers: ofStanding(asked) }),
+  standing: ({ now }, asked) => ({ met: isSilent(asked) ? undefined : now.includes(asked.standing.now), numbers: () => ofStanding(asked) }),
   lag: ({ points, strict }, asked) => {
     const { lead, now } = asked.standing;
-    if (lead === undefined || isSilent(asked)) return { met: undefined, numbers: {} };
-    return { met: now !== 'achieved' && beyond(-lead, points, strict), numbers: { ...ofStanding(asked), lag: -lead, threshold: points } };
+    if (lead === undefined || isSilent(asked)) return NOTHING;
+    return { met: now !== 'achieved' && beyond(-lead, points, strict), numbers: () => ({ ...ofStanding(asked), lag: -lead, threshold: points }) };
   },
   shortfall: ({ share, strict }, asked) => {
     const { lead, elapsed, now } = asked.standing;
-    if (lead === undefined || elapsed === 0 || isSilent(asked)) return { met: undefined, numbers: {} };
+    if (lead === undefined || elapsed === 0 || isSilent(asked)) return NOTHING;
     const short = -lead / 100 / elapsed;
-    return { met: now !== 'achieved' && beyond(short, share, strict), numbers: { ...ofStanding(asked), shortfall: short, threshold: share } };
+    return { met: now !== 'achieved' && beyond(short, share, strict), numbers: () => ({ ...ofStanding(asked), shortfall: short, threshold: share }) };
   },
   negative: (_, asked) => {
     const { observed } = asked.standing;
-    return { met: observed === undefined || isSilent(asked) ? undefined : observed < 0, numbers: ofStanding(asked) };
+    return { met: observed === undefined || isSilent(asked) ? undefined : observed < 0, numbers: () => ofStanding(asked) };
   },
   forecast: ({ forecast }, asked) => {
     const { forecast: said, predicted, required, pace } = asked.standing;
-    if (asked.standing.now === 'breached') return { met: false, numbers: {} };
+    if (asked.standing.now === 'breached') return UNMET;
     return {
       met: said === 'unknown' ? undefined : forecast.includes(said),
-      numbers: { ...ofStanding(asked), ...present({ forecast: said, predicted, required, pace }) },
+      numbers: () => ({ ...ofStanding(asked), ...present({ forecast: said, predicted, required, pace }) }),
     };
   },
   overdue: ({ days }, { standing: { overdue = [], daysOverdue = 0 } }) => ({
     met: overdue.length > 0 && daysOverdue > days,
-    numbers: present({ period: overdue[0], periods: overdue.length, days: daysOverdue, threshold: days }),
+    numbers: () => present({ period: overdue[0], periods: overdue.length, days: daysOverdue, threshold: days }),
   }),
   due_soon: ({ days }, { day, next }) => {
-    if (next === undefined) return { met: false, numbers: {} };
+    if (next === undefined) return UNMET;
     const left = daysBetween(day, next.due);
-    return { met: left >= 0 && left <= days, numbers: { period: next.period, due: next.due, days: left, threshold: days } };
+    return { met: left >= 0 && left <= days, numbers: () => ({ period: next.period, due: next.due, days: left, threshold: days }) };
   },
   margin: ({ falls }, asked) => {
-    if (isSilent(asked)) return { met: undefined, numbers: {} };
+    if (isSilent(asked)) return NOTHING;
     const near = marginOf(asked);
-    if (near === undefined) return { met: asked.standing.now === 'breached' ? false : undefined, numbers: {} };
-    return { met: near.margin >= 0 && near.fall > 0 && near.margin < falls * near.fall, numbers: { ...ofStanding(asked), fall: near.fall } };
+    if (near === undefined) return asked.standing.now === 'breached' ? UNMET : NOTHING;
+    return { met: near.margin >= 0 && near.fall > 0 && near.margin < falls * near.fall, numbers: () => ({ ...ofStanding(asked), fall: near.fall }) };
   },
-  awaiting: ({ share }, { standing: { now }, elapsed }) => ({ met: now === 'awaiting_target' && elapsed > share, numbers: { elapsed, threshold: share } }),
+  awaiting: ({ share }, { standing: { now }, elapsed }) => ({
+    met: now === 'awaiting_target' && elapsed > share,
+    numbers: () => ({ elapsed, threshold: share }),
+  }),
   unusable: (_, { standing: { now, because, period } }) => {
     const code = because?.code;
     return {
       met: now === 'not_assessable' && code !== undefined && !PLAN_LACKS.has(code),
-      numbers: present({ code, period: because?.details?.period ?? period }),
+      numbers: () => present({ code, period: because?.details?.period ?? period }),
     };
   },
   stale: ({ days }, { standing: { inputs }, day }) => {
     const newest = inputs.at(-1)?.period;
-    if (newest === undefined) return { met: undefined, numbers: {} };
+    if (newest === undefined) return NOTHING;
     const age = daysBetween(endOf(newest), day);
-    return { met: age > days, numbers: { period: newest, days: age, threshold: days } };
+    return { met: age > days, numbers: () => ({ period: newest, days: age, threshold: days }) };
   },
 };
 

@@ -1,10 +1,10 @@
-import { endOf, type PlainDate } from '../basis/index.ts';
+import type { PlainDate } from '../basis/index.ts';
 import type { Knowledge, Observation, SeriesEvent } from '../ledger/index.ts';
 import { assess } from './assess.ts';
 import { elapsedShare } from './elapsed.ts';
 import type { Moment, Monitored, Setting } from './standing.ts';
 import type { Warning } from './warning.ts';
-import { expectedPeriods, nextDue, replayDays } from './warning-day.ts';
+import { nextDue, replayDays } from './warning-day.ts';
 import { warningRules, type WarningRule } from './warning-rule.ts';
 import { concerns, WarningTrack } from './warning-track.ts';
 
@@ -33,7 +33,7 @@ const replay = (
   more: readonly PlainDate[],
 ): readonly Warning[] => {
   const tracks = rules.map((rule) => ({ rule, track: new WarningTrack(item.id, rule) }));
-  const periods = expectedPeriods(item, rows);
+  const looksAhead = rules.some(({ yellow, red }) => yellow?.type === 'due_soon' || red?.type === 'due_soon');
   const days = [...new Set([...replayDays(item, rows, events, moment, rules), ...more])].toSorted();
   for (const day of days) {
     if (isCancelled(events, day)) {
@@ -43,8 +43,7 @@ const replay = (
     const then = itemOn(day);
     const knowledge = knowledgeOf(day, moment);
     const standing = assess(then, rows, events, { ...knowledge, asOf: day < moment.asOf ? day : moment.asOf });
-    const there = new Set(rows.filter(({ known }) => known <= day).map(({ period }) => endOf(period)));
-    const next = nextDue(periods, day, there);
+    const next = looksAhead ? nextDue(then, day, rows) : undefined;
     const asked = { item: then, standing, day, elapsed: elapsedShare(then.base, then.due, day), ...(next === undefined ? {} : { next }) };
     for (const { rule, track } of tracks) if (concerns(rule, then)) track.look(asked);
   }

@@ -47,7 +47,8 @@ const ground = (item: Monitored, { ground: type, numbers: n, period }: Pick<Warn
   switch (type) {
     case 'standing':
       if (n.now === 'breached') return fired.breached({ period: at, observed, target });
-      if (n.now === 'missed') return fired.missed({ observed, target });
+      if (n.now === 'missed')
+        return n.firstBroken === undefined ? fired.missed({ observed, target }) : fired.missedHold({ year: periodName(n.firstBroken, words), target });
       return n.onSchedule === undefined || typeof n.lead !== 'number'
         ? fired.standingOnly({ period: at, now: nowWord(n.now, language) })
         : fired.standing({ period: at, observed, onSchedule: figure(item, n.onSchedule, language), lag: shown(-n.lead, 2), now: nowWord(n.now, language) });
@@ -98,8 +99,8 @@ export const warningSentence = (item: Monitored, warning: Warning, language: Lan
   if (warning.closedBecause !== undefined) return capital(`${closed[warning.closedBecause]}${stop}`);
   const last = warning.steps.at(-1)!;
   if (last.cause === 'eased') return stepSentence(item, last, language);
-  const row = warning.steps.findLast(({ cause }) => cause !== 'continued')!;
-  const repeated = row.cause === 'repeated' ? [causes.repeated(Number(last.numbers.inRow ?? row.numbers.inRow))] : [];
+  const { inRow } = last.numbers;
+  const repeated = inRow === undefined ? [] : [causes.repeated(Number(inRow))];
   return capital(`${[ground(item, warning.now, language), ...repeated].join(comma)}${stop}`);
 };
 

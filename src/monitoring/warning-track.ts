@@ -15,7 +15,7 @@ const read = ({ yellow, red }: WarningRule, asked: Asked): Reading => {
   ] as const) {
     if (condition === undefined) continue;
     const { met, numbers } = ask(condition, asked);
-    if (met === true) return { level, ground: condition.type, numbers };
+    if (met === true) return { level, ground: condition.type, numbers: numbers() };
     known &&= met !== undefined;
   }
   return { level: known ? 'none' : 'unknown', numbers: {} };

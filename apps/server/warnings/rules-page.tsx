@@ -39,7 +39,7 @@ const RuleTable = ({ rules, language, caption }: { rules: readonly WarningRule[]
               <td class="lead">{own.rules[rule.id] ?? rule.id}</td>
               <td data-label={words.rules.yellow}>{yellow ?? words.rules.never}</td>
               <td data-label={words.rules.red}>{red ?? words.rules.never}</td>
-              <td data-label={words.rules.more}>{more.join(language === 'zh' ? own.list : '; ')}</td>
+              <td data-label={words.rules.more}>{more.join(own.semicolon)}</td>
               <td data-label={columns.version} class="short">
                 {words.version(rule.version)}
               </td>
@@ -73,7 +73,7 @@ const RuleSet = ({ set, context, language, isInForce }: { set: WarningRuleSet; c
         <p class="faint">
           {words.rules.leftOut}
           {language === 'zh' ? '：' : ': '}
-          {set.leftOut.map((part) => own.leftOut[part]).join(own.list)}
+          {set.leftOut.map((part) => own.leftOut[part]).join(own.semicolon)}
         </p>
       )}
       {!isInForce && (

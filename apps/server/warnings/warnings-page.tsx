@@ -83,13 +83,13 @@ const listOf = (context: RegionContext, rows: readonly Warned[], language: Langu
         as: 'lead',
         sort: ({ position }) => position,
         cell: ({ item }) => (
-          <>
+          <span>
             {item.no !== undefined && <span class="where">{item.no} </span>}
             <a lang="zh-CN" href={itemPath(context, item.id)}>
               {item.name}
             </a>
             {item.nature === 'binding' && <span class="binding-tag">{words.binding}</span>}
-          </>
+          </span>
         ),
       },
       { name: 'rule', label: columns.rule, as: 'short', sort: ({ warning }) => warning.rule, cell: ({ warning }) => ruleName(warning.rule, language) },
