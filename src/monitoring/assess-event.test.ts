@@ -154,3 +154,29 @@ describe('own paths', () => {
       expect(at(sparse, [row(String(year), 'level', value, { unit: '家' })], year).onSchedule).toBeCloseTo(value, 10);
   });
 });
+
+describe('rates of parts of a year', () => {
+  it('are refused where they do not reach from January on', () => {
+    expect(at(growth, [row('2021Q2', 'growth', 6, { known: '2021-07-10' })], '2021-06-30', { known: '2021-07-11' })).toMatchObject({
+      now: 'not_assessable',
+      because: { code: 'part_of_year' },
+    });
+    expect(at(growth, [row('2021-06', 'ytd', 6, { known: '2021-07-10' })], '2021-06-30', { known: '2021-07-11' }).now).toBe('on_schedule');
+  });
+
+  it('take cuts from levels on one price basis, from the base year on', () => {
+    const energy = item({ kind: 'cumulative_reduction', target: 15 });
+    const intensity = (period: string, value: number) => row(period, 'level', value, { unit: '吨标准煤/万元', priceBasis: '2020' });
+    expect(at(energy, [intensity('2020', 0.5), intensity('2021', 0.485)], 2021).observed).toBeCloseTo(3, 10);
+    expect(at(energy, [intensity('2021', 0.485)], 2021, { known: '2022-05-01' }).now).toBe('not_assessable');
+    expect(at(energy, [row('2021', 'growth', -3)], 2021, { known: '2022-05-01' })).toMatchObject({ now: 'not_assessable', because: { code: 'measure' } });
+  });
+
+  it('lets a ceiling on growth be made good again', () => {
+    const use = item({ kind: 'avg_annual_growth', target: 3, comparator: '<=', lowerIsBetter: true });
+    expect(at(use, years('growth', [5]), 2021)).toMatchObject({ now: 'behind', formula: { id: 'growth-ceiling' } });
+    expect(at(use, years('growth', [5, 1]), 2022).now).toBe('on_schedule');
+    expect(at(use, years('growth', [3, 3, 3, 3, 3]), 2025).now).toBe('achieved');
+    expect(at({ ...use, comparator: '<' }, years('growth', [3, 3, 3, 3, 3]), 2025).now).toBe('missed');
+  });
+});

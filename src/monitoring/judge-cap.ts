@@ -2,7 +2,7 @@ import { isCountUnit } from '../basis/index.ts';
 import type { Case } from './case.ts';
 import { predict } from './judge-journey.ts';
 import { wordOfLead } from './lead.ts';
-import { difference, numberOf } from './number.ts';
+import { numberOf } from './number.ts';
 import { addPaces } from './pace.ts';
 import { leastSums, type readSums } from './read-sum.ts';
 import { scheduleAt } from './schedule.ts';
@@ -53,7 +53,6 @@ export const judgeCap = (c: Case, track: Read): Standing => {
     lead,
     ...prediction,
     forecast,
-    margin: difference(item.target!, judged.total!),
     ...broken,
     ...(isFinal ? {} : waiting),
     now: firstOf(breach !== undefined && 'breached', isFinal && 'achieved', waiting?.now, wordOfLead(lead, item.nature === 'binding')),

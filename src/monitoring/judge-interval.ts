@@ -40,8 +40,8 @@ export const judgeInterval = (c: Case, read: Track): Standing => {
   const { judged, isFinal } = situation;
   const head = headOf(c, situation, track);
   const waiting = waitingFor(situation, track, c);
-  if (judged === undefined || item.target === undefined)
-    return { ...head, forecast: 'unknown', now: 'not_assessable', because: { code: 'no_target' }, ...waiting };
+  if (item.target === undefined) return { ...head, because: { code: 'no_target' } };
+  if (judged === undefined) return { ...head, ...waiting };
   const distance = distanceTo(item, judged.observed);
   const forecast = forecastOf(item, track);
   const margin = 0 - Math.abs(distance);

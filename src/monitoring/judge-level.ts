@@ -42,8 +42,8 @@ export const judgeBareLevel = (c: Case, read: Track): Standing => {
   const { judged, isFinal } = situation;
   const head = headOf(c, situation, track);
   const waiting = waitingFor(situation, track, c);
-  if (judged === undefined || item.target === undefined)
-    return { ...head, forecast: 'unknown', now: 'not_assessable', because: { code: 'no_target' }, ...waiting };
+  if (item.target === undefined) return { ...head, because: { code: 'no_target' } };
+  if (judged === undefined) return { ...head, ...waiting };
   const met = meets(item, judged.figure);
   const verdict = isFinal ? (met ? 'achieved' : 'missed') : undefined;
   const prediction = trendOf(item, track);

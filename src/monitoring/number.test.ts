@@ -13,7 +13,9 @@ const decimal = fc.oneof(
 describe('numbers out of decimals', () => {
   it('are what the decimals are', () => {
     fc.assert(
-      fc.property(decimal, (value) => expect(numberOf(value)).toBe(value.toNumber())),
+      fc.property(decimal, (value) => {
+        expect(numberOf(value)).toBe(value.toNumber());
+      }),
       { numRuns: 2000 },
     );
     for (const text of ['0', '-0', '7.05', '0.0000001', '9999999.9999999', '10000000', '1e-30', 'Infinity'])

@@ -25,6 +25,15 @@ const impossible = (figures: readonly Figure[], refusals: Refusal[], sign: 1 | -
     return possible;
   });
 
+const startsTheYear = ({ period }: Observation): boolean => lastMonthOf(period) === monthsIn(period);
+
+/** Growth of a later part of the year alone says nothing of the year so far. */
+const refuseParts = (rows: readonly Observation[], refusals: Refusal[]): void => {
+  for (const row of rows)
+    if (row.measure === 'growth' && row.accumulated !== true && !startsTheYear(row))
+      refusals.push({ code: 'part_of_year', period: row.period, details: { measure: row.measure } });
+};
+
 /** 1—N月累计 in percent, given for a growth rate, is the growth of the year so far. */
 const asGrowth = (row: Observation, refusals: Refusal[]): Observation | undefined => {
   if (row.measure === 'growth' || row.measure === 'level') return row;
@@ -47,7 +56,9 @@ export const readGrowth = (item: Monitored, rows: readonly Observation[]): Track
   const own = growths(usable, PERCENT, priceBasis);
   refusals.push(...own.refusals);
   const years = own.points.filter(({ period }) => period.length === 4);
-  const parts = usable.every(({ period }) => period.length === 4) ? [] : accumulatedGrowths(usable, PERCENT, priceBasis).points;
+  const isYearly = usable.every(({ period }) => period.length === 4);
+  if (!isYearly) refuseParts(usable, refusals);
+  const parts = isYearly ? [] : accumulatedGrowths(usable, PERCENT, priceBasis).points;
   const there = new Set(years.map(({ period }) => period));
   const figures = [...years, ...parts.filter(({ period }) => !there.has(period))]
     .map((point) => figureOf(point, 'growth', base))
@@ -63,8 +74,6 @@ export const readGrowth = (item: Monitored, rows: readonly Observation[]): Track
   }));
   return { marks, figures: sorted, refusals };
 };
-
-const startsTheYear = ({ period }: Observation): boolean => lastMonthOf(period) === monthsIn(period);
 
 /** Where levels on one price basis reach from the base year on, the fall since then. */
 const fallsFromLevels = (item: Monitored, rows: readonly Observation[], refusals: Refusal[]): readonly Derived[] => {

@@ -187,7 +187,7 @@ const overduePart = ({ item, standing, words, language }: Telling): readonly str
   const owner = item.owner ?? words.unassigned;
   const missing = standing.because?.code === 'missing' ? String(standing.because.details?.['reason'] ?? '') : '';
   return [
-    words.overdue(names.join(language === 'zh' ? '、' : ', '), dueDayOf(first), daysOverdue, owner),
+    (overdue.length > 1 ? words.overdueSeveral : words.overdue)(names.join(language === 'zh' ? '、' : ', '), dueDayOf(first), daysOverdue, owner),
     ...(missing === '' ? [] : [words.reported(missing)]),
     ...(standing.period === undefined ? [] : [words.lastKnown(periodName(standing.period, language, true))]),
   ];

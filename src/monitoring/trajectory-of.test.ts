@@ -35,6 +35,13 @@ describe('trajectories', () => {
     expect(cut.cuts).toEqual(['2023-01-01']);
   });
 
+  it('part at a missing quarter where quarters come, not between a year and its next quarter', () => {
+    const quarters = ['2022Q1', '2022Q2', '2022Q4'].map((period, i) => row(period, 'level', 8 + i / 10, { unit: '万元', known: '2022-12-31' }));
+    expect(
+      drawn(level, [...years('level', [7.6], { unit: '万元' }), ...quarters], 2022).observed.map((stretch) => stretch.map(({ period }) => period)),
+    ).toEqual([['2021', '2022Q1', '2022Q2'], ['2022Q4']]);
+  });
+
   it('run sums and compound means for what adds up', () => {
     const trade = item({ kind: 'cumulative', target: 100, unit: '亿元' });
     const sums = drawn(trade, years('flow', [15, 18, 20], { unit: '亿元' }));

@@ -1,10 +1,10 @@
-import { endOf } from '../basis/index.ts';
-import type { PlainDate } from '../basis/index.ts';
+import { endOf, frequencyOf, nextPeriod } from '../basis/index.ts';
+import type { Frequency, PlainDate } from '../basis/index.ts';
 import { figureKey, isKnown } from '../ledger/index.ts';
 import type { Observation, SeriesEvent } from '../ledger/index.ts';
 import { type Case, caseOf, rowsBefore } from './case.ts';
 import { assess } from './assess.ts';
-import type { DueCalendar } from './due-day.ts';
+import { type DueCalendar, frequencyIn } from './due-day.ts';
 import { readLevels } from './read-level.ts';
 import { readGrowth, readReduction } from './read-rate.ts';
 import { readSums } from './read-sum.ts';
@@ -42,14 +42,21 @@ const observedPoint = ({ figure: { point, end }, observed }: Mark): ObservedPoin
   ...(point.bound === undefined ? {} : { bound: point.bound }),
 });
 
-/** A year without a figure between two points, or a change of definition, parts the line. */
+/** A period of the rhythm in which figures come is missing between two marks; between years, a year. */
+const isApart = (before: Mark, after: Mark, rhythm: Frequency): boolean => {
+  const [from, to] = [before.figure.point.period, after.figure.point.period];
+  if (rhythm !== 'year' && frequencyOf(from) === rhythm && frequencyOf(to) === rhythm) return nextPeriod(from) !== to;
+  return after.figure.years - before.figure.years > 1 + 1e-6;
+};
+
+/** A missing period between two points, or a change of definition, parts the line. */
 const stretches = (marks: readonly Mark[], cuts: readonly PlainDate[]): readonly (readonly ObservedPoint[])[] => {
+  const rhythm = frequencyIn(marks.map(({ figure }) => figure.point.period));
   const out: ObservedPoint[][] = [];
   let before: Mark | undefined;
   for (const mark of marks) {
     const [from, to] = [before?.figure.end ?? '', mark.figure.end];
-    const parted = before === undefined || mark.figure.years - before.figure.years > 1 + 1e-6 || cuts.some((cut) => from < cut && cut <= to);
-    if (parted) out.push([]);
+    if (before === undefined || isApart(before, mark, rhythm) || cuts.some((cut) => from < cut && cut <= to)) out.push([]);
     out.at(-1)!.push(observedPoint(mark));
     before = mark;
   }
@@ -141,7 +148,16 @@ export const trajectoryOf = (
     from: endOfYear(item.base),
     to: endOfYear(item.due),
     ...(start === undefined || item.target === undefined ? {} : { baseline: { day: endOfYear(item.base), value: start } }),
-    ...(item.target === undefined ? {} : { target: { day: endOfYear(item.due), value: item.target.toNumber(), comparator: item.comparator } }),
+    ...(item.target === undefined
+      ? {}
+      : {
+          target: {
+            day: endOfYear(item.due),
+            value: item.target.toNumber(),
+            comparator: item.comparator,
+            ...(item.upper === undefined ? {} : { upper: item.upper.toNumber() }),
+          },
+        }),
     path,
     observed: stretches(marks, cuts),
     revised: revisedOf(item, own, c),

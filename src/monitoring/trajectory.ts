@@ -22,7 +22,7 @@ export type Trajectory = {
   readonly from: PlainDate;
   readonly to: PlainDate;
   readonly baseline?: Point;
-  readonly target?: Point & { readonly comparator: string };
+  readonly target?: Point & { readonly comparator: string /** Upper end of an interval. */; readonly upper?: number };
   /** On-schedule values from the base day to the target day. */
   readonly path: readonly Point[];
   /** Stretches without a gap; a missing period or a cut of the series begins a new one. */
