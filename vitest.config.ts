@@ -11,10 +11,12 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: elsewhere,
-          testTimeout: 20_000,
+          testTimeout: 30_000,
+          // A database is made in some hooks.
+          hookTimeout: 60_000,
         },
       },
-      { test: { name: 'end-to-end', include: [endToEnd], exclude: elsewhere, testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: 'end-to-end', include: [endToEnd], exclude: elsewhere, testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
 });
