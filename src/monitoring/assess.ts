@@ -64,12 +64,18 @@ export const assess = (item: Monitored, rows: readonly Observation[], events: re
   return c.cancelled === undefined ? judge(c) : bare(c, { code: 'cancelled', details: { day: c.cancelled } });
 };
 
+/** Rows that come together are put together without asking for their series again. */
 const bySeries = <T extends { readonly indicator: string }>(list: readonly T[]): ReadonlyMap<string, readonly T[]> => {
   const out = new Map<string, T[]>();
+  let group: T[] = [];
+  let series: string | undefined;
   for (const each of list) {
-    const group = out.get(each.indicator);
-    if (group === undefined) out.set(each.indicator, [each]);
-    else group.push(each);
+    if (each.indicator !== series) {
+      series = each.indicator;
+      group = out.get(series) ?? [];
+      if (group.length === 0) out.set(series, group);
+    }
+    group.push(each);
   }
   return out;
 };
@@ -84,6 +90,7 @@ export const assessAll = (
   moment: Moment,
   calendar?: DueCalendar,
 ): readonly Standing[] => {
-  const [rowsOf, eventsOf] = [bySeries(rows), bySeries(events)];
-  return items.map((item) => assess(item, rowsOf.get(item.series) ?? NONE, eventsOf.get(item.series) ?? NONE, moment, calendar));
+  const rowsOf = bySeries(rows);
+  const eventsOf = events.length === 0 ? undefined : bySeries(events);
+  return items.map((item) => assess(item, rowsOf.get(item.series) ?? NONE, eventsOf?.get(item.series) ?? NONE, moment, calendar));
 };

@@ -1,4 +1,4 @@
-import { endOf, yearOfPeriod } from '../basis/index.ts';
+import { endOf, yearOf, yearOfPeriod } from '../basis/index.ts';
 import type { PlainDate } from '../basis/index.ts';
 import { chosen, cutAt, isKnown, knownAt } from '../ledger/index.ts';
 import type { Observation, SeriesEvent } from '../ledger/index.ts';
@@ -20,9 +20,16 @@ export type Case = {
   readonly calendar: DueCalendar;
 };
 
-const hasEnded = (row: Observation, asOf: PlainDate, year: number): boolean => {
-  const ofAsOf = Number(asOf.slice(0, 4));
-  return year < ofAsOf || (year === ofAsOf && endOf(row.period) <= asOf);
+/** Known then, of the years that are asked about, of periods that had ended. */
+const askedOf = ({ base, due }: Monitored, rows: readonly Observation[], moment: Moment): readonly Observation[] => {
+  const asked: Observation[] = [];
+  const last = yearOf(moment.asOf);
+  for (const row of rows) {
+    const year = yearOfPeriod(row.period);
+    if (year < base || year > due || year > last || !isKnown(row, moment)) continue;
+    if (year < last || endOf(row.period) <= moment.asOf) asked.push(row);
+  }
+  return asked;
 };
 
 const FEW = 12;
@@ -34,9 +41,6 @@ const isPlain = (rows: readonly Observation[]): boolean => {
   return true;
 };
 
-const choice = (rows: readonly Observation[], moment: Moment): readonly Observation[] =>
-  isPlain(rows) ? rows.filter((row) => isKnown(row, moment)) : chosen(knownAt(rows, moment));
-
 export const caseOf = (
   item: Monitored,
   rows: readonly Observation[],
@@ -44,15 +48,12 @@ export const caseOf = (
   moment: Moment,
   calendar: DueCalendar = defaultDueCalendar,
 ): Case => {
-  const asked = rows.filter((row) => {
-    const year = yearOfPeriod(row.period);
-    return year >= item.base && year <= item.due && hasEnded(row, moment.asOf, year);
-  });
-  const used = choice(asked, moment);
-  const base = { item, rows: used, moment, n: item.due - item.base, calendar };
-  if (events.length === 0) return { ...base, current: used };
+  const asked = askedOf(item, rows, moment);
+  const used = isPlain(asked) ? asked : chosen(knownAt(asked, moment));
+  const n = item.due - item.base;
+  if (events.length === 0) return { item, rows: used, current: used, moment, n, calendar };
   const { rows: current, cut, cancelled } = cutAt(used, events, moment);
-  return { ...base, current, ...(cut === undefined ? {} : { cut }), ...(cancelled === undefined ? {} : { cancelled }) };
+  return { item, rows: used, current, moment, n, calendar, ...(cut === undefined ? {} : { cut }), ...(cancelled === undefined ? {} : { cancelled }) };
 };
 
 /** Rows of periods that had ended before the definition changed. */
