@@ -90,14 +90,15 @@ type AttentionProps = {
   indicators: readonly Watched[];
   all: readonly Watched[];
   since?: PlainDate;
-  warnings: readonly WarningLine[];
+  /** Absent while they are being worked out. */
+  warnings: readonly WarningLine[] | undefined;
 };
 
 /** What a leader asks about: what got worse, what is overdue and who owes it, which warnings are open. */
 export const Attention: FC<AttentionProps> = ({ language, words, context, indicators, all, since, warnings }) => {
   const { worse, better } = changed(indicators);
   const debts = debtsOf(all);
-  const told = warnings.filter(({ overdue }) => !overdue);
+  const told = (warnings ?? []).filter(({ overdue }) => !overdue);
   const reds = told.filter(({ level }) => level === 'red').length;
   const late = debts.flatMap(({ rows }) => rows);
   const lateIndicators = late.filter(({ item }) => item.list === 'indicator').length;
@@ -128,7 +129,7 @@ export const Attention: FC<AttentionProps> = ({ language, words, context, indica
           <Folded words={words} lines={debts.map((debt) => <Owed words={words} context={context} debt={debt} />)} />
         )}
       </section>
-      <section>
+      <section class="open-warnings" data-later={warnings === undefined ? '' : undefined}>
         <h2>
           <a href={viewPath(context, 'warnings')}>{words.attention.warnings}</a>
           {told.length > 0 && (
@@ -139,7 +140,9 @@ export const Attention: FC<AttentionProps> = ({ language, words, context, indica
             </small>
           )}
         </h2>
-        {told.length === 0 ? (
+        {warnings === undefined ? (
+          <p class="faint">{words.attention.working}</p>
+        ) : told.length === 0 ? (
           <p class="faint">{words.attention.noWarnings}</p>
         ) : (
           <Folded
@@ -155,7 +158,7 @@ export const Attention: FC<AttentionProps> = ({ language, words, context, indica
             ))}
           />
         )}
-        {warnings.length > told.length && <p class="faint">{words.attention.overdueWarnings(warnings.length - told.length)}</p>}
+        {warnings && warnings.length > told.length && <p class="faint">{words.attention.overdueWarnings(warnings.length - told.length)}</p>}
       </section>
     </aside>
   );

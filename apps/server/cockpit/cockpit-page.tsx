@@ -104,6 +104,7 @@ export const cockpitPage = async (c: PageContext, context: RegionContext): Promi
   const binding = ordered.filter(({ item }) => item.nature === 'binding');
   const others = ordered.filter(({ item }) => item.nature !== 'binding');
   const sorted = query.get('sort') === 'lead';
+  const warnings = await openLines(context, everything ?? context, language);
   const missing = rows.filter(({ standing }) => standing.now === 'no_data').length;
   return renderPage(
     c,
@@ -137,7 +138,7 @@ export const cockpitPage = async (c: PageContext, context: RegionContext): Promi
             context={context}
             indicators={rows}
             all={all}
-            warnings={openLines(context, everything ?? context, language)}
+            warnings={warnings}
             {...(before === undefined ? {} : { since })}
           />
         </div>

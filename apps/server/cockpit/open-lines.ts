@@ -1,24 +1,11 @@
-import { levelOn, monitoredOf, stepSentence, warningHistory, warningRules, type Warning } from '../../../src/monitoring/index.ts';
-import { keptFor } from '../layout/kept.ts';
+import { levelOn, stepSentence, type Warning } from '../../../src/monitoring/index.ts';
 import type { RegionContext } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
 import type { WarningLine } from './attention.tsx';
+import { warningsOf } from './warning-work.ts';
 
-/** All warnings of a region's plan up to the context's moment. */
-const historyOf = keptFor(({ items, rows, events, settings, plan, moment }: RegionContext): readonly Warning[] =>
-  warningHistory(items, rows, events, moment, warningRules, {
-    changes: settings,
-    itemsOn: (knowledge) => monitoredOf(plan.plan, settings, { knowledge, series: (id) => `${plan.id}/${id}` }),
-  }),
-);
-
-/**
- * The warnings open at the moment, red before yellow, indicators before commitments, the oldest first. What became known later changes nothing of a
- * history, so that of `everything` holds for each day before it, and replaying judges nothing twice.
- */
-export const openLines = (context: RegionContext, everything: RegionContext, language: Language): readonly WarningLine[] => {
-  const { asOf, known } = context.moment;
-  const history = historyOf(known === asOf && asOf <= everything.moment.asOf ? everything : context);
+const linesOf = (context: RegionContext, history: readonly Warning[], language: Language): readonly WarningLine[] => {
+  const { known } = context.moment;
   const items = new Map(context.items.map((item) => [item.id, item]));
   const lines = history.flatMap((warning) => {
     const item = items.get(warning.item);
@@ -36,4 +23,14 @@ export const openLines = (context: RegionContext, everything: RegionContext, lan
     return [{ line, rank: (level === 'red' ? 0 : 2) + (item.list === 'indicator' ? 0 : 1) }];
   });
   return lines.toSorted((a, b) => a.rank - b.rank || (a.line.opened < b.line.opened ? -1 : 1)).map(({ line }) => line);
+};
+
+/**
+ * The warnings open at the moment, red before yellow, indicators before commitments, the oldest first; undefined while they are being worked out. What
+ * became known later changes nothing of a history, so that of `everything` holds for each day before it, and replaying judges nothing twice.
+ */
+export const openLines = async (context: RegionContext, everything: RegionContext, language: Language): Promise<readonly WarningLine[] | undefined> => {
+  const { asOf, known } = context.moment;
+  const history = await warningsOf(known === asOf && asOf <= everything.moment.asOf ? everything : context);
+  return history && linesOf(context, history, language);
 };

@@ -53,29 +53,34 @@ export const replay = (): void => {
       if (other !== undefined) link.href = addressOf(dayAt(from, other)).href;
     }
   };
-  const show = async (offset: number): Promise<void> => {
+  const load = async (url: URL): Promise<boolean> => {
     asked?.abort();
     const own = new AbortController();
     asked = own;
-    put(offset);
-    const url = addressOf(dayAt(from, offset));
     const slow = setTimeout(() => (status.textContent = loading), 300);
     try {
       const answer = await fetch(url, { signal: own.signal, headers: { Accept: 'text/html' } });
       if (!answer.ok) throw new Error(String(answer.status));
       const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      if (own.signal.aborted) return;
+      if (own.signal.aborted) return false;
       swap(next);
-      history.replaceState(history.state, '', url);
       status.textContent = quiet;
-      form.dataset['shown'] = dayAt(from, offset);
+      return true;
     } catch {
-      if (own.signal.aborted) return;
+      if (own.signal.aborted) return false;
       status.textContent = failed;
       stop();
+      return false;
     } finally {
       clearTimeout(slow);
     }
+  };
+  const show = async (offset: number): Promise<void> => {
+    put(offset);
+    const url = addressOf(dayAt(from, offset));
+    if (!(await load(url))) return;
+    history.replaceState(history.state, '', url);
+    form.dataset['shown'] = dayAt(from, offset);
   };
   const stop = (): void => {
     clearTimeout(playing);
@@ -123,5 +128,7 @@ export const replay = (): void => {
     play.textContent = play.dataset['stopLabel'] ?? '';
     play.setAttribute('aria-pressed', 'true');
   });
+  // Warnings that were still being worked out when the page was made.
+  if (document.querySelector('[data-later]')) void load(new URL(location.href));
   form.dataset['ready'] = '';
 };

@@ -15,7 +15,7 @@ export const en: CockpitWords = {
   tile: { large: { from: 10_000, by: 1000, sign: 'k' } },
   attention: {
     title: 'To ask about', worse: 'Got worse', compare: 'Compare with another day', worseSince: (day) => `since ${day}`, noWorse: 'Nothing got worse.', better: (n) => `${n} got better`, noBefore: 'There is no earlier day to compare with.',
-    overdue: 'Overdue', noOverdue: 'Nothing is overdue.', both: (indicators, commitments) => [indicators > 0 && `${indicators} indicator${s(indicators)}`, commitments > 0 && `${commitments} commitment${s(commitments)}`].filter(Boolean).join(' · '), overdueWarnings: (n) => `${n} more for overdue figures, see above`, owes: (n, days) => `${n} · ${days} day${s(days)}`, items: (n) => `${n} item${s(n)}`, warnings: 'Warnings', noWarnings: 'No warning is open.', more: (n) => `${n} more`, all: 'All warnings',
+    overdue: 'Overdue', noOverdue: 'Nothing is overdue.', both: (indicators, commitments) => [indicators > 0 && `${indicators} indicator${s(indicators)}`, commitments > 0 && `${commitments} commitment${s(commitments)}`].filter(Boolean).join(' · '), overdueWarnings: (n) => `${n} more for overdue figures, see above`, owes: (n, days) => `${n} · ${days} day${s(days)}`, items: (n) => `${n} item${s(n)}`, warnings: 'Warnings', working: 'Being worked out anew; they appear in a moment, or reload.', noWarnings: 'No warning is open.', more: (n) => `${n} more`, all: 'All warnings',
     level: { yellow: 'yellow', red: 'red' }, from: 'from', to: 'to', forecastTo: 'forecast now', since: 'Compared with',
   },
   unassigned: 'nobody assigned',
