@@ -40,7 +40,7 @@ describe('files that are no workbook, or none to open', () => {
   it.each<[string, () => Uint8Array]>([
     ['tooLarge', () => ({ length: MAX_BYTES + 1 }) as Uint8Array],
     ['bomb', () => claiming(book, 900_000_000)],
-    ['bomb', () => rawBook('<row/>'.repeat(4_000_000))],
+    ['bomb', () => rawBook('<row/>'.repeat(1_000_000))],
     ['bomb', () => rawBook('', { 'xl/workbook.xml': `<!DOCTYPE x [<!ENTITY a "b">]><workbook xmlns="${MAIN}">&a;</workbook>` })],
     ['damaged', () => book.subarray(0, book.length - 30)],
     ['damaged', () => rawBook('<row')],
@@ -85,6 +85,15 @@ describe('large and odd workbooks', () => {
     const head = '<row r="1"><c t="inlineStr"><is><t>指标</t></is></c><c t="inlineStr"><is><t>2022年</t></is></c></row>';
     const draft = await readObservationWorkbook(rawBook(head + rows), context());
     expect(draft.notes.map(({ code }) => code)).toContain('cut');
+  });
+
+  it('cost little however many cells are merged', async () => {
+    const rows = Array.from({ length: 4000 }, (_, i) => `<row r="${i + 2}"><c r="A${i + 2}"><v>1</v></c></row>`).join('');
+    const merges = Array.from({ length: 5000 }, (_, i) => `<mergeCell ref="C${i + 1}:Z5000"/>`).join('');
+    const bytes = rawBook('', {
+      'xl/worksheets/s.xml': `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData><mergeCells>${merges}</mergeCells></worksheet>`,
+    });
+    expect((await readObservationWorkbook(bytes, context())).refused?.code).toBe('no_head');
   });
 
   it('are read without addresses, with rich text, phonetics and sums of doubles', async () => {

@@ -25,7 +25,7 @@ export type Sheet = {
   readonly cut: boolean;
 };
 
-type Book = { readonly strings: readonly string[]; readonly styles: readonly NumberStyle[]; readonly from1904: boolean };
+type Book = { readonly strings: (count: number) => readonly string[]; readonly styles: readonly NumberStyle[]; readonly from1904: boolean };
 
 export const MOST_ROWS = 5_000;
 export const MOST_COLUMNS = 200;
@@ -63,7 +63,6 @@ const cellOf = ({ type, style, formula, value, inline }: Open, book: Book): Shee
   const made = (text: string, kind: SheetCell['kind']): SheetCell => ({ text, kind, formula, computed: true });
   if (type === 'inlineStr') return made(inline ?? '', 'text');
   if (value === undefined || (value === '' && type !== 'str')) return formula ? { text: '', kind: 'text', formula, computed: false } : undefined;
-  if (type === 's') return made(book.strings[Number(value)] ?? '', 'text');
   if (type === 'str') return made(value, 'text');
   if (type === 'e') return made(value, 'error');
   if (type === 'b') return made(value === '1' ? 'TRUE' : 'FALSE', 'truth');
@@ -92,8 +91,11 @@ export const readSheet = (parts: Parts, part: string, book: Book): Sheet => {
   let open: Open | undefined;
   let reading: 'value' | 'inline' | undefined;
   const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
+  // Shared words are looked up once it is known which of them are needed.
+  const shared: { readonly line: Map<number, SheetCell>; readonly column: number; readonly index: number; readonly formula: boolean }[] = [];
   const place = (at: Open): void => {
-    const cell = cellOf(at, book);
+    const index = at.type === 's' && at.value !== undefined ? Number(at.value) : undefined;
+    const cell = index === undefined ? cellOf(at, book) : { text: '', kind: 'text' as const, formula: at.formula, computed: true };
     if (cell === undefined) return;
     if (at.column > MOST_COLUMNS) {
       wide = true;
@@ -103,6 +105,7 @@ export const readSheet = (parts: Parts, part: string, book: Book): Sheet => {
     let line = rows.get(at.row);
     if (line === undefined) rows.set(at.row, (line = new Map()));
     line.set(at.column, cell);
+    if (index !== undefined && Number.isSafeInteger(index) && index >= 0) shared.push({ line, column: at.column, index, formula: at.formula });
   };
   const long = readUntilEnough(parts, part, {
     open: (name, attribute) => {
@@ -137,5 +140,9 @@ export const readSheet = (parts: Parts, part: string, book: Book): Sheet => {
       open = undefined;
     },
   });
+  let needed = 0;
+  for (const { index } of shared) needed = Math.max(needed, index + 1);
+  const words = book.strings(needed);
+  for (const { line, column: at, index, formula } of shared) line.set(at, { text: words[index] ?? '', kind: 'text', formula, computed: true });
   return { rows, merges, hiddenRows, hiddenColumns, cut: long || wide };
 };

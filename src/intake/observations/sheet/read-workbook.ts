@@ -1,6 +1,6 @@
 import { readSheet, type Sheet } from './read-sheet.ts';
 import { numberStyles } from './number-style.ts';
-import { openParts, WorkbookError, type Parts } from './workbook-parts.ts';
+import { Enough, openParts, readUntilEnough, WorkbookError, type Parts } from './workbook-parts.ts';
 import { workbookFaults } from '../words/workbook-words.ts';
 
 /** A workbook as far as figures are concerned: its sheets in order, the hidden ones known by name and read on request alone. */
@@ -14,13 +14,14 @@ const MOST_TEXT = 20_000_000;
 
 const ROOT = 'xl/workbook.xml';
 
-const sharedStrings = (parts: Parts, part: string): readonly string[] => {
+/** The shared words of a workbook up to those that are asked for: a giant book keeps hundreds of thousands that no cell within the limits names. */
+const readStrings = (parts: Parts, part: string, count: number): readonly string[] => {
   const strings: string[] = [];
   let text = '';
   let total = 0;
   let taking = false;
   let phonetic = false;
-  parts.read(part, {
+  readUntilEnough(parts, part, {
     open: (name) => {
       if (name === '?:si') text = '';
       if (name === '?:rPh') phonetic = true;
@@ -35,7 +36,7 @@ const sharedStrings = (parts: Parts, part: string): readonly string[] => {
     close: (name) => {
       if (name === '?:t') taking = false;
       if (name === '?:rPh') phonetic = false;
-      if (name === '?:si') strings.push(text);
+      if (name === '?:si' && strings.push(text) >= count) throw new Enough();
     },
   });
   return strings;
@@ -85,10 +86,11 @@ export const openWorkbook = (bytes: Uint8Array): Workbook => {
   const partOf = (type: string): string | undefined => [...relations.values()].find((relation) => relation.type === type)?.target;
   const strings = partOf('sharedStrings');
   const styles = partOf('styles');
-  const book = {
-    strings: strings === undefined ? [] : sharedStrings(parts, strings),
-    styles: styles === undefined ? [] : numberStyles(parts, styles),
-    from1904,
+  let known: readonly string[] = [];
+  const stringsUpTo = (count: number): readonly string[] => {
+    if (known.length < count && strings !== undefined) known = readStrings(parts, strings, count);
+    return known;
   };
+  const book = { strings: stringsUpTo, styles: styles === undefined ? [] : numberStyles(parts, styles), from1904 };
   return { sheets, sheet: (name) => readSheet(parts, places.get(name) ?? '', book) };
 };
