@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { COLOURS, violationsOn } from './axe.ts';
 import { openReadingRoom, type ReadingRoom } from './reading-room.ts';
 
 let room: ReadingRoom;
@@ -27,22 +26,6 @@ const VIEWS = [
   'corrections',
 ];
 const PAGES = ['/', '/plans', '/help', '/nothing', ...VIEWS.map((view) => `/plans/linjiang/${view}`)];
-/** What a theme can break. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
-
-const violations = async (page: Page, rules?: readonly string[]): Promise<string[]> => {
-  // The pages have no frames, for which alone axe would open another page at each run.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations: found } = await (rules === undefined ? axe : axe.withRules([...rules])).analyze();
-  return found.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary?.split('\n')[1] ?? ''}`)
-        .join(' | ')}`,
-  );
-};
-
 it.each([
   ['on a desk', { viewport: { width: 1440, height: 900 } }],
   ['on a phone', { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }],
@@ -55,9 +38,9 @@ it.each([
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(room.url + path);
       if (path.endsWith('/read')) await page.waitForSelector('.reading[data-ready]');
-      found.push(...(await violations(page)).map((one) => `${path} ${one}`));
+      found.push(...(await violationsOn(page)).map((one) => `${path} ${one}`));
       await page.emulateMedia({ colorScheme: 'dark' });
-      found.push(...(await violations(page, COLOURS)).map((one) => `${path} dark ${one}`));
+      found.push(...(await violationsOn(page, COLOURS)).map((one) => `${path} dark ${one}`));
     }
     await page.context().close();
     expect(found).toEqual([]);

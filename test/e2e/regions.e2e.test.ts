@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { COLOURS, violationsOn } from './axe.ts';
 import type { ReadingRoom } from './reading-room.ts';
 import { openRegionRoom } from './region-room.ts';
 
@@ -62,4 +63,22 @@ it('says that there is no such region or plan', async () => {
     expect(answer!.status(), path).toBe(404);
     expect(await page.locator('h1').innerText()).toBe('没有这个地区或规划');
   }
+});
+
+it.each([
+  ['on a desk', { viewport: { width: 1440, height: 900 } }],
+  ['on a phone', { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }],
+])('has nothing to mend in the frame of its pages %s, by day and by night', async (_, options) => {
+  const page = await room.open('/', options);
+  const found: string[] = [];
+  for (const path of ['/', '/regions/999901/14/warnings?day=2024-06-30', '/regions/999901/14/closing', '/regions/110000/14']) {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(room.url + path);
+    found.push(...(await violationsOn(page)).map((one) => `${path} ${one}`));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found.push(...(await violationsOn(page, COLOURS)).map((one) => `${path} dark ${one}`));
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), path).toBe(true);
+  }
+  await page.context().close();
+  expect(found).toEqual([]);
 });

@@ -52,18 +52,16 @@ export const RegionCrumbs: FC<{ language: Language; region: RegionContext }> = (
 /** What a reader must know before any figure: that it is simulated, and that the day asked is not today. */
 export const RegionBands: FC<{ language: Language; region: RegionContext; path: string }> = ({ language, region: { region, moment, today }, path }) => {
   const words = regionWords(language);
+  const isReplay = moment.asOf !== today;
+  if (!region.simulated && !isReplay) return <></>;
   return (
-    <>
-      {region.simulated && (
-        <p class="band simulated" lang="zh-CN">
-          {words.simulated}
-        </p>
-      )}
-      {moment.asOf !== today && (
+    <aside class="bands" aria-label={words.bands}>
+      {region.simulated && <p class="band simulated">{words.simulated}</p>}
+      {isReplay && (
         <p class="band replay">
           {words.replay(moment.known)} <a href={path}>{words.backToToday}</a>
         </p>
       )}
-    </>
+    </aside>
   );
 };
