@@ -1,4 +1,4 @@
-import { yearOf, type PlainDate } from '../../../src/basis/index.ts';
+import { periodName, yearOf, type PlainDate } from '../../../src/basis/index.ts';
 import type { ObservedPoint, Trajectory } from '../../../src/monitoring/index.ts';
 import type { Frame } from './frame.ts';
 import { numberShown, withUnit } from './number-text.ts';
@@ -20,6 +20,8 @@ export type ChartSubject = {
   readonly id: string;
   readonly frame: Frame;
   readonly shared?: readonly number[];
+  /** The upper end of a target that is a range. */
+  readonly upper?: number;
 };
 
 /** A figure as its source gave it: a limit with its sign's word. */
@@ -35,7 +37,7 @@ export const describe = ({ trajectory, unit, words }: ChartSubject, plot: Plot):
   return [
     baseline && say.baseline(yearOf(baseline.day), withUnit(baseline.value, unit)),
     target && say.target(yearOf(target.day), withUnit(target.value, unit)),
-    last ? say.last(last.period, pointText(last, unit, words)) : say.none,
+    last ? say.last(periodName(last.period, words.language), pointText(last, unit, words)) : say.none,
     last && plot.onPath && say.path(withUnit(plot.onPath.value, unit)),
     forecast && say.forecast(withUnit(forecast.value, unit)),
     gaps > 0 && say.gaps(gaps),

@@ -1,6 +1,6 @@
-import { yearOf } from '../../../src/basis/index.ts';
+import { periodName, yearOf } from '../../../src/basis/index.ts';
 import { pointText, type ChartSubject } from './chart-subject.ts';
-import { withUnit } from './number-text.ts';
+import { numberShown, withUnit } from './number-text.ts';
 import type { Plot } from './plot.ts';
 
 export type Label = {
@@ -24,7 +24,7 @@ export const apart = (labels: readonly Label[], space: number, top: number, bott
 };
 
 /** The direct labels of a chart: target and forecast in the margin, the last figure and what the schedule asks that day at their place, the base at its. */
-export const labelsOf = ({ trajectory, unit, words, frame }: ChartSubject, plot: Plot): readonly Label[] => {
+export const labelsOf = ({ trajectory, unit, words, frame, upper }: ChartSubject, plot: Plot): readonly Label[] => {
   const { target, forecast, baseline } = trajectory;
   // A panel has no margin for labels: they stand inside, before the flag.
   const inside = frame.name === 'medium';
@@ -39,7 +39,7 @@ export const labelsOf = ({ trajectory, unit, words, frame }: ChartSubject, plot:
   const observed: Label | undefined = last && {
     x: last.x,
     y: above ? last.y - gap : last.y + gap + frame.text * 0.7,
-    text: `${last.point.period} ${pointText(last.point, unit, words)}`,
+    text: `${frame.name === 'medium' ? last.point.period : periodName(last.point.period, words.language)} ${pointText(last.point, unit, words)}`,
     anchor: atEnd(last.x),
     as: 'observed',
   };
@@ -47,7 +47,7 @@ export const labelsOf = ({ trajectory, unit, words, frame }: ChartSubject, plot:
     plot.target && {
       ...side,
       y: plot.target.y - frame.text * (inside ? 0.8 : 0.3),
-      text: `${year(yearOf(target.day))}${words.target} ${withUnit(target.value, unit)}`,
+      text: `${year(yearOf(target.day))}${words.target} ${upper === undefined ? '' : `${numberShown(target.value)}—`}${withUnit(upper ?? target.value, unit)}`,
       as: 'target',
     };
   const expected: Label | undefined =

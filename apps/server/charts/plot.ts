@@ -23,6 +23,8 @@ export type Plot = {
   readonly ghosts: readonly PlacedPoint[];
   readonly baseline?: Place;
   readonly target?: Place;
+  /** The upper end of a target that is a range. */
+  readonly upper?: number;
   readonly fan?: { readonly area: string; readonly middle: string; readonly end: Place };
   readonly cuts: readonly number[];
   /** Years that are over, due and without a figure, hatched. */
@@ -38,6 +40,8 @@ export type PlotOptions = {
   readonly known?: PlainDate;
   /** Figures the axis must hold besides the chart's own, so that several share a scale. */
   readonly shared?: readonly number[];
+  /** The upper end of a target that is a range. */
+  readonly upper?: number;
 };
 
 /** Every figure a chart shows. */
@@ -63,14 +67,14 @@ const pathAt = (path: readonly Point[], day: PlainDate): number | undefined => {
 };
 
 /** Lays a trajectory out on a frame. */
-export const plotOf = (trajectory: Trajectory, frame: Frame, { asOf, known = asOf, shared = [] }: PlotOptions = {}): Plot => {
+export const plotOf = (trajectory: Trajectory, frame: Frame, { asOf, known = asOf, shared = [], upper }: PlotOptions = {}): Plot => {
   const { from, to, baseline, target, path, observed, revised, forecast, cuts } = trajectory;
   const days = scaleLinear()
     .domain([0, Math.max(1, daysBetween(from, to))])
     .range([frame.left, frame.width - frame.right]);
   const x = (day: PlainDate): number => round(days(daysBetween(from, day)));
   const floor = frame.height - frame.bottom;
-  const values = valueScale([...valuesOf(trajectory), ...shared], [floor, frame.top], frame.ticks || 3);
+  const values = valueScale([...valuesOf(trajectory), ...shared, ...(upper === undefined ? [] : [upper])], [floor, frame.top], frame.ticks || 3);
   const y = (value: number): number => round(values.at(value));
   const drawn = line<Point>(
     ({ day }) => x(day),
@@ -117,6 +121,7 @@ export const plotOf = (trajectory: Trajectory, frame: Frame, { asOf, known = asO
     missing,
     ...(baseline === undefined ? {} : { baseline: place(baseline) }),
     ...(target === undefined ? {} : { target: place(target) }),
+    ...(upper === undefined ? {} : { upper: y(upper) }),
     ...(forecast === undefined || last === undefined
       ? {}
       : { fan: fanOf(place(last), place(forecast), y(forecast.low ?? forecast.value), y(forecast.high ?? forecast.value)) }),

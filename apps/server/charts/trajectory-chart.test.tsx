@@ -78,11 +78,11 @@ describe('a trajectory', () => {
     expect(plot.stretches).toHaveLength(1);
     expect(plot.stretches[0]!.match(/[ML]/g)).toHaveLength(2);
     expect(draw('bound')).toContain('class="bound"');
-    expect(draw('bound')).toContain('2023 不低于6');
+    expect(draw('bound')).toContain('2023年 不低于6');
   });
 
   it('is told in words to who cannot see it, in both languages', () => {
-    expect(draw('level', 'small')).toContain('最近数据：2023 8.5万元。');
+    expect(draw('level', 'small')).toContain('最近数据：2023年 8.5万元。');
     expect(draw('level', 'wide', 'en')).toContain('Target: 10万元 in 2025.');
     expect(draw('empty')).toContain('还没有数据');
   });
@@ -93,6 +93,18 @@ describe('a trajectory', () => {
       expect(svg).not.toMatch(/style=|<style|<script|NaN|undefined/);
       expect(svg.match(/\sid="[^"]*"/g)).toHaveLength(2);
     }
+  });
+
+  it('shows a range as a band between two flags', () => {
+    const plot = plotOf(sampleTrajectories.level, FRAMES.wide, { asOf, upper: 11 });
+    expect(plot.upper).toBeLessThan(plot.target!.y);
+    const svg = htmlOf(
+      <TrajectoryChart
+        subject={{ trajectory: sampleTrajectories.level, name: 'x', unit: '%', asOf, words: chartWords('zh'), id: 'r', frame: FRAMES.wide, upper: 11 }}
+      />,
+    );
+    expect(svg.match(/class="target"/g)).toHaveLength(2);
+    expect(svg).toContain('目标 10—11%');
   });
 
   it('shares a scale when asked', () => {

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { periodName } from '../../../src/basis/index.ts';
 import { Axes } from './axes.tsx';
 import { describe, pointText, type ChartSubject } from './chart-subject.ts';
 import { labelsOf, type Label } from './labels.ts';
@@ -22,8 +23,8 @@ const FONT = '"Source Han Sans SC","Noto Sans CJK SC","PingFang SC","Microsoft Y
  * saved as it is.
  */
 export const TrajectoryChart: FC<{ subject: ChartSubject; standalone?: boolean }> = ({ subject, standalone = false }) => {
-  const { frame, name, unit, words, id, trajectory, asOf, known, simulated, shared } = subject;
-  const plot = plotOf(trajectory, frame, { asOf, ...(known ? { known } : {}), ...(shared ? { shared } : {}) });
+  const { frame, name, unit, words, id, trajectory, asOf, known, simulated, shared, upper } = subject;
+  const plot = plotOf(trajectory, frame, { asOf, ...(known ? { known } : {}), ...(shared ? { shared } : {}), ...(upper === undefined ? {} : { upper }) });
   const small = frame.name === 'small';
   const own = standalone ? { xmlns: 'http://www.w3.org/2000/svg' } : {};
   return (
@@ -60,7 +61,7 @@ export const TrajectoryChart: FC<{ subject: ChartSubject; standalone?: boolean }
           ? {}
           : {
               titleOf: ({ point }, revised) =>
-                `${point.period} ${pointText(point, unit, words)}${revised ? ` · ${words.revised}` : ''} · ${words.statuses[point.status] ?? point.status}`,
+                `${periodName(point.period, words.language)} ${pointText(point, unit, words)}${revised ? ` · ${words.revised}` : ''} · ${words.statuses[point.status] ?? point.status}`,
             })}
       />
       {!small && (

@@ -16,3 +16,6 @@ export const deskPath = ({ region, plan }: RegionContext, rest = '', query: Read
 /** Where the text of the plan says it, by the id of an entry. */
 export const textPath = ({ region, plan }: RegionContext, entry: string): string =>
   withQuery(regionPath(region.code, plan.id, 'text'), new URLSearchParams(), { entry });
+
+/** A file that came with a figure. */
+export const attachmentPath = ({ region, plan }: RegionContext, sha256: string): string => regionPath(region.code, plan.id, `data/attachments/${sha256}`);

@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx';
-import type { PlainDate } from '../../../src/basis/index.ts';
+import { periodName, type PlainDate } from '../../../src/basis/index.ts';
 import type { RegionContext } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
 import { deskPath, itemPath, viewPath } from './addresses.ts';
@@ -63,7 +63,8 @@ const Owed: FC<{ words: CockpitWords; context: RegionContext; debt: Debt }> = ({
           <li>
             <ItemLink context={context} row={row} />
             <span class="turned">
-              {row.standing.overdue?.join('、')} · <a href={deskPath(context, 'form', { item: row.item.id })}>{words.item.enter}</a>
+              {row.standing.overdue?.map((period) => periodName(period, words.language)).join(words.language === 'zh' ? '、' : ', ')} ·{' '}
+              <a href={deskPath(context, 'form', { item: row.item.id })}>{words.item.enter}</a>
             </span>
           </li>
         ))}

@@ -43,6 +43,7 @@ export const ChartFigure: FC<ChartFigureProps> = ({ language, words, context, it
     words: chart,
     simulated: context.region.simulated,
     ...(unit === undefined ? {} : { unit }),
+    ...(item.upper === undefined ? {} : { upper: item.upper.toNumber() }),
   };
   const documents = documentsOf(trajectory, rows);
   return (

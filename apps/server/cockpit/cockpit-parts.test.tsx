@@ -139,7 +139,7 @@ describe('the figures of an item', () => {
     expect(html.match(/<tr class="older"/g)).toHaveLength(1);
     expect(html).toContain('普查后修订');
     expect(html).not.toContain('javascript:');
-    expect(html).toContain('data/form?item=t1&amp;period=2021&amp;measure=level');
+    expect(html).toContain('data/form?revise=o');
   });
 
   it('says how to put figures there where there are none', () => {

@@ -79,6 +79,7 @@ const Panels: FC<PanelsProps> = ({ language, words, panels, titled, prefix }) =>
                   frame: FRAMES.medium,
                   shared,
                   ...(unit === undefined ? {} : { unit }),
+                  ...(item.upper === undefined ? {} : { upper: item.upper.toNumber() }),
                 }}
               />
             </li>

@@ -167,6 +167,7 @@ export const chartPicture: Page = onItem((c, context, { item, standing }) => {
         id: 'chart',
         frame: FRAMES.wide,
         ...(unit === undefined ? {} : { unit }),
+        ...(item.upper === undefined ? {} : { upper: item.upper.toNumber() }),
       }}
     />,
   );

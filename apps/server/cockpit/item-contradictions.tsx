@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { periodName } from '../../../src/basis/index.ts';
 import { contradictions, knownAt, type Observation } from '../../../src/ledger/index.ts';
 import type { RegionContext } from '../region/index.ts';
 import type { CockpitWords } from './words/index.ts';
@@ -17,7 +18,7 @@ export const ItemContradictions: FC<{ words: CockpitWords; context: RegionContex
         {found.map(({ used, others }) => (
           <li>
             <b>
-              {used.period} {words.measures[used.measure]}
+              {periodName(used.period, words.language, used.measure === 'ytd')} {words.measures[used.measure]}
             </b>
             ：{words.item.contradictionUsed} {said(used, words)}
             {others.map(({ row, difference }) => (

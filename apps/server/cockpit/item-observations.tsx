@@ -1,11 +1,11 @@
 import type { Child, FC } from 'hono/jsx';
-import { endOf } from '../../../src/basis/index.ts';
+import { endOf, periodName } from '../../../src/basis/index.ts';
 import { compareVintage, figureKey, revisionsOf, type Observation } from '../../../src/ledger/index.ts';
 import type { Monitored, Standing } from '../../../src/monitoring/index.ts';
 import { EmptyState } from '../layout/notice.tsx';
 import { readableInstant } from '../library/instant.ts';
 import type { RegionContext } from '../region/index.ts';
-import { deskPath } from './addresses.ts';
+import { attachmentPath, deskPath } from './addresses.ts';
 import type { CockpitWords } from './words/index.ts';
 
 /** A price basis in words; constant prices carry their year. */
@@ -41,12 +41,20 @@ const SourceText: FC<{ row: Observation }> = ({ row: { source } }) => {
 const measureText = ({ measure, accumulated }: Observation, words: CockpitWords): string =>
   `${words.measures[measure] ?? measure}${accumulated ? ` ${words.accumulated}` : ''}`;
 
-const Cells: FC<{ row: Observation; words: CockpitWords; used: boolean; older: boolean; act?: Child }> = ({ row, words, used, older, act }) => {
+const Cells: FC<{ context: RegionContext; row: Observation; words: CockpitWords; used: boolean; older: boolean; act?: Child }> = ({
+  context,
+  row,
+  words,
+  used,
+  older,
+  act,
+}) => {
   const { observation: o } = words;
+  const said = periodName(row.period, words.language, row.measure === 'ytd' || row.accumulated === true);
   return (
     <>
       <td data-label={o.period} class="short lead">
-        {older ? <span class="unseen">{row.period}</span> : row.period}
+        {older ? <span class="unseen">{said}</span> : said}
         {used && <span class="in-use"> {words.item.current}</span>}
       </td>
       <td data-label={o.measure} class="short">
@@ -71,8 +79,11 @@ const Cells: FC<{ row: Observation; words: CockpitWords; used: boolean; older: b
       </td>
       <td data-label={o.reason} class="full" lang="zh-CN">
         {[row.reason, row.note].filter(Boolean).join('；')}
-        {row.attachments?.map(({ name }) => (
-          <small class="faint"> {name}</small>
+        {row.attachments?.map(({ name, sha256 }) => (
+          <>
+            {' '}
+            <a href={attachmentPath(context, sha256)}>{name}</a>
+          </>
         ))}
       </td>
       <td data-label={o.act} class="act">
@@ -97,13 +108,12 @@ const SHOWN = 8;
 type LinesProps = {
   words: CockpitWords;
   context: RegionContext;
-  item: Monitored;
   rows: readonly Observation[];
   keys: readonly string[];
   used: ReadonlySet<string>;
 };
 
-const LinesTable: FC<LinesProps> = ({ words, context, item, rows, keys, used }) => {
+const LinesTable: FC<LinesProps> = ({ words, context, rows, keys, used }) => {
   const { observation: o } = words;
   return (
     <table class="data observations">
@@ -123,21 +133,22 @@ const LinesTable: FC<LinesProps> = ({ words, context, item, rows, keys, used }) 
       <tbody>
         {keys.map((key) => {
           const [newest, ...older] = revisionsOf(rows, key).toSorted((a, b) => compareVintage(b, a));
-          const { id, period, measure } = newest!;
+          const { id } = newest!;
           return (
             <>
               <tr id={`o-${id}`} tabindex={-1}>
                 <Cells
+                  context={context}
                   row={newest!}
                   words={words}
                   used={used.has(id)}
                   older={false}
-                  act={<a href={deskPath(context, 'form', { item: item.id, period, measure })}>{words.item.revise}</a>}
+                  act={<a href={deskPath(context, 'form', { revise: id })}>{words.item.revise}</a>}
                 />
               </tr>
               {older.map((row) => (
                 <tr class="older" id={`o-${row.id}`}>
-                  <Cells row={row} words={words} used={false} older={true} act={<small class="faint">{words.item.revised}</small>} />
+                  <Cells context={context} row={row} words={words} used={false} older={true} act={<small class="faint">{words.item.revised}</small>} />
                 </tr>
               ))}
             </>
@@ -170,7 +181,7 @@ export const ItemObservations: FC<ObservationsProps> = ({ words, context, item, 
   const inUse = new Set(rows.filter(({ id }) => used.has(id)).map(figureKey));
   const shown = keys.length <= SHOWN + 4 ? keys : keys.filter((key, i) => i < SHOWN || inUse.has(key));
   const folded = keys.filter((key) => !shown.includes(key));
-  const own = { words, context, item, rows, used };
+  const own = { words, context, rows, used };
   return (
     <>
       <p class="section-note">

@@ -53,7 +53,7 @@ const ItemHead: FC<Own & { language: Language }> = ({ language, words, context, 
         <span>{standingWords(language).kind[item.kind].word}</span>
         <span>
           {words.item.owner}：
-          <a href={deskPath(context, 'settings', { item: item.id })} lang={item.owner === undefined ? undefined : 'zh-CN'}>
+          <a href={deskPath(context, `settings/${encodeURIComponent(item.id)}`)} lang={item.owner === undefined ? undefined : 'zh-CN'}>
             {item.owner ?? words.unassigned}
           </a>
         </span>
@@ -132,8 +132,7 @@ export const itemPage = (c: PageContext, context: RegionContext): Response | Pro
       <ItemSentences words={words} context={context} item={item} />
       <p class="item-further">
         <a href={viewPath(context, 'compare', { items: item.id })}>{words.item.compare}</a>
-        <a href={deskPath(context, 'settings', { item: item.id })}>{words.item.settings}</a>
-        <a href={deskPath(context, 'events', { item: item.id })}>{words.item.event}</a>
+        <a href={deskPath(context, `settings/${encodeURIComponent(item.id)}`)}>{words.item.settings}</a>
       </p>
     </article>,
   );

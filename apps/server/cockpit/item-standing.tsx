@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx';
+import { periodName } from '../../../src/basis/index.ts';
 import type { Monitored, Standing } from '../../../src/monitoring/index.ts';
 import { numberShown } from '../charts/number-text.ts';
 import type { Language } from '../words/index.ts';
@@ -25,7 +26,7 @@ const factsOf = (item: Monitored, standing: Standing, words: CockpitWords): read
   const { item: w } = words;
   const { predictedRange: range } = standing;
   const facts: readonly { readonly label: string; readonly value: Child | undefined }[] = [
-    { label: w.period, value: standing.period },
+    { label: w.period, value: standing.period && periodName(standing.period, words.language) },
     { label: w.observed, value: figure(standing.observed) },
     { label: w.onSchedule, value: figure(standing.onSchedule) },
     {
@@ -74,7 +75,7 @@ const factsOf = (item: Monitored, standing: Standing, words: CockpitWords): read
       label: w.overdue,
       value:
         standing.overdue && standing.overdue.length > 0
-          ? `${standing.overdue.join('、')} ${standing.daysOverdue === undefined ? '' : w.daysOverdue(standing.daysOverdue)}`
+          ? `${standing.overdue.map((period) => periodName(period, words.language)).join(words.language === 'zh' ? '、' : ', ')} ${standing.daysOverdue === undefined ? '' : w.daysOverdue(standing.daysOverdue)}`
           : undefined,
     },
   ];

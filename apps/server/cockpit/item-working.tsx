@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { periodName } from '../../../src/basis/index.ts';
 import { conversionText } from '../../../src/ledger/index.ts';
 import { workingOf, type Monitored, type Standing } from '../../../src/monitoring/index.ts';
 import { numberShown } from '../charts/number-text.ts';
@@ -32,7 +33,7 @@ export const ItemWorking: FC<{ language: Language; words: CockpitWords; item: Mo
           {words.item.inputs}：
           {standing.inputs.map(({ period, measure, value, ids, conversion, details }) => (
             <a class="input" href={`#o-${ids[0] ?? ''}`}>
-              {period} {words.measures[measure] ?? measure} {numberShown(value, 4)}
+              {periodName(period, language, measure === 'ytd')} {words.measures[measure] ?? measure} {numberShown(value, 4)}
               {conversion && <small> {conversionText({ code: conversion, ...(details === undefined ? {} : { details }) }, language)}</small>}
             </a>
           ))}

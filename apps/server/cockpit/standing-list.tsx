@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { periodName } from '../../../src/basis/index.ts';
 import { reasonFor, standingWords } from '../../../src/monitoring/index.ts';
 import { numberShown } from '../charts/number-text.ts';
 import type { Column } from '../listing/data-table.tsx';
@@ -105,7 +106,13 @@ export const standingList = ({ language, words, context, list, rows }: ListOf): 
         sort: ({ standing }) => standing.lead,
         cell: ({ standing }) => standing.lead !== undefined && <span class="figure">{words.points(signed(standing.lead, 2))}</span>,
       },
-      { name: 'period', label: columns.period, as: 'short', sort: ({ standing }) => standing.period, cell: ({ standing }) => standing.period ?? '' },
+      {
+        name: 'period',
+        label: columns.period,
+        as: 'short',
+        sort: ({ standing }) => standing.period,
+        cell: ({ standing }) => (standing.period === undefined ? '' : periodName(standing.period, language)),
+      },
       {
         name: 'forecast',
         label: columns.forecast,

@@ -41,6 +41,7 @@ const Tile: FC<TileProps> = ({ language, words, context, row: { item, standing }
             frame: FRAMES.small,
             simulated: context.region.simulated,
             ...(unit === undefined ? {} : { unit }),
+            ...(item.upper === undefined ? {} : { upper: item.upper.toNumber() }),
           }}
         />
         <span class="tile-foot">

@@ -1,7 +1,6 @@
-import type { PlainDate } from '../../../src/basis/index.ts';
-import { monitoredOf, warningHistory, warningRules, type Monitored, type Warning } from '../../../src/monitoring/index.ts';
+import { warningRules, type Warning } from '../../../src/monitoring/index.ts';
 import type { RegionContext } from '../region/index.ts';
-import { rowsBySeries } from './series-rows.ts';
+import { historyUnder } from '../warnings/region-warnings.ts';
 
 type Working = Promise<readonly Warning[]>;
 
@@ -11,20 +10,11 @@ const begun = new WeakMap<RegionContext['plan'], Map<string, Working>>();
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Item by item, with a turn for other requests in between: five years of monthly figures are some thousand judgements. */
-const work = async (context: RegionContext): Promise<readonly Warning[]> => {
-  const { items, events, settings, plan, moment } = context;
-  const series = rowsBySeries(context);
-  const earlier = new Map<PlainDate, readonly Monitored[]>();
-  const itemsOn = (knowledge: { readonly known: PlainDate }): readonly Monitored[] => {
-    const kept = earlier.get(knowledge.known) ?? monitoredOf(plan.plan, settings, { knowledge, series: (id) => `${plan.id}/${id}` });
-    earlier.set(knowledge.known, kept);
-    return kept;
-  };
+const work = async (context: RegionContext): Working => {
   const warnings: Warning[] = [];
-  for (const item of items) {
+  for (const item of context.items) {
     await turn();
-    const changes = settings.filter((setting) => setting.item === item.id);
-    warnings.push(...warningHistory([item], series.of(item.series), events, moment, warningRules, { changes, itemsOn }));
+    warnings.push(...historyUnder(context, [item], warningRules));
   }
   return warnings;
 };

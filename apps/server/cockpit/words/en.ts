@@ -4,6 +4,7 @@ const s = (n: number): string => (n === 1 ? '' : 's');
 
 /** The words of the cockpit in English. */
 export const en: CockpitWords = {
+  language: 'en',
   title: 'Cockpit', items: 'Indicators', commitments: 'Commitments', compare: 'Compare',
   elapsed: {
     label: 'How far the plan has run', of: (days, all) => `day ${days} of ${all}`, left: (days) => `${days} day${s(days)} left`, over: 'The plan has ended', before: 'The plan has not begun',
@@ -40,7 +41,7 @@ export const en: CockpitWords = {
   percent: (share) => `${share}%`,
   item: {
     notFound: 'No such item', notFoundHelp: 'The id may be mistyped, or the item has no target in the plan’s last year.', previous: 'Previous', next: 'Next', all: 'All indicators', allCommitments: 'All commitments', standing: 'Now', forecastIs: 'Expected at the end', chart: 'Course', working: 'How it was calculated', formula: (id, version) => `formula ${id}, version ${version}`,
-    noWorking: 'There is nothing to calculate with.', inputs: 'Figures used', observations: 'Every figure', observationsEmpty: 'There is no figure yet', observationsHelp: 'Enter one, or send many with the template.', figures: (n, rows) => `${n} figure${s(n)} in ${rows} row${s(rows)}`, enter: 'Enter', revise: 'Revise', settings: 'Settings', event: 'Definition changed',
+    noWorking: 'There is nothing to calculate with.', inputs: 'Figures used', observations: 'Every figure', observationsEmpty: 'There is no figure yet', observationsHelp: 'Enter one, or send many with the template.', figures: (n, rows) => `${n} figure${s(n)} in ${rows} row${s(rows)}`, enter: 'Enter', revise: 'Revise', settings: 'Settings and changes of definition',
     contradictions: 'Sources that differ', contradictionUsed: 'used', contradictionsHelp: 'Several sources give different figures for one period: all are kept, the one with the highest authority is used.', events: 'Definition and cancellation', sentences: 'What the plan says', sentencesHelp: 'The row of the table and the commitments in the text that go with it.', toText: 'See the text', row: 'Row of the table', commitment: 'Commitment in the text', compare: 'Compare with other indicators and regions',
     source: 'Sources', documents: (n) => `and more, ${n} in all`, older: (n) => `${n} more figure${s(n)}`, noSource: 'The chart shows no observed figure.', revised: 'revised', current: 'in use', kindReason: 'How it is judged was set by a person: ', pathOwn: 'on its own yearly path', restated: 'earlier figures were recalculated', cuts: 'earlier figures are not joined to later ones',
     definition_change: 'Definition changed', cancelled: 'Cancelled', owner: 'Responsible', kind: 'Judged as', target: 'Target', baseline: 'Base', required: 'Needed a year', pace: 'Pace of the last two years', predicted: 'Predicted done', observed: 'Observed', onSchedule: 'On schedule it would be', done: 'Done', lead: 'Against schedule', elapsed: 'Time run', margin: 'Distance to the limit', broken: 'Years broken', period: 'Judged up to', overdue: 'Due and not there', daysOverdue: (days) => `for ${days} day${s(days)}`, ahead: 'ahead', behind: 'behind',

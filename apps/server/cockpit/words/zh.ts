@@ -1,5 +1,8 @@
+import type { Language } from '../../words/index.ts';
+
 /** 驾驶舱的文字（中文）。英文在 en.ts，缺一个键就不能通过类型检查。 */
 export const zh = {
+  language: 'zh' as Language,
   title: '驾驶舱', items: '指标', commitments: '表外承诺', compare: '对照',
   elapsed: {
     label: '规划期进程', of: (days: number, all: number) => `第 ${days} 天，共 ${all} 天`, left: (days: number) => `还剩 ${days} 天`, over: '规划期已满', before: '规划期尚未开始',
@@ -36,7 +39,7 @@ export const zh = {
   percent: (share: string) => `${share}%`,
   item: {
     notFound: '没有这一项', notFoundHelp: '编号可能抄错了，或这一项不在规划末年的目标里。', previous: '上一项', next: '下一项', all: '全部指标', allCommitments: '全部承诺', standing: '现状', forecastIs: '预计到期末', chart: '走势', working: '怎样算出来的', formula: (id: string, version: number) => `算法 ${id}，第 ${version} 版`,
-    noWorking: '没有可算的数。', inputs: '所用数据', observations: '每一条数据', observationsEmpty: '还没有数据', observationsHelp: '填报一条，或用模板成批报来。', figures: (n: number, rows: number) => `${n} 个数，${rows} 条记录`, enter: '填报', revise: '修订', settings: '设定', event: '口径变动',
+    noWorking: '没有可算的数。', inputs: '所用数据', observations: '每一条数据', observationsEmpty: '还没有数据', observationsHelp: '填报一条，或用模板成批报来。', figures: (n: number, rows: number) => `${n} 个数，${rows} 条记录`, enter: '填报', revise: '修订', settings: '设定与口径变动',
     contradictions: '来源之间不一致', contradictionUsed: '采用', contradictionsHelp: '同一时期几个来源各说一数：都保存，按来源的权威先后采用一个。', events: '口径与取消', sentences: '规划里怎么说', sentencesHelp: '表中一行和正文里对应的承诺。', toText: '看原文', row: '表中一行', commitment: '正文承诺', compare: '与别的指标、地区对照',
     source: '数据来源', documents: (n: number) => `等 ${n} 份`, older: (n: number) => `其余 ${n} 个数`, noSource: '图中没有实际数。', revised: '修订', current: '现用', kindReason: '判定经人改定：', pathOwn: '按自定的年度路径', restated: '此前数据已按新口径重算', cuts: '此前数据不再与之连算',
     definition_change: '口径调整', cancelled: '取消', owner: '责任单位', kind: '判定类型', target: '目标', baseline: '基期', required: '今后每年需', pace: '近两年速度', predicted: '预计完成', observed: '实际', onSchedule: '按时序应为', done: '完成', lead: '比时序', elapsed: '时间已过', margin: '距界限', broken: '突破的年份', period: '判断到', overdue: '应报未报', daysOverdue: (days: number) => `已 ${days} 天`, ahead: '快', behind: '慢',
