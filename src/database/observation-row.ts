@@ -55,7 +55,16 @@ export type ObservationRow = readonly [
   attachments: unknown,
 ];
 
-const text = (value: string | undefined): string | null => value?.toWellFormed() ?? null;
+/** Nobody writes these; code zero no PostgreSQL keeps, the others part the fields of a row. */
+// oxlint-disable-next-line no-control-regex
+const UNWRITTEN = /[\u0000\u001c-\u001f]/;
+
+/** A text as it is kept: half a surrogate pair becomes U+FFFD. Throws where it holds what is not kept. */
+export const keptText = (value: string | undefined): string | null => {
+  if (value === undefined) return null;
+  if (UNWRITTEN.test(value)) throw new DatabaseError('bad_text', { place: JSON.stringify(value.slice(0, 40)) });
+  return value.toWellFormed();
+};
 
 export type Stamp = { readonly recorded: string; readonly batch: string; readonly by: string | null };
 
@@ -67,26 +76,26 @@ export const rowOf = (id: string, o: NewObservation, { recorded, batch, by }: St
   const { document, place, address } = o.source;
   return [
     id,
-    o.indicator,
-    o.period,
+    keptText(o.indicator)!,
+    keptText(o.period)!,
     o.measure,
     o.accumulated === true,
-    o.priceBasis ?? '',
+    keptText(o.priceBasis) ?? '',
     o.authority ?? '',
     o.known,
     recorded,
     batch,
     o.value === undefined ? null : o.value.isZero() ? '0' : o.value.toFixed(),
-    text(o.missing),
+    keptText(o.missing),
     o.bound ?? null,
-    o.unit.toWellFormed(),
+    keptText(o.unit)!,
     o.status,
-    text(document),
-    text(place),
-    text(address),
+    keptText(document),
+    keptText(place),
+    keptText(address),
     by,
-    text(o.reason),
-    text(o.note),
+    keptText(o.reason),
+    keptText(o.note),
     o.attachments === undefined || o.attachments.length === 0 ? null : o.attachments,
   ];
 };

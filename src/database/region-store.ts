@@ -51,7 +51,7 @@ export const storeOf = (engine: Engine, clock: () => Instant): Store => {
         return result;
       });
     } catch (error) {
-      if (BAD_TEXT.has((error as { code?: string }).code ?? '')) throw new DatabaseError('bad_text', { region: code }, { cause: error });
+      if (BAD_TEXT.has((error as { code?: string }).code ?? '')) throw new DatabaseError('bad_text', { place: code }, { cause: error });
       throw error;
     }
   };

@@ -6,7 +6,7 @@ import { addEvents, eventLine } from './event-table.ts';
 import { addFindings, raisedLine } from './finding-table.ts';
 import { identities } from './identity.ts';
 import { appendRows } from './observation-append.ts';
-import { observationLine, rowOf } from './observation-row.ts';
+import { keptText, observationLine, rowOf } from './observation-row.ts';
 import { askingWithin, headsOf } from './observation-table.ts';
 import { addSettings, settingLine } from './setting-table.ts';
 import { Conflict, type Batch, type Received, type Sending } from './store.ts';
@@ -36,7 +36,7 @@ export const receive = async (db: Transaction<Tables>, sending: Sending, recorde
   await checkSeen(db, sending);
   const { region, channel, observations, events = [], settings = [], findings = [] } = sending;
   const nextId = identities(Date.parse(recorded));
-  const by = sending.by?.toWellFormed() ?? null;
+  const by = keptText(sending.by);
   const batch: Batch = { region, id: nextId(), channel, recorded, ...(by === null ? {} : { by }), rows: observations.length };
   const stamp = { region, batch: batch.id, recorded, by };
   const rows = observations.map((o) => rowOf(nextId(), o, stamp));
