@@ -3,7 +3,7 @@ import { openDatabase, type Store } from '../../../src/database/index.ts';
 import type { Moment } from '../../../src/monitoring/index.ts';
 import { createApp } from '../app.tsx';
 import { projectFolder } from '../project-folder.ts';
-import { sampleState } from '../sample-plan.ts';
+import { samplePlan, sampleState } from '../sample-plan.ts';
 import { bringExamples } from './examples.ts';
 import { loadRegion } from './load-region.ts';
 import { dayOf, momentAsked } from './moment.ts';
@@ -80,6 +80,38 @@ describe('a region’s plan at a moment', () => {
     expect(await loadRegion(store, '999901', '14', at('2021-01-01'))).toBeUndefined();
     expect(await loadRegion(store, '999901', '15', at(TODAY))).toBeUndefined();
     expect(await loadRegion(store, '110000', '14', at(TODAY))).toBeUndefined();
+  });
+});
+
+describe('the way between a region and its text', () => {
+  let store: Store;
+  const app = createApp({ ...sampleState(), database: () => Promise.resolve(store) });
+  beforeAll(async () => {
+    store = await openDatabase();
+    const { compiled, plan } = samplePlan();
+    const bytes = new TextEncoder().encode(compiled.tree.text);
+    const adoption = { plan: '14', compiled: plan, text: compiled.tree.text, corrections: [], known: '2021-03-01' } as const;
+    await store.adopt({ ...adoption, region: { code: '110101', name: '临江区', simulated: false }, source: { name: '纲要.txt', bytes } });
+    await store.adopt({ ...adoption, region: { code: '110102', name: '别区', simulated: false }, source: { name: '别的.txt', bytes: bytes.slice(1) } });
+  }, 60_000);
+  afterAll(() => store.close());
+
+  it('leads from the region to the entry, the sentence or the beginning, and from the text to the cockpit', async () => {
+    const to = async (path: string) => (await app.request(path)).headers.get('location');
+    expect(await to('/regions/110101/14/text?entry=c2')).toBe('/plans/linjiang/read#c2');
+    expect(await to('/regions/110101/14/text?at=400')).toMatch(/^\/plans\/linjiang\/read#at-\d+$/);
+    expect(await to('/regions/110101/14/text?at=-1')).toBe('/plans/linjiang/read');
+    expect(await to('/plans/linjiang/cockpit')).toBe('/regions/110101/14');
+  });
+  it('gives the file as it was adopted where the library has it not', async () => {
+    const answer = await app.request('/regions/110102/14/text');
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('/regions/110102/14/source?version=1');
+    const source = await app.request('/regions/110102/14/source?version=1');
+    expect(source.headers.get('content-disposition')).toContain('attachment');
+    expect((await source.arrayBuffer()).byteLength).toBe(new TextEncoder().encode(samplePlan().compiled.tree.text).byteLength - 1);
+    expect((await app.request('/regions/110102/14/source?version=9')).status).toBe(404);
+    expect((await app.request('/plans/none/cockpit')).status).toBe(404);
   });
 });
 
