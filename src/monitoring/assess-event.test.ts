@@ -36,6 +36,19 @@ describe('a change of definition', () => {
     expect(at(air, days, 2022, { events: [event] })).toMatchObject({ now: 'on_schedule', period: '2022' });
   });
 
+  it('starts from a baseline that was recalculated with the rest', () => {
+    const restated = change('2022-01-01', { restated: true, known: '2023-01-10' });
+    const rows = [row('2020', 'level', 90, { unit: '家', known: '2023-01-10' }), ...years('level', [110, 134], { unit: '家' })];
+    expect(at(level, rows, 2022, { events: [restated] })).toMatchObject({
+      baseline: 90,
+      done: 0.4,
+      now: 'on_schedule',
+      because: { code: 'restated_baseline', details: { printed: 100, baseline: 90 } },
+    });
+    expect(at(level, rows, 2022, { known: '2023-01-05', events: [restated] })).toMatchObject({ baseline: 100 });
+    expect(at(level, rows, 2022)).toMatchObject({ baseline: 100 });
+  });
+
   it('never adds amounts of two definitions', () => {
     const sums = years('flow', [20, 20, 20], { unit: '亿元' });
     expect(at(trade, sums, 2023, { events: [event] })).toMatchObject({ now: 'not_assessable', because: { code: 'definition_change' } });

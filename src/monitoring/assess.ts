@@ -61,7 +61,13 @@ const judge = (c: Case): Standing => {
  */
 export const assess = (item: Monitored, rows: readonly Observation[], events: readonly SeriesEvent[], moment: Moment, calendar?: DueCalendar): Standing => {
   const c = caseOf(item, rows, events, moment, calendar);
-  return c.cancelled === undefined ? judge(c) : bare(c, { code: 'cancelled', details: { day: c.cancelled } });
+  if (c.cancelled !== undefined) return bare(c, { code: 'cancelled', details: { day: c.cancelled } });
+  const standing = judge(c);
+  if (c.restated === undefined || standing.because !== undefined) return standing;
+  return {
+    ...standing,
+    because: { code: 'restated_baseline', details: { baseline: numberOf(c.restated.value), printed: numberOf(item.baseline!), id: c.restated.id } },
+  };
 };
 
 /** Rows that come together are put together without asking for their series again. */

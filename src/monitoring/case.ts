@@ -1,9 +1,11 @@
-import { endOf, yearOf, yearOfPeriod } from '../basis/index.ts';
-import type { PlainDate } from '../basis/index.ts';
+import { convertUnit, endOf, yearOf, yearOfPeriod } from '../basis/index.ts';
+import type { Decimal, PlainDate } from '../basis/index.ts';
 import { chosen, cutAt, isKnown, knownAt } from '../ledger/index.ts';
 import type { Observation, SeriesEvent } from '../ledger/index.ts';
 import { type DueCalendar, defaultDueCalendar } from './due-day.ts';
 import type { Moment, Monitored } from './standing.ts';
+
+type Restated = { readonly value: Decimal; readonly id: string };
 
 /** One question: an item, what was known of it, and the days asked about. */
 export type Case = {
@@ -14,6 +16,8 @@ export type Case = {
   readonly current: readonly Observation[];
   readonly cut?: PlainDate;
   readonly cancelled?: PlainDate;
+  /** The baseline in force where it is not the printed one, with its observation; `item` has it. */
+  readonly restated?: Restated;
   readonly moment: Moment;
   /** Years of the journey, T − b. */
   readonly n: number;
@@ -41,6 +45,23 @@ const isPlain = (rows: readonly Observation[]): boolean => {
   return true;
 };
 
+/**
+ * A baseline recalculated with the rest (重算基期值): the base year's level, known no earlier than the change of definition that restated the series. The
+ * printed one follows a definition that is gone.
+ */
+const restatedBaseline = (item: Monitored, rows: readonly Observation[], events: readonly SeriesEvent[], moment: Moment): Restated | undefined => {
+  if (item.baseline === undefined || (item.kind !== 'level' && item.kind !== 'interval')) return undefined;
+  const known = events.filter((event) => event.kind === 'definition_change' && event.restated === true && isKnown(event, moment)).map((event) => event.known);
+  if (known.length === 0) return undefined;
+  const first = known.reduce((a, b) => (a < b ? a : b));
+  const row = rows.find(
+    ({ measure, period, value, bound, known: day }) =>
+      measure === 'level' && period === `${item.base}` && value !== undefined && bound === undefined && day >= first,
+  );
+  const value = row === undefined || item.unit === undefined ? row?.value : convertUnit(row.value!, row.unit, item.unit);
+  return row === undefined || value === undefined ? undefined : { value, id: row.id };
+};
+
 export const caseOf = (
   item: Monitored,
   rows: readonly Observation[],
@@ -53,7 +74,18 @@ export const caseOf = (
   const n = item.due - item.base;
   if (events.length === 0) return { item, rows: used, current: used, moment, n, calendar };
   const { rows: current, cut, cancelled } = cutAt(used, events, moment);
-  return { item, rows: used, current, moment, n, calendar, ...(cut === undefined ? {} : { cut }), ...(cancelled === undefined ? {} : { cancelled }) };
+  const restated = restatedBaseline(item, used, events, moment);
+  return {
+    item: restated === undefined ? item : { ...item, baseline: restated.value },
+    rows: used,
+    current,
+    moment,
+    n,
+    calendar,
+    ...(restated === undefined ? {} : { restated }),
+    ...(cut === undefined ? {} : { cut }),
+    ...(cancelled === undefined ? {} : { cancelled }),
+  };
 };
 
 /** Rows of periods that had ended before the definition changed. */

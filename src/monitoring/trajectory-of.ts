@@ -140,10 +140,10 @@ export const trajectoryOf = (
   const after = c.cut === undefined ? before : read(item, c.current);
   const cut = c.cut;
   const marks = drawn(c, cut === undefined ? before : { ...after, marks: [...before.marks, ...after.marks.filter(({ figure }) => figure.end >= cut)] });
-  const path = pathOf(item);
+  const path = pathOf(c.item);
   const start =
-    item.kind === 'level' || item.kind === 'interval' || item.kind === 'hold' ? item.baseline?.toNumber() : item.kind === 'avg_annual_growth' ? undefined : 0;
-  const forecast = cut === undefined || after.marks.length > 0 ? forecastOf(item, standing, after) : undefined;
+    item.kind === 'level' || item.kind === 'interval' || item.kind === 'hold' ? c.item.baseline?.toNumber() : item.kind === 'avg_annual_growth' ? undefined : 0;
+  const forecast = cut === undefined || after.marks.length > 0 ? forecastOf(c.item, standing, after) : undefined;
   return {
     from: endOfYear(item.base),
     to: endOfYear(item.due),

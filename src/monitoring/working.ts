@@ -1,4 +1,4 @@
-import { periodName } from '../basis/index.ts';
+import { Decimal, periodName } from '../basis/index.ts';
 import { conversionOf } from './conversion.ts';
 import { yearsAtEnd } from './elapsed.ts';
 import { shown } from './number.ts';
@@ -40,7 +40,9 @@ export const workingOf = (item: Monitored, standing: Standing, language: Languag
   const { period, observed, inputs } = standing;
   if (period === undefined || observed === undefined || item.target === undefined) return [];
   const unit = item.unit === undefined ? '' : language === 'zh' || item.unit === '%' ? item.unit : ` ${item.unit}`;
-  const work: Work = { item, standing, words, unit, k: yearsAtEnd(item.base, period), n: item.due - item.base };
+  // A baseline may have been restated since the plan was printed.
+  const asJudged = standing.baseline === undefined ? item : { ...item, baseline: new Decimal(standing.baseline) };
+  const work: Work = { item: asJudged, standing, words, unit, k: yearsAtEnd(item.base, period), n: item.due - item.base };
   const conversions = inputs.flatMap((input): readonly WorkingLine[] => {
     const text = conversionOf(input, language);
     return text === undefined

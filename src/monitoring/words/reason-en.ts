@@ -1,6 +1,7 @@
 import type { ReasonWords } from './reason-words.ts';
 
 const years = (count: string | number): string => (String(count) === '1' ? 'year' : `${count} years`);
+const yearly = (left: string): string => (left === '1' ? 'in the year left' : `a year for the next ${years(left)}`);
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 
 /** The words of reasons in English. */
@@ -22,11 +23,11 @@ export const reasonEn: ReasonWords = {
   lag: (points) => `${points} behind schedule`,
   onTime: 'level with the schedule',
   harder: 'binding, so judged one step harder',
-  needChange: (left, change, rises) => `needs to ${rises ? 'rise' : 'fall'} by ${change} a year for the next ${years(left)}`,
-  needGrowth: (left, rate) => `needs ${rate} a year for the next ${years(left)}`,
-  needCut: (left, rate) => `needs a cut of ${rate} a year for the next ${years(left)}`,
-  mayLose: (left, rate) => `is met even with a setback of ${rate} a year for the next ${years(left)}`,
-  needAmount: (left, amount) => `needs ${amount} a year for the next ${years(left)}`,
+  needChange: (left, change, rises) => `needs to ${rises ? 'rise' : 'fall'} by ${change} ${yearly(left)}`,
+  needGrowth: (left, rate) => `needs ${rate} ${yearly(left)}`,
+  needCut: (left, rate) => `needs a cut of ${rate} ${yearly(left)}`,
+  mayLose: (left, rate) => `is met even with a setback of ${rate} ${yearly(left)}`,
+  needAmount: (left, amount) => `needs ${amount} ${yearly(left)}`,
   early: (left) => (left > 0 ? `target reached ${left === 1 ? 'a year' : years(left)} early` : 'target reached early'),
   achieved: (target) => `target of ${target} achieved`,
   missed: (target) => `target of ${target} missed`,
@@ -57,10 +58,11 @@ export const reasonEn: ReasonWords = {
   overdue: (periods, due, late, owner) => `Figures of ${periods} were due by ${due} and are ${days(late)} late; owner: ${owner}`,
   overdueSeveral: (periods, due, late, owner) => `Figures of ${periods} are due and not there, the first since ${due}, ${days(late)} late; owner: ${owner}`,
   unassigned: 'not assigned',
+  through: (first, last, count) => `${first} to ${last} (${count})`,
   reported: (reason) => `said instead: ${reason}`,
   lastKnown: (period) => `figures are there up to ${period}`,
   nothingDue: (period, due) => `No figures yet; those of ${period} are due by ${due}`,
-  nothingYet: 'No figure of the plan has fallen due yet',
+  restated: (printed, baseline) => `the baseline was restated from ${printed} to ${baseline}`,
   partOfYear: (period) => `${period} counts at its rate for its part of the year`,
   milestoneDone: (slip) => (slip > 0 ? `Done ${days(slip)} late` : slip < 0 ? `Done ${days(-slip)} early` : 'Done in time'),
   milestoneDue: (slip) => `${days(-slip)} left`,

@@ -54,11 +54,13 @@ export type ReasonWords = {
   readonly overdue: (periods: string, due: string, days: number, owner: string) => string;
   readonly overdueSeveral: (periods: string, due: string, days: number, owner: string) => string;
   readonly unassigned: string;
+  /** Many periods by their ends. */
+  readonly through: (first: string, last: string, count: number) => string;
   /** What the unit said instead of a figure. */
   readonly reported: (reason: string) => string;
   readonly lastKnown: (period: string) => string;
   readonly nothingDue: (period: string, due: string) => string;
-  readonly nothingYet: string;
+  readonly restated: (printed: string, baseline: string) => string;
   readonly partOfYear: (period: string) => string;
   readonly milestoneDone: (days: number) => string;
   readonly milestoneDue: (days: number) => string;
