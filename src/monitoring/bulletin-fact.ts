@@ -3,6 +3,7 @@ import type { Bound, MeasureKind, ObservationStatus } from '../ledger/index.ts';
 import { isClauseEnd, numbersIn, plain, stretches, unitAt } from './bulletin-text.ts';
 import { timeReader, type SaidTime } from './bulletin-time.ts';
 import {
+  ageGroup,
   averageGrowth,
   boundAfter,
   boundBefore,
@@ -22,6 +23,7 @@ import {
   statusPhrases,
   subjectEdges,
   widerArea,
+  yearReached,
   yearUnit,
 } from './words/bulletin-grammar.ts';
 
@@ -175,6 +177,12 @@ const factAt = (
   };
 };
 
+/** A number that is a date, a length of time or an age group, and no figure. */
+const isPartOfWords = (number: string, unit: string, before: string, after: string): boolean => {
+  if (unit === yearUnit) return /^(?:19|20)\d{2}$/.test(number) || !(number.includes('.') || yearReached.test(before.trimEnd()));
+  return ageGroup.test(after);
+};
+
 /** Every figure that the text states of a period, in its order. Years, ranks, changes in 个百分点 and averages over years are none. */
 export const bulletinFacts = (text: string, options: FactOptions): BulletinFact[] => {
   const words = plain(text);
@@ -197,7 +205,7 @@ export const bulletinFacts = (text: string, options: FactOptions): BulletinFact[
         const at = match.index;
         if (at < cursor || inClause.some(({ start, end }) => at >= start && at < end)) continue;
         const unit = unitAt(words.slice(0, clause.end), at + match[0].length);
-        if (yearUnit === unit) continue;
+        if (isPartOfWords(match[0], unit, words.slice(cursor, at), words.slice(at + match[0].length, at + match[0].length + 4))) continue;
         const end = at + match[0].length + unit.length;
         const read = factAt(words, words.slice(cursor, at), at, end, unit, when, carried);
         if (unit !== '') cursor = end;

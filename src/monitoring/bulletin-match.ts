@@ -3,6 +3,7 @@ import type { MeasureKind, Observation } from '../ledger/index.ts';
 import type { BulletinFact } from './bulletin-fact.ts';
 import { comparedName, comparedSubjects, differInKind, likeness, type ComparedName } from './bulletin-name.ts';
 import type { Monitored, StandingKind } from './standing.ts';
+import { fallName, growthName } from './words/bulletin-synonyms.ts';
 import { matchReasons } from './words/bulletin-why.ts';
 
 type Said = { readonly zh: string; readonly en: string };
@@ -25,12 +26,15 @@ const SUMS: ReadonlySet<StandingKind> = new Set(['cumulative', 'cap']);
 const amountMeasure = ({ figure }: BulletinFact, { kind }: Monitored): MeasureKind =>
   SUMS.has(kind) && figure.measure === 'level' && frequencyOf(figure.period) === 'year' ? 'flow' : figure.measure;
 
+/** A target still to be set (待下达) is fed by what its name says it will be judged by. */
+const isAwaited = ({ kind, name }: Monitored, words: RegExp): boolean => kind === 'awaiting' && words.test(name);
+
 /** Whether the figure is one of what the item is judged by: its growth, its fall, its amount. Undefined where it is none. */
 const fitOf = (fact: BulletinFact, item: Monitored): Fit | undefined => {
   const { figure } = fact;
   const { measure, value, unit } = figure;
   const growing = measure === 'growth' || measure === 'since_start';
-  if (item.kind === 'cumulative_reduction') {
+  if (item.kind === 'cumulative_reduction' || isAwaited(item, fallName)) {
     if (!growing || !isShareUnit(unit)) return undefined;
     if (fact.since !== undefined) {
       return fact.since === item.base && fact.falling === true
@@ -40,7 +44,7 @@ const fitOf = (fact: BulletinFact, item: Monitored): Fit | undefined => {
     // The reduction of a period is its fall; a rise is a negative one.
     return { weight: 1, why: [matchReasons.fall()], measure: figure.accumulated === true ? 'ytd' : 'flow', value: value.negated() };
   }
-  if (item.kind === 'avg_annual_growth') {
+  if (item.kind === 'avg_annual_growth' || isAwaited(item, growthName)) {
     if (measure === 'growth') {
       return { weight: 1, why: [matchReasons.growth()], measure, value, ...(figure.priceBasis === 'current' ? { priceBasis: 'current' } : {}) };
     }

@@ -30,6 +30,9 @@ const items: readonly Monitored[] = [
   item('energy', '单位地区生产总值能源消耗降低', '%', 'cumulative_reduction'),
   item('air', '环境空气质量优良天数', '天', 'hold'),
   item('forest', '森林覆盖率', '%', 'hold'),
+  item('carbon', '单位地区生产总值二氧化碳排放降低', '%', 'awaiting'),
+  item('school', '主要劳动年龄人口平均受教育年限', '年', 'level'),
+  item('nursery', '每千人口拥有3岁以下婴幼儿托位数', '个', 'level'),
   item('research', '研究与试验发展支出占地区生产总值比重', '%', 'level'),
 ];
 
@@ -86,6 +89,9 @@ describe('proposeFromBulletin', () => {
     ['2021年一般公共预算收入完成109,266万元，完成年度预算的47.1%，同比下降5.5%。', ['budget 2021 level 109266 万元', 'budget 2021 growth -5.5 %']],
     ['2021年全社会R&D经费投入强度提高至3.98%，比上年提高0.12个百分点。', ['research 2021 level 3.98 %']],
     ['2021年，重慶市渡口區實現地區生產總值310.4億元，比上年增長8.8%。', ['gdp 2021 level 310.4 亿元', 'gdp 2021 growth 8.8 %']],
+    ['2021年单位地区生产总值二氧化碳排放下降4%。', ['carbon 2021 flow 4 %']],
+    ['2021年，主要劳动年龄人口平均受教育年限达到11.2年。', ['school 2021 level 11.2 年']],
+    ['2021年每千人口拥有3岁以下婴幼儿托位数2.1个。', ['nursery 2021 level 2.1 个']],
     ['２０２１年地区生产总值增长８．８％。', ['gdp 2021 growth 8.8 %']],
   ])('proposes for %s', (text, proposed) => {
     expect(best(text)).toEqual(proposed);

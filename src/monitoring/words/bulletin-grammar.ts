@@ -89,5 +89,9 @@ export const comparableSubjects = /生产总值|增加值|GDP/i;
 /** Changes in points and multiples of something are figures of no period. */
 export const changeUnit = /^个?百分点|^[倍成番]/;
 
-/** A number of years is a date or a length. */
+/** A number before 年 is a date or a length, but for what is reached or has decimals: 平均受教育年限达到12年. */
 export const yearUnit = '年';
+export const yearReached = /(?:达到|达|为|提高到|提高至|升至|增至)$/;
+
+/** 3岁以下 is part of a name: an age group. */
+export const ageGroup = /^岁(?:及?以[上下]|[-—–~～至到])/;

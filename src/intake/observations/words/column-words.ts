@@ -1,6 +1,6 @@
 /** Heads under which each column of an observation table goes, after blanks were taken out and letters made small. The first is what we write. */
 export const columnHeads = {
-  indicator: ['indicator', '指标', '指标编号', '指标名称', '指标代码', '指标id', '项目', '指标名', 'indicator_id', 'id'],
+  indicator: ['indicator', '指标', '指标编号', '指标名称', '指标代码', '项目', '指标名', 'indicator_id'],
   period: ['period', '时期', '期间', '报告期', '年份', '年度', '时间', '月份', '数据期', 'year'],
   measure: ['measure', '口径', '口径类型', '数据类型', '数据口径'],
   value: ['value', '数值', '值', '本期值', '指标值', '数据', '完成值', '实际值', '实绩', '本期数'],
