@@ -37,9 +37,28 @@ const periodsOf = ({ base, due }: Monitored, frequency: Frequency): readonly Per
 export const expectedPeriods = (item: Monitored, rows: readonly Observation[]): readonly Period[] =>
   periodsOf(item, item.frequency ?? frequencyIn(rows.map(({ period }) => period)));
 
+type Due = { readonly due: PlainDate; readonly end: PlainDate };
+
+/** How often figures come shows only as they come: each frequency that is there, and the year, may have been asked for at some time. */
+const duesOf = (item: Monitored, rows: readonly Observation[]): readonly Due[] => {
+  const frequencies = new Set<Frequency>(['year', ...(item.frequency === undefined ? [] : [item.frequency]), ...rows.map(({ period }) => frequencyOf(period))]);
+  return [...frequencies]
+    .flatMap((frequency) => periodsOf(item, frequency).map((period): Due => ({ due: dueDayOf(period), end: endOf(period) })))
+    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+};
+
+/** The days to look at again, in order. */
+export type ReplayDays = {
+  readonly days: readonly PlainDate[];
+  /** On these something became known; on the others only time has gone by. */
+  readonly news: ReadonlySet<PlainDate>;
+  /** The latest end of a period that was due before the day. */
+  readonly dueBefore: (day: PlainDate) => PlainDate | undefined;
+};
+
 /**
- * The days on which something about the item may have changed for these rules: a figure became known, a period ended or fell due, a definition changed, so
- * many days had gone by. Between them nothing can change, so looking at them is looking at every day. Ascending, up to the known day of the question.
+ * The days on which something about the item may have changed for these rules: a figure became known, a period ended or fell due, a definition or a setting
+ * changed, so many days had gone by. Between them nothing can change, so looking at them is looking at every day. Up to the known day of the question.
  */
 export const replayDays = (
   item: Monitored,
@@ -47,26 +66,37 @@ export const replayDays = (
   events: readonly SeriesEvent[],
   moment: Moment,
   rules: readonly WarningRule[],
-): readonly PlainDate[] => {
+  changes: readonly PlainDate[] = [],
+): ReplayDays => {
   const first = plainDate(item.base + 1, 1, 1)!;
-  // How often figures come shows only as they come: each frequency that is there, and the year, may have been asked for at some time.
-  const frequencies = new Set<Frequency>(['year', ...(item.frequency === undefined ? [] : [item.frequency]), ...rows.map(({ period }) => frequencyOf(period))]);
-  const dueDays = [...frequencies].flatMap((frequency) => periodsOf(item, frequency).map((period) => dueDayOf(period)));
+  const dues = duesOf(item, rows);
   // The day asked about is looked at too, so that days overdue are counted up to it.
-  const days = new Set<PlainDate>([first, moment.known]);
-  for (const due of dueDays) days.add(addDays(due, 1));
+  const news = new Set<PlainDate>([first, moment.known, ...changes]);
   for (const { period, known } of rows) {
-    days.add(known);
-    if (known < endOf(period)) days.add(endOf(period));
+    news.add(known);
+    if (known < endOf(period)) news.add(endOf(period));
   }
-  for (const { known, effective } of events) days.add(known).add(effective > known ? effective : known);
+  for (const { known, effective } of events) news.add(known).add(effective > known ? effective : known);
+  const days = new Set(news);
+  for (const { due } of dues) days.add(addDays(due, 1));
   for (const condition of conditionsOf(rules)) {
-    if (condition.type === 'overdue') for (const due of dueDays) days.add(addDays(due, condition.days + 1));
-    if (condition.type === 'due_soon') for (const due of dueDays) days.add(addDays(due, -condition.days));
+    if (condition.type === 'overdue') for (const { due } of dues) days.add(addDays(due, condition.days + 1));
+    if (condition.type === 'due_soon') for (const { due } of dues) days.add(addDays(due, -condition.days));
     if (condition.type === 'awaiting') days.add(dayAfterShare(item, condition.share));
     if (condition.type === 'stale') for (const { period } of rows) days.add(addDays(endOf(period), condition.days + 1));
   }
-  return [...days].filter((day) => day >= first && day <= moment.known).toSorted();
+  return {
+    days: [...days].filter((day) => day >= first && day <= moment.known).toSorted(),
+    news,
+    dueBefore: (day) => {
+      let latest: PlainDate | undefined;
+      for (const { due, end } of dues) {
+        if (due >= day) break;
+        if (latest === undefined || end > latest) latest = end;
+      }
+      return latest;
+    },
+  };
 };
 
 /** The next period whose data are due on that day or later, by the figures known then, and the day; nothing where its figure is there already. */

@@ -1,8 +1,8 @@
-import type { PlainDate } from '../basis/index.ts';
+import { endOf, type PlainDate } from '../basis/index.ts';
 import type { Knowledge, Observation, SeriesEvent } from '../ledger/index.ts';
 import { assess } from './assess.ts';
 import { elapsedShare } from './elapsed.ts';
-import type { Moment, Monitored, Setting } from './standing.ts';
+import type { Moment, Monitored, Setting, Standing } from './standing.ts';
 import type { Warning } from './warning.ts';
 import { nextDue, replayDays } from './warning-day.ts';
 import { warningRules, type WarningRule } from './warning-rule.ts';
@@ -26,23 +26,28 @@ const knowledgeOf = (day: PlainDate, { recorded }: Moment): Knowledge => (record
 const isCancelled = (events: readonly SeriesEvent[], day: PlainDate): boolean =>
   events.some(({ kind, known, effective }) => kind === 'cancelled' && known <= day && effective <= day);
 
+/** Nothing new became known, the period judged is the last that was due, and nothing is waited for: the standing is what it was. */
+const isUpToDate = ({ period, overdue }: Standing, due: PlainDate | undefined): boolean =>
+  period !== undefined && (overdue === undefined || overdue.length === 0) && (due === undefined || endOf(period) >= due);
+
 const replay = (
   item: Monitored,
   { rows, events, moment, rules }: Replay,
   itemOn: (day: PlainDate) => Monitored,
-  more: readonly PlainDate[],
+  changes: readonly PlainDate[],
 ): readonly Warning[] => {
   const tracks = rules.map((rule) => ({ rule, track: new WarningTrack(item.id, rule) }));
   const looksAhead = rules.some(({ yellow, red }) => yellow?.type === 'due_soon' || red?.type === 'due_soon');
-  const days = [...new Set([...replayDays(item, rows, events, moment, rules), ...more])].toSorted();
+  const { days, news, dueBefore } = replayDays(item, rows, events, moment, rules, changes);
+  let standing: Standing | undefined;
   for (const day of days) {
     if (isCancelled(events, day)) {
       for (const { track } of tracks) track.cancel(day);
       break;
     }
     const then = itemOn(day);
-    const knowledge = knowledgeOf(day, moment);
-    const standing = assess(then, rows, events, { ...knowledge, asOf: day < moment.asOf ? day : moment.asOf });
+    if (standing === undefined || news.has(day) || !isUpToDate(standing, dueBefore(day)))
+      standing = assess(then, rows, events, { ...knowledgeOf(day, moment), asOf: day < moment.asOf ? day : moment.asOf });
     const next = looksAhead ? nextDue(then, day, rows) : undefined;
     const asked = { item: then, standing, day, elapsed: elapsedShare(then.base, then.due, day), ...(next === undefined ? {} : { next }) };
     for (const { rule, track } of tracks) if (concerns(rule, then)) track.look(asked);

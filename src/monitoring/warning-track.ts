@@ -118,7 +118,8 @@ export class WarningTrack {
   }
 
   #close(day: PlainDate, closedBecause: NonNullable<Warning['closedBecause']>): void {
-    this.#over.push({ ...this.#warning(), closed: day, closedBecause });
+    const { ground, period, numbers } = this.#steps.at(-1)!;
+    this.#over.push({ ...this.#warning(), now: { ground, numbers, ...(period === undefined ? {} : { period }) }, closed: day, closedBecause });
     this.#steps = [];
     this.#now = undefined;
     this.#row = 0;

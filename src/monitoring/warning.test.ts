@@ -260,6 +260,18 @@ describe('laws', () => {
       { numRuns: 40 },
     );
   });
+  test('looking at chosen days is looking at every day', () => {
+    const end = '2023-07-01';
+    const everyDay = Array.from({ length: 911 }, (_, i) => addDays('2021-01-01', i));
+    const changes = everyDay.flatMap((known) => [level, hold].map(({ id }) => ({ item: id, known })));
+    fc.assert(
+      fc.property(rowsOf, (rows) => {
+        const daily = warningHistory([level, hold], rows, [], until(end), all, { changes, itemsOn: () => [level, hold] });
+        expect(history(rows, end)).toEqual(daily);
+      }),
+      { numRuns: 12 },
+    );
+  });
   test('the order of rows does not matter', () => {
     fc.assert(
       fc.property(rowsOf, (rows) => {

@@ -20,8 +20,8 @@ export type WarningStep = {
 };
 
 /**
- * 预警: one rule about one item, from the day it fired to the day it was over. `level` is that of its last step, `now` the newest numbers that kept it open;
- * `closed` is absent while it is open.
+ * 预警: one rule about one item, from the day it fired to the day it was over. `level` is that of its last step, `now` the newest numbers that keep it open
+ * (once it is closed, those of its last step); `closed` is absent while it is open.
  */
 export type Warning = {
   readonly item: string;

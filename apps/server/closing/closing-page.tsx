@@ -55,12 +55,12 @@ const listOf = (context: RegionContext, rows: readonly ClosedRow[], language: La
         as: 'lead',
         sort: ({ name }) => name,
         cell: ({ id, name, parent, nature }) => (
-          <span class={parent === undefined ? undefined : 'under'}>
-            <a lang="zh-CN" href={textPath(context, id)} title={words.toRow}>
+          <>
+            <a lang="zh-CN" class={parent === undefined ? undefined : 'under'} href={textPath(context, id)} title={words.toRow}>
               {name}
             </a>
             {nature === 'binding' && <span class="binding-tag">{words.binding}</span>}
-          </span>
+          </>
         ),
       },
       {

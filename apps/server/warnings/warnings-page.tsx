@@ -77,19 +77,19 @@ const listOf = (context: RegionContext, rows: readonly Warned[], language: Langu
         sort: (row) => (isOpen(row) ? 0 : 2) + (row.warning.level === 'red' ? 0 : 1),
         cell: (row) => <Light language={language} level={row.warning.level} over={!isOpen(row)} />,
       },
+      { name: 'no', label: columns.no, as: 'short', sort: ({ position }) => position, cell: ({ item }) => item.no ?? '' },
       {
         name: 'item',
         label: columns.item,
         as: 'lead',
-        sort: ({ position }) => position,
+        sort: ({ item }) => item.name,
         cell: ({ item }) => (
-          <span>
-            {item.no !== undefined && <span class="where">{item.no} </span>}
+          <>
             <a lang="zh-CN" href={itemPath(context, item.id)}>
               {item.name}
             </a>
             {item.nature === 'binding' && <span class="binding-tag">{words.binding}</span>}
-          </span>
+          </>
         ),
       },
       { name: 'rule', label: columns.rule, as: 'short', sort: ({ warning }) => warning.rule, cell: ({ warning }) => ruleName(warning.rule, language) },
