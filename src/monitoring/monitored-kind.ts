@@ -27,10 +27,15 @@ const isFloor = (comparator: Comparator): boolean => comparator === '>' || compa
 /** Percent, not percentage points: only shares of what was there before compound. */
 const isPercent = (unit: string | undefined): boolean => unit === undefined || /^[%％]$/.test(unit);
 
-const kept = (aim: Aim): Kind => ({
-  kind: 'hold',
-  lowerIsBetter: isCeiling(aim.comparator) || (!isFloor(aim.comparator) && (aim.lowerIsBetter ?? isLowerBetterByName(aim.name))),
-});
+/** Whether less of it is better, as a kind looks at it: a level goes where its target lies; else a person, the limit or the name tells. */
+const isDownward = (kind: StandingKind, { name, comparator, value, baseline, lowerIsBetter }: Aim): boolean => {
+  if (kind === 'cap') return true;
+  if (kind === 'cumulative' || kind === 'cumulative_reduction' || kind === 'interval' || kind === 'milestone') return false;
+  if (kind === 'level' && value !== undefined && baseline !== undefined) return value.lt(baseline);
+  if (lowerIsBetter !== undefined) return lowerIsBetter;
+  if (isCeiling(comparator) || isFloor(comparator)) return isCeiling(comparator);
+  return kind !== 'avg_annual_growth' && isLowerBetterByName(name);
+};
 
 /** A level that is already where it shall be has nothing to move to: it is held. */
 const isHeld = ({ comparator, value, baseline }: Aim): boolean => {
@@ -39,27 +44,26 @@ const isHeld = ({ comparator, value, baseline }: Aim): boolean => {
   return isFloor(comparator) ? baseline.gt(value) : isCeiling(comparator) && baseline.lt(value);
 };
 
-const movesDown = (aim: Aim): boolean =>
-  aim.baseline !== undefined && aim.value !== undefined
-    ? aim.value.lt(aim.baseline)
-    : isCeiling(aim.comparator) || (!isFloor(aim.comparator) && (aim.lowerIsBetter ?? isLowerBetterByName(aim.name)));
+const kindByWords = (aim: Aim): StandingKind => {
+  if (aim.kind === 'text') return 'awaiting';
+  if (aim.kind === 'none' || aim.value === undefined) return 'none';
+  if (KEPT.has(aim.kind)) return aim.upper === undefined ? 'hold' : 'interval';
+  if (aim.kind === 'avg_annual_growth') return 'avg_annual_growth';
+  // A fall in percentage points adds up; a fall in percent compounds.
+  if (aim.kind === 'cumulative_reduction') return isPercent(aim.unit) ? 'cumulative_reduction' : 'cumulative';
+  if (SUMS.has(aim.kind)) {
+    if (aim.kind === 'cumulative' && isFall(aim.name) && aim.unit !== undefined && isPercent(aim.unit)) return 'cumulative_reduction';
+    return isCeiling(aim.comparator) ? 'cap' : 'cumulative';
+  }
+  if (aim.upper !== undefined) return 'interval';
+  return isHeld(aim) ? 'hold' : 'level';
+};
 
 /**
- * How an aim is judged (判定类型), from the kind its words have, its comparator and its baseline; and whether less of it is better. Nothing here looks at
- * observations, so an indicator does not change its kind over the years.
+ * How an aim is judged (判定类型), from the kind its words have, its comparator and its baseline, unless a person chose; and whether less of it is better.
+ * Nothing here looks at observations, so an indicator does not change its kind over the years.
  */
-export const kindOf = (aim: Aim): Kind => {
-  if (aim.kind === 'text') return { kind: 'awaiting', lowerIsBetter: aim.lowerIsBetter ?? isLowerBetterByName(aim.name) };
-  if (aim.kind === 'none' || aim.value === undefined) return { kind: 'none', lowerIsBetter: aim.lowerIsBetter ?? isLowerBetterByName(aim.name) };
-  if (KEPT.has(aim.kind)) return aim.upper === undefined ? kept(aim) : { kind: 'interval', lowerIsBetter: false };
-  if (aim.kind === 'avg_annual_growth') return { kind: 'avg_annual_growth', lowerIsBetter: aim.lowerIsBetter ?? isCeiling(aim.comparator) };
-  // A fall in percentage points adds up; a fall in percent compounds.
-  if (aim.kind === 'cumulative_reduction') return { kind: isPercent(aim.unit) ? 'cumulative_reduction' : 'cumulative', lowerIsBetter: false };
-  if (SUMS.has(aim.kind)) {
-    if (aim.kind === 'cumulative' && isFall(aim.name) && aim.unit !== undefined && isPercent(aim.unit))
-      return { kind: 'cumulative_reduction', lowerIsBetter: false };
-    return isCeiling(aim.comparator) ? { kind: 'cap', lowerIsBetter: true } : { kind: 'cumulative', lowerIsBetter: false };
-  }
-  if (aim.upper !== undefined) return { kind: 'interval', lowerIsBetter: false };
-  return isHeld(aim) ? kept(aim) : { kind: 'level', lowerIsBetter: movesDown(aim) };
+export const kindOf = (aim: Aim, chosen?: StandingKind): Kind => {
+  const kind = chosen ?? kindByWords(aim);
+  return { kind, lowerIsBetter: isDownward(kind, aim) };
 };

@@ -209,5 +209,7 @@ describe('settings', () => {
     const second = (settings: readonly Setting[]) => monitoredOf(rows, settings)[1]!;
     expect(second([])).toMatchObject({ kind: 'hold', lowerIsBetter: false });
     expect(second([settle('t2.2', { lowerIsBetter: true })])).toMatchObject({ kind: 'hold', lowerIsBetter: true });
+    expect(second([settle('t2.2', { kind: 'cap' })])).toMatchObject({ kind: 'cap', lowerIsBetter: true });
+    expect(second([settle('t2.2', { target: { value: 3, kind: 'level' } })])).toMatchObject({ kind: 'level', lowerIsBetter: true });
   });
 });

@@ -1,7 +1,6 @@
 import { Decimal } from '../basis/index.ts';
 import type { Knowledge } from '../ledger/index.ts';
 import type { Indicator, Plan, Target } from '../plan/index.ts';
-import { isLowerBetterByName } from './direction.ts';
 import { type Aim, kindOf } from './monitored-kind.ts';
 import { type Settled, settledBy } from './setting.ts';
 import type { Monitored, Setting } from './standing.ts';
@@ -43,24 +42,23 @@ const dueRows = ({ indicators }: Plan, last: number | undefined): readonly Indic
 type Head = Pick<Monitored, 'id' | 'list' | 'name' | 'base' | 'due' | 'span'> & Partial<Monitored>;
 
 const monitored = (head: Head, aim: Aim, settled: Settled | undefined, series: (id: string) => string): Monitored => {
-  const lowered = settled?.lowerIsBetter === undefined ? {} : { lowerIsBetter: settled.lowerIsBetter };
-  const words = kindOf({ ...aim, ...lowered });
   const set = settled?.target;
-  const kind = settled?.kind ?? (set === undefined ? words.kind : set.kind);
-  const value = set === undefined ? aim.value : new Decimal(set.value);
   const comparator = set?.comparator ?? aim.comparator;
-  const isOneSided = kind === 'level' || kind === 'hold';
+  const value = set === undefined ? aim.value : new Decimal(set.value);
+  const asSet: Aim = {
+    ...aim,
+    comparator,
+    ...(value === undefined ? {} : { value }),
+    ...(settled?.lowerIsBetter === undefined ? {} : { lowerIsBetter: settled.lowerIsBetter }),
+  };
+  const { kind, lowerIsBetter } = kindOf(asSet, settled?.kind ?? set?.kind);
   return {
     ...head,
     series: series(head.id),
     kind,
     ...(settled?.kindReason === undefined ? {} : { kindReason: settled.kindReason }),
     comparator,
-    lowerIsBetter:
-      settled?.lowerIsBetter ??
-      (set === undefined && kind === words.kind
-        ? words.lowerIsBetter
-        : isOneSided && (comparator.startsWith('<') || (!comparator.startsWith('>') && isLowerBetterByName(head.name)))),
+    lowerIsBetter,
     ...(aim.baseline === undefined ? {} : { baseline: aim.baseline }),
     ...(value === undefined ? {} : { target: value }),
     ...(aim.upper === undefined || set !== undefined ? {} : { upper: aim.upper }),
