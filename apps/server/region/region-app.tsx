@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { AdoptedPlan, Region, Store } from '../../../src/database/index.ts';
+import type { AdoptedPlan, PlanVersion, Region, Store } from '../../../src/database/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { attachment } from '../export/attachment.ts';
 import { readLink } from '../layout/entry-links.ts';
@@ -59,9 +59,20 @@ const textPage = async (c: PageContext, context: RegionContext): Promise<Respons
   return renderPage(c, { title: words.noText, region: context, tab: 'text' }, <Notice title={words.noText} text={words.noTextHelp} action={action} />);
 };
 
-/** The way between a region's plan and its text in the library, and the file as it was adopted. */
+/** The way from a region to its latest plan, between a plan and its text in the library, and the file as it was adopted. */
 export const regionApp = (): Hono<Env> => {
   const app = new Hono<Env>();
+  app.get(
+    '/regions/:region',
+    onDatabase(async (c, store) => {
+      const code = c.req.param('region') ?? '';
+      const latest = (await store.plans(code)).reduce<PlanVersion | undefined>(
+        (newest, one) => (one.adopted > (newest?.adopted ?? '') ? one : newest),
+        undefined,
+      );
+      return latest === undefined ? c.notFound() : c.redirect(regionPath(code, latest.plan), 302);
+    }),
+  );
   app.get('/regions/:region/:plan/text', onRegion(textPage));
   app.get(
     '/regions/:region/:plan/source',
@@ -70,7 +81,7 @@ export const regionApp = (): Hono<Env> => {
       const plan = c.req.param('plan') ?? '';
       const asked = c.req.query('version');
       const versions = (await store.plans(code)).filter((one) => one.plan === plan && (asked === undefined || String(one.version) === asked));
-      const version = versions.reduce<(typeof versions)[number] | undefined>((latest, one) => (one.version > (latest?.version ?? 0) ? one : latest), undefined);
+      const version = versions.reduce<PlanVersion | undefined>((latest, one) => (one.version > (latest?.version ?? 0) ? one : latest), undefined);
       const bytes = version && (await store.planSource(code, plan, version.version));
       return version === undefined || bytes === undefined
         ? c.notFound()

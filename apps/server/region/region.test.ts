@@ -102,6 +102,8 @@ describe('the way between a region and its text', () => {
     expect(await to('/regions/110101/14/text?at=400')).toMatch(/^\/plans\/linjiang\/read#at-\d+$/);
     expect(await to('/regions/110101/14/text?at=-1')).toBe('/plans/linjiang/read');
     expect(await to('/plans/linjiang/cockpit')).toBe('/regions/110101/14');
+    expect(await to('/regions/110101')).toBe('/regions/110101/14');
+    expect((await app.request('/regions/110103')).status).toBe(404);
   });
   it('gives the file as it was adopted where the library has it not', async () => {
     const answer = await app.request('/regions/110102/14/text');
