@@ -27,9 +27,10 @@ const Version: FC<{ version: PlanVersion; context: RegionContext; sides: readonl
       </h2>
       <p lang="zh-CN">{version.title}</p>
       <p class="faint">
-        {[`${words.when} ${readableInstant(version.adopted)}`, version.by, version.note].filter(Boolean).join(' · ')}
-        {' · '}
-        {version.source.name} <code class="hash">{version.source.sha256.slice(0, 12)}</code>{' '}
+        {[`${words.when} ${readableInstant(version.adopted)}`, version.by, version.note, version.source.name].filter(Boolean).join(' · ')}{' '}
+        <code class="hash">{version.source.sha256.slice(0, 12)}</code>
+      </p>
+      <p>
         <a href={regionPath(context.region.code, context.plan.id, `source?version=${version.version}`)} download>
           {words.file}
         </a>

@@ -32,7 +32,10 @@ export const apiApp = (_state: AppState): Hono<Env> => {
       c.json({
         region,
         plan: { id: adopted.id, version: adopted.version, title: adopted.title, period: adopted.period },
-        items: items.map(({ span: _, ...item }) => item),
+        items: items.map((item) => {
+          const { span: _, ...rest } = item;
+          return rest;
+        }),
       }),
     ),
   );

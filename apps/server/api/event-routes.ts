@@ -29,7 +29,10 @@ export const eventRoutes = (): Hono<Env> => {
       c.json({
         region: region.code,
         known: moment.known,
-        events: events.map(({ region: _, indicator, ...event }) => ({ indicator: indicator.slice(indicator.indexOf('/') + 1), ...event })),
+        events: events.map((event) => {
+          const { region: _, indicator, ...rest } = event;
+          return { indicator: indicator.slice(indicator.indexOf('/') + 1), ...rest };
+        }),
       }),
     ),
   );

@@ -35,11 +35,10 @@ const Sending = z.object({
 });
 
 /** A row as programs read it: exact values as text, the id of the plan in place of the series. */
-const published = ({ region: _, indicator, value, ...row }: Observation): object => ({
-  indicator: indicator.slice(indicator.indexOf('/') + 1),
-  ...(value === undefined ? {} : { value: value.toFixed() }),
-  ...row,
-});
+const published = (row: Observation): object => {
+  const { region: _, indicator, value, ...rest } = row;
+  return { indicator: indicator.slice(indicator.indexOf('/') + 1), ...(value === undefined ? {} : { value: value.toFixed() }), ...rest };
+};
 
 const list = (c: PageContext, context: RegionContext): Response => {
   const wanted = c.req.query('indicator');

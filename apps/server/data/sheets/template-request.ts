@@ -1,6 +1,6 @@
 import { endOf, monthsIn, type Period } from '../../../../src/basis/index.ts';
 import type { TemplateLine, TemplateRequest } from '../../../../src/intake/index.ts';
-import { chosen, figureKey, knownAt, type Observation } from '../../../../src/ledger/index.ts';
+import { authorityRank, chosen, figureKey, knownAt, type Observation } from '../../../../src/ledger/index.ts';
 import { dueDayOf } from '../../../../src/monitoring/index.ts';
 import type { RegionContext } from '../../region/index.ts';
 import { askedIn, askedMeasure } from '../desk/due.ts';
@@ -17,8 +17,11 @@ const before = (rows: readonly Observation[], period: Period): Observation | und
     .filter((row) => endOf(row.period) < endOf(period) && monthsIn(row.period) === monthsIn(period))
     .toSorted((a, b) => endOf(b.period).localeCompare(endOf(a.period)))[0];
 
+/** Who fills a template. */
+const UNIT = { authority: 'unit' } as const;
+
 /**
- * What a unit is asked for a period, as the sheet it fills: its items with the last figures and their sources. What statistics have published already is shown
+ * What a unit is asked for a period, as the sheet it fills: its items with the last figures and their sources. What a stronger source has said already is shown
  * grey. An owner of `undefined` asks for the items of all.
  */
 export const templateRequest = (
@@ -33,7 +36,9 @@ export const templateRequest = (
     const line = (newest.get(item.series) ?? []).filter((one) => one.measure === measure && one.accumulated !== true);
     const used = chosen(line);
     const previous = before(used, period);
-    const head = used.find((one) => one.period === period) ?? (row?.measure === measure ? row : undefined);
+    // What is known from a weaker source is not put into a unit's mouth.
+    const known = used.find((one) => one.period === period) ?? (row?.measure === measure ? row : undefined);
+    const head = known !== undefined && authorityRank(known) <= authorityRank(UNIT) ? known : undefined;
     return defined({
       series: item.series,
       no: item.no,
@@ -42,7 +47,7 @@ export const templateRequest = (
       measure,
       priceBasis: head?.priceBasis ?? previous?.priceBasis,
       unit,
-      locked: head !== undefined && (head.authority ?? 'statistics') === 'statistics' ? true : undefined,
+      locked: head !== undefined && authorityRank(head) < authorityRank(UNIT) ? true : undefined,
       previous:
         previous &&
         defined({
@@ -63,7 +68,7 @@ export const templateRequest = (
     owner: owner ?? '',
     period,
     lines,
-    authority: 'unit',
+    authority: UNIT.authority,
     issued: today,
     due: dueDayOf(period),
   };
