@@ -80,40 +80,70 @@ const edition = (more: Partial<StandingEdition> = {}): StandingEdition => ({
   ...more,
 });
 
-/** Works a formula out as a spreadsheet does, as far as these workbooks need it. */
+type Value = readonly number[];
+
+const FUNCTIONS: Readonly<Record<string, (...args: readonly Value[]) => Value>> = {
+  LN: (x) => x!.map(Math.log),
+  EXP: (x) => x!.map(Math.exp),
+  SIGN: (x) => x!.map(Math.sign),
+  MAX: (...xs) => [Math.max(...xs.flat())],
+  SUM: (...xs) => [xs.flat().reduce((sum, x) => sum + x, 0)],
+  SUMPRODUCT: (x) => [x!.reduce((sum, value) => sum + value, 0)],
+};
+
+const OPERATORS: Readonly<Record<string, readonly [rank: number, apply: (a: number, b: number) => number]>> = {
+  '+': [1, (a, b) => a + b],
+  '-': [1, (a, b) => a - b],
+  '*': [2, (a, b) => a * b],
+  '/': [2, (a, b) => a / b],
+  '^': [3, (a, b) => a ** b],
+};
+
+/** Works a formula out as a spreadsheet does, columns element by element; `read` gives the cells of a reference. */
+const calculate = (formula: string, read: (reference: string) => Value): number => {
+  const tokens = formula.match(/'[^']+'![$A-Z\d:]+|[A-Z]+(?=\()|\d+(?:\.\d+)?|[-+*/^(),]/g) ?? [];
+  let at = 0;
+  const atom = (): Value => {
+    const token = tokens[at++]!;
+    if (token === '-') return atom().map((x) => -x);
+    if (token.startsWith("'")) return read(token);
+    if (/^\d/.test(token)) return [Number(token)];
+    const args: Value[] = [];
+    if (token !== '(') at++;
+    do args.push(expression(1));
+    while (tokens[at++] === ',');
+    return token === '(' ? args[0]! : FUNCTIONS[token]!(...args);
+  };
+  const expression = (rank: number): Value => {
+    let left = atom();
+    for (;;) {
+      const operator = OPERATORS[tokens[at] ?? ''];
+      if (operator === undefined || operator[0] < rank) return left;
+      at++;
+      const [a, b] = [left, expression(operator[0] + 1)];
+      left = Array.from({ length: Math.max(a.length, b.length) }, (_, i) => operator[1](a[a.length === 1 ? 0 : i]!, b[b.length === 1 ? 0 : i]!));
+    }
+  };
+  const [value, ...more] = expression(1);
+  if (at !== tokens.length || more.length > 0) throw new Error(`cannot work out ${formula}`);
+  return value!;
+};
+
+/** The number of a cell, formulas worked out from those they lead to. */
 const evaluator = (book: Workbook): ((cell: SheetCell) => number) => {
   const sheets = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   const column = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const read = (reference: string): Value => {
+    const [, sheet, from, first, to = from, last = first] = /^'([^']+)'!\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/.exec(reference)!;
+    const found: number[] = [];
+    for (let row = Number(first); row <= Number(last); row++)
+      for (let c = column(from!); c <= column(to!); c++) found.push(evaluate(sheets.get(sheet!)!.rows[row - 1]![c - 1]));
+    return found;
+  };
   const evaluate = (cell: SheetCell): number => {
     if (typeof cell === 'number') return cell;
     if (typeof cell !== 'object') throw new Error(`no number: ${cell}`);
-    return cell.formula === undefined ? Number(cell.value) : run(cell.formula);
-  };
-  const cells = (sheet: string, from: string, fromRow: string, to = from, toRow = fromRow): number[] => {
-    const found: number[] = [];
-    for (let row = Number(fromRow); row <= Number(toRow); row++)
-      for (let c = column(from); c <= column(to); c++) found.push(evaluate(sheets.get(sheet)!.rows[row - 1]![c - 1]));
-    return found;
-  };
-  const functions = {
-    LN: (x: number | number[]) => (Array.isArray(x) ? x.map(Math.log) : Math.log(x)),
-    EXP: Math.exp,
-    MAX: Math.max,
-    SIGN: Math.sign,
-    SUM: (x: number | number[]) => [x].flat().reduce((a, b) => a + b, 0),
-    SUMPRODUCT: (x: number | number[]) => [x].flat().reduce((a, b) => a + b, 0),
-  };
-  /** Arithmetic over single numbers and columns of them. */
-  const run = (formula: string): number => {
-    const values: number[][] = [];
-    const named = formula.replace(/'([^']+)'!\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?/g, (_, sheet, from, row, to, last) => {
-      values.push(cells(sheet, from, row, to, last));
-      return `v${values.length - 1}`;
-    });
-    const columnar = /^EXP\(SUMPRODUCT\(LN\(1([+-])v0\/100\)\)\)$/.exec(named);
-    if (columnar !== null) return Math.exp(values[0]!.reduce((sum, value) => sum + Math.log(1 + ((columnar[1] === '+' ? 1 : -1) * value) / 100), 0));
-    const body = named.replaceAll('^', '**').replace(/v(\d+)/g, (_, n) => (values[n]!.length === 1 ? `(${values[n]![0]})` : JSON.stringify(values[n])));
-    return new Function(...Object.keys(functions), `return ${body}`)(...Object.values(functions)) as number;
+    return cell.formula === undefined ? Number(cell.value) : calculate(cell.formula, read);
   };
   return evaluate;
 };
