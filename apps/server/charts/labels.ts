@@ -8,7 +8,7 @@ export type Label = {
   readonly y: number;
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';
-  readonly as: 'target' | 'forecast' | 'observed' | 'path' | 'base';
+  readonly as: 'target' | 'forecast' | 'observed' | 'path' | 'base' | 'cut';
 };
 
 /** Moves labels of one column apart, keeping their order, and keeps them inside the chart. */
@@ -76,8 +76,9 @@ export const labelsOf = ({ trajectory, unit, words, frame, upper }: ChartSubject
         }
       : undefined;
   const present = (labels: readonly (Label | undefined)[]): readonly Label[] => labels.filter((label) => label !== undefined);
+  const cuts: readonly Label[] = inside ? [] : plot.cuts.map((x) => ({ x: x + 4, y: frame.top + frame.text, text: words.cut, anchor: 'start', as: 'cut' }));
   // Where the figures reach the end of the chart, the last one's label stands in one column with the target's.
   const crowded = inside && observed?.anchor === 'end';
   const column = apart(present(crowded ? [aim, observed] : [aim, expected]), frame.text * 1.25, frame.top + half, frame.height - frame.bottom);
-  return [...column, ...present(crowded ? [base] : [observed, onPath, base])];
+  return [...cuts, ...column, ...present(crowded ? [base] : [observed, onPath, base])];
 };

@@ -14,6 +14,7 @@ const INK: Readonly<Record<Label['as'], string>> = {
   observed: PALETTE.river,
   path: PALETTE.second,
   base: PALETTE.second,
+  cut: PALETTE.cinnabar,
 };
 
 const FONT = '"Source Han Sans SC","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif';

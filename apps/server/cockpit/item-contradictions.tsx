@@ -20,7 +20,8 @@ export const ItemContradictions: FC<{ words: CockpitWords; context: RegionContex
             <b>
               {periodName(used.period, words.language, used.measure === 'ytd')} {words.measures[used.measure]}
             </b>
-            ：{words.item.contradictionUsed} {said(used, words)}
+            {words.colon}
+            {words.item.contradictionUsed} {said(used, words)}
             {others.map(({ row, difference }) => (
               <span>
                 ；{said(row, words)}

@@ -12,11 +12,12 @@ export const targetText = ({ target, upper, comparator }: Monitored): string =>
 /** A figure of a standing as it is read at a glance: calculated means to two digits, amounts as they are. */
 export const glance = (value: number): string => numberShown(value, Math.abs(value) >= 1000 ? 0 : 2);
 
-/** Width in halves of a Chinese character. */
-const width = (text: string): number => [...text].reduce((sum, mark) => sum + (mark > '\u2e80' || mark === '≥' || mark === '≤' || mark === '–' ? 2 : 1), 0);
+/** About how wide a text of 12 pixels is. */
+const width = (text: string): number =>
+  [...text].reduce((sum, mark) => sum + (mark > '\u2e80' || mark === '≥' || mark === '≤' ? 12 : mark === '%' ? 11 : mark === '.' || mark === '/' ? 4 : 6.8), 0);
 
-/** Halves of a character that the last line of a tile holds beside the standing's mark. */
-const ROOM = 16;
+/** Pixels that the last line of the narrowest tile has for the standing's word and the figure. */
+const ROOM = 100;
 
 type Large = { readonly from: number; readonly by: number; readonly sign: string };
 

@@ -15,7 +15,7 @@ const Value: FC<{ row: Observation; words: CockpitWords }> = ({ row: { value, mi
   value === undefined ? (
     <span class="faint">
       {words.observation.missing}
-      {missing && `：${missing}`}
+      {missing && `${words.colon}${missing}`}
     </span>
   ) : (
     <span class="figure">

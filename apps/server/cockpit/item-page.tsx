@@ -52,7 +52,8 @@ const ItemHead: FC<Own & { language: Language }> = ({ language, words, context, 
         {item.nature && <span class={item.nature === 'binding' ? 'binding-tag' : 'tag'}>{words.nature[item.nature]}</span>}
         <span>{standingWords(language).kind[item.kind].word}</span>
         <span>
-          {words.item.owner}：
+          {words.item.owner}
+          {words.colon}
           <a href={deskPath(context, `settings/${encodeURIComponent(item.id)}`)} lang={item.owner === undefined ? undefined : 'zh-CN'}>
             {item.owner ?? words.unassigned}
           </a>

@@ -30,7 +30,8 @@ export const ItemWorking: FC<{ language: Language; words: CockpitWords; item: Mo
       )}
       {standing.inputs.length > 0 && (
         <p class="section-note">
-          {words.item.inputs}：
+          {words.item.inputs}
+          {words.colon}
           {standing.inputs.map(({ period, measure, value, ids, conversion, details }) => (
             <a class="input" href={`#o-${ids[0] ?? ''}`}>
               {periodName(period, language, measure === 'ytd')} {words.measures[measure] ?? measure} {numberShown(value, 4)}
