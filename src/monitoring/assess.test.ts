@@ -179,6 +179,16 @@ describe('ceilings and floors', () => {
     });
   });
 
+  it('is strict where a limit is meant, not where something moves', () => {
+    const share = item({ kind: 'level', baseline: 80, target: 90, comparator: '>' });
+    expect(at(share, years('level', [90]), 2021).now).toBe('achieved_early');
+    expect(at(share, [row('2025', 'level', 90)], 2025).now).toBe('achieved');
+    expect(at(share, [row('2025', 'level', 89.99)], 2025).now).toBe('missed');
+    const floor = item({ kind: 'hold', baseline: 90, target: 85, comparator: '>' });
+    expect(at(floor, years('level', [85]), 2021).now).toBe('breached');
+    expect(at(floor, years('level', [85.01]), 2021).now).toBe('on_schedule');
+  });
+
   it('lets `<=` be used up', () => {
     const cap = item({ kind: 'cap', target: 80, comparator: '<=', unit: '人', lowerIsBetter: true });
     expect(at(cap, years('flow', [80], { unit: '人' }), 2021)).toMatchObject({ required: 0, now: 'far_behind' });

@@ -5,18 +5,16 @@ import { decided } from './read-level.ts';
 import { scheduleAt } from './schedule.ts';
 import { firstOf, headOf, situationOf, waitingFor } from './situation.ts';
 import type { Forecast, Monitored, Now, Standing } from './standing.ts';
-import { clean, isReached } from './tolerance.ts';
+import { clean, isPassed, isReached } from './tolerance.ts';
 import type { Track } from './track.ts';
 import { forecastOf, forecastOfUse, trendAt, type TrendPoint } from './trend.ts';
-
-export const isStrict = ({ comparator }: Monitored): boolean => comparator === '<' || comparator === '>';
 
 /** 增速上限: a mean growth that must not be passed; less done is better, and one fast year is not the end of it. */
 const isGrowthCeiling = ({ kind, lowerIsBetter, target }: Monitored): boolean => kind === 'avg_annual_growth' && lowerIsBetter && target?.gt(0) === true;
 
 /** Whether the target stands fulfilled by this done share. */
 export const isMet = (item: Monitored, done: number): boolean =>
-  isGrowthCeiling(item) ? !isReached(done, item.comparator !== '<') : isReached(done, isStrict(item));
+  isGrowthCeiling(item) ? (item.comparator === '<' ? !isReached(done) : !isPassed(done)) : isReached(done);
 
 /** Reached before its time. Growth and compound cuts may be lost again until the last year is over, so they never are. */
 const isEarly = ({ kind }: Monitored, met: boolean): boolean => met && (kind === 'level' || kind === 'cumulative');

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { isStrict, type Prediction, settled } from './judge-journey.ts';
+import { type Prediction, settled } from './judge-journey.ts';
 import { difference, numberOf } from './number.ts';
 import { decided } from './read-level.ts';
 import { firstOf, headOf, situationOf, waitingFor } from './situation.ts';
@@ -11,8 +11,7 @@ import { forecastOf, trendAt } from './trend.ts';
 /** Whether the figure is where the target wants it; a limit counts where it decides. */
 const meets = (item: Monitored, { point: { value, bound } }: Figure): boolean => {
   const side = against(numberOf(value), numberOf(item.target!)) * (item.lowerIsBetter ? -1 : 1);
-  const reached = isStrict(item) ? side > 0 : side >= 0;
-  return reached && (bound === undefined || bound.startsWith(item.lowerIsBetter ? '<' : '>'));
+  return side >= 0 && (bound === undefined || bound.startsWith(item.lowerIsBetter ? '<' : '>'));
 };
 
 /**

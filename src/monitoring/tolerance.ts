@@ -1,8 +1,11 @@
 /** What is reached is decided with this share of the journey to spare; doubles are exact to a millionth of it. */
 export const TOLERANCE = 1e-9;
 
-/** 达到: a done share of one. `strict` asks for more than that (突破). */
-export const isReached = (done: number, strict: boolean): boolean => (strict ? done > 1 + TOLERANCE : done >= 1 - TOLERANCE);
+/** 达到: a done share of one. */
+export const isReached = (done: number): boolean => done >= 1 - TOLERANCE;
+
+/** More than that. */
+export const isPassed = (done: number): boolean => done > 1 + TOLERANCE;
 
 /** Against a limit: 1 above it, -1 below it, 0 on it. */
 export const against = (value: number, limit: number): -1 | 0 | 1 => {
