@@ -10,3 +10,13 @@ export type Engine = {
   syncs?(): Promise<number>;
   close(): Promise<void>;
 };
+
+/** Told what happens beside the answers: a copy before a migration, a connection that broke. */
+export type DatabaseLog = (event: string, details?: Readonly<Record<string, unknown>>) => void;
+
+export type EngineOptions = {
+  readonly log: DatabaseLog;
+  readonly onFault: (error: Error) => void;
+  /** False leaves the schema as it is: for looking only. */
+  readonly migrating?: boolean;
+};

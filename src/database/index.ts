@@ -1,5 +1,13 @@
-export { openDatabase } from './open-database.ts';
-export type { DatabaseLog, DatabaseOptions } from './open-database.ts';
+export { openDatabase, openEngine } from './open-database.ts';
+export type { DatabaseOptions } from './open-database.ts';
+export type { DatabaseLog, Engine } from './engine.ts';
+export { backup } from './backup/backup.ts';
+export type { Counts } from './backup/backup.ts';
+export { restore } from './backup/restore.ts';
+export { databaseOf } from './choice.ts';
+export { examine } from './examination.ts';
+export type { Check } from './examination.ts';
+export { wordsOfCheck } from './check-words.ts';
 export type { AuditFault } from './audit-chain.ts';
 export { DatabaseError } from './error.ts';
 export type { DatabaseCode } from './error.ts';

@@ -1,13 +1,10 @@
 import type { Instant } from '../basis/index.ts';
 import { openEmbedded } from './embedded/open-embedded.ts';
-import type { Engine } from './engine.ts';
+import type { DatabaseLog, Engine } from './engine.ts';
 import { readMigrations } from './migration.ts';
 import { openServer } from './server/open-server.ts';
 import { storeOf } from './region-store.ts';
 import type { Store } from './store.ts';
-
-/** Told what happens beside the answers: a migration, a backup, a connection that broke. */
-export type DatabaseLog = (event: string, details?: Readonly<Record<string, unknown>>) => void;
 
 export type DatabaseOptions = {
   /** Of a PostgreSQL server (`postgres://…`); goes before `folder`. */
@@ -22,10 +19,11 @@ export type DatabaseOptions = {
 const clockOfComputer = (): Instant => new Date().toISOString();
 
 /** Opens the engine alone: for what looks after the database as a whole. */
-export const openEngine = async ({ url, folder, log = () => undefined }: DatabaseOptions): Promise<Engine> => {
+export const openEngine = async ({ url, folder, log = () => undefined }: DatabaseOptions, how: { readonly migrating?: boolean } = {}): Promise<Engine> => {
   const migrations = await readMigrations();
   const onFault = (error: Error): void => log('database-fault', { error: error.message });
-  return url === undefined || url === '' ? openEmbedded(folder, migrations, { log, onFault }) : openServer(url, migrations, onFault);
+  const options = { log, onFault, ...how };
+  return url === undefined || url === '' ? openEmbedded(folder, migrations, options) : openServer(url, migrations, options);
 };
 
 /** Opens the database and brings it to the schema of this program. Throws a `DatabaseError` with one sentence. */

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Pool } from 'pg';
-import type { Engine } from '../engine.ts';
+import type { Engine, EngineOptions } from '../engine.ts';
 import { poolOf } from '../driver.ts';
 import { DatabaseError } from '../error.ts';
 import { landedMigrations, migrate, pendingMigrations, type Migration } from '../migration.ts';
@@ -10,11 +10,6 @@ import type { LiteTask } from './lite-message.ts';
 import { startLite, type LiteProcess } from './lite-process.ts';
 import { LiteStream } from './lite-stream.ts';
 import { keepTemplate, keptTemplate } from './template.ts';
-
-export type EmbeddedOptions = {
-  readonly log: (event: string, details?: Readonly<Record<string, unknown>>) => void;
-  readonly onFault: (error: Error) => void;
-};
 
 /** A pool over the thread. It has one connection, for the backend has one session: never ask the pool inside a transaction. */
 const poolOver = (lite: LiteProcess, onFault: (error: Error) => void): Pool => {
@@ -26,7 +21,7 @@ const poolOver = (lite: LiteProcess, onFault: (error: Error) => void): Pool => {
 
 type Running = { readonly lite: LiteProcess; readonly pool: Pool; readonly stop: () => Promise<void> };
 
-const startRunning = async (task: LiteTask, { onFault }: EmbeddedOptions): Promise<Running> => {
+const startRunning = async (task: LiteTask, { onFault }: EngineOptions): Promise<Running> => {
   const lite = await startLite(task);
   const pool = poolOver(lite, onFault);
   return {
@@ -39,7 +34,7 @@ const startRunning = async (task: LiteTask, { onFault }: EmbeddedOptions): Promi
   };
 };
 
-const openMemory = async (migrations: readonly Migration[], options: EmbeddedOptions): Promise<Engine> => {
+const openMemory = async (migrations: readonly Migration[], options: EngineOptions): Promise<Engine> => {
   const template = await keptTemplate(migrations);
   const { lite, pool, stop } = await startRunning({ durable: false, ...(template === undefined ? {} : { template }) }, options);
   const schema = await migrate(pool, migrations);
@@ -53,7 +48,7 @@ const copyBeforeMigration = async (
   task: LiteTask,
   migrations: readonly Migration[],
   running: Running,
-  options: EmbeddedOptions,
+  options: EngineOptions,
 ): Promise<Running> => {
   const landed = await landedMigrations(running.pool);
   const pending = pendingMigrations(migrations, landed);
@@ -64,7 +59,7 @@ const copyBeforeMigration = async (
   return startRunning(task, options);
 };
 
-const openFolder = async (folder: string, migrations: readonly Migration[], options: EmbeddedOptions): Promise<Engine> => {
+const openFolder = async (folder: string, migrations: readonly Migration[], options: EngineOptions): Promise<Engine> => {
   let unlock: () => void;
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -77,9 +72,10 @@ const openFolder = async (folder: string, migrations: readonly Migration[], opti
   try {
     const task = { folder: await clusterIn(folder, await keptTemplate(migrations)), durable: true };
     running = await startRunning(task, options);
-    running = await copyBeforeMigration(folder, task, migrations, running, options);
+    const migrating = options.migrating !== false;
+    if (migrating) running = await copyBeforeMigration(folder, task, migrations, running, options);
     const { lite, pool, stop } = running;
-    const schema = await migrate(pool, migrations);
+    const schema = migrating ? await migrate(pool, migrations) : ((await landedMigrations(pool)).at(-1)?.number ?? 0);
     return {
       kind: 'embedded',
       pool,
@@ -101,5 +97,5 @@ const openFolder = async (folder: string, migrations: readonly Migration[], opti
 };
 
 /** Opens the embedded database of a folder, or one in memory, and brings it to the schema of this program. */
-export const openEmbedded = (folder: string | undefined, migrations: readonly Migration[], options: EmbeddedOptions): Promise<Engine> =>
+export const openEmbedded = (folder: string | undefined, migrations: readonly Migration[], options: EngineOptions): Promise<Engine> =>
   folder === undefined ? openMemory(migrations, options) : openFolder(folder, migrations, options);
