@@ -7,6 +7,9 @@ export const overview = `Yidu 义渡 compiles the text of a five-year plan into 
   yidu assess PLAN.json where every indicator stands on a day             判断各项指标的现状与预测
   yidu explain CODE     what a diagnostic means and what to do             解释一条检查
   yidu serve            the reading room in your browser                   打开网页阅览室
+  yidu backup           everything the database keeps, in one archive      备份数据库
+  yidu restore FILE     puts such an archive into an empty database        恢复数据库
+  yidu doctor           looks whether the database is in order             检查数据库
 
 FILE is a .txt, .md, .html, .docx or .pdf (with a text layer); - reads standard input.
 

@@ -9,6 +9,9 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   assess: () => import('./commands/assess.ts'),
   explain: () => import('./commands/explain.ts'),
   serve: () => import('./commands/serve.ts'),
+  backup: () => import('./commands/backup.ts'),
+  restore: () => import('./commands/restore.ts'),
+  doctor: () => import('./commands/doctor.ts'),
 };
 
 const wantsHelp = (word: string): boolean => word === '--help' || word === '-h';

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -147,6 +148,17 @@ test('yidu assess --help teaches with examples', async () => {
   expect(out).toMatch(/^yidu assess PLAN.json/);
   expect(out.match(/^ {2}yidu assess/gm)?.length).toBeGreaterThan(1);
   expect((await yidu(['--help'])).out).toContain('  yidu assess');
+});
+
+test('judges without loading what only other commands need', () => {
+  const trace = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, '..', '..', '..', 'bin', 'yidu.js'), 'assess', plan, '--observations', figures, '--as-of', '2023-12-31'],
+    { encoding: 'utf8', env: { ...process.env, NODE_DEBUG: 'esm' }, maxBuffer: 1 << 28 },
+  );
+  expect(trace.stderr).toContain('apps/cli/commands/assess.ts');
+  const heavy = ['exceljs', 'hono', 'kysely', '@electric-sql/pglite', 'pg', 'parse5', 'saxes', 'unpdf'];
+  expect(heavy.filter((name) => trace.stderr.includes(`node_modules/${name}/`))).toEqual([]);
 });
 
 describe('a table with faults is told row by row, and nothing is judged', () => {
