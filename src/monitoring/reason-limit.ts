@@ -5,6 +5,12 @@ import { aim, leadPart, share, type Telling } from './reason-telling.ts';
 /** Floors and ceilings of the year: held or broken, by how much, and the years that broke it. */
 export const hold = (t: Telling): readonly string[] => {
   const { item, standing, words, value, period } = t;
+  if (standing.because?.code === 'definition_change')
+    return [
+      words.cut(String(standing.because.details?.['day']), period),
+      words.missed(value(item.target?.toNumber())),
+      words.brokenYears((standing.broken ?? []).join('、')),
+    ];
   const { margin = 0, broken = [], now, observed, done = 1 } = standing;
   const [limit, size] = [value(item.target?.toNumber()), t.difference(Math.abs(margin))];
   const isBroken = now === 'breached' || (now === 'no_data' && margin < 0);

@@ -49,6 +49,11 @@ describe('reasons', () => {
     expect(zh(growth, at(growth, [row('2021', 'growth', 6, { bound: '>=' })], 2021, { known: '2022-05-01' }))).toContain('不能参加计算');
   });
 
+  it('tell what was broken before the definition changed', () => {
+    const standing = at(air, years('level', [310, 325, 326, 327, 328], { unit: '天' }), 2025, { events: [change('2024-01-01')] });
+    expect(zh(air, standing)).toBe('2024-01-01起口径调整且以前各期未重算，2025年与基期、目标不可比，未完成目标320天，曾在2021年突破，结论保留。');
+  });
+
   it('tell the shortfall at the end, and that little is little', () => {
     const level = item({ kind: 'level', baseline: 50, target: 60, unit: '%' });
     expect(zh(level, at(level, [row('2025', 'level', 59.8)], 2025))).toBe('2025年为59.8%，未完成目标60%，差0.2个百分点，差距不到3个百分点，属基本完成。');

@@ -1,5 +1,5 @@
 import { endOf, yearOf } from '../basis/index.ts';
-import type { Decimal, Period, PlainDate } from '../basis/index.ts';
+import type { Decimal, PlainDate } from '../basis/index.ts';
 import type { Derived, Refusal } from '../ledger/index.ts';
 import { yearsAt } from './elapsed.ts';
 import { numberOf } from './number.ts';
@@ -76,5 +76,3 @@ export const inputOf = ({ point: { period, value, ids, conversion }, measure }: 
 
 /** Marks at the ends of years, which alone carry a trend. */
 export const yearMarks = ({ marks }: Track): readonly Mark[] => marks.filter(({ figure }) => figure.isYear);
-
-export const periodOf = ({ figure }: Mark): Period => figure.point.period;

@@ -49,7 +49,7 @@ export const reasonZh: ReasonWords = {
   noBaseline: (period, value, target, gap) => `没有基期值，不能计算进度；${period}为${value}，距目标${target}还差${gap}，达到后即可认定`,
   noJourney: '基期值与目标值相同或目标为零，没有可以计算进度的距离，请改判定类型',
   cancelled: (day) => `已取消（${day}起），不再判断`,
-  cut: (day, period) => `${day}起口径调整且以前各期未重算，${period}与基期、目标不可比，无法判断`,
+  cut: (day, period) => `${day}起口径调整且以前各期未重算，${period}与基期、目标不可比`,
   yearsMissing: (years) => `缺${years}年数据，未计入`,
   overdue: (periods, due, days, owner) => `${periods}数据应于${due}前报送，已逾期${days}天，责任单位：${owner}`,
   overdueSeveral: (periods, due, days, owner) => `${periods}数据到期未报，最早一期应于${due}前报送，已逾期${days}天，责任单位：${owner}`,
