@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Decimal } from '../../../../src/basis/index.ts';
+import { Decimal, type Period, type PlainDate } from '../../../../src/basis/index.ts';
 import type { Observation } from '../../../../src/ledger/index.ts';
 import { SAMPLE_REGION, sampleContext, written } from '../data-sample.ts';
 import type { WrittenFigure } from './candidate.ts';
@@ -111,6 +111,23 @@ describe('confirming', () => {
   it('never writes what was refused or is repeated, whatever the form says', () => {
     const rows = compared([gdp('390', { unit: '公里' }), gdp('390', { period: '2022' })], [stored(gdp('390', { period: '2022' }))]);
     expect(confirmation(rows, { 'take.0': '1', 'take.1': '1' })).toMatchObject({ ok: true, observations: [] });
+  });
+  it('takes the rows that a long list does not show along, unless that is unticked', () => {
+    const many = Array.from({ length: 260 }, (_, i) =>
+      written('t1.2', String(100 + i), {
+        unit: '家',
+        period: `${2021 + (i % 3)}` as Period,
+        known: `2024-0${1 + (Math.floor(i / 3) % 5)}-${10 + Math.floor(i / 15)}` as PlainDate,
+      }),
+    );
+    const rows = compared(many).map((row) => (row.change === 'revised' ? { ...row, change: 'new' as const } : row));
+    const writing = rows.filter(({ change }) => change === 'new').length;
+    expect(writing).toBeGreaterThan(200);
+    const all = confirmation(rows, { ...Object.fromEntries(rows.map(({ n }) => [`take.${n}`, '1'])) });
+    const rest = confirmation(rows, { rest: '1' });
+    expect(all.ok && all.observations.length).toBe(writing);
+    expect(rest.ok && rest.observations.length).toBe(writing - 200);
+    expect(confirmation(rows, {})).toMatchObject({ ok: true, observations: [] });
   });
   it('keeps a question open unless something was said to it', () => {
     const rows = compared([gdp('3900000')], [stored(gdp('371', { period: '2022', known: '2023-01-20' }))]);

@@ -1,6 +1,7 @@
 import type { NewFinding, NewObservation } from '../../../../src/database/index.ts';
 import { dataWords } from '../words/index.ts';
 import { writes, type ComparedRow } from './comparison.ts';
+import { shownRows } from './shown-rows.ts';
 
 const LONGEST = 500;
 
@@ -17,11 +18,12 @@ export type Confirmation =
   | { readonly ok: false; readonly missing: ReadonlySet<string> };
 
 /**
- * What a confirmed dry run writes: the rows that are ticked (`take.<n>`), each revision with its reason (`reason.<n>`, or `reason` for all), each question with
+ * What a confirmed dry run writes: the rows that are ticked (`take.<n>`; `rest` for those a long list does not show), each revision with its reason (`reason.<n>`, or `reason` for all), each question with
  * what was said to it (`accept.<n>`): accepted where something was, open where nothing was. Not ok where a revision has no reason.
  */
 export const confirmation = (rows: readonly ComparedRow[], fields: Readonly<Record<string, string>>): Confirmation => {
-  const taken = rows.filter((row) => writes(row) && fields[`take.${row.n}`] !== undefined);
+  const shown = new Set([...shownRows(rows).values()].flat());
+  const taken = rows.filter((row) => writes(row) && (fields[`take.${row.n}`] !== undefined || (fields['rest'] !== undefined && !shown.has(row))));
   const missing = new Set<string>();
   const observations = taken.map(({ n, change, head, observation }): NewObservation => {
     if (change === 'confirmed' && head !== undefined && head.status !== observation.status)

@@ -11,9 +11,7 @@ import { compare, writes, type Change, type ComparedRow } from './comparison.ts'
 import type { Draft } from './draft.ts';
 import type { Entered } from './confirmation.ts';
 import { DryRow } from './dry-row.tsx';
-
-/** What needs a person comes first; what changes nothing comes last. */
-const ORDER: readonly Change[] = ['refused', 'revised', 'new', 'confirmed', 'repeated'];
+import { ORDER, shownRows } from './shown-rows.ts';
 
 const Columns: FC<{ words: DataWords }> = ({ words: { dry } }) => (
   <tr>
@@ -48,8 +46,10 @@ const Rows: FC<{
   rows: readonly ComparedRow[];
   entered: Entered | undefined;
   change: Change;
+  /** How many there are; the page may show fewer. */
+  all: number;
   moved: ReadonlySet<string>;
-}> = ({ words, language, rows, entered, change, moved }) => {
+}> = ({ words, language, rows, entered, change, all, moved }) => {
   const table = (
     <table class="data dry-run">
       <caption class="unseen">{words.dry.counts[change]}</caption>
@@ -66,6 +66,7 @@ const Rows: FC<{
   const title = (
     <>
       {words.dry.counts[change]} <small>{rows.length}</small>
+      {all > rows.length && <small> {words.sendings.more(all - rows.length)}</small>}
     </>
   );
   return change === 'repeated' ? (
@@ -109,6 +110,8 @@ export const dryRunPage = (
   const rows = compare(context, draft.body.candidates);
   const writing = rows.filter(writes);
   const revisions = rows.filter(({ change }) => change === 'revised').length;
+  const shown = shownRows(rows);
+  const hidden = writing.length - [...shown.values()].flat().filter(writes).length;
   const counts = ORDER.map(
     (change) => [change, rows.filter((row) => row.change === change).length + (change === 'refused' ? draft.body.faults.length : 0)] as const,
   );
@@ -156,9 +159,24 @@ export const dryRunPage = (
             </button>
           </div>
         )}
+        {hidden > 0 && (
+          <label class="tick">
+            <input type="checkbox" name="rest" value="1" checked={entered === undefined || entered.fields['rest'] !== undefined} /> {words.dry.rest(hidden)}
+          </label>
+        )}
         {ORDER.map((change) => {
-          const own = rows.filter((row) => row.change === change);
-          return own.length === 0 ? null : <Rows words={words} language={language} rows={own} entered={entered} change={change} moved={moved} />;
+          const own = shown.get(change) ?? [];
+          return own.length === 0 ? null : (
+            <Rows
+              words={words}
+              language={language}
+              rows={own}
+              entered={entered}
+              change={change}
+              all={rows.filter((row) => row.change === change).length}
+              moved={moved}
+            />
+          );
         })}
       </form>
       {writing.length === 0 && (

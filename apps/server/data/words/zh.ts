@@ -37,6 +37,7 @@ export const zh = {
     reasonLabel: '修订理由', reasonHelp: '为什么改：如“统计部门最终核实”', reasonForAll: '以下修订共用的理由', faults: '没有读懂的格', notes: '说明', confirm: (n: number) => `确认写入 ${n} 项`, nothing: '没有要写入的数', discard: '放弃', findings: '疑问', accept: '说明', acceptHelp: '填了就是接受；不填则记为疑问，以后答复', unitFix: (unit: string, value: string) => `改为 ${value} ${unit}`,
     unitAsk: '单位可能不对：', overtaken: (value: string, day: string) => `${day} 已有较新的数 ${value}；这一项按补记写入，不改变现在的数。`, gone: '这份试读已经不在', goneHelp: '试读只保留一天，或已经确认、放弃。请重新送一次。', furtherSource: '数不变，补记来源或备注', statusChange: (before: string, after: string) => `状态：${before} → ${after}`, statusReason: (before: string, after: string) => `状态由${before}改为${after}`, edit: '改', original: '原格',
     conflictTitle: '有的数刚被别人改过', conflictHelp: '您试读之后，下面这些数已被改动，所以一项也没有写入。请按现在的数再看一遍。', conflictAgain: '按现在的数重新比较', conflictNow: '现在的数', conflictSeen: '您试读时', done: (n: number) => `已写入 ${n} 项`, missingReasons: (n: number) => `还有 ${n} 处要填理由，见下面标出的行；什么也没有写入。`, template: (period: string, owner: string) => `填报表：${period}，${owner}`,
+    rest: (n: number) => `另有 ${n} 项未列出，一并写入；其中的修订用共用的理由`,
     weaker: (who: string, value: string) => `${who}的数是 ${value}，判断用它；这一项一并保留。`, stronger: (who: string, value: string) => `${who}的数是 ${value}，一并保留；判断改用这一项。`,
     ask: '问', movedOn: '填报表下载之后，这个数已被改动：请核对。',
   },
