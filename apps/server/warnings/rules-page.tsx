@@ -69,13 +69,7 @@ const RuleSet = ({ set, context, language, isInForce }: { set: WarningRuleSet; c
         </p>
       )}
       <RuleTable rules={set.rules} language={language} caption={name} />
-      {set.leftOut !== undefined && (
-        <p class="faint">
-          {words.rules.leftOut}
-          {language === 'zh' ? '：' : ': '}
-          {set.leftOut.map((part) => own.leftOut[part]).join(own.semicolon)}
-        </p>
-      )}
+      {set.leftOut !== undefined && <p class="faint">{words.rules.leftOut(set.leftOut.map((part) => own.leftOut[part]).join(own.semicolon))}</p>}
       {!isInForce && (
         <p>
           <a href={withQuery(path!, new URLSearchParams(query), { set: set.id })}>{words.rules.try}</a>

@@ -26,7 +26,7 @@ const zh = {
   simulated: '模拟',
   empty: '这份规划没有上一规划期的完成情况表',
   emptyHelp: '规划里若有“‘十三五’主要指标完成情况”一类的表，这里会逐行列出完成、未完成、已取消和无法判断的指标。',
-  parts: (count: number) => `另有 ${count} 个下级行`,
+  parts: (count: number) => `另有 ${count} 行是下级指标，不另计数。`,
 };
 
 export type ClosingPageWords = typeof zh;
@@ -56,7 +56,7 @@ const en: ClosingPageWords = {
   simulated: 'simulated 模拟',
   empty: 'This plan has no table of results of the plan before',
   emptyHelp: 'Where a plan prints such a table, every row is listed here as reached, missed, cancelled or not assessable.',
-  parts: (count) => `and ${count} rows under others`,
+  parts: (count) => `${count} rows stand under others and are not counted.`,
 };
 
 export const closingPageWords = (language: Language): ClosingPageWords => (language === 'zh' ? zh : en);
