@@ -38,8 +38,12 @@ export const judgeCap = (c: Case, track: Read): Standing => {
   const prediction = predict(item, track, forecastOfUse);
   const forecast = breach === undefined ? prediction.forecast : 'miss';
   const broken = breach === undefined ? {} : { firstBroken: breach.year };
-  if (judged?.done === undefined)
-    return { ...head, ...waiting, ...broken, now: breach === undefined ? (waiting?.now ?? 'not_assessable') : 'breached', forecast };
+  if (judged?.done === undefined) {
+    // A cap of nothing has no share to use: it is kept or it is broken.
+    const kept = judged !== undefined && item.target?.isZero() === true ? (isFinal ? 'achieved' : 'on_schedule') : undefined;
+    const now = firstOf(breach !== undefined && 'breached', isFinal && kept, waiting?.now, kept, 'not_assessable');
+    return { ...head, ...waiting, ...broken, now, forecast };
+  }
   const { done, observed } = judged;
   const schedule = scheduleAt(item, judged.figure.years);
   const lead = clean((schedule.share - done) * 100);

@@ -11,8 +11,13 @@ const ZERO = new Decimal(0);
 /** Where the journey begins: the baseline of a level, nothing for what is added up from the base year. */
 const startOf = ({ kind, baseline }: Monitored): Decimal | undefined => (kind === 'level' || kind === 'interval' ? baseline : ZERO);
 
-/** Done share of a value `years` after the base. */
+/** Done share of a value `years` after the base; none on a journey of no length, nor for a rate that cannot be. */
 const shareOf = (item: Monitored, value: number, years: number): number | undefined => {
+  const share = rawShare(item, value, years);
+  return share === undefined || !Number.isFinite(share) ? undefined : share;
+};
+
+const rawShare = (item: Monitored, value: number, years: number): number | undefined => {
   const { kind, target, base, due } = item;
   if (target === undefined) return undefined;
   const goal = numberOf(target);
@@ -77,4 +82,4 @@ export const scheduleAt = (item: Monitored, years: number): Schedule => {
   return { share, value: between(start, item.target, years, n) };
 };
 
-const withValue = (share: number, value: number | undefined): Schedule => (value === undefined ? { share } : { share, value });
+const withValue = (share: number, value: number | undefined): Schedule => (value === undefined || !Number.isFinite(value) ? { share } : { share, value });
