@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx';
 import type { Finding } from '../../../../src/database/index.ts';
-import { readPeriod } from '../../../../src/basis/index.ts';
 import { findingText } from '../../../../src/ledger/index.ts';
 import type { PageContext } from '../../app-state.ts';
 import { EmptyState } from '../../layout/notice.tsx';
@@ -35,10 +34,7 @@ const Question: FC<{ c: PageContext; context: RegionContext; finding: Finding; f
   const id = `answer-${finding.id}`;
   return (
     <li id={finding.id} class="finding">
-      <h2>
-        {item === undefined ? finding.indicator : <a href={regionPath(context.region.code, context.plan.id, `items/${item.id}`)}>{itemName(item)}</a>}{' '}
-        <small>{readPeriod(finding.period) ?? ''}</small>
-      </h2>
+      <h2>{item === undefined ? finding.indicator : <a href={regionPath(context.region.code, context.plan.id, `items/${item.id}`)}>{itemName(item)}</a>} </h2>
       <p>{findingText(finding, language, (series) => names.get(series)?.name ?? series)}</p>
       <p class="faint">
         {readableInstant(finding.raised)} · {say.rule} {finding.rule} v{finding.ruleVersion} ·{' '}
