@@ -4,7 +4,7 @@ import { addPaces } from './pace.ts';
 import { decided } from './read-level.ts';
 import { scheduleAt } from './schedule.ts';
 import { firstOf, headOf, situationOf, waitingFor } from './situation.ts';
-import type { Forecast, Monitored, Now, Standing } from './standing.ts';
+import type { Forecast, Monitored, Standing } from './standing.ts';
 import { clean, isPassed, isReached } from './tolerance.ts';
 import type { Track } from './track.ts';
 import { forecastOf, forecastOfUse, trendAt, type TrendPoint } from './trend.ts';
@@ -18,12 +18,6 @@ export const isMet = (item: Monitored, done: number): boolean =>
 
 /** Reached before its time. Growth and compound cuts may be lost again until the last year is over, so they never are. */
 const isEarly = ({ kind }: Monitored, met: boolean): boolean => met && (kind === 'level' || kind === 'cumulative');
-
-/** A verdict that is final is not contradicted by the trend that led to it. */
-export const settled = (forecast: Forecast, verdict: Now | undefined): Forecast => {
-  if (verdict === 'achieved' && (forecast === 'at_risk' || forecast === 'miss')) return 'meet';
-  return verdict === 'missed' && (forecast === 'exceed' || forecast === 'meet') ? 'at_risk' : forecast;
-};
 
 export type Prediction = Pick<Standing, 'forecast' | 'predicted' | 'predictedRange'>;
 
@@ -60,7 +54,6 @@ export const judgeJourney = (c: Case, read: Track): Standing => {
   head.done = done;
   head.lead = lead;
   Object.assign(head, prediction);
-  head.forecast = settled(prediction.forecast, verdict);
   addPaces(head, item, track, judged);
   if (verdict === undefined && waiting !== undefined) Object.assign(head, waiting);
   head.now = now;

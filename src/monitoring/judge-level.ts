@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { type Prediction, settled } from './judge-journey.ts';
+import type { Prediction } from './judge-journey.ts';
 import { difference, numberOf } from './number.ts';
 import { decided } from './read-level.ts';
 import { firstOf, headOf, situationOf, waitingFor } from './situation.ts';
@@ -51,7 +51,6 @@ export const judgeBareLevel = (c: Case, read: Track): Standing => {
   return {
     ...head,
     ...prediction,
-    forecast: settled(prediction.forecast, verdict),
     ...(left > 0 ? { required: met ? 0 : gap / left } : {}),
     ...(met ? {} : { because: { code: 'no_baseline', details: { gap } } }),
     ...(verdict === undefined ? waiting : {}),

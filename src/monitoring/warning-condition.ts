@@ -23,6 +23,8 @@ const UNMET: Answer = { met: false, numbers: () => ({}) };
 
 const NO_ANSWER: ReadonlySet<string> = new Set(['no_data', 'not_due', 'not_assessable']);
 
+const OVER: ReadonlySet<string> = new Set(['breached', 'achieved', 'missed']);
+
 /** A tolerance against the noise of doubles at a threshold, in points. */
 const NOISE = 1e-7;
 
@@ -69,7 +71,8 @@ const answers: {
   },
   forecast: ({ forecast }, asked) => {
     const { forecast: said, predicted, required, pace } = asked.standing;
-    if (asked.standing.now === 'breached') return UNMET;
+    // Where it is over, there is nothing to foresee.
+    if (OVER.has(asked.standing.now)) return UNMET;
     return {
       met: said === 'unknown' ? undefined : forecast.includes(said),
       numbers: () => ({ ...ofStanding(asked), ...present({ forecast: said, predicted, required, pace }) }),

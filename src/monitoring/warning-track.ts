@@ -83,6 +83,7 @@ export class WarningTrack {
     this.#row = 0;
     if (level === undefined) return;
     if (now === 'achieved') return this.#close(day, 'achieved');
+    if (now === 'missed') return this.#close(day, 'decided');
     if (this.#rule.recovery === 'at_once') return this.#close(day, 'recovered');
     // One level back with each period: 红转黄, 黄转绿.
     if (this.#eased !== undefined && this.#eased === period) return;

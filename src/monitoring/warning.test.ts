@@ -156,6 +156,15 @@ test('a binding target that will be missed is red', () => {
   expect(warningHistory([level], yearly(level, 5, 10), [], until('2023-06-01'), rule('forecast-binding'))).toEqual([]);
 });
 
+test('a forecast ends with the last year, and what was missed goes on to be told', () => {
+  const warnings = warningHistory([level], yearly(level, 5, 10, 15, 20, 25), [], until('2026-06-01'), [...rule('forecast-expected'), ...rule('behind')]);
+  expect(warnings).toMatchObject([
+    { rule: 'behind', level: 'red', now: { numbers: { now: 'missed' } } },
+    { rule: 'forecast-expected', closed: '2026-03-01', closedBecause: 'decided' },
+  ]);
+  expect(warningSentence(level, warnings[1]!, 'zh')).toBe('期末结论已定为未完成，本条终止。');
+});
+
 test('what was settled later plays no part before', () => {
   const awaited: Monitored = { ...level, kind: 'awaiting' };
   const warnings = warningHistory([level], yearly(level, 5, 30), [], until('2023-06-01'), [...rule('awaiting'), ...rule('behind')], {

@@ -30,8 +30,8 @@ export type Warning = {
   readonly level: WarningLevel;
   readonly opened: PlainDate;
   readonly closed?: PlainDate;
-  /** Why it was closed: made good, the final verdict is in, or the series was cancelled. */
-  readonly closedBecause?: 'recovered' | 'achieved' | 'cancelled';
+  /** Why it was closed: made good, the target reached, missed for good (which another rule goes on to tell), or the series cancelled. */
+  readonly closedBecause?: 'recovered' | 'achieved' | 'decided' | 'cancelled';
   readonly now: Pick<WarningStep, 'ground' | 'period' | 'numbers'>;
   readonly steps: readonly WarningStep[];
 };

@@ -83,7 +83,7 @@ export const warningEn: typeof warningZh = {
     repeated: (n) => `yellow for ${n} periods in a row, now red`,
     eased: 'partly made good, back to yellow',
   },
-  closed: { recovered: 'made good, closed', achieved: 'target reached, closed', cancelled: 'indicator cancelled, closed' },
+  closed: { recovered: 'made good, closed', achieved: 'target reached, closed', decided: 'the target was missed for good, closed', cancelled: 'indicator cancelled, closed' },
   easedOnly: 'no longer fires; goes back to yellow first, one step at a time',
   unassigned: 'nobody yet',
 };

@@ -86,7 +86,7 @@ export const warningZh = {
     repeated: (n: number) => `连续${n}期黄灯，转为红灯`,
     eased: '差距有所弥补，退为黄灯',
   },
-  closed: { recovered: '已好转，解除', achieved: '目标完成，解除', cancelled: '指标取消，终止' },
+  closed: { recovered: '已好转，解除', achieved: '目标完成，解除', decided: '期末结论已定为未完成，本条终止', cancelled: '指标取消，终止' },
   easedOnly: '本期已不再触发，按逐级退灯的规定先退为黄灯',
   unassigned: '未分工',
 };
