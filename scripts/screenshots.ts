@@ -25,6 +25,11 @@ const chooseTarget = async (page: Page): Promise<void> => {
   await page.mouse.move(5, 5);
 };
 
+/** Warnings are worked out after the page has gone out the first time. */
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('[data-later]').waitFor({ state: 'detached' });
+};
+
 /** A day inside the simulated five years on which every standing but the last is to be seen. */
 const DAY = 'day=2024-05-20';
 const SIMULATED = '/regions/999901/14';
@@ -32,11 +37,11 @@ const PHONE = { width: 390, height: 844 } as const;
 
 const PICTURES: readonly Picture[] = [
   { name: 'home', path: '/' },
-  { name: 'cockpit', path: `${SIMULATED}?${DAY}` },
-  { name: 'cockpit-dark', path: `${SIMULATED}?${DAY}`, dark: true },
-  { name: 'cockpit-phone', path: `${SIMULATED}?${DAY}`, ...PHONE },
-  { name: 'cockpit-en', path: `${SIMULATED}?${DAY}&lang=en` },
-  { name: 'cockpit-published', path: '/regions/500104/14' },
+  { name: 'cockpit', path: `${SIMULATED}?${DAY}`, act: settled },
+  { name: 'cockpit-dark', path: `${SIMULATED}?${DAY}`, dark: true, act: settled },
+  { name: 'cockpit-phone', path: `${SIMULATED}?${DAY}`, ...PHONE, act: settled },
+  { name: 'cockpit-en', path: `${SIMULATED}?${DAY}&lang=en`, act: settled },
+  { name: 'cockpit-published', path: '/regions/500104/14', act: settled },
   { name: 'item', path: `${SIMULATED}/items/t2.1`, height: 1400 },
   { name: 'item-hold', path: `${SIMULATED}/items/t2.20?${DAY}`, height: 1100 },
   { name: 'data-desk', path: `${SIMULATED}/data` },

@@ -45,7 +45,7 @@ export const command: Command = async (args, io) => {
   const { values } = parseArgs({ args: [...args], options: { port: { type: 'string' }, host: { type: 'string' } } });
   const port = portOf(values.port ?? io.env.PORT ?? '8080');
   const host = values.host ?? (io.env.HOST === '' ? undefined : io.env.HOST);
-  const data = resolve(io.env.YIDU_DATA ?? 'data');
+  const data = resolve(io.env.YIDU_DATA || 'data');
   const databaseUrl = io.env.DATABASE_URL;
   const built = join(import.meta.dirname, '..', '..', '..', 'dist', 'server', 'main.js');
   const { serve } = (await import(pathToFileURL(built).href)) as Server;
