@@ -1,4 +1,4 @@
-export { openDatabase, openEngine } from './open-database.ts';
+export { openDatabase, openEngine, storeOver } from './open-database.ts';
 export type { DatabaseOptions } from './open-database.ts';
 export type { DatabaseLog, Engine } from './engine.ts';
 export { backup } from './backup/backup.ts';

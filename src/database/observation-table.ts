@@ -26,9 +26,6 @@ export const askingWithin =
 
 /** Columns that say which figure a row speaks of; with the region, the start of the index. */
 const FIGURE = 'indicator, period, measure, accumulated, price_basis, authority';
-/** Which of two rows of a figure known on the same day is newer: as in `ledger`. */
-const SETTLED = "case status when 'final' then 2 when 'verified' then 1 else 0 end";
-
 const condition = (region: string, { known, recorded, indicators, plan }: Asked): { where: string; parameters: unknown[] } => {
   const parameters: unknown[] = [region];
   const parts = ['region = $1'];
@@ -54,12 +51,12 @@ export const rowsOf = async (ask: AskRows, region: string, asked: Asked = {}): P
 };
 
 /**
- * The newest row of every figure as known then: one walk along the index. The columns tell apart some spellings of one figure that `figureKey` does not
+ * The newest row of every figure as known then: one walk along the index, for ids stand in the order of vintages (`sending.ts`). The columns tell apart some spellings of one figure that `figureKey` does not
  * (a source that says nothing is statistics), so `ledger` has the last word.
  */
 export const newestOf = async (ask: AskRows, region: string, asked: Asked): Promise<readonly Observation[]> => {
   const { where, parameters } = condition(region, asked);
-  const order = `region, ${FIGURE}, known desc, recorded desc, ${SETTLED} desc, id desc`;
+  const order = `region, ${FIGURE}, known desc, id desc`;
   const rows = await ask(`select distinct on (region, ${FIGURE}) ${LINE} as line from observation where ${where} order by ${order}`, parameters);
   return knownAt(
     rows.map((row) => observationOf(region, row)),

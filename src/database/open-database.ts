@@ -26,5 +26,8 @@ export const openEngine = async ({ url, folder, log = () => undefined }: Databas
   return url === undefined || url === '' ? openEmbedded(folder, migrations, options) : openServer(url, migrations, options);
 };
 
+/** The store over an engine that somebody opened; closing the one closes the other. */
+export const storeOver = (engine: Engine, clock: () => Instant = clockOfComputer): Store => storeOf(engine, clock);
+
 /** Opens the database and brings it to the schema of this program. Throws a `DatabaseError` with one sentence. */
-export const openDatabase = async (options: DatabaseOptions = {}): Promise<Store> => storeOf(await openEngine(options), options.clock ?? clockOfComputer);
+export const openDatabase = async (options: DatabaseOptions = {}): Promise<Store> => storeOver(await openEngine(options), options.clock);

@@ -31,6 +31,20 @@ export const sendingHash = (batch: Batch): { add(line: string): void; digest(): 
   return hash;
 };
 
+/**
+ * Ids that stand in the order in which `ledger` takes vintages: where two rows of one sending speak of one figure on one day, the more settled is the newer,
+ * and after that the later.
+ */
+const identitiesFor = (observations: Sending['observations'], nextId: () => string): readonly string[] => {
+  const ids: string[] = observations.map(() => '');
+  for (const status of ['preliminary', 'verified', 'final'] as const) {
+    observations.forEach((o, at) => {
+      if (o.status === status) ids[at] = nextId();
+    });
+  }
+  return ids;
+};
+
 /** Writes a sending within a transaction that holds the region; gives what was received, its batch and its content for the audit chain. */
 export const receive = async (db: Transaction<Tables>, sending: Sending, recorded: string): Promise<{ received: Received; content: string }> => {
   await checkSeen(db, sending);
@@ -39,7 +53,8 @@ export const receive = async (db: Transaction<Tables>, sending: Sending, recorde
   const by = keptText(sending.by);
   const batch: Batch = { region, id: nextId(), channel, recorded, ...(by === null ? {} : { by }), rows: observations.length };
   const stamp = { region, batch: batch.id, recorded, by };
-  const rows = observations.map((o) => rowOf(nextId(), o, stamp));
+  const ids = identitiesFor(observations, nextId);
+  const rows = observations.map((o, at) => rowOf(ids[at]!, o, stamp)).sort(([a], [b]) => (a < b ? -1 : 1));
   await addBatch(db, batch);
   const hash = sendingHash(batch);
   const appended = appendRows(db, region, rows);
@@ -50,5 +65,5 @@ export const receive = async (db: Transaction<Tables>, sending: Sending, recorde
   for (const row of await addEvents(db, batch.id, made)) hash.add(eventLine(row));
   for (const row of await addSettings(db, stamp, nextId, settings)) hash.add(settingLine(row));
   for (const row of await addFindings(db, stamp, nextId, findings)) hash.add(raisedLine(row));
-  return { received: { batch: batch.id, recorded, ids: rows.map(([id]) => id) }, content: hash.digest() };
+  return { received: { batch: batch.id, recorded, ids }, content: hash.digest() };
 };

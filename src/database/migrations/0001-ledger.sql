@@ -70,8 +70,9 @@ create table observation (
   primary key (region, id),
   check ((value is null) = (missing is not null))
 );
--- The newest row of each figure as known on a day is the first of its group in this order.
-create index observation_figure on observation (region, indicator, period, measure, accumulated, price_basis, authority, known desc, recorded desc);
+-- The newest row of each figure as known on a day is the first of its group in this order: ids rise with the moment of recording and, within a sending, with
+-- how settled a figure is.
+create index observation_figure on observation (region, indicator, period, measure, accumulated, price_basis, authority, known desc, id desc);
 
 create table event (
   region text collate "C" not null,
