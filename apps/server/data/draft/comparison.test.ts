@@ -123,7 +123,7 @@ describe('confirming', () => {
     const rows = compared(many).map((row) => (row.change === 'revised' ? { ...row, change: 'new' as const } : row));
     const writing = rows.filter(({ change }) => change === 'new').length;
     expect(writing).toBeGreaterThan(200);
-    const all = confirmation(rows, { ...Object.fromEntries(rows.map(({ n }) => [`take.${n}`, '1'])) });
+    const all = confirmation(rows, Object.fromEntries(rows.map(({ n }) => [`take.${n}`, '1'])));
     const rest = confirmation(rows, { rest: '1' });
     expect(all.ok && all.observations.length).toBe(writing);
     expect(rest.ok && rest.observations.length).toBe(writing - 200);

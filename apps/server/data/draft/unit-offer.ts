@@ -1,4 +1,4 @@
-import { convertUnit, Decimal, unitTimes } from '../../../../src/basis/index.ts';
+import { convertUnit, unitTimes, type Decimal } from '../../../../src/basis/index.ts';
 import type { NewObservation } from '../../../../src/database/index.ts';
 import type { Observation } from '../../../../src/ledger/index.ts';
 import type { Monitored } from '../../../../src/monitoring/index.ts';
