@@ -4,6 +4,7 @@ const BLANK = '***';
 export const withoutPassword = (url: string): string => {
   try {
     const parsed = new URL(url);
+    if (!parsed.href.startsWith(`${parsed.protocol}//`)) return BLANK;
     if (parsed.password !== '') parsed.password = BLANK;
     for (const name of ['password', 'sslpassword']) if (parsed.searchParams.has(name)) parsed.searchParams.set(name, BLANK);
     return parsed.href;

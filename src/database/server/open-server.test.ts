@@ -9,6 +9,7 @@ describe('the address of a server', () => {
     ['postgresql://host/db?user=me&password=secret', 'postgresql://host/db?user=me&password=***'],
     ['postgres://me@host/db', 'postgres://me@host/db'],
     ['host=here password=secret', '***'],
+    ['postgres:secret@host/db', '***'],
   ])('is shown without its password: %s', (url, shown) => expect(withoutPassword(url)).toBe(shown));
 });
 
@@ -18,8 +19,10 @@ afterAll(() => server?.stop());
 describe.skipIf(server === undefined)('a server', () => {
   it('that cannot be reached or refuses is told in one sentence without its password', async () => {
     const url = await server!.create();
-    const wrong = url.replace(/:[^:@]+@/, ':mistaken@');
-    for (const address of [wrong, url.replace(/\/[^/]*$/, '/nowhere'), 'postgres://me:mistaken@127.0.0.1:1/db']) {
+    const wrong = new URL(url);
+    wrong.password = 'mistaken';
+    wrong.pathname = '/nowhere';
+    for (const address of [wrong.href, 'postgres://me:mistaken@127.0.0.1:1/db']) {
       const error = await openDatabase({ url: address }).then(
         () => undefined,
         (fault: { code: string; message: string; messageZh: string }) => fault,
