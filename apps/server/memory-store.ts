@@ -29,6 +29,10 @@ export const memoryStore = (initial: readonly StoredPlan[]): PlanStore => {
   return {
     list: async () => [...plans.values()].map(summaryOf),
     get: async (id) => plans.get(id),
+    source: async (id) => {
+      const plan = plans.get(id);
+      return plan && new TextEncoder().encode(plan.compiled.tree.text);
+    },
     add: async (bytes, name) => {
       const text = new TextDecoder().decode(bytes);
       const made = storedPlan(createHash('sha256').update(bytes).digest('hex').slice(0, 12), name, text);

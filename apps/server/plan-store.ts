@@ -45,6 +45,8 @@ export type Added = { readonly ok: true; readonly plan: StoredPlan } | { readonl
 export interface PlanStore {
   list(): Promise<readonly PlanSummary[]>;
   get(id: string): Promise<StoredPlan | undefined>;
+  /** The file as it came; undefined where there is no such plan. */
+  source(id: string): Promise<Uint8Array | undefined>;
   /** Reads, compiles and keeps a document. A document that cannot be read is refused and nothing is stored. */
   add(bytes: Uint8Array, name: string): Promise<Added>;
   /** False where there is no such plan or it is the embedded one. */

@@ -10,6 +10,9 @@ const codesOf = (name: string): string[] => {
   return codes;
 };
 
+/** The name of the division with this GB/T 2260 code; undefined where the standard has none such. */
+export const divisionName = (code: string): string | undefined => (/^[0-9]{6}$/.test(code) ? new RegExp(`^${code}(.+)$`, 'm').exec(divisions)?.[1] : undefined);
+
 const isWithin = (code: string, upper: string): boolean =>
   code !== upper && (upper.endsWith('0000') ? code.startsWith(upper.slice(0, 2)) : upper.endsWith('00') && code.startsWith(upper.slice(0, 4)));
 

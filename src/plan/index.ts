@@ -1,6 +1,7 @@
 export { compile, diagnose, readPlan } from './compile.ts';
 export type { Compiled, Source } from './compile.ts';
 export type { Refusal } from './refusal.ts';
+export { divisionName } from './division.ts';
 export { accountForNumerals } from './numeral-account.ts';
 export type { AccountedNumeral, NumeralAccount } from './numeral-account.ts';
 export type { NumeralPart } from './numeral-role.ts';

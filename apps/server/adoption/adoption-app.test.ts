@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const page = async (path: string): Promise<string> => (await app.request(`http://localhost${path}`)).text();
-const FIELDS = { code: '500199', name: '临江区', parent: '望川市', plan: '14', known: '2021-03-01', note: '草案', by: '规划科' };
+const FIELDS = { code: '500199', name: '临江区', parent: '望川市', plan: '14', known: '2021-03-01', note: '草案', by: '规划科', sure: '1' };
 const adopt = (id: string, changes: Record<string, string> = {}): Promise<Response> =>
   Promise.resolve(
     app.request(`http://localhost/plans/${id}/adopt`, {
@@ -38,6 +38,8 @@ describe('adopting a plan', () => {
     ['a code of four digits', { code: '5001' }, '六位数字'],
     ['a code of the simulated', { code: '999950' }, '9999'],
     ['no name', { name: ' ' }, '请填地区名称'],
+    ['a code that the standard has not', { sure: '' }, 'GB/T 2260 中没有代码 500199'],
+    ['a code of another region', { code: '500104', sure: '' }, '500104 在 GB/T 2260 中是“大渡口区”'],
     ['a word with capitals', { plan: 'Plan 14' }, '小写字母'],
     ['a day that is none', { known: '2021-02-29' }, '日历上有这一天'],
   ])('refuses %s at its field, and adopts nothing', async (_, changes, words) => {

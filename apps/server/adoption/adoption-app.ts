@@ -25,10 +25,11 @@ export const adoptionApp = ({ store: library, clock }: Pick<AppState, 'store' | 
   app.post(
     '/plans/:id/adopt',
     onDatabase(async (c, store) => {
-      const stored = await library.get(c.req.param('id') ?? '');
-      if (stored === undefined) return notFound(c);
+      const id = c.req.param('id') ?? '';
+      const [stored, source] = await Promise.all([library.get(id), library.source(id)]);
+      if (stored === undefined || source === undefined) return notFound(c);
       const given = await c.req.parseBody();
-      const request = adoptionRequest(given, stored, await store.regions());
+      const request = adoptionRequest(given, { stored, source }, await store.regions());
       if (!request.ok) return adoptionPage(c, store, stored, request.form, request.faults);
       rememberSender(c, request.form.by);
       try {

@@ -62,7 +62,6 @@ export const adoptionPage = async (c: PageContext, store: Store, stored: StoredP
   const before = /^\d{6}$/.test(form.code) && form.plan !== '' ? await store.plan(form.code, form.plan) : undefined;
   const lost = before === undefined ? [] : await orphans(store, before, stored);
   const items = monitoredOf(stored.plan);
-  const own = stored.plan.document.region?.code;
   const said = (name: keyof AdoptionForm): string | undefined => faults[name]?.[language];
   const field = (name: keyof AdoptionForm, label: string, more: { help?: string; type?: string; placeholder?: string } = {}): Child => (
     <Field name={name} label={label} form={form} fault={said(name)} {...more} />
@@ -105,15 +104,15 @@ export const adoptionPage = async (c: PageContext, store: Store, stored: StoredP
             {field('note', words.note, { placeholder: words.notePlaceholder })}
             {field('by', words.by)}
           </div>
-          {own !== undefined && own !== form.code && form.code !== '' && (
-            <label class="tick">
-              <input type="checkbox" name="sure" value="1" /> {words.sure(form.code, own)}
-            </label>
-          )}
           {said('sure') && (
             <p class="fault" role="alert">
               {said('sure')}
             </p>
+          )}
+          {(said('sure') ?? form.sure) && (
+            <label class="tick">
+              <input type="checkbox" name="sure" value="1" checked={form.sure !== undefined} /> {words.sure(form.code)}
+            </label>
           )}
           <p class="dry-confirm">
             <button type="submit">{words.submit}</button>

@@ -1,13 +1,22 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { readPlainDate, type PlainDate } from '../../../src/basis/index.ts';
 import type { Adoption, Region } from '../../../src/database/index.ts';
+import { divisionName } from '../../../src/plan/index.ts';
 import type { Bilingual } from '../data/draft/candidate.ts';
 import type { StoredPlan } from '../plan-store.ts';
 import { inBoth, type AdoptionWords } from './words/index.ts';
 
 const Text = z.string().trim().max(300).catch('');
-const Form = z.object({ code: Text, name: Text, parent: Text, plan: Text, known: Text, note: Text, by: Text, sure: z.string().optional() });
+const Form = z.object({
+  code: Text,
+  name: Text,
+  parent: Text,
+  plan: Text,
+  known: Text,
+  note: Text,
+  by: Text,
+  sure: z.literal('1').optional().catch(undefined),
+});
 export type AdoptionForm = z.infer<typeof Form>;
 export type AdoptionFaults = Partial<Record<keyof AdoptionForm, Bilingual>>;
 
@@ -23,19 +32,15 @@ export const proposedForm = ({ plan }: StoredPlan, today: PlainDate, by: string)
   return { code: region?.code ?? '', name: region?.name ?? '', parent: region?.parent ?? '', plan: planWord(period?.from), known, note: '', by };
 };
 
-/** The bytes that were uploaded where they are the text itself; else the text, under a name that says so. */
-export const sourceOf = ({ name, compiled }: StoredPlan): Adoption['source'] => {
-  const bytes = new TextEncoder().encode(compiled.tree.text);
-  const same = createHash('sha256').update(bytes).digest('hex') === compiled.plan.document.source.sha256;
-  return { name: same ? name : `${name.replace(/\.[^.]*$/, '')}.txt`, bytes };
-};
-
 export type AdoptionRequest =
   | { readonly ok: true; readonly form: AdoptionForm; readonly adoption: Adoption }
   | { readonly ok: false; readonly form: AdoptionForm; readonly faults: AdoptionFaults };
 
+/** A plan of the library with its file as it came. */
+export type Adoptable = { readonly stored: StoredPlan; readonly source: Uint8Array };
+
 /** Reads the form; `regions` are those there are, which keep their names. */
-export const adoptionRequest = (given: unknown, stored: StoredPlan, regions: readonly Region[]): AdoptionRequest => {
+export const adoptionRequest = (given: unknown, { stored, source }: Adoptable, regions: readonly Region[]): AdoptionRequest => {
   const form = Form.parse(given);
   const { code, name, parent, plan, note, by, sure } = form;
   const faults: AdoptionFaults = {};
@@ -48,7 +53,12 @@ export const adoptionRequest = (given: unknown, stored: StoredPlan, regions: rea
   if (!/^\d{6}$/.test(code)) fault('code', (say) => say.region);
   else if (code.startsWith('9999') && there === undefined) fault('code', (say) => say.simulated);
   else if (there !== undefined && there.name !== name) fault('name', (say) => say.taken(code, there.name));
-  else if (own !== undefined && own !== code && sure === undefined) fault('sure', (say) => say.sure);
+  else if (there === undefined && sure === undefined) {
+    const official = divisionName(code);
+    if (own !== undefined && own !== code) fault('sure', (say) => say.unlike(code, own));
+    else if (official === undefined) fault('sure', (say) => say.unlisted(code));
+    else if (official !== name && name !== '') fault('sure', (say) => say.named(code, official));
+  }
   if (name === '') fault('name', (say) => say.name);
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(plan)) fault('plan', (say) => say.plan);
   if (known === undefined) fault('known', (say) => say.known);
@@ -63,7 +73,7 @@ export const adoptionRequest = (given: unknown, stored: StoredPlan, regions: rea
       compiled: stored.compiled.plan,
       text: stored.compiled.tree.text,
       corrections: stored.corrections,
-      source: sourceOf(stored),
+      source: { name: stored.name, bytes: source },
       known,
       ...(by === '' ? {} : { by }),
       ...(note === '' ? {} : { note }),

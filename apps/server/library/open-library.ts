@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import type { Log } from '../app-state.ts';
 import type { PlanSummary, StoredPlan } from '../plan-store.ts';
 import { compileFile } from './compilation.ts';
@@ -171,6 +171,11 @@ export const openLibrary = async ({ data, log, examples = [] }: LibraryOptions):
 
   return {
     get,
+    source: async (id) => {
+      const meta = known.get(id);
+      const path = examples.find((one) => one.id === id)?.path ?? (meta && folders.sourceOf(meta));
+      return path === undefined ? undefined : readFile(path);
+    },
     upload,
     previousOf,
     correct,
