@@ -1,15 +1,5 @@
 import type { Comparator, IndicatorKind } from './schema.ts';
-import {
-  annualGrowthWords,
-  annualMarks,
-  cellComparators,
-  changeEndings,
-  cumulativeMarks,
-  cumulativeWords,
-  emptyCells,
-  rateEndings,
-  reductionWords,
-} from './words/table-heads.ts';
+import { annualGrowthWords, cellComparators, changeEndings, cumulativeWords, emptyCells, rateEndings, reductionWords } from './words/table-heads.ts';
 import { rangeDash, valueAndMore } from './words/patterns.ts';
 
 /** What a value cell says: `9*`, `≥[100]`, `<[80]`, `1.7:1`, 市级下达为准, ——. */
@@ -31,8 +21,6 @@ export type Marks = {
   readonly cumulative: readonly string[] /** Marks of figures of another year than their column's. */;
   readonly years: ReadonlyMap<string, number>;
 };
-
-export const usualMarks: Marks = { annual: annualMarks, cumulative: cumulativeMarks, years: new Map() };
 
 const number = '-?[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?';
 const ratio = new RegExp(`(${number})\\s*[:：∶]\\s*(${number})`);

@@ -1,5 +1,3 @@
-import type { Span } from '../basis/index.ts';
-
 /**
  * A stroke of text that may be a block or a part of one: a physical line, or a piece of a line where a whole document
  * stands on one. `[start, end)` is what is printed, without outer space; `from` and `next` tile the source.
@@ -45,5 +43,3 @@ export const isBlank = (line: Line): boolean => line.start === line.end;
 
 /** The line stands indented by two or more characters, as the first line of a paragraph does. */
 export const isIndented = (line: Line): boolean => line.start - line.from >= 2;
-
-export const lineSpan = (line: Line): Span => [line.from, line.next];

@@ -8,7 +8,6 @@ for (const [character, value] of Object.entries(chineseDigits)) DIGIT[character.
 const PLACE = new Int16Array(0x10000);
 for (const [character, value] of Object.entries(chinesePlaces)) PLACE[character.charCodeAt(0)] = value;
 
-export const isChineseDigit = (unit: number): boolean => DIGIT[unit]! >= 0;
 export const isChinesePlace = (unit: number): boolean => PLACE[unit]! > 0;
 export const isChineseNumber = (unit: number): boolean => DIGIT[unit]! >= 0 || PLACE[unit]! > 0;
 

@@ -78,9 +78,6 @@ export const defaultShareNoun = '比重';
 /** Objects too bare to stand without their verb (出让土地). */
 export const bareObjects: readonly string[] = ['游客', '旅客', '土地', '资金', '项目', '企业', '人员', '投资', '面积', '产值', '就业', '债务'];
 
-/** After 的 and a figure of this share, the rest of the clause is what is measured (90%的断面达标). */
-export const jointWords: readonly string[] = ['以上', '左右'];
-
 /** Before a figure that says where a change started (从 274 天增加到 323 天). */
 export const baseOpeners: readonly string[] = ['从', '由', '自'];
 

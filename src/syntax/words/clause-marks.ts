@@ -4,9 +4,6 @@ export const sentenceEnds = '。！？!?';
 /** Marks between the phrases of a sentence (逗号、分号、冒号). ASCII ones count only away from digits. */
 export const phraseEnds = '，；：;,:';
 
-/** The enumeration comma (顿号). */
-export const listComma = '、';
-
 /** Quotation marks, book-title marks and brackets: what stands inside is set apart. */
 export const enclosures: readonly (readonly [open: string, close: string, kind: 'quote' | 'title' | 'bracket'])[] = [
   ['“', '”', 'quote'],

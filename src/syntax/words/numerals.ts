@@ -34,21 +34,6 @@ export const fractionMark = '分之';
 /** 三点五: the decimal point spoken. */
 export const spokenPoint = '点';
 
-/** 十余家, 20多个: more than said (余、多). 来 is 十来个. */
-export const excessMarks = '余多来';
-
-/** 近百家, 上千人, 数十个: said before the number. */
-export const approximators: readonly (readonly [string, '~' | '>=' | '>'])[] = [
-  ['将近', '~'],
-  ['近', '~'],
-  ['上', '>='],
-  ['超', '>'],
-  ['逾', '>'],
-];
-
-/** 数十、几百: no number is stated. */
-export const vagueDigits = '数几若';
-
 /** Between the two ends of a range (1-2家, 20—30亩, 3至4个). */
 export const rangeMarks = '-－—–~～〜至到';
 

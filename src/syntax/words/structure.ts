@@ -95,8 +95,6 @@ export const headRests = ['目标值', '规划值', '预期值', '现状值', '�
 /** Lines over the part of a table that goes on on the next page. */
 export const continuedWords = ['续表', '（续表）', '(续表)', '续上表', '（续）'];
 
-/** Wording that opens a table set with one cell a line. */
-export const sentenceEnds = '。！？；…';
 /** Ends after which a line is whole. */
 export const lineEnds = '。！？；：…”"』」）)】.!?;:';
 /** Marks that cannot open a line: the line before goes on. */

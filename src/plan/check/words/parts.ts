@@ -22,10 +22,3 @@ export const partsOf: readonly (readonly [part: string, whole: string])[] = [
   ['高新技术企业', '科技型企业'],
   ['国家级孵化平台', '孵化平台'],
 ];
-
-/** Heads of the parts that together make up a whole: their shares add up to at most one hundred. */
-export const exclusiveParts: readonly (readonly string[])[] = [
-  ['第一产业', '第二产业', '第三产业'],
-  ['第一产业', '第二产业', '服务业'],
-  ['一产', '二产', '三产'],
-];
