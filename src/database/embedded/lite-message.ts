@@ -1,5 +1,8 @@
+/** A compiled WebAssembly.Module, for which the types of Node have no name. */
+export type Program = object;
+
 /** What the worker is started with. Without a folder it works in memory, from `template` (a dump of an embedded database) where given. */
-export type LiteTask = { readonly folder?: string; readonly template?: Uint8Array; readonly durable: boolean };
+export type LiteTask = { readonly program: Program; readonly folder?: string; readonly template?: Uint8Array; readonly durable: boolean };
 
 /** To the worker. Bytes are PostgreSQL's wire protocol; `session` numbers the connections, which share one backend one after another. */
 export type LiteRequest =

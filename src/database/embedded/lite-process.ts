@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { DatabaseError } from '../error.ts';
 import { projectFolder } from '../project-folder.ts';
-import type { LiteReply, LiteRequest, LiteTask } from './lite-message.ts';
+import type { LiteReply, LiteRequest, LiteTask, Program } from './lite-message.ts';
 
 type Listener = (reply: Extract<LiteReply, { session: number }>) => void;
 
@@ -26,9 +28,21 @@ const workerPath = (): string => {
   return existsSync(beside) ? beside : join(projectFolder(), 'src', 'database', 'embedded', 'lite-worker.ts');
 };
 
+declare const WebAssembly: { compile(bytes: Uint8Array): Promise<Program> };
+
+let program: Promise<Program> | undefined;
+
+/** PGlite's program, compiled once for all threads of this process: the second database opens in half the time. */
+const compiledProgram = (): Promise<Program> => {
+  const path = join(dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite')), 'pglite.wasm');
+  program ??= readFile(path).then((bytes) => WebAssembly.compile(bytes));
+  return program;
+};
+
 /** Starts the thread; resolves once the database answers. Rejects with a `DatabaseError` where it cannot open. */
-export const startLite = async (task: LiteTask): Promise<LiteProcess> => {
-  const worker = new Worker(workerPath(), { workerData: task });
+export const startLite = async (task: Omit<LiteTask, 'program'>): Promise<LiteProcess> => {
+  const workerData: LiteTask = { ...task, program: await compiledProgram() };
+  const worker = new Worker(workerPath(), { workerData });
   const listeners = new Map<number, Listener>();
   type Waiting = { readonly type: LiteReply['type']; readonly take: (reply: never) => void; readonly refuse: (error: Error) => void };
   let waiting: Waiting[] = [];

@@ -5,7 +5,7 @@ import { syncingFiles, type SyncCounter } from './file-sync.ts';
 import type { LiteReply, LiteRequest, LiteTask } from './lite-message.ts';
 import { checkpoints } from './checkpoint.ts';
 
-const { folder, template, durable } = workerData as LiteTask;
+const { program, folder, template, durable } = workerData as LiteTask;
 
 // Shipped, PGlite starts with -F (no fsync); its fdatasync does nothing, so the log is synced by fsync.
 const startParams = [
@@ -24,6 +24,7 @@ const textOf = (error: unknown): string => (error instanceof Error ? error.messa
 const start = async (): Promise<void> => {
   const lite = await PGlite.create({
     startParams,
+    pgliteWasmModule: program as never,
     ...(folder === undefined ? {} : { dataDir: folder }),
     ...(template === undefined ? {} : { loadDataDir: new Blob([template as Uint8Array<ArrayBuffer>]) }),
   });

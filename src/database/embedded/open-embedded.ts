@@ -21,7 +21,7 @@ const poolOver = (lite: LiteProcess, onFault: (error: Error) => void): Pool => {
 
 type Running = { readonly lite: LiteProcess; readonly pool: Pool; readonly stop: () => Promise<void> };
 
-const startRunning = async (task: LiteTask, { onFault }: EngineOptions): Promise<Running> => {
+const startRunning = async (task: Omit<LiteTask, 'program'>, { onFault }: EngineOptions): Promise<Running> => {
   const lite = await startLite(task);
   const pool = poolOver(lite, onFault);
   return {
@@ -45,7 +45,7 @@ const openMemory = async (migrations: readonly Migration[], options: EngineOptio
 /** Before a migration changes anything, the files are copied as they lie, closed. */
 const copyBeforeMigration = async (
   folder: string,
-  task: LiteTask,
+  task: Omit<LiteTask, 'program'>,
   migrations: readonly Migration[],
   running: Running,
   options: EngineOptions,
