@@ -71,20 +71,34 @@ export const DayForm: FC<DayFormProps> = ({ words, context: { moment }, everythi
       <button type="submit" class="quiet">
         {words.day.show}
       </button>
-      <span class="day-status" role="status" title={words.day.help}>
-        {words.day.changes(days.length)}
+      <span class="day-note">
+        <span class="day-status" role="status"></span>
+        <span class="day-known" data-swap="day-known" title={words.day.help}>
+          {moment.asOf === to ? (
+            words.day.changes(days.length)
+          ) : (
+            <>
+              {words.day.asKnown} <a href={step(to)}>{words.day.back}</a>
+            </>
+          )}
+        </span>
       </span>
     </form>
   );
 };
 
-const StepLink: FC<{ href: string | undefined; label: string; sign: string; rel: 'prev' | 'next' }> = ({ href, label, sign, rel }) =>
-  href === undefined ? (
-    <span class="step" aria-hidden="true">
-      {sign}
-    </span>
-  ) : (
-    <a class="step" href={href} rel={`${rel} nofollow`} aria-label={label} title={label} data-step={rel}>
-      {sign}
-    </a>
-  );
+/** At the ends there is no further day; script gives the link its address back once there is. */
+const StepLink: FC<{ href: string | undefined; label: string; sign: string; rel: 'prev' | 'next' }> = ({ href, label, sign, rel }) => (
+  <a
+    class="step"
+    href={href}
+    rel={`${rel} nofollow`}
+    role="link"
+    aria-disabled={href === undefined ? 'true' : undefined}
+    aria-label={label}
+    title={label}
+    data-step={rel}
+  >
+    {sign}
+  </a>
+);

@@ -5,7 +5,7 @@ const dayAt = (from: string, offset: number): string => new Date(Date.parse(from
 
 /** Parts of the page that another day changes: the frame's tabs and bands, and what the page marks itself. */
 const PARTS = '[data-swap]';
-const FRAME = '.band, nav.views';
+const FRAME = ['nav.views', '.bands'];
 
 /** Puts the parts of `next` in the place of those of this page; what the reader is using stays. */
 const swap = (next: Document): void => {
@@ -13,9 +13,10 @@ const swap = (next: Document): void => {
     const other = next.querySelector(`[data-swap="${part.dataset['swap']}"]`);
     if (other) part.replaceWith(document.adoptNode(other));
   }
-  const main = document.querySelector('main');
-  for (const old of document.querySelectorAll(FRAME)) old.remove();
-  for (const piece of next.querySelectorAll(FRAME)) main?.before(document.adoptNode(piece));
+  for (const piece of FRAME) {
+    const other = next.querySelector(piece);
+    if (other) document.querySelector(piece)?.replaceWith(document.adoptNode(other));
+  }
   document.title = next.title;
 };
 
@@ -32,7 +33,6 @@ export const replay = (): void => {
   if (!form || !range || !date || !status || !play) return;
   const { from = '', to = '', days = '', loading = '', failed = '' } = form.dataset;
   const changes = days.split(' ').filter(Boolean).map(Number);
-  const quiet = status.textContent ?? '';
   let asked: AbortController | undefined;
   let waiting: number | undefined;
   let playing: number | undefined;
@@ -50,7 +50,9 @@ export const replay = (): void => {
     range.setAttribute('aria-valuetext', date.value);
     for (const link of form.querySelectorAll<HTMLAnchorElement>('a[data-step]')) {
       const other = link.dataset['step'] === 'prev' ? changes.findLast((day) => day < offset) : changes.find((day) => day > offset);
-      if (other !== undefined) link.href = addressOf(dayAt(from, other)).href;
+      if (other === undefined) link.removeAttribute('href');
+      else link.href = addressOf(dayAt(from, other)).href;
+      link.setAttribute('aria-disabled', String(other === undefined));
     }
   };
   const load = async (url: URL): Promise<boolean> => {
@@ -64,7 +66,7 @@ export const replay = (): void => {
       const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
       if (own.signal.aborted) return false;
       swap(next);
-      status.textContent = quiet;
+      status.textContent = '';
       return true;
     } catch {
       if (own.signal.aborted) return false;

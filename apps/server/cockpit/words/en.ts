@@ -26,7 +26,7 @@ export const en: CockpitWords = {
     how: ['Download the template, fill it and send it back', 'Paste a statistics bulletin', 'Enter figures one by one'], put: 'Enter figures',
   },
   day: {
-    label: 'Replay', range: 'Drag to a day', show: 'Show', previous: 'Previous change', next: 'Next change', play: 'Play', stop: 'Stop', changes: (n) => `something changed on ${n} day${s(n)}`,
+    label: 'Replay', range: 'Drag to a day', show: 'Show', previous: 'Previous change', next: 'Next change', asKnown: 'As known that day', back: 'Back to today', play: 'Play', stop: 'Stop', changes: (n) => `something changed on ${n} day${s(n)}`,
     loading: 'Fetching that day', failed: 'It did not come; press “Show” to try again.', help: 'As it was known that day: what was published or revised later does not count.',
   },
   list: {

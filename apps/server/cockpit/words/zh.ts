@@ -24,7 +24,7 @@ export const zh = {
     how: ['下载模板，填好传回', '粘贴统计公报', '逐项填报'], put: '去填报数据',
   },
   day: {
-    label: '回看', range: '拖动选日', show: '查看', previous: '上一个变动日', next: '下一个变动日', play: '播放', stop: '停止', changes: (n: number) => `其间有 ${n} 天发生过变动`,
+    label: '回看', range: '拖动选日', show: '查看', previous: '上一个变动日', next: '下一个变动日', asKnown: '按当日所知', back: '回到今天', play: '播放', stop: '停止', changes: (n: number) => `其间有 ${n} 天发生过变动`,
     loading: '正在取当日情形', failed: '没有取到，请点“查看”再试。', help: '显示当日所知：之后才公布、修订的数一概不计。',
   },
   list: {
