@@ -1,5 +1,5 @@
 import { Decimal, type Period, type PlainDate } from '../basis/index.ts';
-import type { Attachment, Authority, Bound, MeasureKind, Observation, ObservationStatus } from '../ledger/index.ts';
+import type { Attachment, Authority, Bound, MeasureKind, Observation, ObservationStatus, Source } from '../ledger/index.ts';
 import { canonical } from './canonical.ts';
 import { DatabaseError } from './error.ts';
 import type { NewObservation } from './store.ts';
@@ -55,14 +55,13 @@ export type ObservationRow = readonly [
   attachments: unknown,
 ];
 
-/** Nobody writes these; code zero no PostgreSQL keeps, the others part the fields of a row. */
-// oxlint-disable-next-line no-control-regex
-const UNWRITTEN = /[\u0000\u001c-\u001f]/;
+/** Code zero no PostgreSQL keeps. */
+const UNKEPT = '\u0000';
 
 /** A text as it is kept: half a surrogate pair becomes U+FFFD. Throws where it holds what is not kept. */
 export const keptText = (value: string | undefined): string | null => {
   if (value === undefined) return null;
-  if (UNWRITTEN.test(value)) throw new DatabaseError('bad_text', { place: JSON.stringify(value.slice(0, 40)) });
+  if (value.includes(UNKEPT)) throw new DatabaseError('bad_text', { place: JSON.stringify(value.slice(0, 40)) });
   return value.toWellFormed();
 };
 
@@ -100,9 +99,15 @@ export const rowOf = (id: string, o: NewObservation, { recorded, batch, by }: St
   ];
 };
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** An observation on its way out: what is null or '' in the row is absent. */
 export const observationOf = (region: string, row: ObservationRow): Observation => {
-  const o: { -readonly [K in keyof Observation]: Observation[K] } = {
+  const source: Writable<Source> = {};
+  if (row[15] !== null) source.document = row[15];
+  if (row[16] !== null) source.place = row[16];
+  if (row[17] !== null) source.address = row[17];
+  const o: Writable<Observation> = {
     id: row[0],
     region,
     indicator: row[1],
@@ -110,11 +115,7 @@ export const observationOf = (region: string, row: ObservationRow): Observation 
     measure: row[3] as MeasureKind,
     unit: row[13],
     status: row[14] as ObservationStatus,
-    source: {
-      ...(row[15] === null ? {} : { document: row[15] }),
-      ...(row[16] === null ? {} : { place: row[16] }),
-      ...(row[17] === null ? {} : { address: row[17] }),
-    },
+    source,
     known: row[7] as PlainDate,
     recorded: row[8],
     batch: row[9],
