@@ -1,25 +1,11 @@
 import { canonical, sha256 } from './canonical.ts';
-import type { AuditEntry } from './store.ts';
+import type { AuditEntry, AuditFault } from './store.ts';
 
 /** What the first entry of every region follows. */
 export const GENESIS = '0'.repeat(64);
 
 /** The entry with its hash, which covers all of it and, through `previous`, all before it. */
 export const link = (entry: Omit<AuditEntry, 'hash'>): AuditEntry => ({ ...entry, hash: sha256(canonical(entry)) });
-
-/** Something in the chain, or in what it vouches for, is not as it was written. */
-export type AuditFault = {
-  readonly region: string;
-  /** Of the entry; absent where what was found has none. */
-  readonly number?: number;
-  /**
-   * `altered`: the entry; `broken`: it does not follow the one before it (removed, put in, reordered); `content`: what was written with it was changed or is
-   * gone; `unaccounted`: something is there that no entry speaks of.
-   */
-  readonly fault: 'altered' | 'broken' | 'content' | 'unaccounted';
-  /** What the entry, or what was found, is about: a version of a plan, a batch, a finding, a file. */
-  readonly subject: string;
-};
 
 /** Faults of the chain itself, entries in order of their numbers. What is missing at its end it cannot tell: compare the newest hash with one kept elsewhere. */
 export const chainFaults = (entries: readonly AuditEntry[]): readonly AuditFault[] => {

@@ -1,4 +1,3 @@
-import type { AuditFault } from './audit-chain.ts';
 import { chainFaults } from './audit-chain.ts';
 import { entriesOf } from './audit-table.ts';
 import { batchOf } from './batch-table.ts';
@@ -12,7 +11,7 @@ import { adoptionContent, versionsOf } from './plan-version-table.ts';
 import { regionOf } from './region-table.ts';
 import { sendingHash } from './sending.ts';
 import { settingLine } from './setting-table.ts';
-import type { AuditEntry, Region } from './store.ts';
+import type { AuditEntry, AuditFault, Region } from './store.ts';
 
 /** What is there now, under the subject of the entry that vouches for it. */
 type Contents = Map<string, string>;

@@ -8,7 +8,6 @@ export { databaseOf } from './choice.ts';
 export { examine } from './examination.ts';
 export type { Check } from './examination.ts';
 export { wordsOfCheck } from './check-words.ts';
-export type { AuditFault } from './audit-chain.ts';
 export { DatabaseError } from './error.ts';
 export type { DatabaseCode } from './error.ts';
 export { withoutPassword } from './server/address.ts';
@@ -17,6 +16,7 @@ export type {
   AdoptedPlan,
   Adoption,
   AuditEntry,
+  AuditFault,
   Batch,
   Draft,
   Finding,

@@ -1,5 +1,4 @@
 import type { Instant, PlainDate } from '../basis/index.ts';
-import type { AuditFault } from './audit-chain.ts';
 import type { Knowledge, Observation, SeriesEvent } from '../ledger/index.ts';
 import type { Setting } from '../monitoring/index.ts';
 import type { Correction, Plan } from '../plan/index.ts';
@@ -112,6 +111,20 @@ export type AuditEntry = {
   readonly content: string;
   readonly previous: string;
   readonly hash: string;
+};
+
+/** Something in the chain, or in what it vouches for, is not as it was written. */
+export type AuditFault = {
+  readonly region: string;
+  /** Of the entry; absent where what was found has none. */
+  readonly number?: number;
+  /**
+   * `altered`: the entry; `broken`: it does not follow the one before it (removed, put in, reordered); `content`: what was written with it was changed or is
+   * gone; `unaccounted`: something is there that no entry speaks of.
+   */
+  readonly fault: 'altered' | 'broken' | 'content' | 'unaccounted';
+  /** What the entry, or what was found, is about: a version of a plan, a batch, a finding, a file. */
+  readonly subject: string;
 };
 
 /** Everything a region keeps. Every question names its region; every write is one transaction and one entry of the audit chain. */
