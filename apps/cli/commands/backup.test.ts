@@ -81,7 +81,7 @@ describe('doctor', () => {
     const engine = await openEngine({ folder: database('one') });
     await engine.pool.query("update plan_version set body = 'x'");
     await engine.pool.query("update audit set at = '2199-01-01'");
-    await engine.pool.query("insert into draft values ('500104', gen_random_uuid(), now(), 'form', '{}')");
+    await engine.pool.query("insert into attachment values ('500104', 'ab', 'a', 'text/plain', now(), 'x')");
     expect(await yidu(doctor, ['--data', path('one')])).toMatchObject({ status: 0, out: expect.stringContaining(`process ${process.pid}`) });
     await engine.close();
     const { status, out } = await yidu(doctor, ['--data', path('one')]);
