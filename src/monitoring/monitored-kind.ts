@@ -25,7 +25,7 @@ const isCeiling = (comparator: Comparator): boolean => comparator === '<' || com
 const isFloor = (comparator: Comparator): boolean => comparator === '>' || comparator === '>=';
 
 /** Percent, not percentage points: only shares of what was there before compound. */
-const isPercent = (unit: string | undefined): boolean => unit === undefined || /^[%％]$/.test(unit);
+export const isPercent = (unit: string | undefined): boolean => unit === undefined || /^[%％]$/.test(unit);
 
 /** Whether less of it is better, as a kind looks at it: a level goes where its target lies; else a person, the limit or the name tells. */
 const isDownward = (kind: StandingKind, { name, comparator, value, baseline, lowerIsBetter }: Aim): boolean => {

@@ -1,6 +1,7 @@
 import { Decimal } from '../basis/index.ts';
 import type { Knowledge } from '../ledger/index.ts';
 import type { Indicator, Plan, Target } from '../plan/index.ts';
+import { changedAim } from './monitored-change.ts';
 import { type Aim, kindOf } from './monitored-kind.ts';
 import { type Settled, settledBy } from './setting.ts';
 import type { Monitored, Setting } from './standing.ts';
@@ -29,6 +30,13 @@ const baseYearOf = ({ document }: Plan, due: number): number => {
   return base === undefined || base >= due ? due - 1 : base;
 };
 
+/** A level printed for a later year (现状2021年, in a plan from 2021 on) starts there: before it there is no way to be on. */
+const baseOfRow = (plan: Plan, { baseline, target }: Indicator, due: number): number => {
+  const base = baseYearOf(plan, due);
+  const start = baseline?.value === undefined || (target?.kind !== 'level' && target?.kind !== 'ratio') ? base : (baseline.year ?? base);
+  return start > base && start < due ? start : base;
+};
+
 /** Rows of the tables of targets that fall due in the plan's last year; a head over several rows has no target of its own. */
 const dueRows = ({ indicators }: Plan, last: number | undefined): readonly Indicator[] => {
   const results = new Set(indicators.filter(({ actual }) => actual !== undefined).map(({ table }) => table));
@@ -41,7 +49,9 @@ const dueRows = ({ indicators }: Plan, last: number | undefined): readonly Indic
 
 type Head = Pick<Monitored, 'id' | 'list' | 'name' | 'base' | 'due' | 'span'> & Partial<Monitored>;
 
-const monitored = (head: Head, aim: Aim, settled: Settled | undefined, series: (id: string) => string): Monitored => {
+const monitored = (given: Head, printed: Aim, raw: string, settled: Settled | undefined, series: (id: string) => string): Monitored => {
+  const { aim, baselineUnit } = changedAim(printed, raw);
+  const head: Head = baselineUnit === undefined ? given : { ...given, unit: aim.unit!, ...(aim.baseline === undefined ? {} : { baselineUnit }) };
   const set = settled?.target;
   const comparator = set?.comparator ?? aim.comparator;
   const value = set === undefined ? aim.value : new Decimal(set.value);
@@ -62,6 +72,7 @@ const monitored = (head: Head, aim: Aim, settled: Settled | undefined, series: (
     ...(aim.baseline === undefined ? {} : { baseline: aim.baseline }),
     ...(value === undefined ? {} : { target: value }),
     ...(aim.upper === undefined || set !== undefined ? {} : { upper: aim.upper }),
+    ...(aim.kind === 'text' && value === undefined ? { targetWords: raw.replace(/\s+/g, '') } : {}),
     ...(settled?.path === undefined ? {} : { path: settled.path }),
     ...(settled?.geometric === undefined ? {} : { geometric: settled.geometric }),
     ...(settled?.frequency === undefined ? {} : { frequency: settled.frequency }),
@@ -127,12 +138,13 @@ export const monitoredOf = (plan: Plan, settings: readonly Setting[] = [], optio
         ...(unit === undefined ? {} : { unit }),
         ...(row.priceBasis === undefined ? {} : { priceBasis: row.priceBasis }),
         ...(row.nature === undefined ? {} : { nature: row.nature }),
-        base: baseYearOf(plan, due),
+        base: baseOfRow(plan, row, due),
         due,
         ...owner(row.id),
         span: row.span,
       },
       aimOf(name, unit, row.target!, baselineOf(row)),
+      row.target!.raw,
       settled.get(row.id),
       series,
     );
@@ -149,6 +161,7 @@ export const monitoredOf = (plan: Plan, settings: readonly Setting[] = [], optio
         monitored(
           { ...head, base, due, ...owner(target.id), span: target.span },
           aimOf(target.subject, unit, target, undefined),
+          '',
           settled.get(target.id),
           series,
         ),

@@ -75,10 +75,18 @@ export const readGrowth = (item: Monitored, rows: readonly Observation[]): Track
   return { marks, figures: sorted, refusals };
 };
 
+type Start = Pick<Observation, 'unit' | 'priceBasis' | 'value'> & { readonly id?: string };
+
+/** The baseline printed in the row, where it is of the figure that falls (0.55 吨标准煤/万元) and not the fall of the years before. */
+const printedStart = ({ baseline, baselineUnit, priceBasis }: Monitored): Start | undefined =>
+  baseline === undefined || baselineUnit === undefined
+    ? undefined
+    : { value: baseline, unit: baselineUnit, ...(priceBasis === undefined ? {} : { priceBasis }) };
+
 /** Where levels on one price basis reach from the base year on, the fall since then. */
 const fallsFromLevels = (item: Monitored, rows: readonly Observation[], refusals: Refusal[]): readonly Derived[] => {
   const given = rows.filter(({ measure, value, bound }) => measure === 'level' && value !== undefined && bound === undefined);
-  const start = given.find(({ period }) => endOf(period) === `${item.base}-12-31`);
+  const start: Start | undefined = given.find(({ period }) => endOf(period) === `${item.base}-12-31`) ?? printedStart(item);
   return given.flatMap((row) => {
     if (row === start || endOf(row.period) <= `${item.base}-12-31`) return [];
     const refuse = (code: string): readonly Derived[] => {
@@ -94,7 +102,7 @@ const fallsFromLevels = (item: Monitored, rows: readonly Observation[], refusals
       {
         period: row.period,
         value: new Decimal(1).minus(value.div(start.value!)).times(100),
-        ids: [start.id, row.id],
+        ids: start.id === undefined ? [row.id] : [start.id, row.id],
         status: row.status,
         conversion: { code: 'reduction_from_levels', details: { previous: start.value!.toString(), value: value.toString(), unit: start.unit } },
       },

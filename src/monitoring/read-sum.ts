@@ -1,6 +1,7 @@
-import { Decimal } from '../basis/index.ts';
-import { sinceStart, yearToDate } from '../ledger/index.ts';
-import type { Derived, Observation, Refusal } from '../ledger/index.ts';
+import { Decimal, yearOfPeriod } from '../basis/index.ts';
+import { levels, sinceStart, yearToDate } from '../ledger/index.ts';
+import type { Conversion, Derived, Observation, Refusal, SeriesReading } from '../ledger/index.ts';
+import { isFall } from './direction.ts';
 import { chain, type Link, type Sum } from './chain.ts';
 import { numberOf } from './number.ts';
 import type { Monitored } from './standing.ts';
@@ -32,6 +33,24 @@ const asGiven = (point: Derived, measure: string, base: number): Figure => {
   return conversion?.code === 'flow_of_period' && conversion.details?.['from'] === undefined ? figureOf(given, 'flow', base) : figureOf(point, measure, base);
 };
 
+/**
+ * 人均预期寿命 77.3 → [1]: an aim smaller than the base year's own figure is no sum of such figures but the increase of a level, so levels tell it. Where the
+ * aim is larger (新增就业 0.9 → [5]) they are amounts, and a level of them would be a guess.
+ */
+const isIncrease = ({ kind, name, baseline, target }: Monitored): boolean =>
+  kind === 'cumulative' && !isFall(name) && baseline !== undefined && target !== undefined && target.abs().lt(baseline);
+
+const increases = ({ base, baseline, unit, priceBasis }: Monitored, rows: readonly Observation[]): SeriesReading => {
+  const { points, refusals } = levels(rows, unit, priceBasis);
+  const since = points.filter(({ period }) => yearOfPeriod(period) > base);
+  return { refusals, points: since.map((point) => ({ ...point, value: point.value.minus(baseline!), conversion: increaseOf(point, baseline!, unit ?? '') })) };
+};
+
+const increaseOf = ({ value }: Derived, baseline: Decimal, unit: string): Conversion => ({
+  code: 'increase_from_baseline',
+  details: { baseline: baseline.toString(), value: value.toString(), unit },
+});
+
 type Read = Track & { readonly links: readonly Link<Decimal>[] };
 
 /** The series as a sum since the base year (规划以来累计): years and the year so far added up, or the total where a source gives it. */
@@ -40,12 +59,17 @@ export const readSums = (item: Monitored, rows: readonly Observation[]): Read =>
   const ofYears = yearToDate(rows, unit, priceBasis);
   const totals = rows.some(({ measure }) => measure === 'since_start') ? sinceStart(rows, unit, priceBasis) : { points: [], refusals: [] };
   const refusals: Refusal[] = [...ofYears.refusals, ...totals.refusals];
-  for (const { measure, period } of rows) if (measure === 'growth' || measure === 'level') refusals.push({ code: 'measure', period, details: { measure } });
+  const grown = isIncrease(item) ? increases(item, rows) : undefined;
+  if (grown !== undefined) refusals.push(...grown.refusals);
+  for (const { measure, period } of rows)
+    if (measure === 'growth' || (measure === 'level' && grown === undefined)) refusals.push({ code: 'measure', period, details: { measure } });
   const figuresOf = (points: typeof ofYears.points, measure: string): readonly Figure[] =>
     exact(onePerEnd(points.map((point) => asGiven(point, measure, base)).filter(({ year }) => year > base)), refusals);
   const links = inOrder([
     ...figuresOf(ofYears.points, 'ytd').map((figure): Link<Decimal> => ({ figure, amount: figure.point.value, isTotal: false })),
-    ...figuresOf(totals.points, 'since_start').map((figure): Link<Decimal> => ({ figure, amount: figure.point.value, isTotal: true })),
+    ...figuresOf([...totals.points, ...(grown?.points ?? [])], 'since_start').map(
+      (figure): Link<Decimal> => ({ figure, amount: figure.point.value, isTotal: true }),
+    ),
   ]);
   const goal = target?.toNumber();
   const marks = chain(base, links, amounts).map(({ figure, total }) => {

@@ -7,11 +7,13 @@ import { cap, hold, interval, milestone } from './reason-limit.ts';
 import { notDue, obstacle, overduePart } from './reason-obstacle.ts';
 import { isWholeYear, reasonWords, type Telling } from './reason-telling.ts';
 import type { Monitored, Standing } from './standing.ts';
+import { setAboveWords } from './words/names.ts';
 import type { Language } from './words/standing-words.ts';
 
 const partsOf = (t: Telling): readonly string[] => {
   const { item, standing, words } = t;
-  if (standing.now === 'awaiting_target') return [words.awaiting];
+  if (standing.now === 'awaiting_target')
+    return [item.targetWords === undefined || setAboveWords.test(item.targetWords) ? words.awaiting : words.awaitingWords(item.targetWords)];
   if (standing.now === 'no_data') return overduePart(t);
   if (item.kind === 'milestone') return milestone(t);
   if (standing.now === 'not_due') return notDue(t);

@@ -77,8 +77,12 @@ export type Monitored = {
   readonly base: number;
   readonly due: number;
   readonly baseline?: Decimal;
+  /** Where it is not `unit`: 降低13.5% of a figure in 吨标准煤/万元. */
+  readonly baselineUnit?: string;
   readonly target?: Decimal;
   readonly upper?: Decimal;
+  /** The target cell as printed, where it holds words in the place of a value (高于GDP增长). */
+  readonly targetWords?: string;
   readonly path?: Readonly<Record<number, number>>;
   readonly geometric?: boolean;
   readonly frequency?: Frequency;

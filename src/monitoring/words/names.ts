@@ -8,3 +8,14 @@ export const fallWords = '降低|下降|减少|削减|降幅|减量|压减';
 
 /** 「—」, 「x:x」: what stands in the column of units where there is none. */
 export const noUnit = /^[\s—–-]*$|^[x×1]\s?[:：∶]\s?[x×1]$/i;
+
+/** 提高3个百分点, 比2020年增长50%: a cell that names a change; 提高到 and 降至 name a value. */
+const change = '^(?:比|较)?(?:[0-9]{4}年|基期)?(?:累计)?';
+const amount = '(?!到|至|为)(?:约|不低于|不少于|超过)?[0-9]';
+export const changeInCell = new RegExp(`${change}(?:提高|提升|上升|增加|增长|降低|下降|减少|削减|压减)${amount}`);
+export const fallInCell = new RegExp(`${change}(?:降低|下降|减少|削减|压减)`);
+export const growthInCell = new RegExp(`${change}增长`);
+/** 新增30: what is counted is what comes to be. */
+export const addedInCell = new RegExp(`^(?:累计)?(?:新增|新建|净增)${amount}`);
+/** A target left to somebody above: 以市级下达为准, 完成国家下达任务. */
+export const setAboveWords = /下达|上级|分解/;

@@ -49,6 +49,7 @@ export const reasonEn: ReasonWords = {
   below: (period, value, low, distance) => `${value} in ${period}, below ${low} by ${distance}`,
   above: (period, value, high, distance) => `${value} in ${period}, above ${high} by ${distance}`,
   awaiting: 'The target is set by a higher plan and has not arrived: enter it with its document when it does',
+  awaitingWords: (target) => `The target is worded “${target}”, without a value: enter the value with its document once it is settled`,
   noTarget: 'There is no target value to hold figures against, so nothing can be judged',
   noBaseline: (period, value, target, gap) => `No baseline, so no share of the way can be told; ${value} in ${period}, ${gap} from the target of ${target}, which counts once it is met`,
   noJourney: 'The target equals the baseline or is zero, so there is no way to measure a share of: choose another kind',
@@ -79,5 +80,6 @@ export const reasonEn: ReasonWords = {
     '<': (value) => `less than ${value}`,
     '~': (value) => `about ${value}`,
   },
+  increaseFromBaseline: (baseline, value, unit) => `computed as ${value} ${unit} less the ${baseline} ${unit} of the base year`,
   reductionFromLevels: (previous, value, unit) => `computed from ${previous} ${unit} in the base year to ${value} ${unit}`,
 };

@@ -70,5 +70,7 @@ export type ReasonWords = {
   readonly impossible: (period: string, value: string) => string;
   readonly measures: Readonly<Record<string, string>>;
   readonly comparators: Readonly<Record<'=' | '>=' | '>' | '<=' | '<' | '~', (value: string) => string>>;
+  readonly increaseFromBaseline: (baseline: string, value: string, unit: string) => string;
+  readonly awaitingWords: (target: string) => string;
   readonly reductionFromLevels: (previous: string, value: string, unit: string) => string;
 };

@@ -45,6 +45,7 @@ export const reasonZh: ReasonWords = {
   below: (period, value, low, distance) => `${period}为${value}，低于下限${low}，差${distance}`,
   above: (period, value, high, distance) => `${period}为${value}，高于上限${high}，超${distance}`,
   awaiting: '目标由上级下达，尚未收到，请在下达后录入目标值和文号',
+  awaitingWords: (target) => `目标写作“${target}”，没有数值，请在目标值确定后录入，并注明文号`,
   noTarget: '没有可以核对的目标值，无法判断',
   noBaseline: (period, value, target, gap) => `没有基期值，不能计算进度；${period}为${value}，距目标${target}还差${gap}，达到后即可认定`,
   noJourney: '基期值与目标值相同或目标为零，没有可以计算进度的距离，请改判定类型',
@@ -75,5 +76,6 @@ export const reasonZh: ReasonWords = {
     '<': (value) => `低于${value}`,
     '~': (value) => `${value}左右`,
   },
+  increaseFromBaseline: (baseline, value, unit) => `由${value}${unit}减去基期${baseline}${unit}得出`,
   reductionFromLevels: (previous, value, unit) => `由基期${previous}${unit}降至${value}${unit}计算`,
 };
