@@ -55,8 +55,7 @@ export const ChartFigure: FC<ChartFigureProps> = ({ language, words, context, it
         <p class="chart-legend" lang="zh-CN">
           {documents.length === 0
             ? words.item.noSource
-            : `${words.item.source}
-{words.colon}${documents.slice(0, NAMED).join('；')}${documents.length > NAMED ? ` ${words.item.documents(documents.length)}` : ''}`}
+            : `${words.item.source}${words.colon}${documents.slice(0, NAMED).join('；')}${documents.length > NAMED ? ` ${words.item.documents(documents.length)}` : ''}`}
         </p>
       </figcaption>
       <p class="chart-links">

@@ -16,7 +16,7 @@ export const zh = {
   attention: {
     title: '要过问的', worse: '比上次退步', compare: '另选比较日', worseSince: (day: string) => `与 ${day} 相比`, noWorse: '没有退步的。', better: (n: number) => `另有 ${n} 项进步`, noBefore: '此前没有可比的一天。',
     overdue: '到期未报', noOverdue: '没有到期未报的。', both: (indicators: number, commitments: number) => [indicators > 0 && `指标 ${indicators}`, commitments > 0 && `承诺 ${commitments}`].filter(Boolean).join(' · '), overdueWarnings: (n: number) => `另有 ${n} 条因数据逾期，见上`, owes: (n: number, days: number) => `${n} 项 · ${days} 天`, warnings: '预警', working: '正在按数据重新推算，稍候即出；也可刷新。', noWarnings: '没有未解除的预警。', more: (n: number) => `另有 ${n} 条`, 
-    level: { yellow: '黄色', red: '红色' } as Readonly<Record<string, string>>, forecastTo: '预测转为', since: '比较日',
+    level: { yellow: '黄灯', red: '红灯' } as Readonly<Record<string, string>>, forecastTo: '预测转为', since: '比较日',
   },
   unassigned: '未分工',
   noData: {
