@@ -6,11 +6,11 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { append, copy, perSecond, type Rate } from './ledger-append.ts';
+import { copy, perSecond } from './ledger-copy.ts';
 import { bareReading, fill, fromDatabase, inMemory, type Assessed } from './ledger-assess.ts';
 import { bare, cockpit, type Times } from './ledger-cockpit.ts';
 import { embedded, freeFromOneCore, onServer, type Place } from './ledger-place.ts';
-import { ROWS_A_REGION } from './ledger-rows.ts';
+import { appendRegions, ROWS_A_REGION, type Rate } from './ledger-rows.ts';
 import { milliseconds } from './timing.ts';
 
 const COUNTIES = 2844;
@@ -37,13 +37,13 @@ const judged = (name: string, { rows, standings, seconds }: Assessed, note: stri
 const measureAppending = async (place: Place, all: number): Promise<void> => {
   const { kind } = place.engine;
   const first = Math.ceil(COPIED / ROWS_A_REGION);
-  const ours = await append(place, 0, first);
+  const ours = await appendRegions(place.store, 0, first);
   if (kind === 'server') {
     const theirs = await copy(place, ours.rows);
     rate('COPY from a file, server', theirs, 'same keys and indexes');
     rate('the store, server', ours, `ratio **${(perSecond(ours) / perSecond(theirs)).toFixed(2)}** (at least 0.33)`);
   } else rate('the store, embedded', ours, '');
-  if (all > first) rate(`the store, ${kind}, the rest`, await append(place, first, all), 'on top of it');
+  if (all > first) rate(`the store, ${kind}, the rest`, await appendRegions(place.store, first, all), 'on top of it');
   await place.engine.pool.query('vacuum analyze observation');
 };
 

@@ -5,8 +5,8 @@ import { canonical } from './canonical.ts';
 import { COLUMNS, type ObservationRow } from './observation-row.ts';
 import type { Tables } from './tables.ts';
 
-/** Rows of one statement: enough to make its costs small, few enough to stay far below what one parameter may hold. */
-const CHUNK = 5000;
+/** Rows of one statement: enough to make its costs small, few enough that the next is made ready while the database takes this one. */
+const CHUNK = 1000;
 
 const TYPES: Readonly<Record<(typeof COLUMNS)[number], string>> = {
   id: 'uuid',
@@ -60,16 +60,25 @@ const statementOf = (region: string, rows: readonly ObservationRow[]): CompiledQ
   );
 };
 
-/** Appends rows, whose ids differ, in statements of thousands. */
-export const appendRows = async (db: Transaction<Tables>, region: string, rows: readonly ObservationRow[]): Promise<void> => {
+/** Appends rows, whose ids differ, in statements of a thousand; `onSent` is told those of a statement while the database works on it. */
+export const appendRows = async (
+  db: Transaction<Tables>,
+  region: string,
+  rows: readonly ObservationRow[],
+  onSent: (rows: readonly ObservationRow[]) => void,
+): Promise<void> => {
   let before: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < rows.length; from += CHUNK) {
+    const chunk = rows.slice(from, from + CHUNK);
     // Made ready while the database takes the statement before.
-    const statement = statementOf(region, rows.slice(from, from + CHUNK));
+    const statement = statementOf(region, chunk);
     await before;
     before = db.executeQuery(statement);
     // Looked at above, one turn later.
     before.catch(() => undefined);
+    // The statement leaves in a later turn of the loop than this one.
+    await new Promise(setImmediate);
+    onSent(chunk);
   }
   await before;
 };

@@ -133,8 +133,11 @@ export const observationOf = (region: string, row: ObservationRow): Observation 
   return o;
 };
 
-/** A line of the audit chain: the row, its number in plain notation without trailing zeros, as it is before and after the database. */
-export const observationLine = (row: ObservationRow): string =>
-  JSON.stringify(row.map((value, at) => (at === 10 && value !== null ? plain(value as string) : at === 21 && value !== null ? canonical(value) : value)));
+const plain = (number: string): string => (number.endsWith('0') && number.includes('.') ? number.replace(/\.?0+$/, '') : number);
 
-const plain = (number: string): string => (number.includes('.') ? number.replace(/\.?0+$/, '') : number);
+/** A line of the audit chain: the row, its number in plain notation without trailing zeros, as it is before and after the database. */
+export const observationLine = (row: ObservationRow): string => {
+  const value = row[10] === null ? null : plain(row[10]);
+  if (value === row[10] && row[21] === null) return JSON.stringify(row);
+  return JSON.stringify(row.map((each, at) => (at === 10 ? value : at === 21 && each !== null ? canonical(each) : each)));
+};

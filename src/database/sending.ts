@@ -57,10 +57,9 @@ export const receive = async (db: Transaction<Tables>, sending: Sending, recorde
   const rows = observations.map((o, at) => rowOf(ids[at]!, o, stamp)).sort(([a], [b]) => (a < b ? -1 : 1));
   await addBatch(db, batch);
   const hash = sendingHash(batch);
-  const appended = appendRows(db, region, rows);
-  // Hashed while the database writes.
-  for (const row of rows) hash.add(observationLine(row));
-  await appended;
+  await appendRows(db, region, rows, (sent) => {
+    for (const row of sent) hash.add(observationLine(row));
+  });
   const made = events.map((event) => ({ ...event, id: nextId(), region, recorded, ...(by === null ? {} : { by }) }));
   for (const row of await addEvents(db, batch.id, made)) hash.add(eventLine(row));
   for (const row of await addSettings(db, stamp, nextId, settings)) hash.add(settingLine(row));

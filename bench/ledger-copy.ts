@@ -2,18 +2,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import type { Place } from './ledger-place.ts';
-import { appendRegions } from './ledger-rows.ts';
-
-export type Rate = { readonly rows: number; readonly seconds: number };
+import type { Rate } from './ledger-rows.ts';
 
 export const perSecond = ({ rows, seconds }: Rate): number => rows / seconds;
-
-/** Through the store: one sending, one transaction, one entry of the audit chain a region. */
-export const append = async ({ store }: Place, from: number, to: number): Promise<Rate> => {
-  const began = performance.now();
-  const rows = await appendRegions(store, from, to);
-  return { rows, seconds: (performance.now() - began) / 1000 };
-};
 
 /** COPY of the same rows, from a file that the server reads itself, into a table with the same keys and indexes. */
 export const copy = async ({ engine: { pool } }: Place, rows: number): Promise<Rate> => {
