@@ -38,6 +38,28 @@ const SourceText: FC<{ row: Observation }> = ({ row: { source } }) => {
   );
 };
 
+/** Why a figure was revised, and apart from it what else was noted, with what was attached. */
+const Remarks: FC<{ context: RegionContext; row: Observation; words: CockpitWords }> = ({ context, row: { reason, note, attachments = [] }, words }) =>
+  reason === undefined && note === undefined && attachments.length === 0 ? (
+    <></>
+  ) : (
+    <span>
+      {reason && <span lang="zh-CN">{reason} </span>}
+      {note && (
+        <small class="faint">
+          {`${words.observation.note}${words.colon}`}
+          <span lang="zh-CN">{note}</span>
+        </small>
+      )}
+      {attachments.map(({ name, sha256 }) => (
+        <>
+          {' '}
+          <a href={attachmentPath(context, sha256)}>{name}</a>
+        </>
+      ))}
+    </span>
+  );
+
 const measureText = ({ measure, accumulated }: Observation, words: CockpitWords): string =>
   `${words.measures[measure] ?? measure}${accumulated ? ` ${words.accumulated}` : ''}`;
 
@@ -67,24 +89,22 @@ const Cells: FC<{ context: RegionContext; row: Observation; words: CockpitWords;
         {words.statuses[row.status]}
       </td>
       <td data-label={o.source} class="full">
-        <SourceText row={row} />
-        {row.authority && <small class="faint"> {words.authorities[row.authority]}</small>}
+        <span>
+          <SourceText row={row} />
+          {row.authority && <small class="faint"> {words.authorities[row.authority]}</small>}
+        </span>
       </td>
       <td data-label={o.known} class="short">
         {row.known}
       </td>
       <td data-label={o.recorded} class="short">
-        {readableInstant(row.recorded)}
-        {row.by && <small class="faint"> {row.by}</small>}
+        <span>
+          {readableInstant(row.recorded)}
+          {row.by && <small class="faint"> {row.by}</small>}
+        </span>
       </td>
-      <td data-label={o.reason} class="full" lang="zh-CN">
-        {[row.reason, row.note].filter(Boolean).join('；')}
-        {row.attachments?.map(({ name, sha256 }) => (
-          <>
-            {' '}
-            <a href={attachmentPath(context, sha256)}>{name}</a>
-          </>
-        ))}
+      <td data-label={o.reason} class="full">
+        <Remarks context={context} row={row} words={words} />
       </td>
       <td data-label={o.act} class="act">
         {act ?? ''}

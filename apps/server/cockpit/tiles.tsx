@@ -18,6 +18,7 @@ type TileProps = { language: Language; words: CockpitWords; context: RegionConte
 /** One indicator at a glance: name, course, standing, figure against target. The whole tile leads to its page. */
 const Tile: FC<TileProps> = ({ language, words, context, row: { item, standing }, trajectory, group }) => {
   const unit = unitOf(item, standing);
+  const short = words.tile.short[standing.now];
   return (
     <li class={`tile tone-${TONE_OF[standing.now]}`} id={item.id}>
       {group !== undefined && (
@@ -45,8 +46,8 @@ const Tile: FC<TileProps> = ({ language, words, context, row: { item, standing }
           }}
         />
         <span class="tile-foot">
-          <StandingMark language={language} now={standing.now} />
-          <span class="figure">{tileFigure(item, standing, words.tile.large, standingWords(language).now[standing.now].word)}</span>
+          <StandingMark language={language} now={standing.now} short={short} />
+          <span class="figure">{tileFigure(item, standing, words.tile.large, short ?? standingWords(language).now[standing.now].word)}</span>
         </span>
       </a>
     </li>

@@ -14,7 +14,7 @@ export const en: CockpitWords = {
   counts: { label: 'Indicators per standing', forecast: 'Expected at the end' },
   sets: { binding: 'Binding indicators', expected: 'Expected and other indicators', binds: 'must be met', none: 'No indicator meets these conditions.' },
   noGroup: 'Overall',
-  tile: { large: { from: 10_000, by: 1000, sign: 'k' } },
+  tile: { large: { from: 10_000, by: 1000, sign: 'k' }, short: { nearly: 'nearly', achieved_early: 'early', awaiting_target: 'awaiting', not_assessable: 'unjudged' } },
   attention: {
     title: 'To ask about', worse: 'Got worse', compare: 'Compare with another day', worseSince: (day) => `since ${day}`, noWorse: 'Nothing got worse.', better: (n) => `${n} got better`, noBefore: 'There is no earlier day to compare with.',
     overdue: 'Overdue', noOverdue: 'Nothing is overdue.', both: (indicators, commitments) => [indicators > 0 && `${indicators} indicator${s(indicators)}`, commitments > 0 && `${commitments} commitment${s(commitments)}`].filter(Boolean).join(' · '), overdueWarnings: (n) => `${n} more for overdue figures, see above`, owes: (n, days) => `${n} · ${days} day${s(days)}`, warnings: 'Warnings', working: 'Being worked out anew; they appear in a moment, or reload.', noWarnings: 'No warning is open.', more: (n) => `${n} more`, 

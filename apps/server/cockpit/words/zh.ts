@@ -12,7 +12,7 @@ export const zh = {
   counts: { label: '各种状态的指标数', forecast: '预计到期末' },
   sets: { binding: '约束性指标', expected: '预期性及其他指标', binds: '必须完成', none: '没有符合这些条件的指标。' },
   noGroup: '总体',
-  tile: { large: { from: 10_000, by: 10_000, sign: '万' } },
+  tile: { large: { from: 10_000, by: 10_000, sign: '万' }, short: {} as Readonly<Record<string, string>> },
   attention: {
     title: '要过问的', worse: '比上次退步', compare: '另选比较日', worseSince: (day: string) => `与 ${day} 相比`, noWorse: '没有退步的。', better: (n: number) => `另有 ${n} 项进步`, noBefore: '此前没有可比的一天。',
     overdue: '到期未报', noOverdue: '没有到期未报的。', both: (indicators: number, commitments: number) => [indicators > 0 && `指标 ${indicators}`, commitments > 0 && `承诺 ${commitments}`].filter(Boolean).join(' · '), overdueWarnings: (n: number) => `另有 ${n} 条因数据逾期，见上`, owes: (n: number, days: number) => `${n} 项 · ${days} 天`, warnings: '预警', working: '正在按数据重新推算，稍候即出；也可刷新。', noWarnings: '没有未解除的预警。', more: (n: number) => `另有 ${n} 条`, 
@@ -42,7 +42,7 @@ export const zh = {
     notFound: '没有这一项', notFoundHelp: '编号可能抄错了，或这一项不在规划末年的目标里。', previous: '上一项', next: '下一项', all: '全部指标', allCommitments: '全部承诺', standing: '现状', forecastIs: '预计到期末', chart: '走势', working: '怎样算出来的', formula: (id: string, version: number) => `算法 ${id}，第 ${version} 版`,
     noWorking: '没有可算的数。', inputs: '所用数据', observations: '每一条数据', observationsEmpty: '还没有数据', observationsHelp: '填报一条，或用模板成批报来。', figures: (n: number, rows: number) => `${n} 个数，${rows} 条记录`, enter: '填报', revise: '修订', settings: '设定与口径变动',
     contradictions: '来源之间不一致', contradictionUsed: '采用', contradictionsHelp: '同一时期几个来源各说一数：都保存，按来源的权威先后采用一个。', events: '口径与取消', sentences: '规划里怎么说', toText: '看原文', row: '表中一行', commitment: '正文承诺', compare: '与别的指标、地区对照',
-    source: '数据来源', documents: (n: number) => `等 ${n} 份`, older: (n: number) => `其余 ${n} 个数`, noSource: '图中没有实际数。', revised: '修订', current: '现用', kindReason: '判定经人改定：', pathOwn: '按自定的年度路径', restated: '此前数据已按新口径重算', cuts: '此前数据不再与之连算',
+    source: '数据来源', documents: (n: number) => `等 ${n} 份`, older: (n: number) => `其余 ${n} 个数`, noSource: '图中没有实际数。', revised: '已修订', current: '现用', kindReason: '判定经人改定：', pathOwn: '按自定的年度路径', restated: '此前数据已按新口径重算', cuts: '此前数据不再与之连算',
     definition_change: '口径调整', cancelled: '取消', owner: '责任单位', kind: '判定类型', target: '目标', baseline: '基期', required: '今后每年需', pace: '近两年速度', predicted: '预计完成', observed: '实际', onSchedule: '按时序应为', done: '完成', lead: '比时序', elapsed: '时间已过', margin: '距界限', broken: '突破的年份', period: '判断到', overdue: '应报未报', daysOverdue: (days: number) => `已 ${days} 天`, 
   },
   measures: { level: '期末水平', flow: '当期', ytd: '年初累计', since_start: '规划以来累计', growth: '同比增速' } as Readonly<Record<string, string>>,
@@ -50,7 +50,7 @@ export const zh = {
   authorities: { statistics: '统计部门', department: '主管部门', plan: '规划文本', unit: '责任单位', press: '媒体' } as Readonly<Record<string, string>>,
   statuses: { preliminary: '初步核算', verified: '核定', final: '最终核实' } as Readonly<Record<string, string>>,
   bounds: { '>=': '≥', '>': '>', '<=': '≤', '<': '<' } as Readonly<Record<string, string>>,
-  observation: { period: '时期', measure: '口径', value: '数值', status: '状态', authority: '来源类别', source: '来源', known: '公布日', recorded: '记入', by: '记录人', reason: '修订原因', note: '备注', missing: '缺', act: '操作', attachments: '附件' },
+  observation: { period: '时期', measure: '口径', value: '数值', status: '状态', authority: '来源类别', source: '来源', known: '公布日', recorded: '记入', by: '记录人', reason: '修订原因', note: '注', missing: '缺', act: '操作', attachments: '附件' },
   bases: { current: '当年价', comparable: '可比价' } as Readonly<Record<string, string>>,
   constantPrices: (year: string) => `${year}年价`,
   comparePage: {
