@@ -61,6 +61,7 @@ export const versionsPage = async (c: PageContext, context: RegionContext): Prom
         <div>
           <h1>{words.versions}</h1>
           <p>{words.versionsLede}</p>
+          <p class="faint">{words.newer(plan.id)}</p>
         </div>
         <p>
           <a href={regionPath(region.code, plan.id)}>{words.cockpit}</a>

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { adoptionWords } from '../adoption/words/index.ts';
 import type { RegionContext } from '../region/region-context.ts';
 import { regionPath } from '../region/region-path.ts';
 import { regionWords } from '../region/words/index.ts';
@@ -44,6 +45,9 @@ export const RegionCrumbs: FC<{ language: Language; region: RegionContext }> = (
       <span class="place">{region.name}</span>
       <a class="plan-name" lang="zh-CN" href={regionPath(region.code, plan.id)}>
         {plan.title}
+      </a>
+      <a class="plan-version" href={regionPath(region.code, plan.id, 'versions')}>
+        {adoptionWords(language).version(plan.version)}
       </a>
     </nav>
   );
