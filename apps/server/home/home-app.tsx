@@ -118,8 +118,7 @@ const LibraryRow: FC<{ words: HomeWords; common: Words; plan: PlanSummary; mayWr
     <p class="imprint">
       <span>{plan.embedded ? common.plans.embedded : plan.name}</span>
       {plan.period && <span>{common.document.years(plan.period.from, plan.period.to)}</span>}
-      <span>{words.indicators(plan.counts.indicators)}</span>
-      <span>{words.commitments(plan.counts.targets)}</span>
+      <span>{words.extracted(plan.counts.indicators, plan.counts.targets)}</span>
     </p>
     <p class="actions">
       <a href={planLink(plan.id)}>{common.views.read}</a>

@@ -7,7 +7,7 @@ export const en: typeof zh = {
   lang: 'en',
   colon: ': ',
   brand: 'Yidu 义渡',
-  tagline: 'A plan’s own text, compiled into data you can check',
+  tagline: 'Five-year plans as data you can check, and where they stand',
   otherLanguage: { code: 'zh', label: '中文' },
   skip: 'Skip to the text',
   views: {
@@ -90,14 +90,14 @@ export const en: typeof zh = {
     place: 'Where', related: 'Related places', bad: 'Faulty', good: 'Good', explain: 'About this rule', none: 'none', counts: 'Entries of each severity', opening: 'opening',
   },
   errors: {
-    notFound: 'No such page', notFoundHelp: 'The address may be mistyped, or the plan has been removed.', home: 'To the start', failed: 'Something went wrong', failedHelp: (ref) => `This page could not be made. Tell the maintainer reference ${ref}; the log has the same one.`, tooLarge: 'File too large',
+    notFound: 'No such page', notFoundHelp: 'The address may be mistyped, or the plan or region is no longer there.', home: 'To the start', failed: 'Something went wrong', failedHelp: (ref) => `This page could not be made. Tell the maintainer reference ${ref}; the log has the same one.`, tooLarge: 'File too large',
     tooLargeHelp: (mb) => `A file may have at most ${mb} MB.`, forbidden: 'Nothing was written', forbiddenHelp: 'The request did not come from a page of this site. Go back to the page and try again.', badHost: 'Wrong address', badHostHelp: 'This server answers only requests addressed to localhost.', timeout: 'Took too long',
   },
-  access: { title: 'Write token', help: 'The server printed a token when it started. Enter it once and this browser may load and correct plans.', label: 'Token', submit: 'Confirm', wrong: 'That is not the token; compare it with the line in the terminal.', done: 'You may write now' },
+  access: { title: 'Write token', help: 'The server printed a token when it started. Enter it once and this browser may load and correct plans and enter figures.', label: 'Token', submit: 'Confirm', wrong: 'That is not the token; compare it with the line in the terminal.', done: 'You may write now' },
   help: {
     title: 'Keyboard', open: 'Keyboard', close: 'Close', next: 'Next sentence or row', previous: 'Previous sentence or row', follow: 'Open the chosen one', chapter: 'Next or previous heading', search: 'Search', help: 'Show this', escape: 'Close what is open', load: 'Load a plan',
   },
-  footer: { source: 'Every item leads to its sentence', version: (v) => `Yidu ${v}`, print: 'Print', sha: 'Fingerprint' },
+  footer: { source: 'Every figure leads to its source', version: (v) => `Yidu ${v}`, print: 'Print', sha: 'Fingerprint' },
   print: { from: 'From', at: 'Printed from Yidu' },
   loading: 'Loading…',
 };

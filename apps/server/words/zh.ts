@@ -3,7 +3,7 @@ export const zh = {
   lang: 'zh-CN',
   colon: '：',
   brand: '义渡',
-  tagline: '把规划纲要变成可核对的数据',
+  tagline: '五年规划有据可查，随时说清走到哪一步',
   otherLanguage: { code: 'en', label: 'English' },
   skip: '跳到正文',
   views: {
@@ -86,14 +86,14 @@ export const zh = {
     place: '位置', related: '相关之处', bad: '有误', good: '正确', explain: '这条规则', none: '没有', counts: '各程度的条数', opening: '文首',
   },
   errors: {
-    notFound: '没有这一页', notFoundHelp: '地址可能抄错了，或者这份规划已被移除。', home: '回到首页', failed: '出错了', failedHelp: (ref: string) => `这一页没能生成。请把编号 ${ref} 告诉维护人员，日志里有同一编号。`, tooLarge: '文件太大',
+    notFound: '没有这一页', notFoundHelp: '地址可能抄错了，或者这份规划、这个地区已经不在。', home: '回到首页', failed: '出错了', failedHelp: (ref: string) => `这一页没能生成。请把编号 ${ref} 告诉维护人员，日志里有同一编号。`, tooLarge: '文件太大',
     tooLargeHelp: (mb: number) => `一份文件最大 ${mb} MB。`, forbidden: '没有写入', forbiddenHelp: '这个请求不是从本站的页面发出的。请回到页面再操作一次。', badHost: '地址不对', badHostHelp: '本机服务只回答发给 localhost 的请求。', timeout: '用时过长',
   },
-  access: { title: '写入口令', help: '服务器启动时在终端打印了一个口令。输入一次，这个浏览器就可以载入和更正规划。', label: '口令', submit: '确认', wrong: '口令不对，请对照终端里打印的那一行。', done: '可以写入了' },
+  access: { title: '写入口令', help: '服务器启动时在终端打印了一个口令。输入一次，这个浏览器就可以载入、更正规划和填报数据。', label: '口令', submit: '确认', wrong: '口令不对，请对照终端里打印的那一行。', done: '可以写入了' },
   help: {
     title: '键盘', open: '键盘用法', close: '关闭', next: '下一句 / 下一行', previous: '上一句 / 上一行', follow: '打开所选', chapter: '下一章节 / 上一章节', search: '检索', help: '显示本页', escape: '关闭浮层', load: '载入规划',
   },
-  footer: { source: '每一条数据都连着原句', version: (v: string) => `义渡 ${v}`, print: '打印', sha: '文件指纹' },
+  footer: { source: '每一个数都有出处', version: (v: string) => `义渡 ${v}`, print: '打印', sha: '文件指纹' },
   print: { from: '自', at: '印自义渡' },
   loading: '正在载入……',
 };
