@@ -211,7 +211,7 @@ const aboutRows = ({ region, plan, items, moment, exportedAt, generator }: Stand
 export const standingWorkbook = (edition: StandingEdition, language: Language): Workbook => {
   const { region, plan, moment } = edition;
   const mark = region.simulated === true ? standingTexts.simulated[language] : undefined;
-  const suffix = mark === undefined ? '' : language === 'zh' ? `（${mark}）` : ` (${mark})`;
+  const suffix = mark === undefined || region.name.includes(mark) ? '' : language === 'zh' ? `（${mark}）` : ` (${mark})`;
   const name = (key: keyof typeof standingSheets): string => standingSheets[key][language];
   const title = `${region.name}${suffix} ${plan} ${standingTexts.title[language]}`;
   const facts = `${standingTexts.asOf[language]} ${moment.asOf} · ${standingTexts.known[language]} ${moment.known}${mark === undefined ? '' : ` · ${standingTexts.simulatedNotice[language]}`}`;

@@ -85,6 +85,12 @@ const guard = (row: ExcelJS.Row, request: TemplateRequest): void => {
 
 const FILLED: readonly TemplateColumn[] = ['value', 'status', 'known', 'source', 'reason', 'note'];
 
+/** Lines a text takes in a column so wide; a Chinese character is as wide as two digits. */
+const linesIn = (text: string, width: number): number =>
+  Math.max(1, Math.ceil([...text].reduce((sum, sign) => sum + (sign > '\u00ff' ? 2 : 1), 0) / (width - 1)));
+
+const LINE_HEIGHT = 15;
+
 const addLine = (sheet: ExcelJS.Worksheet, line: TemplateLine, at: number, request: TemplateRequest): void => {
   const row = sheet.getRow(HEAD_ROW + 1 + at);
   const { previous, head } = line;
@@ -103,6 +109,12 @@ const addLine = (sheet: ExcelJS.Worksheet, line: TemplateLine, at: number, reque
     };
     return texts[column] || null;
   });
+  const wrapped: readonly (readonly [string, TemplateColumn])[] = [
+    [line.name, 'name'],
+    [origin, 'origin'],
+    [head?.source ?? '', 'source'],
+  ];
+  row.height = LINE_HEIGHT * Math.max(...wrapped.map(([text, column]) => linesIn(text, templateColumns[column].width)));
   if (previous !== undefined) showAmount(row.getCell(columnOf('previous')), previous);
   if (head !== undefined) {
     showAmount(row.getCell(columnOf('value')), head);
@@ -134,7 +146,7 @@ const addHead = (sheet: ExcelJS.Worksheet, request: TemplateRequest): void => {
   const { region, plan, owner, period, issued, due, lines } = request;
   const fill = lines.filter(({ locked, head }) => locked !== true && head === undefined).length;
   const filled = lines.filter(({ head }) => head !== undefined).length;
-  const mark = region.simulated ? `（${templateTexts.simulated}）` : '';
+  const mark = region.simulated && !region.name.includes(templateTexts.simulated) ? `（${templateTexts.simulated}）` : '';
   const last = COLUMNS.length - 1;
   const rows: readonly (readonly [string, Partial<ExcelJS.Font>, number])[] = [
     [templateTexts.title(`${region.name}${mark}`, plan.title), { name: '黑体', size: 16 }, 28],
