@@ -62,6 +62,19 @@ const at = async (asOf: string, known: string, table = figures): Promise<Readonl
   return new Map(standingsOf(out).map((row) => [row.indicator, row]));
 };
 
+describe('rows that play no part', () => {
+  const tableWith = (...more: readonly string[]): string => file('aside.csv', [HEAD, ...lines, ...more, ''].join('\n'));
+
+  test('of other ids of the plan are left aside, and said', async () => {
+    const commitment = (JSON.parse(readFileSync(plan, 'utf8')) as { targets: readonly { id: string }[] }).targets[0]!.id;
+    const table = tableWith(`${commitment},2018,level,170,家,final,2024-02-01,公报`, 't1.3,2020,level,7.05,万元,,2021-02-01,');
+    const { status, out, err } = await assess('--observations', table, '--as-of', '2023-12-31', '--known', '2024-03-01');
+    expect(status).toBe(0);
+    expect(standingsOf(out)).toEqual([...(await at('2023-12-31', '2024-03-01')).values()]);
+    expect(err).toContain(`left aside: this row, of ids that are not judged (${commitment}).`);
+  });
+});
+
 describe('yidu assess', () => {
   test('judges the vectors of the calculus to the digit', async () => {
     const rows = await at('2023-12-31', '2024-03-01');
@@ -166,6 +179,7 @@ describe('a table with faults is told row by row, and nothing is judged', () => 
     ['an indicator that is not there', 't9.9,2021,growth,3,%,final,2022-02-01,公报', ':2: indicator: There is no indicator “t9.9”'],
     ['a period that is none', 't1.1,2021Q5,growth,3,%,final,2022-02-01,公报', ':2: period: '],
     ['a period outside the plan', 't1.1,2019,growth,3,%,final,2022-02-01,公报', ':2: period: Period 2019 lies outside the plan'],
+    ['a year after it', 't1.1,2031,growth,3,%,final,2032-02-01,公报', ':2: period: Period 2031 lies outside the plan (2020–2025, '],
     ['a measure that is none', 't1.1,2021,speed,3,%,final,2022-02-01,公报', ':2: measure: '],
     ['text for a value', 't1.1,2021,growth,三左右偏高,%,final,2022-02-01,公报', ':2: value: '],
     ['no value', 't1.1,2021,growth,,%,final,2022-02-01,公报', ':2: value: '],

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { readPlainDate, type PlainDate } from '../../../src/basis/index.ts';
 import { readObservationCsv, type CellFault, type ObservationTable } from '../../../src/intake/index.ts';
-import type { Observation } from '../../../src/ledger/index.ts';
 import { assessAll, monitoredOf, reasonFor, type Monitored, type Standing } from '../../../src/monitoring/index.ts';
+import type { Plan } from '../../../src/plan/index.ts';
+import { asideOf, observationsOf, withoutAside } from '../assess-rows.ts';
 import { readBytes } from '../document.ts';
 import { Refusal, exit, readsChinese, type Command, type Io } from '../io.ts';
 import { readPlanFile } from '../plan-json.ts';
@@ -59,19 +60,10 @@ const tell = (path: string, faults: readonly CellFault[], io: Io): void => {
   if (faults.length > MOST_SHOWN) io.stderr.write(`${plain(path)}: ${words.more(faults.length - MOST_SHOWN)}\n`);
 };
 
-/** A row's id is what it says, so that the order of rows plays no part. */
-const observationsOf = (table: ObservationTable, region: string): readonly Observation[] =>
-  table.rows.map(({ observation }) => {
-    const { indicator, period, measure, known, source } = observation;
-    const id = [indicator, period, measure, known, source.document, source.address].filter((part) => part !== undefined).join(' ');
-    return { ...observation, id, region, recorded: `${known}T00:00:00Z` };
-  });
-
-const readTable = async (path: string, items: readonly Monitored[], io: Io): Promise<ObservationTable> => {
+const readTable = async (path: string, plan: Plan, items: readonly Monitored[], io: Io): Promise<ObservationTable> => {
   const bytes = await readBytes(path);
   if (items.length === 0) return { rows: [], faults: [], notes: [] };
-  const years = { from: Math.min(...items.map(({ base }) => base)), to: Math.max(...items.map(({ due }) => due)) };
-  const read = await readObservationCsv(bytes, { items, years });
+  const read = withoutAside(await readObservationCsv(bytes, { items: [...items, ...asideOf(plan, items)] }), items);
   // A table without rows is an answer: nothing is known yet.
   const [faults, empty] = [read.faults.filter(({ code }) => code !== 'no_rows'), read.faults.filter(({ code }) => code === 'no_rows')];
   const table = { ...read, faults, notes: [...read.notes, ...empty] };
@@ -115,10 +107,9 @@ export const command: Command = async (args, io) => {
 
   const words = assessWords(readsChinese(io.env) ? 'zh' : 'en');
   const plan = await readPlanFile(path, words);
-  const all = monitoredOf(plan);
-  const items = all.filter(({ list }) => list === 'indicator');
+  const items = monitoredOf(plan).filter(({ list }) => list === 'indicator');
   if (items.length === 0) io.stderr.write(`${plain(path)}: ${words.noItems}\n`);
-  const rows = observationsOf(await readTable(observations, all, io), plan.document.region?.code ?? '');
+  const rows = observationsOf(await readTable(observations, plan, items, io), plan.document.region?.code ?? '');
   const standings = assessAll(items, rows, [], { asOf, known });
   if (format === 'text') io.stdout.write((await import('../assess-table.ts')).assessTable({ plan, items, standings, asOf, known, language }));
   else {

@@ -36,3 +36,15 @@ const en: AssessWords = {
 };
 
 export const assessWords = (language: 'zh' | 'en'): AssessWords => (language === 'zh' ? zh : en);
+
+/** Rows of a table that are left aside, by their ids, or lie outside the plan. */
+export const asideWords = {
+  others: (count: number, ids: readonly string[]) => ({
+    zh: `本行起有 ${count} 行的指标不在判断之列（${ids.join('、')}），没有使用。`,
+    en: `left aside: ${count === 1 ? 'this row,' : `${count} rows, this one first,`} of ids that are not judged (${ids.join(', ')}).`,
+  }),
+  outside: (period: string, from: number, to: number) => ({
+    zh: `时期 ${period} 不在规划期内（${from}—${to} 年，含基期）：请检查年份。`,
+    en: `Period ${period} lies outside the plan (${from}–${to}, base year included): check the year.`,
+  }),
+};
