@@ -97,7 +97,7 @@ const Counts = ({ context, rows, language }: { context: RegionContext; rows: rea
       </div>
       <p class="closing-sum">
         {words.bindingMissed(heads.filter(({ nature, verdict }) => nature === 'binding' && verdict === 'missed').length)}
-        {rows.length > heads.length && ` ${words.parts(rows.length - heads.length)}`}
+        {rows.length > heads.length && words.parts(rows.length - heads.length)}
       </p>
     </>
   );

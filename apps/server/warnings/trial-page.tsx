@@ -173,7 +173,8 @@ export const trialPage = (c: PageContext, context: RegionContext): Promise<Respo
       </PageHead>
       <TrialForm context={context} asked={asked} language={language} />
       <p class="trial-sum" role="status">
-        {trial.summary(months.length, different.length, new Set(different.flatMap(({ changes }) => changes.map(({ item }) => item))).size)} {trial.only}
+        {trial.summary(months.length, different.length, new Set(different.flatMap(({ changes }) => changes.map(({ item }) => item))).size)}
+        {trial.only}
       </p>
       <Months months={months} context={context} language={language} />
     </section>,

@@ -56,7 +56,7 @@ const en: ClosingPageWords = {
   simulated: 'simulated 模拟',
   empty: 'This plan has no table of results of the plan before',
   emptyHelp: 'Where a plan prints such a table, every row is listed here as reached, missed, cancelled or not assessable.',
-  parts: (count) => `${count} rows stand under others and are not counted.`,
+  parts: (count) => ` ${count} rows stand under others and are not counted.`,
 };
 
 export const closingPageWords = (language: Language): ClosingPageWords => (language === 'zh' ? zh : en);

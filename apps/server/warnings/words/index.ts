@@ -127,7 +127,7 @@ const en: WarningPageWords = {
     off: 'no light',
     to: (from, to) => `${from} → ${to}`,
     caption: 'Lights at the end of each month, under the rules in force and those tried',
-    only: 'Rows of the tables of targets only; commitments are left out.',
+    only: ' Rows of the tables of targets only; commitments are left out.',
   },
 };
 
