@@ -5,7 +5,7 @@ export const en: AdoptionWords = {
   title: 'Adopt this plan',
   lede: (title) => `Make “${title}” the plan in force of a region: from then on its indicators and commitments take figures and are judged. Adopting again under the same word makes a new version; the old one stays.`,
   region: 'Code of the region',
-  regionHelp: 'six digits of GB/T 2260; what the title says is filled in',
+  regionHelp: 'six digits of GB/T 2260; filled in where the title names a region of it',
   name: 'Name of the region',
   parent: 'Region above',
   plan: 'Word for the plan',

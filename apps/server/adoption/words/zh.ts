@@ -3,7 +3,7 @@ export const zh = {
   title: '采用这份规划',
   lede: (title: string) => `把《${title}》定为一个地区现行的规划：指标、承诺从此可以填数、判断。再次采用同一代号就是新的一版，旧版仍在。`,
   region: '地区代码',
-  regionHelp: 'GB/T 2260 行政区划代码，六位；由标题读出的已填好',
+  regionHelp: 'GB/T 2260 行政区划代码，六位；标题里认得出的已经填好',
   name: '地区名称',
   parent: '上级地区',
   plan: '规划代号',

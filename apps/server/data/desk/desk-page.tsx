@@ -111,10 +111,7 @@ const Recent: FC<{ words: DataWords; context: RegionContext; batches: readonly B
         <li>
           <a href={dataPath(context, `sendings/${batch.id}`)}>{readableInstant(batch.recorded)}</a>{' '}
           <span>{words.channels[batch.channel] ?? batch.channel}</span>{' '}
-          <span class="faint">
-            {words.sendings.count(batch.rows)}
-            {batch.by === undefined ? '' : ` · ${batch.by}`}
-          </span>
+          <span class="faint">{[batch.rows > 0 && words.sendings.count(batch.rows), batch.by].filter(Boolean).join(' · ')}</span>
         </li>
       ))}
     </ul>

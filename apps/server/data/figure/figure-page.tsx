@@ -87,7 +87,7 @@ const ItemOptions: FC<{ items: readonly Monitored[]; chosen: string; indicators:
             {own.map((item) => (
               <option value={item.id} selected={item.id === chosen}>
                 {itemName(item)}
-                {item.unit ? ` (${item.unit})` : ''}
+                {item.unit ? ` · ${item.unit}` : ''}
               </option>
             ))}
           </optgroup>

@@ -7,6 +7,7 @@ import { Paging } from '../../listing/data-table.tsx';
 import { readableInstant } from '../../library/instant.ts';
 import { regionPath, type RegionContext } from '../../region/index.ts';
 import { dataPath, renderData } from '../data-page.tsx';
+import { regionWords } from '../../region/words/index.ts';
 import { figureText } from '../figure-text.ts';
 import { itemName, measureOf, periodOf, sourceText } from '../names.ts';
 import { dataWords, type DataWords } from '../words/index.ts';
@@ -61,7 +62,7 @@ export const sendingsPage = async (c: PageContext, context: RegionContext): Prom
                   </td>
                   <td data-label={say.channel}>{words.channels[batch.channel] ?? batch.channel}</td>
                   <td class="number" data-label={say.rows}>
-                    {batch.rows}
+                    {batch.rows > 0 ? batch.rows : ''}
                   </td>
                   <td data-label={say.who}>{batch.by ?? ''}</td>
                   <td class="wide" data-label={say.entry}>
@@ -186,7 +187,9 @@ export const sendingPage = async (c: PageContext, context: RegionContext): Promi
   const rows = context.rows.filter((row) => row.batch === id);
   const findings = (await store.findings(region.code)).filter((one) => one.batch === id && one.state === 'open');
   const done = c.req.query('done') !== undefined;
-  const lede = [readableInstant(batch.recorded), words.channels[batch.channel] ?? batch.channel, batch.by, say.count(batch.rows)].filter(Boolean).join(' · ');
+  const lede = [readableInstant(batch.recorded), words.channels[batch.channel] ?? batch.channel, batch.by, batch.rows > 0 && say.count(batch.rows)]
+    .filter(Boolean)
+    .join(' · ');
   return renderData(
     c,
     context,
@@ -194,7 +197,8 @@ export const sendingPage = async (c: PageContext, context: RegionContext): Promi
     <>
       {done && (
         <p class="told" role="status">
-          ✔ {words.dry.done(batch.rows)} <a href={dataPath(context)}>{words.tabs.desk}</a> <a href={dataPath(context, 'form')}>{words.tabs.form}</a>
+          ✔ {words.dry.done(batch.rows)} <a href={dataPath(context)}>{words.tabs.desk}</a> <a href={dataPath(context, 'form')}>{words.tabs.form}</a>{' '}
+          <a href={regionPath(context.region.code, context.plan.id)}>{regionWords(c.var.language).tabs.cockpit}</a>
         </p>
       )}
       {findings.length > 0 && (

@@ -133,7 +133,7 @@ export const itemSettingsPage = (c: PageContext, context: RegionContext, item: M
   const yesNo = [keep, ['yes', say.yes], ['no', say.no]] as const;
   const kindOptions = KINDS.map((kind): readonly [string, string] => [kind, kindWords[kind].word]);
   const awaited = item.kind === 'awaiting' || own.some(({ target }) => target !== undefined);
-  const current = (label: string, value: string): string => `${label} (${value})`;
+  const current = (label: string, value: string): string => `${label} · ${value}`;
   const form: Child = (
     <form method="post" action={action} class="settings-form" data-submit-key>
       <div class="fields">

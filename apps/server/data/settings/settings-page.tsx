@@ -99,7 +99,7 @@ export const settingsPage = (
     <>
       {c.req.query('saved') !== undefined && (
         <p class="told" role="status">
-          {saved > 0 ? `✔ ${say.saved} ${saved}` : say.nothing}
+          {saved > 0 ? `✔ ${say.saved} ${words.sendings.count(saved)}` : say.nothing}
         </p>
       )}
       <p>
