@@ -36,6 +36,22 @@ export const between = (from: Decimal, to: Decimal, k: number, n: number): numbe
   return from.plus(to.minus(from).times(k).div(n)).toNumber();
 };
 
+/** A figure as somebody gave it: in full where it has few digits, else rounded, and then apart from the `other` it is held against. */
+export const shownAsGiven = (value: number, other?: number): string => {
+  const full = Number(value.toFixed(4));
+  return Math.abs(value - full) <= 1e-9 * Math.max(1, Math.abs(value)) ? String(full + 0) : shownBeside(value, other);
+};
+
+/** Digits after the point beyond which no sentence goes. */
+const MOST_PLACES = 6;
+
+/** The same beside another figure: with as many digits as keep the two apart where they differ, so that 5.996 beside 6 does not read 6.00. */
+export const shownBeside = (value: number, other: number | undefined, places = 2): string => {
+  const text = shown(value, places);
+  if (other === undefined || places >= MOST_PLACES || Number(text) !== Number(shown(other, MOST_PLACES))) return text;
+  return Math.abs(value - other) <= 1e-9 * Math.max(1, Math.abs(other)) ? text : shownBeside(value, other, places + 1);
+};
+
 /**
  * A figure in a sentence: at most `places` digits after the point. What was rounded keeps its zeros (4.00 for 3.9968), what is exact has none, and nothing
  * is rounded down to zero.

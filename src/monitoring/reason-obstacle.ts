@@ -42,7 +42,7 @@ export const obstacle = (t: Telling): readonly string[] | undefined => {
 };
 
 /** Which figures are due and not there, since when, and whose duty they are. */
-export const overduePart = ({ item, standing, words, language }: Telling): readonly string[] => {
+export const overduePart = ({ item, standing, words, language, period }: Telling): readonly string[] => {
   const { overdue = [], daysOverdue = 0 } = standing;
   const first = overdue[0];
   if (first === undefined) return [];
@@ -51,9 +51,10 @@ export const overduePart = ({ item, standing, words, language }: Telling): reado
   const owner = item.owner ?? words.unassigned;
   const missing = standing.because?.code === 'missing' ? String(standing.because.details?.['reason'] ?? '') : '';
   return [
-    (overdue.length > 1 ? words.overdueSeveral : words.overdue)(listed, dueDayOf(first), daysOverdue, owner),
+    (overdue.length > 1 ? words.overdueSeveral : words.overdue)(listed, dueDayOf(first), daysOverdue),
     ...(missing === '' ? [] : [words.reported(missing)]),
-    ...(standing.period === undefined ? [] : [words.lastKnown(periodName(standing.period, language, true))]),
+    ...(standing.period === undefined ? [] : [words.lastKnown(period)]),
+    words.owner(owner),
   ];
 };
 

@@ -1,10 +1,10 @@
 import { frequencyOf } from '../basis/index.ts';
 import type { Period } from '../basis/index.ts';
-import { shown } from './number.ts';
+import { shown, shownBeside } from './number.ts';
 import type { Monitored, Standing } from './standing.ts';
 import { reasonEn } from './words/reason-en.ts';
 import { reasonZh } from './words/reason-zh.ts';
-import type { ReasonWords } from './words/reason-words.ts';
+import type { ReasonWords, Rest } from './words/reason-words.ts';
 import type { Language } from './words/standing-words.ts';
 
 /** The words of reasons in a language. */
@@ -18,34 +18,51 @@ export type Telling = {
   readonly words: ReasonWords;
   /** A value in the item's unit, and a difference between two of them. */
   readonly value: (value: number | undefined) => string;
+  /** A value that was worked out, with no more digits than it can be met by; and what was observed, kept apart from the target. */
+  readonly estimate: (value: number) => string;
+  readonly observed: string;
   readonly difference: (value: number) => string;
+  /** Between two given figures, as exact as they are. */
+  readonly gap: (value: number) => string;
   readonly period: string;
   readonly stretch: string;
   /** Years left after the period judged. */
-  readonly left: string;
+  readonly left: number;
 };
+
+/** Growth and compound cuts are told in percent, whatever the item's unit. */
+export const isRate = ({ kind }: Monitored): boolean => kind === 'avg_annual_growth' || kind === 'cumulative_reduction';
+
+/** 增速上限: less is better, so what is done is used up. */
+export const isCeiling = ({ kind, lowerIsBetter }: Monitored): boolean => kind === 'cap' || (kind === 'avg_annual_growth' && lowerIsBetter);
 
 const points = (words: ReasonWords, value: number): string => words.points(shown(Math.abs(value)));
 /** A share as percent. */
-export const share = (words: ReasonWords, value: number): string => words.percent(shown(value * 100));
+export const share = (words: ReasonWords, value: number): string => words.percent(shownBeside(value * 100, 100));
 
 /** How far ahead or behind, and that a binding indicator is judged harder where that made the word. */
 export const leadPart = ({ standing: { lead, now }, item, words }: Telling): readonly string[] => {
   if (lead === undefined) return [];
-  const said = Math.abs(lead) < 5e-3 ? words.onTime : lead > 0 ? words.lead(points(words, lead)) : words.lag(points(words, lead));
+  const [ahead, late] = isCeiling(item) ? [words.underUse, words.overUse] : [words.lead, words.lag];
+  const said = Math.abs(lead) < 5e-3 ? words.onTime : lead > 0 ? ahead(points(words, lead)) : late(points(words, lead));
   const harder = item.nature === 'binding' && (now === 'behind' || now === 'far_behind') && lead > (now === 'behind' ? -10 : -30);
   return harder ? [said, words.harder] : [said];
 };
 
-/** What is needed a year from here on. */
-export const needPart = ({ item, standing: { required }, words, left, value, difference }: Telling): readonly string[] => {
-  if (required === undefined || Number(left) === 0) return [];
-  if (item.kind === 'avg_annual_growth')
-    return [required >= 0 ? words.needGrowth(left, words.percent(shown(required))) : words.mayLose(left, words.percent(shown(-required)))];
-  if (item.kind === 'cumulative_reduction')
-    return [required >= 0 ? words.needCut(left, words.percent(shown(required))) : words.mayLose(left, words.percent(shown(-required)))];
+/** 余下的时间; below a year it is told in months. */
+export const restOf = (left: number): Rest => ({ years: shown(left, 1), ...(left < 1 - 1e-9 ? { months: Math.max(1, Math.round(left * 12)) } : {}) });
+
+/** What is needed from here on: a year, or in all where less than a year is left. */
+export const needPart = ({ item, standing: { required }, words, left, estimate, difference }: Telling): readonly string[] => {
+  if (required === undefined || left < 1e-9) return [];
+  const rest = restOf(left);
+  const rate = words.percent(shown(Math.abs(required)));
+  if (item.kind === 'avg_annual_growth' && isCeiling(item) && required >= 0) return [words.mayGrow(rest, rate)];
+  if (item.kind === 'avg_annual_growth') return [required >= 0 ? words.needGrowth(rest, rate) : words.mayLose(rest, rate)];
+  if (item.kind === 'cumulative_reduction') return [required >= 0 ? words.needCut(rest, rate) : words.mayLose(rest, rate)];
   if (required === 0) return [];
-  return [item.kind === 'cumulative' ? words.needAmount(left, value(required)) : words.needChange(left, difference(Math.abs(required)), required > 0)];
+  const amount = required * Math.min(1, left);
+  return [item.kind === 'cumulative' ? words.needAmount(rest, estimate(amount)) : words.needChange(rest, difference(Math.abs(amount)), required > 0)];
 };
 
 /** The target with its comparator. */

@@ -1,11 +1,11 @@
-import { endOf, monthsIn, periodAt, periodName } from '../basis/index.ts';
+import { endOf, isCountUnit, monthsIn, periodAt, periodName, yearOfPeriod } from '../basis/index.ts';
 import type { Period } from '../basis/index.ts';
 import { yearsAtEnd } from './elapsed.ts';
-import { shown } from './number.ts';
+import { shown, shownAsGiven, shownBeside } from './number.ts';
 import { journey } from './reason-journey.ts';
 import { cap, hold, interval, milestone } from './reason-limit.ts';
 import { notDue, obstacle, overduePart } from './reason-obstacle.ts';
-import { isWholeYear, reasonWords, type Telling } from './reason-telling.ts';
+import { isRate, isWholeYear, reasonWords, type Telling } from './reason-telling.ts';
 import type { Monitored, Standing } from './standing.ts';
 import { setAboveWords } from './words/names.ts';
 import type { Language } from './words/standing-words.ts';
@@ -40,16 +40,38 @@ export const reasonFor = (item: Monitored, standing: Standing, language: Languag
     standing,
     language,
     words,
-    value: (value) => (value === undefined ? '' : words.unit(shown(value), unit)),
-    difference: (value) => words.difference(shown(value), unit),
+    value: (value) => (value === undefined ? '' : words.unit(shownAsGiven(value), unit)),
+    gap: (value) => words.difference(shownAsGiven(value), unit),
+    difference: (value) => words.difference(shown(value, placesOf(value, unit)), unit),
+    estimate: (value) => words.unit(shown(value, placesOf(value, unit)), unit),
+    observed: observedOf(item, standing),
     period: name,
-    stretch: period === undefined ? '' : words.stretch(item.base + 1, periodName(lastPart(period), language)),
-    left: shown(left, 1),
+    stretch: period === undefined ? '' : stretchOf(item, period, language),
+    left,
   };
   const text = partsOf(t).join(words.join);
   const sentence = text.charAt(0).toUpperCase() + text.slice(1) + words.stop;
   return sentence.replaceAll('。。', '。').replaceAll('..', '.');
 };
+
+/** What was observed, kept apart from the target; of rates the size, for the sentence says whether it rose or fell. */
+const observedOf = (item: Monitored, { observed = 0 }: Standing): string => {
+  const target = item.target?.toNumber();
+  return isRate(item) ? shownBeside(Math.abs(observed), target) : shownAsGiven(observed, target);
+};
+
+/** Things are counted whole, and nobody aims at the hundredth of a thousand. */
+const placesOf = (value: number, unit: string | undefined): number => {
+  const size = Math.abs(value);
+  if (unit !== undefined && isCountUnit(unit) && size >= 100) return 0;
+  return size >= 1000 ? 1 : 2;
+};
+
+/** From the first year of the plan to the period judged. */
+const stretchOf = ({ base }: Monitored, period: Period, language: Language): string =>
+  yearOfPeriod(period) === base + 1 && !isWholeYear(period)
+    ? periodName(period, language, true)
+    : reasonWords(language).stretch(base + 1, periodName(lastPart(period), language));
 
 /** The year, or the last month of what is not a year. */
 const lastPart = (period: Period): Period => (isWholeYear(period) ? (period.slice(0, 4) as Period) : periodAt(endOf(period), 'month'));
