@@ -4,6 +4,7 @@ export { MAX_BYTES } from './limits.ts';
 export { read } from './read.ts';
 export type { ReadOptions } from './read.ts';
 export type { IntakeDocument, IntakeFormat, PlaceMark } from './document.ts';
+export { cellLimits, storableText } from './observations/cell-limits.ts';
 export { fillTemplate, readFigure, readObservationCsv, readObservationTable, readObservationWorkbook } from './observations/readers.ts';
 export type {
   CellFault,

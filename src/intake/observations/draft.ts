@@ -18,7 +18,7 @@ export type CellFault = {
 };
 
 /** A row of a CSV file that was read whole. */
-export type ObservationRow = { readonly row: number; readonly observation: DraftObservation };
+export type ObservationRow = { readonly row: number; readonly cell: string; readonly observation: DraftObservation };
 
 /** What a CSV file says; rows with a fault are not among `rows`, and `notes` tell what was left out without harm. */
 export type ObservationTable = { readonly rows: readonly ObservationRow[]; readonly faults: readonly CellFault[]; readonly notes: readonly CellFault[] };
@@ -48,6 +48,8 @@ export type TableOptions = {
   /** Years that may be reported on, the base year included. */
   readonly years?: { readonly from: number; readonly to: number };
   readonly authority?: Authority;
+  /** Rows that are read at a time; a longer file is refused whole. */
+  readonly most?: number;
 };
 
 /** The newest row of a figure: what a person who sends a file revises. */

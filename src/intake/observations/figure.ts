@@ -1,6 +1,7 @@
 import { Decimal } from '../../basis/index.ts';
 import type { Bound } from '../../ledger/index.ts';
 import { numeralAt, quantityOf, type Quantity } from '../../syntax/index.ts';
+import { cellLimits } from './cell-limits.ts';
 import type { Figure } from './draft.ts';
 import { figureFaults, missingBySign, missingSigns, missingWords, negativeMarks } from './words/figure-words.ts';
 
@@ -33,9 +34,9 @@ const measured = (quantity: Quantity, text: string, sign: 1 | -1): Figure => {
   const { numeral, comparator, unit } = quantity;
   const { scaleText, scale } = numeral;
   const kept = scaleText === '' || KEPT.has(scaleText);
-  const amount = exact(quantity, text)
-    .times(sign)
-    .times(kept ? 1 : scale);
+  const size = exact(quantity, text).times(kept ? 1 : scale);
+  // Zero has no sign.
+  const amount = size.isZero() ? size : size.times(sign);
   const whole = kept ? unit : unit.slice(scaleText.length);
   const bare = whole === scaleText;
   return {
@@ -58,6 +59,7 @@ export const readFigure = (written: string): Figure => {
   if (missingWords.includes(text.toLowerCase())) return { kind: 'missing', missing: text };
   if (DATE.test(text)) return refused('date', text);
   if (SCIENTIFIC.test(text)) return refused('scientific', text);
+  if (text.replace(/\D/g, '').length > cellLimits.digits) return refused('digits', text.slice(0, 40));
   const mark = /^([-+▲△])?\s*(.*)$/s.exec(text)!;
   const sign = mark[1] !== undefined && (mark[1] === '-' || negativeMarks.includes(mark[1])) ? -1 : 1;
   const grouped = mark[2]!.replace(/^(>=|=>|<=|=<)/, (sides) => (sides.includes('>') ? '≥' : '≤')).replace(/^\./, '0.');

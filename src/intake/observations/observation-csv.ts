@@ -37,9 +37,10 @@ const readHead = (cells: readonly string[], options: TableOptions): Head => {
   const needed: ObservationColumn[] = [...REQUIRED];
   if (options.items === undefined) needed.push('measure', 'unit');
   if (options.known === undefined) needed.push('known');
-  for (const column of needed) {
-    const { zh, en } = headOf(column);
-    if (!columns.includes(column)) faults.push({ row: 1, column: en, code: 'missing_column', message: tableFaults.noHead(zh, en) });
+  const absent = needed.filter((column) => !columns.includes(column)).map(headOf);
+  if (absent.length > 0) {
+    const message = tableFaults.noHead(absent.map(({ zh }) => `“${zh}”`).join('、'), absent.map(({ en }) => en).join(', '));
+    faults.push({ row: 1, column: absent[0]!.en, code: 'missing_column', message });
   }
   return { columns, faults, notes };
 };
@@ -51,8 +52,9 @@ const textOf = (given: string | Uint8Array): string | ObservationTable => {
   try {
     return decodeText(given);
   } catch (error) {
-    if (error instanceof IntakeError) return alone(1, error.code, { zh: error.messageZh, en: error.message });
-    throw error;
+    if (!(error instanceof IntakeError)) throw error;
+    // What a document may be is no advice to who sends a table.
+    return alone(1, error.code, error.code === 'binary' ? tableFaults.notATable : { zh: error.messageZh, en: error.message });
   }
 };
 
@@ -65,6 +67,8 @@ export const readObservationCsv = (given: string | Uint8Array, options: TableOpt
   if (typeof text !== 'string') return text;
   const parsed = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: false });
   const [headCells = [], ...lines] = parsed.data;
+  const { most } = options;
+  if (most !== undefined && lines.length > most + 1) return alone(1, 'too_many_rows', tableFaults.tooManyRows(lines.length, most));
   const head = readHead(headCells, options);
   const faults: CellFault[] = [...head.faults];
   const notes = [...head.notes];
@@ -91,7 +95,7 @@ export const readObservationCsv = (given: string | Uint8Array, options: TableOpt
     const first = seen.get(line);
     if (first === undefined) {
       seen.set(line, row);
-      rows.push({ row, observation });
+      rows.push({ row, cell: located('value').cell ?? String(row), observation });
     } else faults.push({ ...located('value'), code: 'duplicate', message: rowFaults.duplicate({ row: first }) });
   }
   if (rows.length === 0 && faults.length === 0) faults.push({ row: 1, code: 'no_rows', message: tableFaults.empty });

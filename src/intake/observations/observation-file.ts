@@ -9,9 +9,9 @@ const told = ({ code, message }: CellFault): { readonly code: string; readonly m
 /** A CSV table as a dry run: one cell for each row, since a row holds one figure. */
 const draftOfTable = (table: ObservationTable, context: DraftContext): ObservationDraft => {
   const names = new Map(context.items.map((item) => [item.series ?? item.id, item.name]));
-  const cells: DraftCell[] = table.rows.map(({ row, observation }) => ({
+  const cells: DraftCell[] = table.rows.map(({ row, cell, observation }) => ({
     row,
-    cell: `${row}`,
+    cell,
     name: names.get(observation.indicator) ?? observation.indicator,
     entered: shownFigure(observation),
     ...outcomeOf(observation, context),

@@ -1,6 +1,7 @@
 import { convertUnit, Decimal, plainDate, sameUnit, startOf, yearOfPeriod, type Period, type PlainDate } from '../../basis/index.ts';
 import { readPriceBasis } from '../../ledger/index.ts';
 import type { Bound, MeasureKind, ObservationStatus } from '../../ledger/index.ts';
+import { cellLimits, storableText } from './cell-limits.ts';
 import type { DraftObservation, FedSeries, Figure, Said, TableOptions } from './draft.ts';
 import { plainForms, readFigure } from './figure.ts';
 import { readWrittenPeriod } from './period-text.ts';
@@ -71,7 +72,8 @@ type Amount = { readonly value?: Decimal; readonly missing?: string; readonly bo
 
 /** What the cells value, bound and missing say together. */
 const amountOf = (row: WrittenRow, figure: Figure, fault: Fault): Amount | undefined => {
-  const reason = (row.missing ?? '').trim();
+  const reason = words(row, 'missing', fault, cellLimits.missing) ?? '';
+  if (reason === '' && (row.missing ?? '').trim() !== '') return undefined;
   if (figure.kind === 'refused') return undefined;
   if (figure.kind === 'missing') return { missing: reason === '' ? figure.missing : reason };
   if (figure.kind === 'empty') return reason === '' ? fault('value', 'no_value') : { missing: reason };
@@ -87,7 +89,7 @@ const amountOf = (row: WrittenRow, figure: Figure, fault: Fault): Amount | undef
 
 /** The unit the figure is kept in: as given, in the cell or in the figure itself. */
 const unitOf = (row: WrittenRow, figure: Figure, measure: MeasureKind, item: FedSeries | undefined, fault: Fault): string | undefined => {
-  const column = plainForms(row.unit ?? '').replace(/\s/g, '');
+  const column = plainForms(words(row, 'unit', fault, cellLimits.unit) ?? '').replace(/\s/g, '');
   const usual = measure === 'growth' ? '%' : (item?.unit ?? '');
   const base = column === '' ? usual : column;
   const own = figure.kind !== 'value' ? undefined : (figure.unit ?? (figure.multiplier === undefined ? undefined : multiplied(figure.multiplier, base)));
@@ -129,7 +131,15 @@ const priceBasisOf = (row: WrittenRow, fault: Fault): string | undefined => {
   return text === '' ? undefined : (readPriceBasis(text) ?? fault('price_basis', 'bad_price_basis', { text }));
 };
 
-const kept = (text: string | undefined): string | undefined => (text === undefined || text.trim() === '' ? undefined : text.trim());
+/** The apostrophe by which our own tables keep words from being taken for a formula is none of the words. */
+const unguarded = (text: string): string => text.replace(/^'(?=[=+\-@＝＋－＠\t])/, '');
+
+/** Words of a cell as they are kept. */
+const words = (row: WrittenRow, column: ObservationColumn, fault: Fault, most: number = cellLimits.text): string | undefined => {
+  const text = unguarded(storableText(row[column] ?? '').trim());
+  if (text.length > most) return fault(column, 'too_long', { length: text.length, most });
+  return text === '' ? undefined : text;
+};
 
 const itemOf = (row: WrittenRow, found: ((text: string) => SeriesFound) | undefined, fault: Fault): FedSeries | undefined => {
   const text = (row.indicator ?? '').trim();
@@ -159,14 +169,14 @@ export const rowReader = (options: TableOptions): ((row: WrittenRow) => RowReadi
     const authorityText = plainForms(row.authority ?? '').toLowerCase();
     const authority = authorityText === '' ? options.authority : authorityWords[authorityText];
     if (authorityText !== '' && authority === undefined) fault('authority', 'bad_authority', { text: authorityText });
+    const document = words(row, 'source', fault);
+    const place = words(row, 'place', fault);
+    const address = words(row, 'address', fault);
+    const note = words(row, 'note', fault);
+    const reason = words(row, 'reason', fault);
     if (problems.length > 0 || !item || !written || !measured || !amount || unit === undefined || !status || !known) {
       return { ...(item === undefined ? {} : { item }), problems };
     }
-    const document = kept(row.source);
-    const place = kept(row.place);
-    const address = kept(row.address);
-    const note = kept(row.note);
-    const reason = kept(row.reason);
     const observation: DraftObservation = {
       indicator: item.series ?? item.id,
       period: written.period,

@@ -55,7 +55,7 @@ describe('files that are no workbook, or none to open', () => {
 
   it('are told apart by content, whatever they are called', async () => {
     const csv = strToU8('indicator,period,value\nt2.12,2022,18.2\n');
-    expect(cellLines(await readObservationFile(csv, '表.xlsx.csv', context({ known: '2023-03-01' })))).toEqual(['2 new 进出口总额 2022 flow 18.2 亿元']);
+    expect(cellLines(await readObservationFile(csv, '表.xlsx.csv', context({ known: '2023-03-01' })))).toEqual(['C2 new 进出口总额 2022 flow 18.2 亿元']);
     expect(
       (
         await readObservationFile(
@@ -103,6 +103,102 @@ describe('large and odd workbooks', () => {
       'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${RELATIONS}"><Relationship Id="a" Type="${OFFICE}/worksheet" Target="worksheets/s.xml"/><Relationship Id="b" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
     });
     expect(cellLines(await readObservationWorkbook(bytes, context()))).toEqual(['B2 new 进出口总额 2022 flow 0.3 亿元']);
+  });
+});
+
+const cell = (type: string, value: string): string => `<c t="${type}"><v>${value}</v></c>`;
+const words = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+const HEAD = `<row>${words('指标')}${words('2022年')}</row>`;
+
+describe('a cell of a figure that holds something else', () => {
+  it.each([
+    ['an error', cell('e', '#REF!'), 'error_value'],
+    ['a truth value', cell('b', '1'), 'truth_value'],
+    ['a date', cell('d', '2022-06-30T00:00:00'), 'date'],
+    ['no number', cell('n', 'NaN'), 'noNumber'],
+    ['a number no spreadsheet can hold', cell('n', '1e99999999'), 'scientific'],
+    ['more digits than any figure', cell('n', '1e300'), 'digits'],
+    ['words', words('约六亿'), 'about'],
+    ['a formula that nobody worked out', '<c><f>1+1</f></c>', 'formula'],
+  ])('%s: is told', async (_, figure, code) => {
+    const draft = await readObservationWorkbook(rawBook(`${HEAD}<row>${words('进出口总额')}${figure}</row>`), context());
+    expect(cellLines(draft)).toEqual([`B2 refused ${code}`]);
+  });
+  it.each([
+    ['-0', '0'],
+    ['1e3', '1000'],
+    ['5e-2', '0.05'],
+    ['1.10', '1.1'],
+  ])('%s is read as %s', async (written, read) => {
+    const draft = await readObservationWorkbook(rawBook(`${HEAD}<row>${words('进出口总额')}${cell('n', written)}</row>`), context());
+    expect(cellLines(draft)).toEqual([`B2 new 进出口总额 2022 flow ${read} 亿元`]);
+  });
+  it('is empty where its word is missing from the shared ones', async () => {
+    const draft = await readObservationWorkbook(rawBook(`${HEAD}<row>${words('进出口总额')}${cell('s', '7')}</row>`), context());
+    expect(draft.cells).toEqual([]);
+  });
+});
+
+describe('addresses far outside the sheet', () => {
+  it.each([
+    '<row r="3"><c r="A9999999"><v>1</v></c></row>',
+    '<row r="3"><c r="ZZZ9999999"><v>1</v></c></row>',
+    '<row r="99999999999999999999"><c><v>1</v></c></row>',
+  ])('cost nothing: %s', async (row) => {
+    const draft = await readObservationWorkbook(rawBook(`${HEAD}<row>${words('进出口总额')}${cell('n', '18.2')}</row>${row}`), context());
+    expect(cellLines(draft)).toEqual(['B2 new 进出口总额 2022 flow 18.2 亿元']);
+  });
+});
+
+describe('any cells', () => {
+  const types = ['n', 's', 'str', 'inlineStr', 'b', 'e', 'd', 'zz', ''];
+  const values = [
+    '1',
+    '-0',
+    'NaN',
+    'Infinity',
+    '1e400',
+    '1e-400',
+    '9'.repeat(400),
+    '',
+    '45000',
+    '-1',
+    '#REF!',
+    '1.2.3',
+    '≥6',
+    '—',
+    '一千',
+    '50%',
+    '1/2',
+    '1,5',
+    '6-7',
+  ];
+  const heads = ['指标', '口径', '单位', '本期值', '状态', '公布日', '时期', '数值', '2023年', '1—6月累计', '13月', '同比（%）', '编号'];
+  const names = ['进出口总额', '地区生产总值年均增速', '环境空气质量优良天数', '民营经济市场主体（户）', '', '__proto__'];
+  const piece = fc.record({
+    at: fc.constantFrom('', ' r="B2"', ' r="A0"', ' r="ZZZ9999999"', ' r="x"'),
+    type: fc.constantFrom(...types),
+    style: fc.constantFrom('', ' s="0"', ' s="99"', ' s="x"'),
+    value: fc.constantFrom(...values, ...heads, ...names),
+  });
+  const cellXml = ({ at, type, style, value }: { at: string; type: string; style: string; value: string }): string =>
+    `<c${at}${type === '' ? '' : ` t="${type}"`}${style}>${type === 'inlineStr' ? `<is><t>${value}</t></is>` : `<v>${value}</v>`}</c>`;
+  const line = fc
+    .tuple(fc.constantFrom(...names), fc.array(piece, { maxLength: 6 }))
+    .map(([name, cells]) => `<row>${words(name)}${cells.map(cellXml).join('')}</row>`);
+  const top = fc.array(fc.constantFrom(...heads), { minLength: 1, maxLength: 7 }).map((cells) => `<row>${cells.map(words).join('')}</row>`);
+
+  it('give figures that can be written down, or faults', async () => {
+    await fc.assert(
+      fc.asyncProperty(top, fc.array(line, { maxLength: 5 }), async (head, lines) => {
+        const draft = await readObservationWorkbook(rawBook(head + lines.join('')), context({ period: '2023-06' }));
+        for (const { outcome, fault, observation } of draft.cells) {
+          expect(outcome === 'refused').toBe(fault !== undefined);
+          expect(observation?.value?.toFixed() ?? '').toMatch(/^(?!-0$).{0,40}$/);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

@@ -32,11 +32,14 @@ export const MOST_COLUMNS = 200;
 const MOST_CELLS = 200_000;
 const MOST_MERGES = 5_000;
 
+/** No spreadsheet keeps a number of a larger power of ten; written out, one would fill the memory. */
+const LARGEST_POWER = 308;
+
 /** Doubles show 15 digits in a spreadsheet; what is past them is noise of binary sums. */
 const exact = (digits: string): Decimal | undefined => {
   try {
     const value = new Decimal(digits);
-    return value.isFinite() ? value.toSignificantDigits(15) : undefined;
+    return value.isFinite() && Math.abs(value.e) <= LARGEST_POWER ? value.toSignificantDigits(15) : undefined;
   } catch {
     return undefined;
   }
@@ -73,6 +76,9 @@ const cellOf = ({ type, style, formula, value, inline }: Open, book: Book): Shee
   return style === 'percent' ? made(`${number.times(100).toFixed()}%`, 'percent') : made(number.toFixed(), 'number');
 };
 
+/** A row's number as it is written, from 1; undefined where it is none. */
+const countOf = (text: string | undefined): number | undefined => (text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined);
+
 const rangeOf = (text: string): Merge | undefined => {
   const [from, to] = text.split(':').map((address) => readAddress(address));
   return from === undefined || to === undefined ? undefined : { top: from.row, left: from.column, bottom: to.row, right: to.column };
@@ -97,7 +103,8 @@ export const readSheet = (parts: Parts, part: string, book: Book): Sheet => {
     const index = at.type === 's' && at.value !== undefined ? Number(at.value) : undefined;
     const cell = index === undefined ? cellOf(at, book) : { text: '', kind: 'text' as const, formula: at.formula, computed: true };
     if (cell === undefined) return;
-    if (at.column > MOST_COLUMNS) {
+    // A cell may give an address far outside the row it stands in.
+    if (at.column > MOST_COLUMNS || at.row > MOST_ROWS) {
       wide = true;
       return;
     }
@@ -111,7 +118,7 @@ export const readSheet = (parts: Parts, part: string, book: Book): Sheet => {
     open: (name, attribute) => {
       if (name === '?:col' && isTrue(attribute('hidden'))) hiddenColumns.push([Number(attribute('min')), Number(attribute('max'))]);
       else if (name === '?:row') {
-        row = Number(attribute('r') ?? row + 1);
+        row = countOf(attribute('r')) ?? row + 1;
         column = 0;
         if (row > MOST_ROWS) throw new Enough();
         if (isTrue(attribute('hidden'))) hiddenRows.add(row);

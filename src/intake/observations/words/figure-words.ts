@@ -36,5 +36,6 @@ export const figureFaults = {
     said(`“${text}”是科学计数法，可能已丢失位数：请填完整的数。`, `“${text}” is in scientific notation and may have lost digits: type the whole figure.`),
   fraction: (text: string): Said =>
     said(`“${text}”是分数还是日期无法确定：请填小数或百分数。`, `“${text}” may be a fraction or a date: type a decimal or a percentage.`),
+  digits: (text: string): Said => said(`“${text}”的位数比任何统计数都多：请核对。`, `“${text}” has more digits than any statistic: check it.`),
   several: (text: string): Said => said(`“${text}”里有不止一个数：请只填一个。`, `“${text}” has more than one number: put only one.`),
 };

@@ -51,6 +51,8 @@ export const rowFaults = {
     said(`价格口径“${text}”无法识别：请填 current（当年价）、comparable（可比价）或价格所属的年份（如 2020）。`, `Price basis “${text}” is unknown: put current, comparable or the year of the prices (such as 2020).`),
   duplicate: ({ row }: Parts): Said =>
     said(`与第 ${row} 行是同一个数（指标、时期、口径、来源、公布日都相同）：请删去一行。`, `This is the same figure as row ${row} (indicator, period, measure, source and day): delete one.`),
+  too_long: ({ most, length }: Parts): Said =>
+    said(`此格有 ${length} 个字，最多 ${most} 个：请缩短，全文放在附件或网址里。`, `The cell has ${length} characters, at most ${most} are kept: shorten it and put the whole into an attachment or at an address.`),
   no_reason: ({ text }: Parts): Said =>
     said(`这会改动已有的数（${text}），但没有写修订原因：请在“修订原因”列写明。`, `This changes a figure that is there (${text}) without a reason: give one in the column reason.`),
 } as const;
@@ -61,10 +63,19 @@ export type RowFault = keyof typeof rowFaults;
 /** What can be wrong with a whole table. */
 export const tableFaults = {
   oldExcel: said('这是旧版表格文件（.xls 或 .et）：请在 Excel 或 WPS 里另存为 .xlsx。', 'The file is an old spreadsheet (.xls or .et): save it as .xlsx in Excel or WPS.'),
-  notATable: said('文件不是表格：请上传 .xlsx 或 .csv 文件。', 'The file is no table: send an .xlsx or .csv file.'),
+  notATable: said(
+    '文件不是表格：请上传 .xlsx 工作簿，或 UTF-8、GB 18030 编码的 .csv 文本。',
+    'The file is no table: send an .xlsx workbook, or a .csv text in UTF-8 or GB 18030.',
+  ),
+  webPage: said(
+    '这是一张网页或 XML 表，只是改了扩展名：请用 Excel 或 WPS 打开后另存为 .xlsx。',
+    'The file is a web page or an XML table under another name: open it in Excel or WPS and save it as .xlsx.',
+  ),
+  tooManyRows: (rows: number, most: number): Said =>
+    said(`文件有 ${rows} 行，一次最多 ${most} 行：请分成几份上传。`, `The file has ${rows} rows and at most ${most} are taken at a time: send it in parts.`),
   empty: said('文件里没有数据行：请在表头下面逐行填写。', 'The file has no rows of data: put them below the head row.'),
   noHead: (missing: string, missingEn: string): Said =>
-    said(`第 1 行表头缺少“${missing}”列：请保留模板的表头。`, `Row 1 has no column ${missingEn}: keep the head row as it was.`),
+    said(`第 1 行表头缺少${missing}列：请保留模板的表头。`, `Row 1 has no column ${missingEn}: keep the head row as it was.`),
   twoHeads: (head: string): Said => said(`表头“${head}”重复：请删去一列。`, `The head “${head}” comes twice: delete one column.`),
   unknownColumn: (head: string): Said => said(`“${head}”列没有读取：不认识这个表头。`, `Column “${head}” was not read: its head is unknown.`),
   quotes: said('引号没有配对：请检查这一行的双引号。', 'A quotation mark is never closed: check the double quotes of this row.'),
