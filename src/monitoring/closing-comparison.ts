@@ -5,9 +5,6 @@ import { isFall, isLowerBetterByName } from './direction.ts';
 type Result = NonNullable<Indicator['actual']>;
 type Aim = NonNullable<Indicator['target']>;
 
-/** 左右, 约: so far from the printed value still counts as around it. */
-export const ABOUT = 0.05;
-
 /** What a printed result may be: `≥94` is anything from 94 on. Ends that are not included are `open`. */
 type Range = { readonly low: Decimal; readonly high: Decimal; readonly open: boolean };
 
@@ -30,8 +27,8 @@ const reaches = (range: Range, bound: Decimal, side: 'floor' | 'ceiling', strict
   side === 'floor' ? reachesFloor(range, bound, strict) : reachesFloor(mirrored(range), bound.neg(), strict);
 
 /**
- * Result against target, exactly as both are printed. A comparator says which side is inside, `=` means at least (at most, where less is better), two bounds
- * mean between them. Nothing where the result is itself only a bound and does not decide.
+ * Result against target, exactly as both are printed. A comparator says which side is inside, `=` and `~` (左右, for which no plan gives a width) mean at
+ * least (at most, where less is better), two bounds mean between them. Nothing where the result is itself only a bound and does not decide.
  */
 export const compare = (result: Result, aim: Aim, lowerIsBetter: boolean): 'reached' | 'missed' | undefined => {
   const range = rangeOf(result);
@@ -43,8 +40,7 @@ export const compare = (result: Result, aim: Aim, lowerIsBetter: boolean): 'reac
   }
   const { comparator = '=' } = aim;
   const side = comparator === '=' || comparator === '~' ? (lowerIsBetter ? 'ceiling' : 'floor') : comparator.startsWith('<') ? 'ceiling' : 'floor';
-  const slack = comparator === '~' ? bound.abs().times(ABOUT) : new Decimal(0);
-  return verdict(reaches(range, side === 'floor' ? bound.minus(slack) : bound.plus(slack), side, comparator.length === 1 && '<>'.includes(comparator)));
+  return verdict(reaches(range, bound, side, comparator === '<' || comparator === '>'));
 };
 
 /**

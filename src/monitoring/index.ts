@@ -35,7 +35,6 @@ export { levelOn, lightsOn, openWarnings } from './warning.ts';
 export type { Warning, WarningCause, WarningLevel, WarningStep } from './warning.ts';
 export { changedMonths, compareRules } from './warning-comparison.ts';
 export type { LightChange, Lights, MonthCompared } from './warning-comparison.ts';
-export { expectedPeriods, nextDue } from './warning-day.ts';
 export { warningHistory } from './warning-history.ts';
 export { warningRuleSets } from './warning-preset.ts';
 export type { WarningRuleSet } from './warning-preset.ts';

@@ -34,7 +34,7 @@ const periodsOf = ({ base, due }: Monitored, frequency: Frequency): readonly Per
 };
 
 /** Periods of the item that are asked for, as often as its figures come. */
-export const expectedPeriods = (item: Monitored, rows: readonly Observation[]): readonly Period[] =>
+const expectedPeriods = (item: Monitored, rows: readonly Observation[]): readonly Period[] =>
   periodsOf(item, item.frequency ?? frequencyIn(rows.map(({ period }) => period)));
 
 type Due = { readonly due: PlainDate; readonly end: PlainDate };

@@ -9,7 +9,7 @@ import { warningRules, type WarningRule } from './warning-rule.ts';
 import { concerns, WarningTrack } from './warning-track.ts';
 
 /** Items as they were settled on earlier days (kinds, targets and paths change with settings): what changed when, and the items known then. */
-export type EarlierItems = { readonly changes: readonly Pick<Setting, 'item' | 'known'>[]; readonly itemsOn: (knowledge: Knowledge) => readonly Monitored[] };
+type EarlierItems = { readonly changes: readonly Pick<Setting, 'item' | 'known'>[]; readonly itemsOn: (knowledge: Knowledge) => readonly Monitored[] };
 
 const groupBySeries = <T extends { readonly indicator: string }>(things: readonly T[]): ReadonlyMap<string, readonly T[]> =>
   Map.groupBy(things, ({ indicator }) => indicator);
