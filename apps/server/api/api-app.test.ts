@@ -48,6 +48,8 @@ describe('reading', () => {
   it.each([
     ['/api/v1/regions/000000/plans/14/items', 404],
     [`${PLAN}/nothing`, 404],
+    ['/api/v1/regions/%00/plans/14/items', 404],
+    [`/api/v1/regions/${SAMPLE_REGION}/plans/..%2f..%2f14/items`, 404],
     [`${PLAN}/standings?asOf=2023-02-30`, 400],
     [`${PLAN}/standings?known=2099-01-01`, 400],
   ])('refuses %s in words', async (path, status) => {
@@ -92,13 +94,43 @@ describe('sending figures', () => {
     await send('/observations', { observations: [gdp('393', { reason: '更正' })] });
     expect(await send('/observations', { seen: dry.body['seen'], observations: [gdp('392', { reason: '再核' })] })).toMatchObject({ status: 409 });
   });
+  it.each<[string, object]>([
+    ['a note with half a character and a zero byte', gdp('2', { indicator: 't1.4', unit: '%', note: 'a\u0000\ud800b' })],
+    ['a source that is markup', gdp('2', { indicator: 't1.4', unit: '%', source: '<script>alert(1)</script>' })],
+    ['zero with a sign', gdp('-0', { indicator: 't1.4', unit: '%' })],
+    ['a price basis as a plan prints it', gdp('2', { indicator: 't1.4', unit: '%', priceBasis: '2020年价' })],
+  ])('takes %s', async (_, figure) => {
+    const { status, body } = await send('/observations?dry=1', { observations: [figure] });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ rows: [{ problems: [] }] });
+  });
+  it('keeps a price basis in one spelling, and words without what no database keeps', async () => {
+    const figure = gdp('380', { period: '2022', known: '2023-02-01', priceBasis: '2020年价', note: 'a\u0000b' });
+    expect((await send('/observations', { observations: [figure] })).status).toBe(201);
+    const { body } = await read(`${PLAN}/observations?indicator=t1.1`);
+    expect(body).toMatchObject({ observations: expect.arrayContaining([expect.objectContaining({ value: '380', priceBasis: '2020', note: 'ab' })]) });
+  });
+  it('tells more figures than it takes', async () => {
+    const many = Array.from({ length: 5001 }, () => gdp('390'));
+    expect(await send('/observations', { observations: many })).toMatchObject({ status: 413, body: { error: { where: 'observations' } } });
+    expect(await send('/observations', { observations: [...many, ...many, ...many] })).toMatchObject({ status: 413 });
+  });
   it.each<[string, object, string]>([
+    ['a list in place of an object', [], ''],
+    ['figures that are none', { observations: [null] }, 'observations[0]'],
+    ['a number for a text', { observations: [gdp('1', { period: 2023 })] }, 'observations[0].period'],
+    ['a value and a reason why there is none', { observations: [gdp('1', { missing: '未统计' })] }, 'observations[0].value'],
+    ['a value longer than any figure', { observations: [gdp('1e99')] }, 'observations[0].value'],
+    ['a value that is an object', { observations: [gdp(undefined as never, { value: {} })] }, 'observations[0].value'],
+    ['a price basis that is none', { observations: [gdp('1', { priceBasis: '随便' })] }, 'observations[0].priceBasis'],
+    ['a source as long as a book', { observations: [gdp('1', { source: '长'.repeat(2001) })] }, 'observations[0].source.document'],
     ['a period that is none', { observations: [gdp('1', { period: '2023Q5' })] }, 'observations[0].period'],
     ['a day that is none', { observations: [gdp('1'), gdp('1', { known: '2024-02-30' })] }, 'observations[1].known'],
     ['a value that is text', { observations: [gdp('很多')] }, 'observations[0].value'],
     ['neither value nor reason', { observations: [{ ...gdp('1'), value: undefined }] }, 'observations[0].value'],
     ['no list', {}, 'observations'],
     ['an empty list', { observations: [] }, 'observations'],
+    ['what was said to no figure', { observations: [gdp('1')], accept: { 甲: '乙' } }, 'accept.甲'],
   ])('refuses %s and says where', async (_, body, where) => {
     const answer = await send('/observations', body);
     expect(answer).toMatchObject({ status: 400, body: { error: { where, message: expect.any(String), messageZh: expect.any(String) } } });
@@ -116,7 +148,8 @@ describe('sending events', () => {
     const event = { indicator: 't1.8', kind: 'definition_change', effective: '2023-01-01', document: '统函1号', known: '2023-02-01' };
     expect(await send('/events', { ...event, document: '' })).toMatchObject({ status: 400, body: { error: { where: 'document' } } });
     expect(await send('/events', { ...event, indicator: 't9.9' })).toMatchObject({ status: 422, body: { error: { where: 'indicator' } } });
-    expect((await send('/events', event)).status).toBe(201);
+    expect(await send('/events', { ...event, effective: '1900-01-01' })).toMatchObject({ status: 422, body: { error: { where: 'effective' } } });
+    expect((await send('/events', { ...event, note: 'a\u0000' })).status).toBe(201);
     expect(await read(`${PLAN}/events`)).toMatchObject({ body: { events: [{ indicator: 't1.8', kind: 'definition_change' }] } });
   });
 });

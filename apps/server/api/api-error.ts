@@ -17,13 +17,19 @@ export const shapeError = (c: PageContext, error: ZodError): Response => {
   const where = pathText(issue?.path ?? []);
   const field = issue?.path.at(-1);
   const message = inBoth(({ problems }) =>
-    field === 'period'
-      ? problems.period
-      : field === 'known' || field === 'effective'
-        ? problems.day
-        : field === 'value'
-          ? problems.value
-          : problems.jsonShape(where || 'JSON'),
+    where === ''
+      ? problems.jsonObject
+      : issue?.message === 'valueOrMissing'
+        ? problems.valueOrMissing
+        : field === 'priceBasis'
+          ? problems.priceBasis
+          : field === 'period'
+            ? problems.period
+            : field === 'known' || field === 'effective'
+              ? problems.day
+              : field === 'value'
+                ? problems.value
+                : problems.jsonShape(where || 'JSON'),
   );
   return apiError(c, 400, message, where);
 };

@@ -1,19 +1,20 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Env } from '../app-state.ts';
-import { DayText } from '../data/draft/candidate.ts';
+import { DayText, words } from '../data/draft/candidate.ts';
+import { inPlan } from '../data/settings/settings-request.ts';
 import { inBoth } from '../data/words/index.ts';
 import { apiError, shapeError } from './api-error.ts';
 import { onPlan } from './on-plan.ts';
 import { apiWords } from './words/index.ts';
 
 const Event = z.object({
-  by: z.string().trim().max(100).optional(),
+  by: words(100).optional(),
   indicator: z.string().trim().min(1).max(100),
   kind: z.enum(['definition_change', 'cancelled']),
   effective: DayText,
-  document: z.string().trim().min(1).max(300),
-  note: z.string().trim().max(500).optional(),
+  document: words(300).pipe(z.string().min(1)),
+  note: words(500).optional(),
   restated: z.boolean().optional(),
   known: DayText,
 });
@@ -48,6 +49,13 @@ export const eventRoutes = (): Hono<Env> => {
       const { by, indicator, note, restated, ...rest } = event.data;
       const item = context.items.find(({ id }) => id === indicator);
       if (item === undefined) return apiError(c, 422, apiWords.item(indicator), 'indicator');
+      if (!inPlan(item, rest.effective))
+        return apiError(
+          c,
+          422,
+          inBoth(({ problems }) => problems.effective(rest.effective, item.base, item.due)),
+          'effective',
+        );
       if (rest.known > context.today)
         return apiError(
           c,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Conflict } from '../../../src/database/index.ts';
 import { knownAt, type Observation } from '../../../src/ledger/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
-import { WrittenFigure, type Candidate } from '../data/draft/candidate.ts';
+import { words, WrittenFigure, type Candidate } from '../data/draft/candidate.ts';
 import { compare, writes, type ComparedRow } from '../data/draft/comparison.ts';
 import { confirmation } from '../data/draft/confirmation.ts';
 import { headsOf } from '../data/draft/draft.ts';
@@ -23,13 +23,10 @@ const Figure = z.preprocess((given) => {
 }, WrittenFigure);
 
 const Sending = z.object({
-  by: z.string().trim().max(100).optional(),
-  observations: z
-    .array(z.unknown())
-    .min(1)
-    .max(MOST + 1),
+  by: words(100).optional(),
+  observations: z.array(z.unknown()).min(1),
   /** What is said to the questions of the rules, by position of the figure. */
-  accept: z.record(z.string().regex(/^\d+$/), z.string().trim().min(1).max(500)).optional(),
+  accept: z.record(z.string().regex(/^\d+$/), words(500).pipe(z.string().min(1))).optional(),
   /** Newest row of each figure as the sender saw it, by key. */
   seen: z.record(z.string(), z.string().nullable()).optional(),
 });

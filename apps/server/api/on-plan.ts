@@ -39,6 +39,8 @@ const dayAsked = (c: PageContext, name: string, otherwise: PlainDate, today: Pla
   return day !== undefined && day <= today ? day : undefined;
 };
 
+const PLAIN_ID = /^[\w-]{1,80}$/;
+
 /** A handler of one region's plan as it stood on `?asOf=` by what was known on `?known=`; both are today's where they are not given. */
 export const onPlan = (
   handler: (c: PageContext, context: RegionContext, store: Store) => Response | Promise<Response>,
@@ -49,6 +51,8 @@ export const onPlan = (
     if (asOf === undefined) return apiError(c, 400, apiWords.day, 'asOf');
     const known = dayAsked(c, 'known', today, today);
     if (known === undefined) return apiError(c, 400, apiWords.day, 'known');
-    const context = await loadRegion(store, c.req.param('region') ?? '', c.req.param('plan') ?? '', { asOf, known }, today);
+    const [region, plan] = [c.req.param('region') ?? '', c.req.param('plan') ?? ''];
+    // No id has other characters, and no database takes all of them.
+    const context = PLAIN_ID.test(region) && PLAIN_ID.test(plan) ? await loadRegion(store, region, plan, { asOf, known }, today) : undefined;
     return context === undefined ? apiError(c, 404, apiWords.noPlan) : handler(c, context, store);
   });

@@ -1,4 +1,5 @@
 import { getCookie, setCookie } from 'hono/cookie';
+import { storableText } from '../../../src/intake/index.ts';
 import type { PageContext } from '../app-state.ts';
 
 const COOKIE = 'yidu-by';
@@ -16,7 +17,7 @@ export const senderOf = (c: PageContext): string => {
 
 /** The sender a form names, remembered for the next form; undefined where it names nobody. */
 export const rememberSender = (c: PageContext, given: unknown): string | undefined => {
-  const by = typeof given === 'string' ? given.trim().slice(0, LONGEST) : '';
+  const by = typeof given === 'string' ? storableText(given).trim().slice(0, LONGEST) : '';
   setCookie(c, COOKIE, encodeURIComponent(by), { path: '/', maxAge: MONTHS, sameSite: 'Strict', httpOnly: true });
   return by === '' ? undefined : by;
 };

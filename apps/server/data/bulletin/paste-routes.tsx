@@ -1,30 +1,31 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { readPlainDate } from '../../../../src/basis/index.ts';
+import { storableText } from '../../../../src/intake/index.ts';
 import { proposeFromBulletin, type BulletinReading } from '../../../../src/monitoring/index.ts';
 import type { Env, PageContext } from '../../app-state.ts';
 import { onRegion, type RegionContext } from '../../region/index.ts';
 import { dataPath } from '../data-page.tsx';
-import { AUTHORITIES, writtenOf, type Candidate } from '../draft/candidate.ts';
+import { AUTHORITIES, words, writtenOf, type Candidate } from '../draft/candidate.ts';
 import { keepDraft } from '../draft/draft.ts';
 import { dataWords } from '../words/index.ts';
 import { LONGEST_TEXT, numbered, pastePage, type Pasted } from './paste-page.tsx';
 
 const Form = z.object({
   text: z.string().max(LONGEST_TEXT * 2),
-  document: z.string().trim().max(300).catch(''),
-  address: z.string().trim().max(500).catch(''),
+  document: words(300).catch(''),
+  address: words(500).catch(''),
   known: z.string().trim().max(20).catch(''),
   authority: z.enum(AUTHORITIES).catch('statistics'),
 });
 
 /** Line ends as one character, so that offsets mean the same in the text that is sent back. */
-const plainLines = (text: string): string => text.replace(/\r\n?/g, '\n');
+const plainLines = (text: string): string => storableText(text.replace(/\r\n?/g, '\n'));
 
 /** What was pasted and what was found in it, or what is wrong with it. */
 const readPasted = (
   c: PageContext,
-  { items, today }: RegionContext,
+  { items, today, region }: RegionContext,
   given: unknown,
 ): { readonly pasted: Pasted; readonly reading?: BulletinReading; readonly fault?: string } => {
   const words = dataWords(c.var.language);
@@ -38,7 +39,7 @@ const readPasted = (
   if (known > today) return { pasted, fault: words.problems.knownLater(known, today) };
   const { document, address, authority } = pasted;
   const source = { ...(document && { document }), ...(address && { address }) };
-  return { pasted, reading: proposeFromBulletin(pasted.text, items, { known, source, authority }) };
+  return { pasted, reading: proposeFromBulletin(pasted.text, items, { known, source, authority, region: region.name }) };
 };
 
 const emptyPaste = (today: string): Pasted => ({ text: '', document: '', address: '', known: today, authority: 'statistics' });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Decimal, readPeriod, readPlainDate } from '../../../../src/basis/index.ts';
 import type { NewObservation } from '../../../../src/database/index.ts';
+import { cellLimits, storableText } from '../../../../src/intake/index.ts';
+import { readPriceBasis } from '../../../../src/ledger/index.ts';
 
 /** One sentence in both languages. */
 export type Bilingual = { readonly zh: string; readonly en: string };
@@ -10,8 +12,14 @@ export const STATUSES = ['preliminary', 'verified', 'final'] as const;
 export const AUTHORITIES = ['statistics', 'department', 'plan', 'unit', 'press'] as const;
 export const BOUNDS = ['>=', '>', '<=', '<'] as const;
 
-const Text = z.string().trim().max(2000);
-const Short = z.string().trim().max(200);
+/** Words as they are kept: no blanks around them, and nothing that no database keeps. */
+export const words = (most: number): z.ZodType<string, unknown> =>
+  z
+    .string()
+    .transform((text) => storableText(text).trim())
+    .pipe(z.string().max(most));
+
+const Text = words(cellLimits.text);
 
 export const PeriodText = z.string().transform((text, context) => {
   const period = readPeriod(text.trim());
@@ -26,11 +34,26 @@ export const DayText = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+const LONGEST_VALUE = 40;
+
 /** An exact decimal as text, or as a number of JSON; no more digits than any statistic has. */
-export const DecimalText = z.union([z.string().trim().max(40), z.number()]).transform((given, context) => {
+export const DecimalText = z.union([z.string().trim().max(LONGEST_VALUE), z.number()]).transform((given, context) => {
   const text = String(given);
-  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,2})?$/i.test(text)) return new Decimal(text).toFixed();
+  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,2})?$/i.test(text)) {
+    const value = new Decimal(text);
+    // Zero has no sign, and a power of ten written out may be longer than any figure.
+    const digits = value.isZero() ? '0' : value.toFixed();
+    if (digits.length <= LONGEST_VALUE) return digits;
+  }
   context.addIssue({ code: 'custom', message: 'value' });
+  return z.NEVER;
+});
+
+/** 2020年价, 可比价 and what else people write for a price basis, as the ledger keeps it. */
+const PriceBasisText = z.string().transform((text, context) => {
+  const basis = readPriceBasis(text);
+  if (basis !== undefined) return basis;
+  context.addIssue({ code: 'custom', message: 'priceBasis' });
   return z.NEVER;
 });
 
@@ -44,13 +67,10 @@ export const WrittenFigure = z
     measure: z.enum(MEASURES),
     accumulated: z.boolean().optional(),
     value: DecimalText.optional(),
-    missing: Short.min(1).optional(),
+    missing: words(cellLimits.missing).pipe(z.string().min(1)).optional(),
     bound: z.enum(BOUNDS).optional(),
-    unit: z.string().trim().max(40),
-    priceBasis: z
-      .string()
-      .regex(/^(current|comparable|\d{4})$/)
-      .optional(),
+    unit: words(cellLimits.unit),
+    priceBasis: PriceBasisText.optional(),
     status: z.enum(STATUSES),
     authority: z.enum(AUTHORITIES).optional(),
     source: Source,
@@ -62,7 +82,8 @@ export const WrittenFigure = z
       .max(20)
       .optional(),
   })
-  .refine(({ value, missing }) => (value === undefined) !== (missing === undefined), { message: 'value', path: ['value'] });
+  .refine(({ value, missing }) => value === undefined || missing === undefined, { message: 'valueOrMissing', path: ['value'] })
+  .refine(({ value, missing }) => value !== undefined || missing !== undefined, { message: 'value', path: ['value'] });
 export type WrittenFigure = z.infer<typeof WrittenFigure>;
 
 /** A figure on its way in, with where it stood: a cell, a line, a sentence, a field. */

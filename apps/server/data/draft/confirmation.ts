@@ -1,4 +1,5 @@
 import type { NewFinding, NewObservation } from '../../../../src/database/index.ts';
+import { storableText } from '../../../../src/intake/index.ts';
 import { dataWords } from '../words/index.ts';
 import { writes, type ComparedRow } from './comparison.ts';
 import { shownRows } from './shown-rows.ts';
@@ -7,7 +8,9 @@ const LONGEST = 500;
 
 /** The fields of a form that are text, trimmed. */
 export const fieldsOf = (form: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(form).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.trim().slice(0, LONGEST)]] : [])));
+  Object.fromEntries(
+    Object.entries(form).flatMap(([name, value]) => (typeof value === 'string' ? [[name, storableText(value).trim().slice(0, LONGEST)]] : [])),
+  );
 
 /** What a person entered in the form of a dry run that could not be confirmed, and the fields that still want a word. */
 export type Entered = { readonly fields: Readonly<Record<string, string>>; readonly missing: ReadonlySet<string> };

@@ -33,11 +33,14 @@ const movedSince = (context: RegionContext, { body }: Draft): ReadonlySet<string
   return new Set(Object.keys(now).filter((key) => body.seen[key] !== undefined && body.seen[key] !== now[key]));
 };
 
-const withUnit = (body: Draft['body'], fix: string): Draft['body'] | undefined => {
+/** The body with one unit mended, and the reasons that were typed before that key was pressed. */
+const withUnit = (body: Draft['body'], fix: string, fields: Readonly<Record<string, string>>): Draft['body'] | undefined => {
   const [, n, unit] = /^(\d+) (.{1,40})$/.exec(fix) ?? [];
   const row = body.candidates[Number(n ?? -1)];
   if (row === undefined || unit === undefined) return undefined;
-  const candidates = body.candidates.with(Number(n), { ...row, figure: { ...row.figure, unit } });
+  const candidates = body.candidates
+    .with(Number(n), { ...row, figure: { ...row.figure, unit } })
+    .map(({ figure, ...rest }, i) => ({ ...rest, figure: { ...figure, ...(fields[`reason.${i}`] ? { reason: fields[`reason.${i}`] } : {}) } }));
   return { ...body, candidates };
 };
 
@@ -57,7 +60,7 @@ export const draftRoutes = (): Hono<Env> => {
       const form = await c.req.parseBody();
       const region = context.region.code;
       if (typeof form['fix'] === 'string') {
-        const body = withUnit(draft.body, form['fix']);
+        const body = withUnit(draft.body, form['fix'], fieldsOf(form));
         const { id } = body === undefined ? draft : await keepDraft(store, context, body);
         if (id !== draft.id) await store.dropDraft(region, draft.id);
         return c.redirect(dataPath(context, `drafts/${id}`), 303);

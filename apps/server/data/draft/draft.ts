@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Draft as StoredDraft, Store } from '../../../../src/database/index.ts';
+import { storableText } from '../../../../src/intake/index.ts';
 import { figureKey, knownAt } from '../../../../src/ledger/index.ts';
 import type { RegionContext } from '../../region/index.ts';
 import { Candidate, Fault, observationOf } from './candidate.ts';
@@ -14,6 +15,8 @@ export const DraftBody = z.object({
   name: z.string(),
   candidates: z.array(Candidate),
   faults: z.array(Fault),
+  /** Faults past those that are kept. */
+  moreFaults: z.int().optional(),
   notes: z.array(z.object({ zh: z.string(), en: z.string() })),
   seen: z.record(z.string(), z.string().nullable()),
 });
@@ -30,13 +33,17 @@ export const headsOf = ({ rows, plan, today }: RegionContext, candidates: readon
   return Object.fromEntries([...keys].map((key) => [key, knownAt(lines.get(key) ?? [], { known: today })[0]?.id ?? null]));
 };
 
+/** Words of a file may hold what no database keeps. */
+const storable = (body: DraftBody): DraftBody =>
+  JSON.parse(JSON.stringify(body), (_, value: unknown) => (typeof value === 'string' ? storableText(value) : value)) as DraftBody;
+
 /** Keeps what was read until it is confirmed or forgotten. `seen` of a sheet that went out earlier stands before today's heads. */
 export const keepDraft = async (
   store: Store,
   context: RegionContext,
   { seen, ...body }: Omit<DraftBody, 'plan' | 'seen'> & { readonly seen?: Readonly<Record<string, string | null>> },
 ): Promise<Draft> => {
-  const whole: DraftBody = { ...body, plan: context.plan.id, seen: { ...headsOf(context, body.candidates), ...seen } };
+  const whole = storable({ ...body, plan: context.plan.id, seen: { ...headsOf(context, body.candidates), ...seen } });
   const { id } = await store.keepDraft(context.region.code, KIND, whole);
   return { id, body: whole };
 };

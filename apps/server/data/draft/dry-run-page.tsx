@@ -82,11 +82,11 @@ const Rows: FC<{
   );
 };
 
-const Faults: FC<{ words: DataWords; language: Language; faults: readonly Fault[] }> = ({ words, language, faults }) =>
+const Faults: FC<{ words: DataWords; language: Language; faults: readonly Fault[]; more: number }> = ({ words, language, faults, more }) =>
   faults.length === 0 ? null : (
     <section class="dry-group g-refused">
       <h2>
-        {words.dry.faults} <small>{faults.length}</small>
+        {words.dry.faults} <small>{faults.length + more}</small>
       </h2>
       <ul class="faults">
         {faults.map((fault) => (
@@ -95,6 +95,7 @@ const Faults: FC<{ words: DataWords; language: Language; faults: readonly Fault[
           </li>
         ))}
       </ul>
+      {more > 0 && <p class="faint">{words.dry.moreFaults(more)}</p>}
     </section>
   );
 
@@ -112,9 +113,9 @@ export const dryRunPage = (
   const revisions = rows.filter(({ change }) => change === 'revised').length;
   const shown = shownRows(rows);
   const hidden = writing.length - [...shown.values()].flat().filter(writes).length;
-  const counts = ORDER.map(
-    (change) => [change, rows.filter((row) => row.change === change).length + (change === 'refused' ? draft.body.faults.length : 0)] as const,
-  );
+  const { moreFaults = 0 } = draft.body;
+  const faults = draft.body.faults.length + moreFaults;
+  const counts = ORDER.map((change) => [change, rows.filter((row) => row.change === change).length + (change === 'refused' ? faults : 0)] as const);
   const action = dataPath(context, `drafts/${draft.id}`);
   const body: Child = (
     <>
@@ -142,7 +143,7 @@ export const dryRunPage = (
           {words.dry.missingReasons(entered.missing.size)}
         </p>
       )}
-      <Faults words={words} language={language} faults={draft.body.faults} />
+      <Faults words={words} language={language} faults={draft.body.faults} more={moreFaults} />
       <form method="post" action={action} data-submit-key>
         {mayWrite && writing.length > 0 && (
           <div class="dry-confirm">

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { readPeriod, readPlainDate } from '../../../../src/basis/index.ts';
-import { readFigure } from '../../../../src/intake/index.ts';
-import { AUTHORITIES, MEASURES, STATUSES, type Bilingual, type Candidate } from '../draft/candidate.ts';
+import { cellLimits, readFigure } from '../../../../src/intake/index.ts';
+import { AUTHORITIES, MEASURES, STATUSES, words, type Bilingual, type Candidate } from '../draft/candidate.ts';
 import { inBoth, type DataWords } from '../words/index.ts';
 
-const Short = z.string().trim().max(300).default('');
-const Long = z.string().trim().max(2000).default('');
+const Short = words(300).default('');
+const Long = words(cellLimits.text).default('');
 
 /** The fields of the form of one figure, as they come. */
 const Form = z.object({
@@ -14,8 +14,8 @@ const Form = z.object({
   measure: z.enum(MEASURES).catch('level'),
   accumulated: z.string().optional(),
   value: Short,
-  missing: Short,
-  unit: Short,
+  missing: words(cellLimits.missing).default(''),
+  unit: words(cellLimits.unit).default(''),
   priceBasis: Short,
   status: z.enum(STATUSES).catch('preliminary'),
   authority: z.enum(AUTHORITIES).catch('unit'),

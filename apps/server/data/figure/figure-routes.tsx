@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { Conflict, type Store } from '../../../../src/database/index.ts';
+import { storableText } from '../../../../src/intake/index.ts';
 import { figureKey, type Attachment } from '../../../../src/ledger/index.ts';
 import type { Env, PageContext } from '../../app-state.ts';
 import { attachment as attachmentHeaders } from '../../export/attachment.ts';
@@ -29,7 +30,7 @@ const keep = async (store: Store, region: string, files: readonly File[]): Promi
   Promise.all(
     files.map(async (file) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const name = file.name.slice(0, 200);
+      const name = storableText(file.name).slice(0, 200);
       const { sha256 } = await store.attach(region, { name, type: file.type.slice(0, 100) || 'application/octet-stream', bytes });
       return { name, sha256, bytes: bytes.length };
     }),

@@ -4,11 +4,12 @@ import type { Env } from '../../app-state.ts';
 import { Notice } from '../../layout/notice.tsx';
 import { onRegion } from '../../region/index.ts';
 import { dataPath, renderData } from '../data-page.tsx';
+import { words as storedWords } from '../draft/candidate.ts';
 import { rememberSender } from '../sender.ts';
 import { dataWords } from '../words/index.ts';
 import { findingsPage } from './findings-page.tsx';
 
-const Answer = z.object({ state: z.enum(['answered', 'accepted']), text: z.string().trim().max(2000) });
+const Answer = z.object({ state: z.enum(['answered', 'accepted']), text: storedWords(2000) });
 
 /** Questions are answered, or accepted with a reason. */
 export const findingsRoutes = (): Hono<Env> => {

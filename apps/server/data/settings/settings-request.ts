@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Decimal, readPlainDate } from '../../../../src/basis/index.ts';
+import { Decimal, readPlainDate, yearOf, type PlainDate } from '../../../../src/basis/index.ts';
 import type { NewEvent, NewSetting } from '../../../../src/database/index.ts';
 import { pathGap, type Monitored, type PathGap, type PathPoint, type Setting, type StandingKind } from '../../../../src/monitoring/index.ts';
 import type { RegionContext } from '../../region/index.ts';
@@ -44,7 +44,7 @@ export type SettingRequest =
   | { readonly ok: true; readonly setting: NewSetting | undefined }
   | { readonly ok: false; readonly faults: SettingFaults; readonly gap?: PathGap };
 
-const isNumber = (text: string): boolean => /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text);
+const isNumber = (text: string): boolean => text.length <= 30 && /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text);
 
 /** Amounts of the years as the form has them; undefined where every field is empty. */
 const amountsIn = (item: Monitored, fields: Readonly<Record<string, string>>): readonly { readonly year: number; readonly text: string }[] | undefined => {
@@ -128,6 +128,9 @@ const Event = z.object({
 
 export type EventRequest = { readonly ok: true; readonly event: NewEvent } | { readonly ok: false; readonly faults: SettingFaults };
 
+/** A series is cut or ended between the base and the target year, or not at all. */
+export const inPlan = ({ base, due }: Monitored, day: PlainDate): boolean => yearOf(day) >= base && yearOf(day) <= due;
+
 /** Something that happened to an item's series, as its form says. */
 export const eventRequest = (item: Monitored, today: string, fields: Readonly<Record<string, string>>): EventRequest => {
   const form = Event.safeParse(fields);
@@ -137,6 +140,7 @@ export const eventRequest = (item: Monitored, today: string, fields: Readonly<Re
   const known = readPlainDate(form.data.known || today);
   const faults: Record<string, Bilingual> = {
     ...(effective === undefined ? { effective: inBoth(({ problems }) => problems.day) } : {}),
+    ...(effective !== undefined && !inPlan(item, effective) ? { effective: inBoth(({ problems }) => problems.effective(effective, item.base, item.due)) } : {}),
     ...(known === undefined ? { eventKnown: inBoth(({ problems }) => problems.day) } : {}),
     ...(known !== undefined && known > today ? { eventKnown: inBoth(({ problems }) => problems.knownLater(known, today)) } : {}),
     ...(document === '' ? { eventDocument: inBoth(({ problems }) => problems.source) } : {}),

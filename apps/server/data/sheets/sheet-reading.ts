@@ -13,8 +13,17 @@ export type SheetReading =
       readonly draft: ObservationDraft;
       readonly candidates: readonly Candidate[];
       readonly faults: readonly Fault[];
+      /** Faults past those that are listed. */
+      readonly moreFaults: number;
       readonly notes: readonly Bilingual[];
     };
+
+/** Rows of one file: more than a region reports in years, few enough to be looked through. */
+const MOST_ROWS = 20_000;
+/** Faults and notes of one file that are kept; the others come from the same slip. */
+const MOST_FAULTS = 500;
+const MOST_NOTES = 50;
+const LONGEST_NOTE = 400;
 
 const contextOf = (context: RegionContext): DraftContext => {
   const { items, rows, region, plan, today } = context;
@@ -27,6 +36,7 @@ const contextOf = (context: RegionContext): DraftContext => {
     plan: plan.id,
     years: { from: Math.min(...items.map(({ base }) => base)), to: Math.max(...items.map(({ due }) => due)) },
     authority: 'unit',
+    most: MOST_ROWS,
     head: (key) => heads.get(key),
     before: (observation) => {
       const earlier = used
@@ -48,7 +58,9 @@ const placeOf = ({ cell, sheet, row, column }: { cell?: string; sheet?: string; 
 
 const noteOf = (note: CellFault): Bilingual => {
   const place = note.row > 0 || note.cell !== undefined ? placeOf(note) : (note.sheet ?? '');
-  return place === '' ? note.message : { zh: `${place}：${note.message.zh}`, en: `${place}: ${note.message.en}` };
+  const { zh, en } = note.message;
+  const short = { zh: zh.slice(0, LONGEST_NOTE), en: en.slice(0, LONGEST_NOTE) };
+  return place === '' ? short : { zh: `${place}：${short.zh}`, en: `${place}: ${short.en}` };
 };
 
 /** Reads a sheet that came back, cell by cell; nothing is stored. */
@@ -72,5 +84,12 @@ export const readSheet = async (context: RegionContext, bytes: Uint8Array, name:
           },
         ];
   });
-  return { ok: true, draft, candidates, faults, notes: draft.notes.map(noteOf) };
+  return {
+    ok: true,
+    draft,
+    candidates,
+    faults: faults.slice(0, MOST_FAULTS),
+    moreFaults: Math.max(0, faults.length - MOST_FAULTS),
+    notes: draft.notes.slice(0, MOST_NOTES).map(noteOf),
+  };
 };

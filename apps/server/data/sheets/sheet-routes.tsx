@@ -50,7 +50,7 @@ const upload = async (c: PageContext, context: RegionContext): Promise<Response>
   const bytes = new Uint8Array(await file.arrayBuffer());
   const reading = await readSheet(context, bytes, name);
   if (!reading.ok) return refuse(c, context, name, reading.message[c.var.language], 422);
-  const { candidates, faults, notes, draft } = reading;
+  const { candidates, faults, moreFaults, notes, draft } = reading;
   if (candidates.length === 0 && faults.length === 0)
     return refuse(c, context, name, [words.upload.nothing, ...notes.map((note) => note[c.var.language])].join(' '), 422);
   const kept = await keepDraft(await c.var.state.database(), context, {
@@ -58,6 +58,7 @@ const upload = async (c: PageContext, context: RegionContext): Promise<Response>
     name: `《${name}》`,
     candidates: [...candidates],
     faults: [...faults],
+    ...(moreFaults === 0 ? {} : { moreFaults }),
     notes: [...notes],
     // A template says what its sender saw when it went out; a plain table says nothing.
     ...(draft.form === 'template' ? { seen: draft.seen } : {}),

@@ -26,14 +26,14 @@ export const zh = {
     overdue: (days: number) => `逾期 ${days} 天`, due: (day: string) => `${day} 前填报`, template: '下载填报表（Excel）', templateHelp: '只含所选单位的项目，上期数和来源已填好；填后送回这里。', upload: '送回填报表', uploadHelp: 'Excel（.xlsx）或 CSV。先试读：改什么、拒什么、为什么，逐格列出；确认前什么也不写。', choose: '选择文件', send: '试读',
     sending: (percent: number) => `正在传送 ${percent}%`, reading: '正在逐格读取', lost: '与服务器的连接断了，请再试一次。', recent: '最近的填报', questions: (n: number) => `${n} 个疑问待答复`, noQuestions: '没有待答复的疑问', export: '导出全部数据（CSV）', fill: '填写', revise: '修订', value: '本期数', item: '指标', measure: '口径',
     noItems: '这份规划没有可填的指标。', noItemsHelp: '指标表和承诺里有目标值的项目会列在这里。', notStarted: '规划期还没有结束的时期', notStartedHelp: '第一个年度结束后，这里列出要填的项目。', complete: '本期都齐了。', byOwner: '各单位的进度', progress: (done: number, all: number) => `${done} / ${all}`,
-    indicators: '主要指标', commitments: '量化承诺',
+    indicators: '主要指标', commitments: '表外承诺',
   },
   upload: {
     noFile: '请求里没有文件：请选择一份 .xlsx 或 .csv 再送。', tooLarge: (mb: number) => `文件超过 ${mb} MB，未予读取：填报表通常不到 1 MB，请删去图片和无关的工作表。`, empty: '文件是空的：请选择填好的填报表。', nothing: '文件里没有读到任何数。', nothingHelp: '没有要写入的数，什么也没有改动。', refused: (name: string) => `《${name}》没有读入，也没有写入任何数。`,
   },
   dry: {
     title: '试读结果', lede: (name: string) => `来自${name}。确认之前什么也没有写入。`, counts: { new: '新增', revised: '修订', confirmed: '补充', repeated: '重复', refused: '拒绝' }, place: '位置', item: '指标', period: '时期', before: '原数', after: '新数', difference: '差', source: '来源', take: '写入', outcome: '结果',
-    reasonLabel: '修订理由', reasonHelp: '为什么改：如“统计部门最终核实”', reasonForAll: '以下修订共用的理由', faults: '没有读懂的格', notes: '说明', confirm: (n: number) => `确认写入 ${n} 项`, nothing: '没有要写入的数', discard: '放弃', findings: '疑问', accept: '说明', acceptHelp: '填了就是接受；不填则记为疑问，以后答复', unitFix: (unit: string, value: string) => `改为 ${value} ${unit}`,
+    reasonLabel: '修订理由', reasonHelp: '为什么改：如“统计部门最终核实”', reasonForAll: '以下修订共用的理由', faults: '没有读懂的格', moreFaults: (n: number) => `另有 ${n} 处没有列出：多半是同一个原因，改好后再送一次。`, notes: '说明', confirm: (n: number) => `确认写入 ${n} 项`, nothing: '没有要写入的数', discard: '放弃', findings: '疑问', accept: '说明', acceptHelp: '填了就是接受；不填则记为疑问，以后答复', unitFix: (unit: string, value: string) => `改为 ${value} ${unit}`,
     unitAsk: '单位可能不对：', overtaken: (value: string, day: string) => `${day} 已有较新的数 ${value}；这一项按补记写入，不改变现在的数。`, gone: '这份试读已经不在', goneHelp: '试读只保留一天，或已经确认、放弃。请重新送一次。', furtherSource: '数不变，补记来源或备注', statusChange: (before: string, after: string) => `状态：${before} → ${after}`, statusReason: (before: string, after: string) => `状态由${before}改为${after}`, 
     conflictTitle: '有的数刚被别人改过', conflictHelp: '您试读之后，下面这些数已被改动，所以一项也没有写入。请按现在的数再看一遍。', conflictAgain: '按现在的数重新比较', conflictNow: '现在的数', conflictSeen: '您试读时', done: (n: number) => `已写入 ${n} 项`, missingReasons: (n: number) => `还有 ${n} 处要填理由，见下面标出的行；什么也没有写入。`, template: (period: string, owner: string) => `填报表：${period}，${owner}`,
     rest: (n: number) => `另有 ${n} 项未列出，一并写入；其中的修订用共用的理由`,
@@ -43,8 +43,8 @@ export const zh = {
   problems: {
     outsidePlan: (period: string, from: number, to: number) => `时期 ${period} 不在规划期内：只收 ${from} 至 ${to} 年的数。`, unit: (given: string, wanted: string) => `单位“${given}”与指标的单位“${wanted}”不能换算：请改单位，或核对是不是这个指标。`, knownLater: (day: string, today: string) => `公布日 ${day} 晚于今天 ${today}：请改为实际公布的日期。`,
     knownBeforeStart: (day: string, period: string) => `公布日 ${day} 早于时期 ${period} 的第一天：还没有开始的时期没有数。`, unknownItem: (id: string) => `没有编号为“${id}”的指标：请在“填报”页核对编号。`, twice: (value: string) => `同一份里这个数写了两次，另一处是 ${value}：请只留一处。`,
-    value: '数值读不懂：请写成 1234.5 这样的数，或写明缺数的原因。', valueOrMissing: '数值和“没有数的原因”只能填一样。', valueMissing: '请填数值；确实没有，就选“无数”并写明原因。', period: '时期应写成 2023、2023H1、2023Q2 或 2023-06。', day: '日期应写成 2024-01-20 这样，且日历上有这一天。', form: '提交的内容不合格式，请刷新页面再试。', unitMissing: '请填单位。', source: '请写明来源文件，或写明由谁提供。', reason: '请写明理由。', tooLong: '内容过长，请缩短。', 
-    json: '请求的内容不是有效的 JSON。', jsonShape: (path: string) => `“${path}”不合格式或缺失。`, tooMany: (n: number) => `一次最多 ${n} 项，请分几次送。`, attachmentLarge: (name: string, mb: number) => `附件《${name}》超过 ${mb} MB，未予保存。`, attachmentMany: (n: number) => `附件最多 ${n} 份。`, item: '请选择指标。', year: '年份应是四位数字。', kind: '请选择判定类型。', number: (name: string) => `“${name}”应是数。`,
+    value: '数值读不懂：请写成 1234.5 这样的数，或写明缺数的原因。', valueOrMissing: '数值和“没有数的原因”只能填一样。', valueMissing: '请填数值；确实没有，就填“没有数的原因”。', period: '时期应写成 2023、2023H1、2023Q2 或 2023-06。', day: '日期应写成 2024-01-20 这样，且日历上有这一天。', form: '提交的内容不合格式，请刷新页面再试。', unitMissing: '请填单位。', source: '请写明来源文件，或写明由谁提供。', reason: '请写明理由。', tooLong: '内容过长，请缩短。', 
+    jsonObject: '请求的内容应是一个 JSON 对象，字段见 docs/api.md。', priceBasis: '价格口径读不懂：请写 current（当年价）、comparable（可比价）或价格所属的年份（如 2020）。', effective: (day: string, from: number, to: number) => `日期 ${day} 不在规划期内：请填 ${from} 至 ${to} 年之间的日期。`, jsonShape: (path: string) => `“${path}”不合格式或缺失。`, tooMany: (n: number) => `一次最多 ${n} 项，请分几次送。`, attachmentLarge: (name: string, mb: number) => `附件《${name}》超过 ${mb} MB，未予保存。`, attachmentMany: (n: number) => `附件最多 ${n} 份。`, item: '请选择指标。', year: '年份应是四位数字。', kind: '请选择判定类型。', number: (name: string) => `“${name}”应是数。`,
   },
   form: {
     title: '单项填写', revise: '修订这个数', lede: '一个指标、一个时期、一个数。有疑问、要说明理由时，先给您看再写。', item: '指标', period: '时期', periodHelp: '2023、2023H1、2023Q2 或 2023-06', measure: '口径', value: '数值', valueHelp: '1234.5、≥6、2.2万；没有数就写明原因', unit: '单位', basis: '价格口径', basisNone: '不涉及', status: '状态', authority: '提供方', document: '来源文件', place: '在文件中的位置', address: '网址',
