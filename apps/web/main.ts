@@ -28,6 +28,7 @@ import './style/review.css';
 import './style/corrections.css';
 import './style/addition.css';
 import './style/review-narrow.css';
+import './style/touch.css';
 import './style/print.css';
 import './style/cockpit-print.css';
 import { cockpit } from './cockpit/cockpit.ts';

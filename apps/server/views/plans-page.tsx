@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { PageContext } from '../app-state.ts';
+import { homeWords, type HomeWords } from '../home/words/index.ts';
 import { planLink } from '../layout/links.ts';
 import { EmptyState } from '../layout/notice.tsx';
 import { renderPage } from '../layout/page.tsx';
@@ -10,7 +11,7 @@ import { Title } from '../reading/title-page.tsx';
 import type { Words } from '../words/index.ts';
 import { PageHead } from './page-head.tsx';
 
-const PlanRow: FC<{ words: Words; plan: PlanSummary }> = ({ words, plan }) => (
+const PlanRow: FC<{ words: Words; home: HomeWords; plan: PlanSummary; mayWrite: boolean }> = ({ words, home, plan, mayWrite }) => (
   <li class="plan-row">
     <h2 lang="zh-CN">
       <a href={planLink(plan.id)}>
@@ -45,22 +46,23 @@ const PlanRow: FC<{ words: Words; plan: PlanSummary }> = ({ words, plan }) => (
         </a>
       </li>
     </ul>
-    {!plan.embedded && (
-      <p class="actions">
-        <a href={`/plans/${plan.id}/difference`}>{words.plans.difference}</a>
-        <a href={`/plans/${plan.id}/delete`}>{words.plans.remove}</a>
-      </p>
-    )}
+    <p class="actions">
+      <a href={planLink(plan.id)}>{words.views.read}</a>
+      <a href={`/plans/${encodeURIComponent(plan.id)}/cockpit`}>{home.cockpit}</a>
+      {mayWrite && <a href={`/plans/${encodeURIComponent(plan.id)}/adopt`}>{home.adopt}</a>}
+      {!plan.embedded && <a href={`/plans/${plan.id}/difference`}>{words.plans.difference}</a>}
+      {!plan.embedded && <a href={`/plans/${plan.id}/delete`}>{words.plans.remove}</a>}
+    </p>
   </li>
 );
 
 /** The plans this reading room holds. */
 export const plansPage = async (c: PageContext): Promise<Response> => {
-  const { state, words } = c.var;
+  const { state, words, language, mayWrite } = c.var;
   const plans = await state.store.list();
   return renderPage(
     c,
-    { title: words.plans.title },
+    { title: words.plans.all },
     <section class="listing plans">
       <PageHead title={words.plans.all} lede={words.plans.emptyHelp} />
       {plans.length === 0 ? (
@@ -68,7 +70,7 @@ export const plansPage = async (c: PageContext): Promise<Response> => {
       ) : (
         <ul>
           {plans.map((plan) => (
-            <PlanRow words={words} plan={plan} />
+            <PlanRow words={words} home={homeWords(language)} plan={plan} mayWrite={mayWrite} />
           ))}
         </ul>
       )}
