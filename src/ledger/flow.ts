@@ -85,14 +85,20 @@ const flowsOfYear = ({ year, amounts }: YearOfAmounts): readonly Derived[] => {
 const upTo = (year: number, month: number): Period =>
   month === 12 ? `${year}` : month === 6 ? `${year}H1` : month === 3 ? `${year}Q1` : month === 9 ? `${year}Q3` : periodOf(year, 'month', month);
 
-const yearToDateOfYear = ({ year, amounts }: YearOfAmounts): readonly Derived[] =>
-  [...new Set(amounts.flatMap(({ from, to }) => [from, to]))].flatMap((month) => {
+const asYearToDate = (amount: Amount): Derived =>
+  single(amount, amount.row.period, amount.row.measure === 'ytd' ? amount.conversion : renamed('flow_of_period', amount));
+
+const yearToDateOfYear = ({ year, amounts }: YearOfAmounts): readonly Derived[] => {
+  const [first] = amounts;
+  if (amounts.length === 1 && first!.from === 0) return [asYearToDate(first!)];
+  return [...new Set(amounts.flatMap(({ from, to }) => [from, to]))].flatMap((month) => {
     if (month === 0) return [];
     const direct = directly(amounts, 0, month, 'ytd');
-    if (direct !== undefined) return [single(direct, direct.row.period, direct.row.measure === 'ytd' ? direct.conversion : renamed('flow_of_period', direct))];
+    if (direct !== undefined) return [asYearToDate(direct)];
     const way = wayBetween(amounts, 0, month);
     return way === undefined ? [] : [derivedFrom(way, upTo(year, month))];
   });
+};
 
 const read = (
   rows: readonly Observation[],

@@ -1,5 +1,4 @@
 import { type Case, rowsBefore } from './case.ts';
-import { numberOf } from './number.ts';
 import { situationOf, waitingFor } from './situation.ts';
 import type { Standing } from './standing.ts';
 import { inputOf, type Track } from './track.ts';
@@ -25,7 +24,7 @@ export const acrossCut = <T extends Track>(
   const last = fresh.at(-1)!;
   const isLost = before.broken !== undefined && last.isYear && last.year === c.item.due;
   const { formula, kind, indicator, baseline, target, firstBroken, broken, inputs } = before;
-  const situation = situationOf(c, { ...after, marks: [{ figure: last, observed: numberOf(last.point.value) }] });
+  const situation = situationOf(c, { ...after, marks: [{ figure: last, observed: last.number }] });
   const waiting = waitingFor({ ...situation, isFinal: false }, after, c);
   return {
     indicator,
@@ -37,7 +36,7 @@ export const acrossCut = <T extends Track>(
     inputs: [...inputs, inputOf(last)],
     elapsed: situation.elapsed,
     period: last.point.period,
-    ...(comparesWithLimit ? { observed: numberOf(last.point.value) } : {}),
+    ...(comparesWithLimit ? { observed: last.number } : {}),
     forecast: before.broken === undefined ? 'unknown' : 'miss',
     now: isLost ? 'missed' : (waiting?.now ?? 'not_assessable'),
     ...(waiting?.overdue === undefined ? {} : { overdue: waiting.overdue, daysOverdue: waiting.daysOverdue! }),

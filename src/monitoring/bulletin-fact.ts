@@ -1,9 +1,11 @@
 import { Decimal, frequencyOf, isShareUnit, quantityOf, startOf, yearOf, type Period, type PlainDate, type Span } from '../basis/index.ts';
 import type { Bound, MeasureKind, ObservationStatus } from '../ledger/index.ts';
+import { areaReader } from './bulletin-area.ts';
 import { isClauseEnd, numbersIn, plain, stretches, unitAt } from './bulletin-text.ts';
 import { timeReader, type SaidTime } from './bulletin-time.ts';
 import {
   ageGroup,
+  asideTime,
   averageGrowth,
   boundAfter,
   boundBefore,
@@ -16,13 +18,13 @@ import {
   linkVerbs,
   noFigure,
   nominal,
+  plannedWords,
   reachedPhrase,
   sentenceEnd,
   shareName,
   shareOf,
   statusPhrases,
   subjectEdges,
-  widerArea,
   yearReached,
   yearUnit,
 } from './words/bulletin-grammar.ts';
@@ -48,7 +50,9 @@ export type BulletinFact = {
   readonly about?: true;
   /** Said of a wider area (全市) than a district. */
   readonly wider?: true;
-  /** The text does not say of when it is. */
+  /** A target or a hope, and no figure of what was. */
+  readonly planned?: true;
+  /** The sentence does not say of when it is, and what was said before may not hold for it. */
   readonly assumed?: true;
   /** The fact of the same subject that stands beside it: its growth, or the amount that grew. */
   readonly beside?: string;
@@ -58,7 +62,7 @@ export type BulletinFact = {
   readonly falling?: true;
 };
 
-export type FactOptions = { readonly known: PlainDate; readonly year?: number; readonly status?: ObservationStatus };
+export type FactOptions = { readonly known: PlainDate; readonly region?: string; readonly year?: number; readonly status?: ObservationStatus };
 
 type Before = { readonly words: string; readonly bound?: Bound | '~' };
 
@@ -98,7 +102,8 @@ const saidOf = (words: string, unit: string): Said | undefined => {
   };
 };
 
-type When = Pick<SaidTime, 'period' | 'ytd' | 'stock'> & { readonly assumed?: true };
+/** `inherited`: a part of a year, said in an earlier sentence or, where it is `far`, in an earlier paragraph. */
+type When = Pick<SaidTime, 'period' | 'ytd' | 'stock'> & { readonly assumed?: true; readonly inherited?: 'near' | 'far' };
 
 /** Amounts of a part of the year are its own or add up from January; shares and stocks stand at its end. */
 const amountMeasure = ({ period, ytd, stock }: When, unit: string): MeasureKind => {
@@ -116,7 +121,7 @@ const assumedTime = ({ known, year }: FactOptions): When => ({
 });
 
 /** What carries over from clause to clause in a sentence. */
-type Carried = { subject: string; wider: boolean; isShare: boolean; last?: number };
+type Carried = { subject: string; isShare: boolean; last?: number };
 
 /** Reads one number with its unit in a clause; undefined where it is no figure of a period. `carried` moves on. */
 const factAt = (
@@ -144,7 +149,6 @@ const factAt = (
   if (before.trim() === '' || (own === '' && carried.subject === '')) return undefined;
   if (own !== '' && share === null) {
     carried.subject = own;
-    carried.wider = widerArea.test(before);
   }
   // A share that rose by 0.12% rose by points, whatever the words.
   if (growing && own === '' && carried.isShare) return undefined;
@@ -169,8 +173,8 @@ const factAt = (
     },
     span: [at, end],
     ...(bound === '~' ? { about: true } : {}),
-    ...(carried.wider ? { wider: true } : {}),
-    ...(when.assumed === true ? { assumed: true } : {}),
+    // Growth goes on over the same months from sentence to sentence; a stock or a count of the year may not.
+    ...(when.assumed === true || when.inherited === 'far' || (when.inherited === 'near' && !growing) ? { assumed: true } : {}),
     ...(said.since === undefined ? {} : { since: said.since }),
     ...(said.measure === 'fall' ? { falling: true } : {}),
     own: own !== '' && share === null,
@@ -183,10 +187,18 @@ const isPartOfWords = (number: string, unit: string, before: string, after: stri
   return ageGroup.test(after);
 };
 
+/** What an earlier sentence said of the time. A year goes on unasked; a part of one may not hold for what follows. */
+const inherited = (when: When, apart: boolean): When =>
+  when.assumed === true || when.period === undefined || frequencyOf(when.period) === 'year'
+    ? when
+    : { period: when.period, ytd: when.ytd, stock: when.stock, inherited: apart || when.inherited === 'far' ? 'far' : 'near' };
+
 /** Every figure that the text states of a period, in its order. Years, ranks, changes in 个百分点 and averages over years are none. */
 export const bulletinFacts = (text: string, options: FactOptions): BulletinFact[] => {
   const words = plain(text);
   const readTimes = timeReader(options.known, options.year);
+  const isWider = areaReader(options.region);
+  let scanned = 0;
   const facts: BulletinFact[] = [];
   let when = assumedTime(options);
   for (const sentence of stretches(0, words.length, (at) => sentenceEnd.test(words[at]!))) {
@@ -194,12 +206,16 @@ export const bulletinFacts = (text: string, options: FactOptions): BulletinFact[
     const status = statusPhrases.find(([phrase]) => phrase.test(whole))?.[1] ?? options.status ?? 'preliminary';
     const times = readTimes(whole, sentence.start);
     let nextTime = 0;
-    const carried: Carried = { subject: '', wider: false, isShare: false };
+    const planned = plannedWords.test(whole);
+    const carried: Carried = { subject: '', isShare: false };
+    when = inherited(when, /[\n\r]/.test(words[sentence.start - 1] ?? ''));
+    let next = when;
     for (const clause of stretches(sentence.start, sentence.end, (at) => isClauseEnd(words, at))) {
       const inClause: SaidTime[] = [];
       for (; nextTime < times.length && times[nextTime]!.start < clause.end; nextTime++) inClause.push(times[nextTime]!);
       const said = inClause.findLast(({ end }) => end <= clause.end);
       if (said !== undefined) when = said;
+      if (said !== undefined && said.last !== true && !asideTime.test(words.slice(clause.start, clause.end))) next = said;
       let cursor = said?.end ?? clause.start;
       for (const match of numbersIn(words, clause)) {
         const at = match.index;
@@ -207,6 +223,8 @@ export const bulletinFacts = (text: string, options: FactOptions): BulletinFact[
         const unit = unitAt(words.slice(0, clause.end), at + match[0].length);
         if (isPartOfWords(match[0], unit, words.slice(cursor, at), words.slice(at + match[0].length, at + match[0].length + 4))) continue;
         const end = at + match[0].length + unit.length;
+        const wider = isWider(words.slice(scanned, at));
+        scanned = at;
         const read = factAt(words, words.slice(cursor, at), at, end, unit, when, carried);
         if (unit !== '') cursor = end;
         if (read === undefined) continue;
@@ -219,12 +237,15 @@ export const bulletinFacts = (text: string, options: FactOptions): BulletinFact[
         else if (own) delete carried.last;
         facts.push({
           ...rest,
+          ...(wider ? { wider: true } : {}),
+          ...(planned ? { planned: true } : {}),
           figure: { ...figure, value, status },
           sentence: [sentence.start, Math.min(words.length, sentence.end + 1)],
           ...(beside === undefined ? {} : { beside: beside.id }),
         });
       }
     }
+    when = next;
   }
   return facts;
 };

@@ -1,4 +1,4 @@
-import { convertUnit, frequencyOf, isShareUnit, sameUnit, type Decimal } from '../basis/index.ts';
+import { convertUnit, endOf, frequencyOf, isShareUnit, sameUnit, type Decimal } from '../basis/index.ts';
 import type { MeasureKind, Observation } from '../ledger/index.ts';
 import type { BulletinFact } from './bulletin-fact.ts';
 import { comparedName, comparedSubjects, differInKind, likeness, type ComparedName } from './bulletin-name.ts';
@@ -84,7 +84,8 @@ const nameFit = (subject: string, subjects: readonly ComparedName[], { name }: M
   return fits.toSorted((a, b) => b.score - a.score)[0];
 };
 
-/** Finds which items a fact may feed, best first. A figure that is only about right, or of a wider area than the plan's, feeds none. */
+/** Finds which items a fact may feed, best first. A figure that is only about right, of a wider area than the plan's, a target, or of a time
+ * that is not over, feeds none. */
 export const matcher = (
   items: readonly Monitored[],
   row: Pick<Observation, 'known' | 'source'> & Partial<Pick<Observation, 'authority'>>,
@@ -106,8 +107,8 @@ export const matcher = (
     return found;
   };
   return (fact, place) => {
-    if (fact.about === true || (fact.wider === true && isDistrict)) return [];
     const { period, accumulated, bound, unit, status } = fact.figure;
+    if (fact.about === true || fact.planned === true || (fact.wider === true && isDistrict) || endOf(period) > row.known) return [];
     return namedAs(fact.subject)
       .flatMap(({ item, name }): BulletinMatch[] => {
         const fit = fitOf(fact, item);

@@ -2,7 +2,14 @@ import { endOf, readPeriod, yearOf, yearOfPeriod, type Period, type PlainDate } 
 import { firstHalf, quarterNumbers, stockMark, timeForms } from './words/bulletin-grammar.ts';
 
 /** The time a bulletin speaks of; `ytd` for the year up to then. `undefined` period: a day within a month, for which no period stands. */
-export type SaidTime = { readonly period?: Period; readonly ytd: boolean; readonly stock: boolean; readonly start: number; readonly end: number };
+export type SaidTime = {
+  readonly period?: Period;
+  readonly ytd: boolean;
+  readonly stock: boolean;
+  readonly start: number;
+  readonly end: number /** Said as 去年: of itself and of nothing after it. */;
+  readonly last?: true;
+};
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -49,14 +56,21 @@ export const timeReader = (known: PlainDate, year: number | undefined): ((text: 
       if (best === undefined) break;
       const groups: Groups = best.groups ?? {};
       if (groups['year'] !== undefined) lastYear = Number(groups['year']);
-      const read = lastYear === undefined ? latestEnded(groups, known) : periodOf(groups, lastYear);
-      if (lastYear === undefined && read.period !== undefined) lastYear = yearOfPeriod(read.period);
+      const { last } = groups;
+      const read =
+        last !== undefined
+          ? { period: readPeriod(String(yearOf(known) - 1)), ytd: false }
+          : lastYear === undefined
+            ? latestEnded(groups, known)
+            : periodOf(groups, lastYear);
+      if (lastYear === undefined && last === undefined && read.period !== undefined) lastYear = yearOfPeriod(read.period);
       times.push({
         ...(read.period === undefined ? {} : { period: read.period }),
         ytd: read.ytd,
         stock: stockMark.test(best[0]),
         start: from + best.index,
         end: from + best.index + best[0].length,
+        ...(last === undefined ? {} : { last: true as const }),
       });
       at = best.index + best[0].length;
     }

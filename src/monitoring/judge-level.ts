@@ -9,8 +9,8 @@ import { type Figure, type Track, yearMarks } from './track.ts';
 import { forecastOf, trendAt } from './trend.ts';
 
 /** Whether the figure is where the target wants it; a limit counts where it decides. */
-const meets = (item: Monitored, { point: { value, bound } }: Figure): boolean => {
-  const side = against(numberOf(value), numberOf(item.target!)) * (item.lowerIsBetter ? -1 : 1);
+const meets = (item: Monitored, { number, point: { bound } }: Figure): boolean => {
+  const side = against(number, numberOf(item.target!)) * (item.lowerIsBetter ? -1 : 1);
   return side >= 0 && (bound === undefined || bound.startsWith(item.lowerIsBetter ? '<' : '>'));
 };
 

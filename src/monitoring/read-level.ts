@@ -1,6 +1,7 @@
+import { lastMonthOf } from '../basis/index.ts';
 import { flows, levels, yearToDate } from '../ledger/index.ts';
 import type { Derived, Observation, Refusal } from '../ledger/index.ts';
-import { difference, numberOf } from './number.ts';
+import { difference } from './number.ts';
 import type { Monitored } from './standing.ts';
 import { type Figure, figureOf, type Mark, onePerEnd, type Track } from './track.ts';
 
@@ -8,15 +9,9 @@ import { type Figure, figureOf, type Mark, onePerEnd, type Track } from './track
 const amounts = (rows: readonly Observation[], item: Monitored): { readonly points: readonly Derived[]; readonly refusals: readonly Refusal[] } => {
   const own = flows(rows, item.unit, item.priceBasis);
   const years = own.points.filter(({ period }) => period.length === 4);
-  const sums = yearToDate(rows, item.unit, item.priceBasis).points.filter(({ period }) => figureOf({ period } as Derived, 'ytd', item.base).isYear);
+  const sums = yearToDate(rows, item.unit, item.priceBasis).points.filter(({ period }) => lastMonthOf(period) === 12);
   const there = new Set(years.map(({ period }) => period.slice(0, 4)));
   return { points: [...years, ...sums.filter(({ period }) => !there.has(period.slice(0, 4)))], refusals: own.refusals };
-};
-
-const has = (rows: readonly Observation[], measure: Observation['measure']): boolean => rows.some((row) => row.measure === measure);
-
-const push = (figures: Figure[], figure: Figure, base: number): void => {
-  if (figure.year > base) figures.push(figure);
 };
 
 /**
@@ -24,27 +19,33 @@ const push = (figures: Figure[], figure: Figure, base: number): void => {
  * plan began are no levels, and making them some would be a guess.
  */
 export const readLevels = (item: Monitored, rows: readonly Observation[]): Track => {
+  const { base } = item;
   const given = levels(rows, item.unit, item.priceBasis);
   const figures: Figure[] = [];
-  for (const point of given.points) push(figures, figureOf(point, 'level', item.base), item.base);
-  const refusals: Refusal[] = [...given.refusals];
-  if (has(rows, 'flow') || has(rows, 'ytd')) {
-    const there = new Set(figures.map(({ end }) => end));
-    const { points, refusals: others } = amounts(rows, item);
-    for (const figure of points.map((point) => figureOf(point, 'flow', item.base))) if (!there.has(figure.end)) push(figures, figure, item.base);
-    refusals.push(...others);
+  for (const point of given.points) {
+    const figure = figureOf(point, 'level', base);
+    if (figure.year > base) figures.push(figure);
   }
-  for (const { measure, period } of rows)
-    if (measure === 'growth' || measure === 'since_start') refusals.push({ code: 'measure', period, details: { measure } });
-  const sorted = onePerEnd(figures.filter(({ year }) => year > item.base).toSorted((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0)));
+  let { refusals } = given;
+  const others = rows.filter(({ measure }) => measure !== 'level');
+  if (others.length > 0) {
+    const there = new Set(figures.map(({ end }) => end));
+    const sums = amounts(others, item);
+    figures.push(...sums.points.map((point) => figureOf(point, 'flow', base)).filter(({ end, year }) => year > base && !there.has(end)));
+    const unlike = others.filter(({ measure }) => measure === 'growth' || measure === 'since_start');
+    refusals = [...refusals, ...sums.refusals, ...unlike.map(({ measure, period }): Refusal => ({ code: 'measure', period, details: { measure } }))];
+  }
+  const sorted = onePerEnd(figures);
   return { marks: marksOf(item, sorted), figures: sorted, refusals };
 };
 
 const marksOf = ({ baseline, target }: Monitored, figures: readonly Figure[]): Track['marks'] => {
   const journey = baseline === undefined || target === undefined ? 0 : difference(target, baseline);
   return figures.map((figure): Mark => {
-    const { value } = figure.point;
-    const observed = numberOf(value);
+    const {
+      number: observed,
+      point: { value },
+    } = figure;
     return journey === 0 ? { figure, observed } : { figure, observed, done: difference(value, baseline!) / journey };
   });
 };

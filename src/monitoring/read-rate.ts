@@ -65,7 +65,7 @@ export const readGrowth = (item: Monitored, rows: readonly Observation[]): Track
     .filter(({ year }) => year > base);
   const sorted = impossible(exact(onePerEnd(figures.toSorted((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))), refusals), refusals, 1);
   const goal = target === undefined ? 0 : n * logOf(numberOf(target));
-  const links = sorted.map((figure): Link<number> => ({ figure, amount: partOfYear(figure) * logOf(numberOf(figure.point.value)), isTotal: false }));
+  const links = sorted.map((figure): Link<number> => ({ figure, amount: partOfYear(figure) * logOf(figure.number), isTotal: false }));
   const marks = chain(base, links, logs).map(({ figure, total }) => ({
     figure,
     observed: rateOf(total, figure.years),
@@ -148,8 +148,8 @@ export const readReduction = (item: Monitored, rows: readonly Observation[]): Tr
     return impossible(exact(onePerEnd(figures.toSorted((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))), refusals), refusals, -1);
   };
   const links = inOrder([
-    ...read(ofYear, 'reduction').map((figure): Link<number> => ({ figure, amount: partOfYear(figure) * logOf(-numberOf(figure.point.value)), isTotal: false })),
-    ...read(sinceBase, 'since_start').map((figure): Link<number> => ({ figure, amount: logOf(-numberOf(figure.point.value)), isTotal: true })),
+    ...read(ofYear, 'reduction').map((figure): Link<number> => ({ figure, amount: partOfYear(figure) * logOf(-figure.number), isTotal: false })),
+    ...read(sinceBase, 'since_start').map((figure): Link<number> => ({ figure, amount: logOf(-figure.number), isTotal: true })),
   ]);
   const goal = target === undefined ? 0 : logOf(-numberOf(target));
   const marks = chain(base, links, logs).map(({ figure, total }) => ({

@@ -8,6 +8,8 @@ import type { Input } from './standing.ts';
 /** A figure of the series, at the end of its period. */
 export type Figure = {
   readonly point: Derived;
+  /** Its value as a double, made once. */
+  readonly number: number;
   /** As what it entered: `level`, `ytd`, `since_start`, `growth`, `reduction`. */
   readonly measure: string;
   readonly end: PlainDate;
@@ -24,14 +26,15 @@ const endOfYear = (year: number): PlainDate => yearEnds[year - 1900] ?? (`${year
 
 export const figureOf = (point: Derived, measure: string, base: number): Figure => {
   const { period } = point;
+  const number = numberOf(point.value);
   if (period.length === 4) {
     const year = Number(period);
-    return { point, measure, end: endOfYear(year), year, isYear: true, years: year - base };
+    return { point, number, measure, end: endOfYear(year), year, isYear: true, years: year - base };
   }
   const end = endOf(period);
   const year = yearOf(end);
   const isYear = end.endsWith('-12-31');
-  return { point, measure, end, year, isYear, years: isYear ? year - base : yearsAt(base, end) };
+  return { point, number, measure, end, year, isYear, years: isYear ? year - base : yearsAt(base, end) };
 };
 
 /** What a kind makes of its series at the end of one period (测点). */
@@ -68,8 +71,8 @@ export const onePerEnd = (figures: readonly Figure[]): readonly Figure[] => {
   return [...byEnd.values()].toSorted((a, b) => (a.end < b.end ? -1 : 1));
 };
 
-export const inputOf = ({ point: { period, value, ids, conversion }, measure }: Figure): Input => {
-  const input = { period, measure, value: numberOf(value), ids };
+export const inputOf = ({ point: { period, ids, conversion }, number, measure }: Figure): Input => {
+  const input = { period, measure, value: number, ids };
   if (conversion === undefined) return input;
   return { ...input, conversion: conversion.code, ...(conversion.details === undefined ? {} : { details: conversion.details }) };
 };

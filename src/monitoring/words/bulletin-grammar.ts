@@ -18,6 +18,7 @@ export const timeForms: readonly RegExp[] = [
   new RegExp(String.raw`(?<![比较与和超]|相比)(?:截至|截止|到|至)?${year}?(?<month>\d{1,2})月(?:份|底|末)?(?![\d、，日])`),
   new RegExp(String.raw`(?<![比较与和超]|相比)(?:截至|截止|到|至)?${year}(?:全年|末|底|年末|年底)?(?!来|均|以来|代|期|价|不变价|可比价|度?(?:计划|预算|目标))`),
   /(?<!上)(?<all>全年|(?<![上本去每])年[末底])/,
+  /(?<![比较与和超是]|相比)(?<last>去年)(?!同期|同月|同季)(?:全年|末|底)?/,
 ];
 
 export const quarterNumbers: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
@@ -57,7 +58,7 @@ export const linkVerbs = /(?:平均|均|共|共计|合计|累计|已|全部)?(?:
 export const leadWords = /^(?:[…\s]+|其中|另外|此外|同时|分别|初步核算|初步统计|快报显示|经初步核算|据统计|数据显示|按产业分|分产业看|分城乡看|总的看|一是|二是|三是|从总量看|的|我区|我市|我县|本区|本市|全区|全市|全县|全省|全镇|全社会|全年|全区全年|年末|全部|共|累计|实现|完成|达到|达|截至目前|目前)+/;
 
 /** A share of something else, said after its amount: 占全市经济总量的59.7%. */
-export const shareOf = /^占(?<whole>.+?)的?$/;
+export const shareOf = /^占(?<whole>.+?)的?(?:比重|比例)?(?:为|达到?)?$/;
 
 /** A verb between the one who did it and what was done: 某区实现地区生产总值. */
 export const innerVerb = /^.*(?:实现|完成|签订)(?=.{3,})/;
@@ -72,8 +73,18 @@ export const figureEnd = /[\d%元人天个家件项亩里米吨次岁年)）]$/;
 
 export const subjectEdges = /^[\s“”"（()）]+|[\s“”"的]+$/g;
 
-/** Figures of a wider area than a district: said where the subject begins. */
-export const widerArea = /(?:^|[，,、：:])(?:其中)?(?:全市|全省|全国|我市|我省|我国|全球)/;
+/** A wider area than a district, said where a clause begins: 2023年全市…; a city named before the year or the kind of the document. */
+export const widerArea =
+  /(?<=^|[，,、：:。；;！？!?年月日度末]|其中)\s*(?:全市|全省|全国|我市|我省|我国|全球|[\u4e00-\u9fff]{2,4}市(?=(?:19|20)\d{2}年|国民经济|统计公报|经济运行|政府工作))/;
+
+/** The area that the plan is of, however it is compared with another. */
+export const ownArea = /全区|我区|本区|全县|我县|本县/;
+
+/** What is meant to be reached and has not been: targets, drafts, hopes. */
+export const plannedWords = /力争|力求|争取|预期目标|目标(?:值)?(?:是|为|[：:])|我们将|将(?:新建|新增|实现|达到|完成|力争)|拟(?:新建|新增|实现|完成)|有望|预算(?:草案|安排)/;
+
+/** A clause that turns aside to a part of the time spoken of; what follows is of the whole again. */
+export const asideTime = /^\s*其中|当月|当季|单月|单季/;
 
 /** A stock at the end of a time: 6月末, 截至2023年底. */
 export const stockMark = /末|底|截至|截止/;
