@@ -12,6 +12,8 @@ export const KeyList: FC<{ words: Words }> = ({ words: { help } }) => (
         [']  [', help.chapter],
         ['/', help.search],
         ['u', help.load],
+        ['←  →', help.day],
+        ['Ctrl Enter', help.send],
         ['?', help.help],
         ['Esc', help.escape],
       ] as const

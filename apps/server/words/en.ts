@@ -95,7 +95,7 @@ export const en: typeof zh = {
   },
   access: { title: 'Write token', help: 'The server printed a token when it started. Enter it once and this browser may load and correct plans and enter figures.', label: 'Token', submit: 'Confirm', wrong: 'That is not the token; compare it with the line in the terminal.', done: 'You may write now' },
   help: {
-    title: 'Keyboard', open: 'Keyboard', close: 'Close', next: 'Next sentence or row', previous: 'Previous sentence or row', follow: 'Open the chosen one', chapter: 'Next or previous heading', search: 'Search', help: 'Show this', escape: 'Close what is open', load: 'Load a plan',
+    title: 'Keyboard', open: 'Keyboard', close: 'Close', next: 'Next sentence or row', previous: 'Previous sentence or row', follow: 'Open the chosen one', chapter: 'Next or previous heading', search: 'Search', help: 'Show this', escape: 'Close what is open', load: 'Load a plan', day: 'Move on the slider of days', send: 'Write or confirm (data entry)',
   },
   footer: { source: 'Every figure leads to its source', version: (v) => `Yidu ${v}`, print: 'Print', sha: 'Fingerprint' },
   print: { from: 'From', at: 'Printed from Yidu' },

@@ -91,7 +91,7 @@ export const zh = {
   },
   access: { title: '写入口令', help: '服务器启动时在终端打印了一个口令。输入一次，这个浏览器就可以载入、更正规划和填报数据。', label: '口令', submit: '确认', wrong: '口令不对，请对照终端里打印的那一行。', done: '可以写入了' },
   help: {
-    title: '键盘', open: '键盘用法', close: '关闭', next: '下一句 / 下一行', previous: '上一句 / 上一行', follow: '打开所选', chapter: '下一章节 / 上一章节', search: '检索', help: '显示本页', escape: '关闭浮层', load: '载入规划',
+    title: '键盘', open: '键盘用法', close: '关闭', next: '下一句 / 下一行', previous: '上一句 / 上一行', follow: '打开所选', chapter: '下一章节 / 上一章节', search: '检索', help: '显示本页', escape: '关闭浮层', load: '载入规划', day: '日期条上前后移动', send: '写入、确认（填报）',
   },
   footer: { source: '每一个数都有出处', version: (v: string) => `义渡 ${v}`, print: '打印', sha: '文件指纹' },
   print: { from: '自', at: '印自义渡' },
