@@ -8,7 +8,7 @@ export const help = `yidu serve [--port N] [--host ADDRESS]
 
 Opens the web pages: the cockpit of every region, where its indicators stand and why; the desk where figures come in; and the reading room, with the example
 plan as a living document and any plan you drop on the page. Only this machine can reach it, unless --host says otherwise; writing then takes a token,
-which is printed here. 打开网页：驾驶舱、数据台、阅览室。
+which is printed here. 打开网页：驾驶舱、填报、阅览室。
 
   yidu serve                        http://localhost:8080/
   yidu serve --port 3000
