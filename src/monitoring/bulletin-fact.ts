@@ -1,8 +1,8 @@
-import { Decimal, frequencyOf, isShareUnit, quantityOf, startOf, yearOf, type Period, type PlainDate, type Span } from '../basis/index.ts';
+import { Decimal, frequencyOf, isShareUnit, quantityOf, startOf, type Period, type PlainDate, type Span } from '../basis/index.ts';
 import type { Bound, MeasureKind, ObservationStatus } from '../ledger/index.ts';
 import { areaReader } from './bulletin-area.ts';
 import { isClauseEnd, numbersIn, plain, stretches, unitAt } from './bulletin-text.ts';
-import { timeReader, type SaidTime } from './bulletin-time.ts';
+import { assumedTime, inherited, timeReader, type SaidTime, type When } from './bulletin-time.ts';
 import {
   ageGroup,
   asideTime,
@@ -102,23 +102,12 @@ const saidOf = (words: string, unit: string): Said | undefined => {
   };
 };
 
-/** `inherited`: a part of a year, said in an earlier sentence or, where it is `far`, in an earlier paragraph. */
-type When = Pick<SaidTime, 'period' | 'ytd' | 'stock'> & { readonly assumed?: true; readonly inherited?: 'near' | 'far' };
-
 /** Amounts of a part of the year are its own or add up from January; shares and stocks stand at its end. */
 const amountMeasure = ({ period, ytd, stock }: When, unit: string): MeasureKind => {
   if (ytd) return 'ytd';
   if (period === undefined || frequencyOf(period) === 'year' || stock || isShareUnit(unit)) return 'level';
   return startOf(period).endsWith('-01-01') ? 'ytd' : 'flow';
 };
-
-/** Without a word about time a figure is taken to be of the year asked for, else of the last whole year, and then the reading says so. */
-const assumedTime = ({ known, year }: FactOptions): When => ({
-  period: `${year ?? yearOf(known) - 1}`,
-  ytd: false,
-  stock: false,
-  ...(year === undefined ? { assumed: true } : {}),
-});
 
 /** What carries over from clause to clause in a sentence. */
 type Carried = { subject: string; isShare: boolean; last?: number };
@@ -147,9 +136,7 @@ const factAt = (
   const growing = said.measure !== 'amount';
   // 79家商贸单位: a bare number before a noun counts that noun, and goes on about nothing.
   if (before.trim() === '' || (own === '' && carried.subject === '')) return undefined;
-  if (own !== '' && share === null) {
-    carried.subject = own;
-  }
+  if (own !== '' && share === null) carried.subject = own;
   // A share that rose by 0.12% rose by points, whatever the words.
   if (growing && own === '' && carried.isShare) return undefined;
   if (!growing) carried.isShare = share === null && isShareUnit(unit);
@@ -187,17 +174,11 @@ const isPartOfWords = (number: string, unit: string, before: string, after: stri
   return ageGroup.test(after);
 };
 
-/** What an earlier sentence said of the time. A year goes on unasked; a part of one may not hold for what follows. */
-const inherited = (when: When, apart: boolean): When =>
-  when.assumed === true || when.period === undefined || frequencyOf(when.period) === 'year'
-    ? when
-    : { period: when.period, ytd: when.ytd, stock: when.stock, inherited: apart || when.inherited === 'far' ? 'far' : 'near' };
-
 /** Every figure that the text states of a period, in its order. Years, ranks, changes in 个百分点 and averages over years are none. */
 export const bulletinFacts = (text: string, options: FactOptions): BulletinFact[] => {
   const words = plain(text);
   const readTimes = timeReader(options.known, options.year);
-  const isWider = areaReader(options.region);
+  const area = areaReader(options.region);
   let scanned = 0;
   const facts: BulletinFact[] = [];
   let when = assumedTime(options);
@@ -223,7 +204,7 @@ export const bulletinFacts = (text: string, options: FactOptions): BulletinFact[
         const unit = unitAt(words.slice(0, clause.end), at + match[0].length);
         if (isPartOfWords(match[0], unit, words.slice(cursor, at), words.slice(at + match[0].length, at + match[0].length + 4))) continue;
         const end = at + match[0].length + unit.length;
-        const wider = isWider(words.slice(scanned, at));
+        const wider = area.isWider(words.slice(scanned, at));
         scanned = at;
         const read = factAt(words, words.slice(cursor, at), at, end, unit, when, carried);
         if (unit !== '') cursor = end;
@@ -246,6 +227,9 @@ export const bulletinFacts = (text: string, options: FactOptions): BulletinFact[
       }
     }
     when = next;
+    area.isWider(words.slice(scanned, sentence.end));
+    area.turn();
+    scanned = sentence.end;
   }
   return facts;
 };

@@ -74,7 +74,7 @@ describe('proposeFromBulletin', () => {
     ['2021年1—6月一般公共预算收入同比增长5.5%。', ['budget 2021-06 growth~ 5.5 %']],
     ['2021年前三季度，全区规模以上工业增加值同比增长6.3%。', ['industry 2021Q3 growth~ 6.3 %']],
     ['2021年上半年地区生产总值增长7%。', ['gdp 2021H1 growth 7 %']],
-    ['2022年1季度优良天数72天。', ['air 2022Q1 ytd 72 天']],
+    ['2021年1季度优良天数72天。', ['air 2021Q1 ytd 72 天']],
   ])('reads the part of the year in %s', (text, proposed) => {
     expect(best(text)).toEqual(proposed);
   });
@@ -136,6 +136,39 @@ describe('proposeFromBulletin', () => {
     expect(best(text, { region: '渡口区' })).toEqual(['gdp 2021 growth 8.8 %']);
     expect(best(text, { region: '某市' })).toHaveLength(2);
   });
+
+  it('goes on about the city until the district is named, and back after an aside', () => {
+    const about = (text: string): string[] => best(text, { region: '渡口区（模拟）' });
+    expect(about('2021年，全市进出口总额7000亿元。森林覆盖率50%。全区城镇新增就业7600人。')).toEqual(['jobs 2021 flow 7600 人']);
+    expect(about('某某市2021年统计公报\n进出口总额7000亿元。其中，渡口区进出口总额18亿元。\n城镇新增就业70万人。')).toEqual(['trade 2021 flow 18 亿元']);
+    expect(about('2021年，森林覆盖率40.5%，高于全市2个百分点。进出口总额18亿元，占全市的0.3%。')).toEqual([
+      'forest 2021 level 40.5 %',
+      'trade 2021 flow 18 亿元',
+    ]);
+  });
+
+  it('asks where a figure of the year stands after months of it', () => {
+    const text = '2021年1-6月，进出口总额9亿元。规上工业增加值增长7.2%。优良天数326天。\n一般公共预算收入增长3.4%。';
+    const scores = read(text).proposals.map(({ fact, matches: [match] }) => `${match!.item} ${fact.assumed === true ? 'asked' : 'said'}`);
+    expect(scores).toEqual(['trade said', 'industry said', 'air asked', 'budget asked']);
+    for (const { fact, matches } of read(text).proposals) if (fact.assumed === true) expect(matches[0]!.score).toBeLessThan(0.8);
+  });
+
+  it('comes back from an aside about one month, and from 去年', () => {
+    expect(best('2021年1-6月，规上工业增加值增长7.2%，其中6月当月增长9.4%。地区生产总值增长5.1%。')).toEqual([
+      'industry 2021-06 growth~ 7.2 %',
+      'gdp 2021-06 growth~ 5.1 %',
+    ]);
+    expect(best('去年优良天数326天。2021年上半年城镇新增就业4200人。')).toEqual(['air 2021 level 326 天', 'jobs 2021H1 ytd 4200 人']);
+  });
+
+  it.each([
+    '2022年地区生产总值增长6.5%。',
+    '2021年进出口总额力争达到20亿元。',
+    '2021年主要预期目标是：地区生产总值增长6.5%，城镇新增就业8000人以上。',
+    '我们将新增城镇就业9000人。',
+    '2022年一般公共预算收入预算为250,000万元，增长5.3%。',
+  ])('takes no hope for a figure: %s', (text) => expect(best(text)).toEqual([]));
 
   it('carries the source and a place in it into each row', () => {
     const { observation } = read('2021年地区生产总值增长8.8%。').proposals[0]!.matches[0]!;

@@ -1,4 +1,5 @@
 import type { Authority, Observation, ObservationStatus } from '../ledger/index.ts';
+import { areaName } from './bulletin-area.ts';
 import { bulletinFacts, type BulletinFact } from './bulletin-fact.ts';
 import { matcher, type BulletinMatch } from './bulletin-match.ts';
 import type { Monitored } from './standing.ts';
@@ -42,7 +43,11 @@ const placeOf = (text: string, { span, sentence }: BulletinFact): string => {
  */
 export const proposeFromBulletin = (text: string, items: readonly Monitored[], options: BulletinOptions): BulletinReading => {
   const { known, source = {}, authority, region } = options;
-  const match = matcher(items, { known, source, ...(authority === undefined ? {} : { authority }) }, region !== undefined && districtName.test(region));
+  const match = matcher(
+    items,
+    { known, source, ...(authority === undefined ? {} : { authority }) },
+    region !== undefined && districtName.test(areaName(region)),
+  );
   const proposals: BulletinProposal[] = [];
   const unmatched: BulletinFact[] = [];
   for (const fact of bulletinFacts(text, options)) {

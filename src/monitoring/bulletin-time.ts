@@ -1,4 +1,4 @@
-import { endOf, readPeriod, yearOf, yearOfPeriod, type Period, type PlainDate } from '../basis/index.ts';
+import { endOf, frequencyOf, readPeriod, yearOf, yearOfPeriod, type Period, type PlainDate } from '../basis/index.ts';
 import { firstHalf, quarterNumbers, stockMark, timeForms } from './words/bulletin-grammar.ts';
 
 /** The time a bulletin speaks of; `ytd` for the year up to then. `undefined` period: a day within a month, for which no period stands. */
@@ -77,3 +77,20 @@ export const timeReader = (known: PlainDate, year: number | undefined): ((text: 
     return times;
   };
 };
+
+/** `inherited`: a part of a year, said in an earlier sentence or, where it is `far`, in an earlier paragraph. */
+export type When = Pick<SaidTime, 'period' | 'ytd' | 'stock'> & { readonly assumed?: true; readonly inherited?: 'near' | 'far' };
+
+/** Without a word about time a figure is taken to be of the year asked for, else of the last whole year, and then the reading says so. */
+export const assumedTime = ({ known, year }: { readonly known: PlainDate; readonly year?: number }): When => ({
+  period: `${year ?? yearOf(known) - 1}`,
+  ytd: false,
+  stock: false,
+  ...(year === undefined ? { assumed: true } : {}),
+});
+
+/** What an earlier sentence said of the time. A year goes on unasked; a part of one may not hold for what follows. */
+export const inherited = (when: When, apart: boolean): When =>
+  when.assumed === true || when.period === undefined || frequencyOf(when.period) === 'year'
+    ? when
+    : { period: when.period, ytd: when.ytd, stock: when.stock, inherited: apart || when.inherited === 'far' ? 'far' : 'near' };

@@ -265,6 +265,15 @@ describe('a bulletin', () => {
     expect(response.status).toBe(303);
     expect(await page(response.headers.get('location')!)).toContain('395');
   });
+  it('lets a person say the period that the text does not', async () => {
+    const vague = '2023年1-6月，地区生产总值增长6.1%。\n城区空气优良天数321天。';
+    const fields = { text: vague, document: '半年通报', known: '2023-07-20', authority: 'statistics' };
+    const found = await (await desk.post(`${SAMPLE_DESK}/paste`, fields)).text();
+    const [, n, item] = /name="period\.(\d+)"[\s\S]*?name="item\.\1"[\s\S]*?<option value="(t[^"]*)" selected/.exec(found) ?? [];
+    expect(n).toBeDefined();
+    const response = await desk.post(`${SAMPLE_DESK}/paste/take`, { ...fields, [`take.${n}`]: '1', [`item.${n}`]: item!, [`period.${n}`]: '2022' });
+    expect(await page(response.headers.get('location')!)).toContain('2022年');
+  });
   it('wants a text, a day, and something ticked', async () => {
     const fields = { text, document: '统计公报', known: '2024-03-20', authority: 'statistics' };
     expect((await desk.post(`${SAMPLE_DESK}/paste`, { ...fields, text: ' ' })).status).toBe(422);

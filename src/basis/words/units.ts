@@ -47,9 +47,9 @@ export const unitFamilies: readonly {
 
   { kind: 'count', multiples: true, units: [['人 名', 1]] },
   { kind: 'count', multiples: true, units: [['人次', 1]] },
-  { kind: 'count', multiples: true, units: [['户', 1]] },
+  // Market subjects (市场主体) are counted in 户 by their register and in 家 by plans.
+  { kind: 'count', multiples: true, units: [['家', 1], ['户', 1]] },
   { kind: 'count', multiples: true, units: [['户次', 1]] },
-  { kind: 'count', multiples: true, units: [['家', 1]] },
   { kind: 'count', multiples: true, units: [['个', 1]] },
   { kind: 'count', multiples: true, units: [['件', 1]] },
   { kind: 'count', multiples: true, units: [['张', 1]] },

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { periodName, readPlainDate } from '../../../../src/basis/index.ts';
 import type { BulletinProposal, BulletinReading, Monitored } from '../../../../src/monitoring/index.ts';
 import type { PageContext } from '../../app-state.ts';
 import { EmptyState } from '../../layout/notice.tsx';
@@ -7,7 +8,9 @@ import { dataPath, renderData } from '../data-page.tsx';
 import { AUTHORITIES } from '../draft/candidate.ts';
 import { figureText } from '../figure-text.ts';
 import { basisName, itemName, measureOf, periodOf } from '../names.ts';
+import type { Language } from '../../words/index.ts';
 import { dataWords, type DataWords } from '../words/index.ts';
+import { periodChoices } from './other-period.ts';
 
 /** Characters of a bulletin that are read at a time. */
 export const LONGEST_TEXT = 60_000;
@@ -40,10 +43,40 @@ const Items: FC<{ items: readonly Monitored[]; words: DataWords; chosen: string;
   </select>
 );
 
-/** Sure enough to be ticked beforehand; below, a person ticks. */
+/** Sure enough to be ticked beforehand; below, or where another item fits as well, a person ticks. */
 const SURE = 0.8;
+const isSure = ([best, second]: BulletinProposal['matches']): boolean =>
+  best !== undefined && best.score >= SURE && (second === undefined || second.score < best.score);
 
-const Proposal: FC<{ c: PageContext; context: RegionContext; text: string; proposal: BulletinProposal; n: number }> = ({ c, context, text, proposal, n }) => {
+/** When the figure is of; a person says so where the text does not. */
+const When: FC<{ fact: BulletinProposal['fact']; n: number; words: DataWords; language: Language; known: string }> = ({ fact, n, words, language, known }) => {
+  const { figure, assumed } = fact;
+  const day = assumed === true ? readPlainDate(known) : undefined;
+  return (
+    <span>
+      {day === undefined ? (
+        periodOf(figure, language)
+      ) : (
+        <select name={`period.${n}`} aria-label={`${words.dry.period} ${fact.subject}`}>
+          {periodChoices(figure.period, day).map((period) => (
+            <option value={period} selected={period === figure.period}>
+              {period === figure.period ? periodOf(figure, language) : periodName(period, language)}
+            </option>
+          ))}
+        </select>
+      )}
+      <small class="faint"> {measureOf(figure, language)}</small>
+    </span>
+  );
+};
+
+const Proposal: FC<{ c: PageContext; context: RegionContext; pasted: Pasted; proposal: BulletinProposal; n: number }> = ({
+  c,
+  context,
+  pasted: { text, known },
+  proposal,
+  n,
+}) => {
   const { language } = c.var;
   const words = dataWords(language);
   const { fact, matches } = proposal;
@@ -52,22 +85,13 @@ const Proposal: FC<{ c: PageContext; context: RegionContext; text: string; propo
   return (
     <tr id={`p-${n}`}>
       <td class="short" data-label={words.paste.take}>
-        <input
-          type="checkbox"
-          name={`take.${n}`}
-          value="1"
-          checked={best !== undefined && best.score >= SURE}
-          aria-label={`${words.paste.take} ${fact.subject}`}
-        />
+        <input type="checkbox" name={`take.${n}`} value="1" checked={isSure(matches)} aria-label={`${words.paste.take} ${fact.subject}`} />
       </td>
       <td class="wide" data-label={words.paste.sentence}>
         <Sentence text={text} fact={fact} />
       </td>
       <td data-label={words.dry.period}>
-        <span>
-          {periodOf(figure, language)}
-          <small class="faint"> {measureOf(figure, language)}</small>
-        </span>
+        <When fact={fact} n={n} words={words} language={language} known={known} />
       </td>
       <td class="number" data-label={words.desk.value}>
         <span class="figure">
@@ -86,10 +110,10 @@ const Proposal: FC<{ c: PageContext; context: RegionContext; text: string; propo
   );
 };
 
-const Table: FC<{ c: PageContext; context: RegionContext; text: string; proposals: readonly BulletinProposal[]; from: number; caption: string }> = ({
+const Table: FC<{ c: PageContext; context: RegionContext; pasted: Pasted; proposals: readonly BulletinProposal[]; from: number; caption: string }> = ({
   c,
   context,
-  text,
+  pasted,
   proposals,
   from,
   caption,
@@ -115,7 +139,7 @@ const Table: FC<{ c: PageContext; context: RegionContext; text: string; proposal
       </thead>
       <tbody>
         {proposals.map((proposal, i) => (
-          <Proposal c={c} context={context} text={text} proposal={proposal} n={from + i} />
+          <Proposal c={c} context={context} pasted={pasted} proposal={proposal} n={from + i} />
         ))}
       </tbody>
     </table>
@@ -154,7 +178,7 @@ export const pastePage = (c: PageContext, context: RegionContext, pasted: Pasted
               <h2>
                 {say.proposals} <small>{reading.proposals.length}</small>
               </h2>
-              <Table c={c} context={context} text={pasted.text} proposals={reading.proposals} from={0} caption={say.proposals} />
+              <Table c={c} context={context} pasted={pasted} proposals={reading.proposals} from={0} caption={say.proposals} />
             </>
           )}
           {reading.unmatched.length > 0 && (
@@ -166,7 +190,7 @@ export const pastePage = (c: PageContext, context: RegionContext, pasted: Pasted
               <Table
                 c={c}
                 context={context}
-                text={pasted.text}
+                pasted={pasted}
                 proposals={numbered(reading).slice(reading.proposals.length)}
                 from={reading.proposals.length}
                 caption={say.unmatched}

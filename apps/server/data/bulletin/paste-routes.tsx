@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { readPlainDate } from '../../../../src/basis/index.ts';
+import { readPeriod, readPlainDate } from '../../../../src/basis/index.ts';
 import { storableText } from '../../../../src/intake/index.ts';
 import { proposeFromBulletin, type BulletinReading } from '../../../../src/monitoring/index.ts';
 import type { Env, PageContext } from '../../app-state.ts';
@@ -9,6 +9,7 @@ import { dataPath } from '../data-page.tsx';
 import { AUTHORITIES, words, writtenOf, type Candidate } from '../draft/candidate.ts';
 import { keepDraft } from '../draft/draft.ts';
 import { dataWords } from '../words/index.ts';
+import { inPeriod } from './other-period.ts';
 import { LONGEST_TEXT, numbered, pastePage, type Pasted } from './paste-page.tsx';
 
 const Form = z.object({
@@ -56,6 +57,7 @@ const taken = (
     const day = readPlainDate(known);
     if (fields[`take.${n}`] === undefined || item === undefined || day === undefined) return [];
     const match = matches.find((one) => one.item === item.id);
+    const period = readPeriod(String(fields[`period.${n}`] ?? ''));
     const sentence = text.slice(fact.sentence[0], fact.sentence[1]).trim().slice(0, 300);
     const observation = match?.observation ?? {
       ...fact.figure,
@@ -64,7 +66,8 @@ const taken = (
       authority,
       source: { ...(document && { document }), ...(address && { address }) },
     };
-    const written = writtenOf({ ...observation, indicator: item.series.startsWith(`${plan.id}/`) ? item.series : `${plan.id}/${item.id}` });
+    const meant = period === undefined || fact.assumed !== true ? observation : inPeriod(observation, period, item);
+    const written = writtenOf({ ...meant, indicator: item.series.startsWith(`${plan.id}/`) ? item.series : `${plan.id}/${item.id}` });
     return [{ place: `${sentence.slice(0, 40)}${sentence.length > 40 ? '…' : ''}`, figure: { ...written, source: { ...written.source, place: sentence } } }];
   });
 
