@@ -7,16 +7,29 @@ import { asideWords } from './words/assess-words.ts';
 
 const MOST_NAMED = 8;
 
+/** A kind whose figures may come in any unit, since growth is worked out from whatever grows. */
+const ANY_UNIT = 'avg_annual_growth';
+
 /**
  * Ids of the plan that are not judged here: rows of the last plan's results, of other years, heads, commitments. A table may hold their figures, in whatever
  * unit; their names find nothing, since a judged row often bears the same.
  */
-export const asideOf = (plan: Plan, items: readonly Monitored[]): readonly FedSeries[] => {
+const asideOf = (plan: Plan, items: readonly Monitored[]): readonly FedSeries[] => {
   const judged = new Set(items.map(({ id }) => id));
-  return [...plan.indicators, ...plan.targets]
-    .filter(({ id }) => !judged.has(id))
-    .map(({ id, unit = '%' }) => ({ id, name: id, unit, kind: 'avg_annual_growth' }));
+  return [...plan.indicators, ...plan.targets].filter(({ id }) => !judged.has(id)).map(({ id, unit = '%' }) => ({ id, name: id, unit, kind: ANY_UNIT }));
 };
+
+/** 比, 系数: what has no unit takes a row without one, or with whatever stands there. */
+const NO_UNIT = '—';
+
+const fed = ({ id, series, name, unit, priceBasis, kind }: Monitored): FedSeries => {
+  const measure = kind === 'cumulative' || kind === 'cap' ? 'flow' : 'level';
+  const basis = priceBasis === undefined ? {} : { priceBasis };
+  return unit === undefined ? { id, series, name, unit: NO_UNIT, measure, kind: ANY_UNIT } : { id, series, name, unit, kind, ...basis };
+};
+
+/** What a table may speak of: the judged items by id or name, everything else of the plan by its id. */
+export const fedBy = (plan: Plan, items: readonly Monitored[]): readonly FedSeries[] => [...items.map(fed), ...asideOf(plan, items)];
 
 /** The table without rows of ids that are not judged, which play no part and are told of. Rows of judged ids from years outside the plan are faults. */
 export const withoutAside = (table: ObservationTable, items: readonly Monitored[]): ObservationTable => {

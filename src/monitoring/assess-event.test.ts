@@ -103,6 +103,16 @@ describe('figures that cannot be used', () => {
     });
   });
 
+  it('says so of a level that tells no growth alone', () => {
+    const income = item({ kind: 'avg_annual_growth', target: 6 });
+    const alone = row('2021', 'level', 100, { unit: '户' });
+    expect(at(income, [alone], 2021, { known: '2022-05-01' })).toMatchObject({
+      now: 'not_assessable',
+      because: { code: 'measure', details: { measure: 'level' } },
+    });
+    expect(at(income, [row('2020', 'level', 80, { unit: '户' }), alone], 2021)).toMatchObject({ now: 'ahead', observed: expect.closeTo(25, 9) });
+  });
+
   it('tells what was said in the place of a figure', () => {
     expect(at(growth, [row('2021', 'growth', undefined)], 2021, { known: '2022-05-01' })).toMatchObject({
       now: 'no_data',

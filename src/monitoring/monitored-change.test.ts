@@ -39,6 +39,7 @@ describe('cells that name a change', () => {
   it('keeps a fall in percent a fall in percent, whatever the unit and the sign', () => {
     const fall = aim(13.5, { kind: 'cumulative_reduction', ...from(0.55, '吨标准煤/万元') });
     expect(read(fall, '降低13.5%')).toEqual(['cumulative_reduction', '=', '13.5', '%', '吨标准煤/万元']);
+    expect(read(aim(5, { kind: 'avg_annual_growth', ...from(340, '亿美元') }), '年均增长5%')).toEqual(['avg_annual_growth', '=', '5', '%', '亿美元']);
     expect(read(aim(-13.5, { kind: 'cumulative_reduction', unit: '%', comparator: '<=' }), '[≤-13.5]')).toEqual(['cumulative_reduction', '>=', '13.5', '%']);
   });
 });
@@ -57,6 +58,7 @@ describe('a row printed as a change', () => {
     const standing = at(life, years('level', ['77.5', '77.7'], { unit: '岁' }), 2022);
     expect(standing).toMatchObject({ observed: 0.4, done: 0.4, lead: 0, now: 'on_schedule' });
     expect(conversionOf(standing.inputs[1]!, 'zh')).toBe('由77.7岁减去基期77.3岁得出');
+    expect(reasonFor(life, standing, 'zh')).toBe('2021—2022年累计提高0.4岁，占目标1岁的40%，按时序应达0.4岁，与时序持平，今后3年每年需提高0.2岁。');
     expect(at(life, [row('2021', 'flow', '0.2', { unit: '岁' })], 2021)).toMatchObject({ done: 0.2 });
     const jobs = item({ kind: 'cumulative', unit: '万人', baseline: 0.9, target: 5 });
     expect(at(jobs, years('level', [1], { unit: '万人' }), 2021)).toMatchObject({ now: 'not_assessable', because: { code: 'measure' } });
@@ -64,7 +66,9 @@ describe('a row printed as a change', () => {
 
   it('follows a printed fall of a share in points', () => {
     const coal = item({ kind: 'cumulative', unit: '%', baseline: 62, target: -4 });
-    expect(at(coal, years('level', [61.2, 60]), 2022)).toMatchObject({ observed: -2, done: 0.5, now: 'ahead' });
+    const standing = at(coal, years('level', [61.2, 60]), 2022);
+    expect(standing).toMatchObject({ observed: -2, done: 0.5, now: 'ahead' });
+    expect(reasonFor(coal, standing, 'zh')).toMatch(/^2021—2022年累计降低2个百分点，占目标4个百分点的50%.*今后3年每年需降低0.67个百分点。$/);
   });
 });
 

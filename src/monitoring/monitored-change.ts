@@ -36,13 +36,15 @@ const isChange = ({ unit, value, baseline }: Aim, words: string, isShare: boolea
 
 /**
  * A target cell that names a change where its column asks for a value (提高3个百分点, 增长50%, +10): it is read as the level that the change leads to from the
- * baseline. A fall in percent (下降30%) stays one, whatever the row's unit is, and is judged in percent. `raw` is the cell as printed.
+ * baseline. A mean growth (年均增长5%) and a fall in percent (下降30%) are judged in percent, whatever the
+ * row's unit is. `raw` is the cell as printed.
  */
 export const changedAim = (given: Aim, raw: string): Changed => {
   const aim = asFall(given);
   const words = raw.replace(/\s/g, '');
   const isShare = /[%％]/.test(words);
-  if (aim.kind === 'cumulative_reduction' && isShare && !isPercent(aim.unit)) return { aim: { ...aim, unit: '%' }, baselineUnit: aim.unit! };
+  const isRate = aim.kind === 'avg_annual_growth' || (aim.kind === 'cumulative_reduction' && isShare);
+  if (isRate && !isPercent(aim.unit)) return { aim: { ...aim, unit: '%' }, baselineUnit: aim.unit! };
   if (aim.kind !== 'level' || aim.value === undefined) return { aim };
   if (addedInCell.test(words)) return { aim: { ...aim, kind: 'cumulative' } };
   return { aim: isChange(aim, words, isShare) ? reached(aim, fallInCell.test(words), isShare && !isPercent(aim.unit)) : aim };

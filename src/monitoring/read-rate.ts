@@ -1,4 +1,4 @@
-import { Decimal, convertUnit, endOf, involvesMoney, lastMonthOf, monthsIn } from '../basis/index.ts';
+import { Decimal, convertUnit, endOf, involvesMoney, lastMonthOf, monthsIn, yearOfPeriod } from '../basis/index.ts';
 import { accumulatedGrowths, growths } from '../ledger/index.ts';
 import type { Derived, Observation, Refusal } from '../ledger/index.ts';
 import { chain, type Link, type Sum } from './chain.ts';
@@ -34,6 +34,13 @@ const refuseParts = (rows: readonly Observation[], refusals: Refusal[]): void =>
       refusals.push({ code: 'part_of_year', period: row.period, details: { measure: row.measure } });
 };
 
+/** A level or an amount that has none of the year before beside it tells no growth. */
+const refuseAlone = (rows: readonly Observation[], figures: readonly Figure[], refusals: Refusal[]): void => {
+  const told = new Set([...figures.map(({ year }) => year), ...refusals.map(({ period }) => (period === undefined ? 0 : yearOfPeriod(period)))]);
+  for (const { measure, period, value } of rows)
+    if (measure !== 'growth' && value !== undefined && !told.has(yearOfPeriod(period))) refusals.push({ code: 'measure', period, details: { measure } });
+};
+
 /** 1—N月累计 in percent, given for a growth rate, is the growth of the year so far. */
 const asGrowth = (row: Observation, refusals: Refusal[]): Observation | undefined => {
   if (row.measure === 'growth' || row.measure === 'level') return row;
@@ -64,6 +71,7 @@ export const readGrowth = (item: Monitored, rows: readonly Observation[]): Track
     .map((point) => figureOf(point, 'growth', base))
     .filter(({ year }) => year > base);
   const sorted = impossible(exact(onePerEnd(figures.toSorted((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))), refusals), refusals, 1);
+  if (usable.length > 0 && sorted.length < usable.length) refuseAlone(usable, sorted, refusals);
   const goal = target === undefined ? 0 : n * logOf(numberOf(target));
   const links = sorted.map((figure): Link<number> => ({ figure, amount: partOfYear(figure) * logOf(figure.number), isTotal: false }));
   const marks = chain(base, links, logs).map(({ figure, total }) => ({

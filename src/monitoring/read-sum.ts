@@ -37,7 +37,7 @@ const asGiven = (point: Derived, measure: string, base: number): Figure => {
  * 人均预期寿命 77.3 → [1]: an aim smaller than the base year's own figure is no sum of such figures but the increase of a level, so levels tell it. Where the
  * aim is larger (新增就业 0.9 → [5]) they are amounts, and a level of them would be a guess.
  */
-const isIncrease = ({ kind, name, baseline, target }: Monitored): boolean =>
+export const isIncrease = ({ kind, name, baseline, target }: Monitored): boolean =>
   kind === 'cumulative' && !isFall(name) && baseline !== undefined && target !== undefined && target.abs().lt(baseline);
 
 const increases = ({ base, baseline, unit, priceBasis }: Monitored, rows: readonly Observation[]): SeriesReading => {

@@ -1,12 +1,12 @@
 import { yearsAtEnd } from './elapsed.ts';
 import { shown } from './number.ts';
-import { aim, isCeiling, isRate, isWholeYear, leadPart, needPart, share, type Telling } from './reason-telling.ts';
+import { aim, isCeiling, isChange, isRate, isWholeYear, leadPart, needPart, share, type Telling } from './reason-telling.ts';
 /** A mean is one of more than a year. */
 const isMean = ({ item, standing: { period } }: Telling): boolean => period !== undefined && yearsAtEnd(item.base, period) > 1 + 1e-9;
 
 /** What was observed, in the terms of the kind. */
 const observedPart = (t: Telling): readonly string[] => {
-  const { item, standing, words, value, observed, period, stretch } = t;
+  const { item, standing, words, value, gap, observed, period, stretch } = t;
   const rises = (standing.observed ?? 0) >= 0;
   const inUnit = words.unit(observed, item.unit);
   switch (item.kind) {
@@ -15,6 +15,10 @@ const observedPart = (t: Telling): readonly string[] => {
     case 'cumulative_reduction':
       return [words.reduced(stretch, words.percent(observed), aim(t), rises)];
     case 'cumulative':
+      if (isChange(item))
+        return [
+          words.moved(stretch, gap(Math.abs(standing.observed ?? 0)), rises, share(words, standing.done ?? 0), gap(Math.abs(item.target?.toNumber() ?? 0))),
+        ];
       return [words.summed(stretch, inUnit, share(words, standing.done ?? 0), value(item.target?.toNumber()))];
     default:
       return [words.stands(period, inUnit)];
@@ -22,7 +26,8 @@ const observedPart = (t: Telling): readonly string[] => {
 };
 
 /** Terms in which the schedule reads: percent for kinds that compound. */
-const termOf = ({ item, estimate, words }: Telling): ((number: number) => string) => (isRate(item) ? (number) => words.percent(shown(number)) : estimate);
+const termOf = ({ item, estimate, difference, words }: Telling): ((number: number) => string) =>
+  isRate(item) ? (number) => words.percent(shown(number)) : isChange(item) ? (number) => difference(Math.abs(number)) : estimate;
 
 const restatedPart = ({ standing: { because }, value, words }: Telling): readonly string[] =>
   because?.code === 'restated_baseline' ? [words.restated(value(Number(because.details?.['printed'])), value(Number(because.details?.['baseline'])))] : [];

@@ -1,6 +1,7 @@
 import { frequencyOf } from '../basis/index.ts';
 import type { Period } from '../basis/index.ts';
 import { shown, shownBeside } from './number.ts';
+import { isIncrease } from './read-sum.ts';
 import type { Monitored, Standing } from './standing.ts';
 import { reasonEn } from './words/reason-en.ts';
 import { reasonZh } from './words/reason-zh.ts';
@@ -29,6 +30,9 @@ export type Telling = {
   /** Years left after the period judged. */
   readonly left: number;
 };
+
+/** A sum that is the change of a level, or falls: told without sign, in points where the level is a share. */
+export const isChange = (item: Monitored): boolean => item.kind === 'cumulative' && (isIncrease(item) || item.target?.isNegative() === true);
 
 /** Growth and compound cuts are told in percent, whatever the item's unit. */
 export const isRate = ({ kind }: Monitored): boolean => kind === 'avg_annual_growth' || kind === 'cumulative_reduction';
@@ -62,7 +66,11 @@ export const needPart = ({ item, standing: { required }, words, left, estimate, 
   if (item.kind === 'cumulative_reduction') return [required >= 0 ? words.needCut(rest, rate) : words.mayLose(rest, rate)];
   if (required === 0) return [];
   const amount = required * Math.min(1, left);
-  return [item.kind === 'cumulative' ? words.needAmount(rest, estimate(amount)) : words.needChange(rest, difference(Math.abs(amount)), required > 0)];
+  return [
+    item.kind === 'cumulative' && !isChange(item)
+      ? words.needAmount(rest, estimate(amount))
+      : words.needChange(rest, difference(Math.abs(amount)), required > 0),
+  ];
 };
 
 /** The target with its comparator. */

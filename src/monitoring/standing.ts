@@ -77,7 +77,7 @@ export type Monitored = {
   readonly base: number;
   readonly due: number;
   readonly baseline?: Decimal;
-  /** Where it is not `unit`: 降低13.5% of a figure in 吨标准煤/万元. */
+  /** Where it is not `unit`, which is % for a rate: 降低13.5% of a figure in 吨标准煤/万元. */
   readonly baselineUnit?: string;
   readonly target?: Decimal;
   readonly upper?: Decimal;

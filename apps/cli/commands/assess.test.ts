@@ -75,6 +75,17 @@ describe('rows that play no part', () => {
   });
 });
 
+describe('a row without a unit', () => {
+  test('is taken for an indicator that has none, whatever stands in its place', async () => {
+    const ratio = join(folder, 'ratio.json');
+    const printed = text.replace(/1\t地区.*\n/, '1\t城乡居民收入比\tx:x\t2.1:1\t1.9:1\t预期性\n');
+    await yidu(['compile', file('ratio.txt', printed), '--out', ratio]);
+    const table = file('ratio.csv', `${HEAD}\nt1.1,2022,level,2.04,,final,2023-02-01,公报\n城乡居民收入比,2023,level,2,-,final,2024-02-01,公报\n`);
+    const { out } = await yidu(['assess', ratio, '--observations', table, '--as-of', '2023-12-31', '--known', '2024-03-01']);
+    expect(standingsOf(out)[0]).toMatchObject({ kind: 'level', now: 'nearly', observed: 2 });
+  });
+});
+
 describe('yidu assess', () => {
   test('judges the vectors of the calculus to the digit', async () => {
     const rows = await at('2023-12-31', '2024-03-01');

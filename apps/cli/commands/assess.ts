@@ -3,7 +3,7 @@ import { readPlainDate, type PlainDate } from '../../../src/basis/index.ts';
 import { readObservationCsv, type CellFault, type ObservationTable } from '../../../src/intake/index.ts';
 import { assessAll, monitoredOf, reasonFor, type Monitored, type Standing } from '../../../src/monitoring/index.ts';
 import type { Plan } from '../../../src/plan/index.ts';
-import { asideOf, observationsOf, withoutAside } from '../assess-rows.ts';
+import { fedBy, observationsOf, withoutAside } from '../assess-rows.ts';
 import { readBytes } from '../document.ts';
 import { Refusal, exit, readsChinese, type Command, type Io } from '../io.ts';
 import { readPlanFile } from '../plan-json.ts';
@@ -63,7 +63,7 @@ const tell = (path: string, faults: readonly CellFault[], io: Io): void => {
 const readTable = async (path: string, plan: Plan, items: readonly Monitored[], io: Io): Promise<ObservationTable> => {
   const bytes = await readBytes(path);
   if (items.length === 0) return { rows: [], faults: [], notes: [] };
-  const read = withoutAside(await readObservationCsv(bytes, { items: [...items, ...asideOf(plan, items)] }), items);
+  const read = withoutAside(await readObservationCsv(bytes, { items: fedBy(plan, items) }), items);
   // A table without rows is an answer: nothing is known yet.
   const [faults, empty] = [read.faults.filter(({ code }) => code !== 'no_rows'), read.faults.filter(({ code }) => code === 'no_rows')];
   const table = { ...read, faults, notes: [...read.notes, ...empty] };

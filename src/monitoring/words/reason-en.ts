@@ -26,6 +26,7 @@ export const reasonEn: ReasonWords = {
     `${rises ? 'Growth' : 'A fall'} of ${value} ${isMean ? 'a year ' : ''}${over(stretch)}, target ${target}${isMean ? '' : ' a year'}`,
   reduced: (stretch, value, target, falls) => `${falls ? 'Down' : 'Up'} ${value} in all ${over(stretch)}, target ${falls ? '' : 'a cut of '}${target}`,
   summed: (stretch, value, done, target) => `${value} in all ${over(stretch)}, ${done} of the target of ${target}`,
+  moved: (stretch, change, rises, done, target) => `${rises ? 'Up' : 'Down'} ${change} in all ${over(stretch)}, ${done} of the target of ${target}`,
   shouldBe: (value) => `on schedule would be ${value}`,
   done: (share) => `${share} done`,
   wentBack: (change) => `${change} worse than the baseline`,

@@ -17,6 +17,8 @@ export type ReasonWords = {
   readonly meanGrowth: (stretch: string, value: string, target: string, rises: boolean, isMean: boolean) => string;
   readonly reduced: (stretch: string, value: string, target: string, falls: boolean) => string;
   readonly summed: (stretch: string, value: string, done: string, target: string) => string;
+  /** A sum that is the change of a level. */
+  readonly moved: (stretch: string, change: string, rises: boolean, done: string, target: string) => string;
   readonly shouldBe: (value: string) => string;
   readonly done: (share: string) => string;
   /** Below nothing done, for levels: by how much it is worse than the baseline. */

@@ -20,6 +20,7 @@ export const reasonZh: ReasonWords = {
   meanGrowth: (stretch, value, target, rises, isMean) => `${stretch}${isMean ? '年均' : ''}${rises ? '增长' : '下降'}${value}，${isMean ? '' : '年均'}目标${target}`,
   reduced: (stretch, value, target, falls) => `${stretch}累计${falls ? '下降' : '上升'}${value}，目标${falls ? '' : '下降'}${target}`,
   summed: (stretch, value, done, target) => `${stretch}累计${value}，占目标${target}的${done}`,
+  moved: (stretch, change, rises, done, target) => `${stretch}累计${rises ? '提高' : '降低'}${change}，占目标${target}的${done}`,
   shouldBe: (value) => `按时序应达${value}`,
   done: (share) => `完成${share}`,
   wentBack: (change) => `较基期倒退${change}`,
