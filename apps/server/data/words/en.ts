@@ -3,7 +3,7 @@ import type { DataWords } from './zh.ts';
 /** The words of the data desk in English. */
 export const en: DataWords = {
   title: 'Data',
-  tabs: { desk: 'Report', form: 'One figure', paste: 'Paste a bulletin', settings: 'Owners and settings', findings: 'Questions', sendings: 'Record' },
+  tabs: { desk: 'Data entry', form: 'One figure', paste: 'Paste a bulletin', settings: 'Owners and settings', findings: 'Questions', sendings: 'Record' },
   readOnly: 'You can look but not write here: give the write token first.',
   unassigned: 'unassigned',
   none: 'none',
@@ -24,7 +24,7 @@ export const en: DataWords = {
   frequencies: { year: 'year', half: 'half-year', quarter: 'quarter', month: 'month' },
   channels: { form: 'one figure', workbook: 'Excel', csv: 'CSV', bulletin: 'bulletin', api: 'program', seed: 'initial data', settings: 'settings', event: 'definition or cancellation' },
   desk: {
-    title: 'Report', lede: 'Each unit fills its own items only; what is known already is not asked again.', ask: (n) => `${n} to fill this period`, known: (n) => `${n} known already`, all: 'All units', owner: 'Responsible unit', show: 'Show', missing: 'to fill',
+    title: 'Data entry', lede: 'Each unit fills its own items only; what is known already is not asked again.', ask: (n) => `${n} to fill this period`, known: (n) => `${n} known already`, all: 'All units', owner: 'Responsible unit', show: 'Show', missing: 'to fill',
     overdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`, due: (day) => `due by ${day}`, template: 'Download the form (Excel)', templateHelp: 'Only the items of the unit chosen, with the last figures and their sources filled in; send it back here.', upload: 'Send the form back', uploadHelp: 'Excel (.xlsx) or CSV. A dry run first: what would change, what is refused and why, cell by cell; nothing is written before you confirm.', choose: 'Choose a file', send: 'Dry run',
     sending: (percent) => `Sending ${percent}%`, reading: 'Reading cell by cell', lost: 'The connection to the server broke; try again.', recent: 'Latest sendings', questions: (n) => `${n} open ${n === 1 ? 'question' : 'questions'}`, noQuestions: 'No open questions', export: 'Export all figures (CSV)', fill: 'Fill', revise: 'Revise', value: 'This period', item: 'Indicator', measure: 'Measure',
     noItems: 'This plan has nothing to fill.', noItemsHelp: 'Indicators and commitments with a target belong here.', notStarted: 'No period of the plan has ended yet', notStartedHelp: 'After its first year, what is to be filled is listed here.', complete: 'Everything of this period is there.', byOwner: 'Progress by unit', progress: (done, all) => `${done} / ${all}`,
