@@ -16,7 +16,7 @@ import { askedIn, byOwner, ownerAsked, ownerQuery, periodsAsked, type Asked } fr
 
 const RECENT = 5;
 const Row: FC<{ asked: Asked; context: RegionContext; words: DataWords; language: Language; period: string; mayWrite: boolean }> = ({
-  asked: { item, measure, unit, row, state, daysOverdue },
+  asked: { item, measure, unit, row, heard, state, daysOverdue },
   context,
   words,
   period,
@@ -44,6 +44,14 @@ const Row: FC<{ asked: Asked; context: RegionContext; words: DataWords; language
     </td>
     <td class="wide" data-label={words.dry.source}>
       {row && <small class="faint">{[words.statuses[row.status], sourceText(row.source)].filter(Boolean).join(' · ')}</small>}
+      {heard && (
+        <small class="faint">
+          {words.desk.heard(
+            words.authorities[heard.authority ?? 'statistics'],
+            `${words.measures[heard.measure]} ${figureText(heard)}${heard.value === undefined ? '' : heard.unit}`,
+          )}
+        </small>
+      )}
     </td>
     <td class="act" data-label="">
       {mayWrite && (

@@ -44,6 +44,18 @@ describe('what is asked of an item', () => {
     expect(stateOf([ytd('2023-12')], '2023', 't1.7')).toBe('filled');
     expect(stateOf([ytd('2023-09')], '2023', 't1.7')).toBe('missing');
   });
+  it('is not answered by growth where an amount is asked, nor by the press', () => {
+    const growth = row(written('t1.1', '6', { unit: '%', measure: 'growth' }));
+    const press = row(written('t1.1', '390', { unit: '亿元', authority: 'press' }));
+    for (const heard of [growth, press])
+      expect(askedIn(items, [heard], '2023', today).find(({ item }) => item.id === 't1.1')).toMatchObject({ state: 'missing', heard });
+  });
+  it('is asked for as it was reported before', () => {
+    const monthly = items.map((item) => (item.id === 't1.7' ? { ...item, frequency: 'month' as const } : item));
+    const before = row(written('t1.7', '3', { unit: '万人', measure: 'ytd', period: '2023-04', known: '2023-05-10' }));
+    expect(askedIn(monthly, [before], '2023-05', today)[0]).toMatchObject({ measure: 'ytd', state: 'missing' });
+    expect(askedIn(monthly, [], '2023-05', today)[0]).toMatchObject({ measure: 'flow' });
+  });
   it('is not missing where somebody said why there is none', () => {
     const { value: _, ...figure } = written('t1.1', '0', { unit: '亿元' });
     expect(stateOf([row({ ...figure, missing: '尚未公布' })], '2023', 't1.1')).toBe('unavailable');

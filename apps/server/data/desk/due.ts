@@ -10,7 +10,7 @@ import {
   type Period,
   type PlainDate,
 } from '../../../../src/basis/index.ts';
-import type { MeasureKind, Observation } from '../../../../src/ledger/index.ts';
+import { authorityRank, type MeasureKind, type Observation } from '../../../../src/ledger/index.ts';
 import { dueDayOf, type Monitored } from '../../../../src/monitoring/index.ts';
 
 /** How the figure of an item is asked for: what feeds its kind without a conversion. */
@@ -39,38 +39,71 @@ export const periodsAsked = (items: readonly Monitored[], today: PlainDate): rea
 
 export type Asked = {
   readonly item: Monitored;
+  /** As the series is reported: a month may come as its own amount, or as the year up to then. */
   readonly measure: MeasureKind;
+  readonly accumulated?: boolean;
   readonly unit: string;
-  /** The newest figure of the period, whatever its measure. */
+  /** The newest figure of the period that answers for the item. */
   readonly row?: Observation;
+  /** Where there is none: what the press or a figure of another kind says of the period. */
+  readonly heard?: Observation;
   /** `filled` also where a figure of the year up to the period's end is there; `unavailable` where somebody said why there is none. */
   readonly state: 'missing' | 'filled' | 'unavailable';
   readonly daysOverdue: number;
 };
 
-const answers = (row: Observation, period: Period): boolean =>
+const isOf = (row: Observation, period: Period): boolean =>
   row.period === period ||
   (frequencyOf(period) === 'year' &&
     (row.measure === 'ytd' || row.measure === 'level' || row.measure === 'since_start' || row.accumulated === true) &&
     yearOfPeriod(row.period) === yearOfPeriod(period) &&
     lastMonthOf(row.period) === 12);
 
+/** Growth is no amount and an amount no growth; what the press says a unit has still to report. */
+const answers = (row: Observation, asked: MeasureKind): boolean =>
+  (row.measure === 'growth') === (asked === 'growth') && authorityRank(row) <= authorityRank({ authority: 'unit' });
+
+const isNewer = (row: Observation, other: Observation | undefined): boolean =>
+  other === undefined || `${other.known}${other.recorded}` < `${row.known}${row.recorded}`;
+
+/** How the latest earlier period of the same length was reported. */
+const usualForm = (rows: readonly Observation[], period: Period, asked: MeasureKind): Pick<Observation, 'measure' | 'accumulated'> | undefined => {
+  let latest: Observation | undefined;
+  for (const row of rows) {
+    if (frequencyOf(row.period) !== frequencyOf(period) || endOf(row.period) >= endOf(period) || !answers(row, asked)) continue;
+    if (latest === undefined || endOf(latest.period) < endOf(row.period)) latest = row;
+  }
+  return latest;
+};
+
 /** What is asked of every item for the period, with what is already known. A part of a year is asked only of items that report it. */
 export const askedIn = (items: readonly Monitored[], rows: readonly Observation[], period: Period, today: PlainDate): readonly Asked[] => {
-  const newest = new Map<string, Observation>();
-  for (const row of rows) {
-    if (!answers(row, period)) continue;
-    const other = newest.get(row.indicator);
-    if (other === undefined || `${other.known}${other.recorded}` < `${row.known}${row.recorded}`) newest.set(row.indicator, row);
-  }
+  const bySeries = Map.groupBy(rows, ({ indicator }) => indicator);
   const late = Math.max(0, daysBetween(dueDayOf(period), today));
   return items
     .filter((item) => yearOfPeriod(period) > item.base && yearOfPeriod(period) <= item.due)
     .filter((item) => frequencyOf(period) === 'year' || item.frequency === frequencyOf(period))
-    .map((item) => {
-      const row = newest.get(item.series);
+    .map((item): Asked => {
+      const own = bySeries.get(item.series) ?? [];
+      const usual = askedMeasure(item);
+      let row: Observation | undefined;
+      let heard: Observation | undefined;
+      for (const one of own) {
+        if (!isOf(one, period)) continue;
+        if (!answers(one, usual.measure)) heard = isNewer(one, heard) ? one : heard;
+        else if (isNewer(one, row)) row = one;
+      }
+      const form = row?.period === period ? row : frequencyOf(period) === 'year' ? undefined : usualForm(own, period, usual.measure);
       const state = row === undefined ? 'missing' : row.missing === undefined ? 'filled' : 'unavailable';
-      return { item, ...askedMeasure(item), state, daysOverdue: state === 'missing' ? late : 0, ...(row === undefined ? {} : { row }) };
+      return {
+        item,
+        unit: usual.unit,
+        measure: form?.measure ?? usual.measure,
+        ...(form?.accumulated === true ? { accumulated: true } : {}),
+        state,
+        daysOverdue: state === 'missing' ? late : 0,
+        ...(row === undefined ? (heard === undefined ? {} : { heard }) : { row }),
+      };
     });
 };
 

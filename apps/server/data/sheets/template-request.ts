@@ -1,9 +1,9 @@
-import { endOf, monthsIn, type Period } from '../../../../src/basis/index.ts';
+import { convertUnit, endOf, monthsIn, type Decimal, type Period } from '../../../../src/basis/index.ts';
 import type { TemplateLine, TemplateRequest } from '../../../../src/intake/index.ts';
 import { authorityRank, chosen, figureKey, knownAt, type Observation } from '../../../../src/ledger/index.ts';
 import { dueDayOf } from '../../../../src/monitoring/index.ts';
 import type { RegionContext } from '../../region/index.ts';
-import { askedIn, askedMeasure } from '../desk/due.ts';
+import { askedIn } from '../desk/due.ts';
 import { sourceText } from '../names.ts';
 
 const defined = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
@@ -16,6 +16,13 @@ const before = (rows: readonly Observation[], period: Period): Observation | und
   rows
     .filter((row) => endOf(row.period) < endOf(period) && monthsIn(row.period) === monthsIn(period))
     .toSorted((a, b) => endOf(b.period).localeCompare(endOf(a.period)))[0];
+
+/** The last figure stands under the unit of its line: converted, or with its own unit beside its source. */
+const inUnit = ({ value, unit, source }: Observation, lineUnit: string): { readonly value?: Decimal; readonly unit: string; readonly source?: string } => {
+  const converted = value === undefined ? undefined : convertUnit(value, unit, lineUnit);
+  if (value === undefined || converted !== undefined) return defined({ value: converted, unit: lineUnit, source: sourceText(source) });
+  return defined({ value, unit, source: [unit, sourceText(source)].filter(Boolean).join('，') });
+};
 
 /** Who fills a template. */
 const UNIT = { authority: 'unit' } as const;
@@ -31,32 +38,33 @@ export const templateRequest = (
   const { items, rows, region, plan, today } = context;
   const asked = askedIn(items, rows, period, today).filter(({ item }) => owner === undefined || (item.owner ?? '') === owner);
   const newest = Map.groupBy(knownAt(rows, { known: today }), ({ indicator }) => indicator);
-  const lines = asked.map(({ item, row }): TemplateLine => {
-    const { measure, unit } = askedMeasure(item);
-    const line = (newest.get(item.series) ?? []).filter((one) => one.measure === measure && one.accumulated !== true);
+  // What the year's last month says is no line: there is nothing to fill.
+  const open = asked.filter(({ row }) => row === undefined || row.period === period);
+  const lines = open.map(({ item, row, measure, accumulated, unit }): TemplateLine => {
+    const line = (newest.get(item.series) ?? []).filter((one) => one.measure === measure && (one.accumulated === true) === (accumulated === true));
     const used = chosen(line);
     const previous = before(used, period);
     // What is known from a weaker source is not put into a unit's mouth.
-    const known = used.find((one) => one.period === period) ?? (row?.measure === measure ? row : undefined);
+    const known = used.find((one) => one.period === period) ?? row;
     const head = known !== undefined && authorityRank(known) <= authorityRank(UNIT) ? known : undefined;
+    const lineUnit = head?.unit ?? unit;
     return defined({
       series: item.series,
       no: item.no,
       group: item.group,
       name: item.name,
       measure,
+      accumulated,
       priceBasis: head?.priceBasis ?? previous?.priceBasis,
-      unit,
+      unit: lineUnit,
       locked: head !== undefined && authorityRank(head) < authorityRank(UNIT) ? true : undefined,
       previous:
         previous &&
         defined({
           period: previous.period,
-          value: previous.value,
+          ...inUnit(previous, lineUnit),
           missing: previous.missing,
           bound: previous.bound,
-          unit: previous.unit,
-          source: sourceText(previous.source),
         }),
       head: head && withSource(head),
     }) as TemplateLine;

@@ -24,7 +24,7 @@ export const zh = {
   desk: {
     title: '填报', lede: '每个单位只填自己的项目；已经有的数不用再填。', ask: (n: number) => `本期请填 ${n} 项`, known: (n: number) => `已预填 ${n} 项`, all: '各单位', owner: '责任单位', show: '显示', missing: '待填',
     overdue: (days: number) => `逾期 ${days} 天`, due: (day: string) => `${day} 前填报`, template: '下载填报表（Excel）', templateHelp: '只含所选单位的项目，上期数和来源已填好；填后送回这里。', upload: '送回填报表', uploadHelp: 'Excel（.xlsx）或 CSV。先试读：改什么、拒什么、为什么，逐格列出；确认前什么也不写。', choose: '选择文件', send: '试读',
-    sending: (percent: number) => `正在传送 ${percent}%`, reading: '正在逐格读取', lost: '与服务器的连接断了，请再试一次。', recent: '最近的填报', questions: (n: number) => `${n} 个疑问待答复`, noQuestions: '没有待答复的疑问', export: '导出全部数据（CSV）', fill: '填写', revise: '修订', value: '本期数', item: '指标', measure: '口径',
+    sending: (percent: number) => `正在传送 ${percent}%`, reading: '正在逐格读取', lost: '与服务器的连接断了，请再试一次。', recent: '最近的填报', questions: (n: number) => `${n} 个疑问待答复`, noQuestions: '没有待答复的疑问', export: '导出全部数据（CSV）', fill: '填写', revise: '修订', value: '本期数', heard: (who: string, figure: string) => `${who}：${figure}，不是本项要报的数`, item: '指标', measure: '口径',
     noItems: '这份规划没有可填的指标。', noItemsHelp: '指标表和承诺里有目标值的项目会列在这里。', notStarted: '规划期还没有结束的时期', notStartedHelp: '第一个年度结束后，这里列出要填的项目。', complete: '本期都齐了。', byOwner: '各单位的进度', progress: (done: number, all: number) => `${done} / ${all}`,
     indicators: '主要指标', commitments: '表外承诺',
   },
