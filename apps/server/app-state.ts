@@ -18,6 +18,8 @@ export type AppState = {
   readonly writeToken?: string;
   /** What the regions keep. It opens in the background: waits while it does, rejects where it cannot be opened. */
   database(): Promise<Store>;
+  /** Milliseconds a page waits for it before it says that it is being opened. */
+  readonly patience?: number;
   clock(): Instant;
 };
 

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Store } from '../../../src/database/index.ts';
+import type { Compiled } from '../../../src/plan/index.ts';
 import type { Log } from '../app-state.ts';
 import { compileFile } from '../library/compilation.ts';
+import type { PlanStore } from '../plan-store.ts';
 import { readEvents, readObservations, readRegion, readSettings, type ExampleRegion } from './example-file.ts';
 
 /** Folders under `examples/`, each a region with its plan and figures; the library has their plans under the same names. */
@@ -11,11 +13,21 @@ export const EXAMPLES = ['dadukou', 'simulated'] as const;
 
 const CHANNEL = 'seed';
 
-const adopt = async (store: Store, folder: string, { code, name, parent, simulated, plan, known, note }: ExampleRegion): Promise<void> => {
-  const path = join(folder, 'plan.txt');
+/** As the library has it, which compiles it anyway, else compiled here. */
+const compiledPlan = async (path: string, id: string, library: PlanStore | undefined): Promise<Compiled> => {
+  const held = await library?.get(id);
+  if (held !== undefined) return held.compiled;
   const outcome = await compileFile({ path, name: 'plan.txt' }).outcome;
   if (outcome.type !== 'done') throw new Error(`the example ${path} could not be compiled`);
-  const { compiled } = outcome.document;
+  return outcome.document.compiled;
+};
+
+type Example = { readonly id: string; readonly folder: string; readonly region: ExampleRegion };
+
+const adopt = async (store: Store, { id, folder, region }: Example, library: PlanStore | undefined): Promise<void> => {
+  const { code, name, parent, simulated, plan, known, note } = region;
+  const path = join(folder, 'plan.txt');
+  const compiled = await compiledPlan(path, id, library);
   await store.adopt({
     region: { code, name, simulated, ...(parent === undefined ? {} : { parent }) },
     plan,
@@ -28,7 +40,7 @@ const adopt = async (store: Store, folder: string, { code, name, parent, simulat
   });
 };
 
-const send = async (store: Store, folder: string, { code, plan }: ExampleRegion): Promise<void> => {
+const send = async (store: Store, { folder, region: { code, plan } }: Example): Promise<void> => {
   const read = async (name: string): Promise<string | undefined> => {
     const path = join(folder, name);
     return existsSync(path) ? readFile(path, 'utf8') : undefined;
@@ -43,20 +55,27 @@ const send = async (store: Store, folder: string, { code, plan }: ExampleRegion)
   });
 };
 
+export type Bringing = {
+  /** Of the project. */
+  readonly folder: string;
+  readonly log: Log;
+  /** Has the plans of the examples under their names. */
+  readonly library?: PlanStore;
+  readonly stopped?: AbortSignal;
+};
+
 /** Adopts the example regions and sends their figures, each once: what is there is left alone. An example that fails is logged and left out. */
-export const bringExamples = async (
-  store: Store,
-  { folder, log, stopped }: { readonly folder: string; readonly log: Log; readonly stopped?: AbortSignal },
-): Promise<void> => {
-  for (const name of EXAMPLES) {
+export const bringExamples = async (store: Store, { folder, log, library, stopped }: Bringing): Promise<void> => {
+  for (const id of EXAMPLES) {
     if (stopped?.aborted === true) return;
-    const example = join(folder, 'examples', name);
+    const own = join(folder, 'examples', id);
     try {
-      const region = readRegion(await readFile(join(example, 'region.json'), 'utf8'));
-      if (!(await store.plans(region.code)).some(({ plan }) => plan === region.plan)) await adopt(store, example, region);
-      if (!(await store.batches(region.code)).some(({ channel }) => channel === CHANNEL)) await send(store, example, region);
+      const example = { id, folder: own, region: readRegion(await readFile(join(own, 'region.json'), 'utf8')) };
+      const { code, plan } = example.region;
+      if (!(await store.plans(code)).some((version) => version.plan === plan)) await adopt(store, example, library);
+      if (!(await store.batches(code)).some(({ channel }) => channel === CHANNEL)) await send(store, example);
     } catch (fault) {
-      log('example-failed', { name, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) });
+      log('example-failed', { name: id, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) });
     }
   }
 };

@@ -8,7 +8,7 @@ import { dayOf, momentAsked } from './moment.ts';
 import type { RegionContext } from './region-context.ts';
 import { regionWords } from './words/index.ts';
 
-/** Milliseconds a page waits for a database that is being opened before it says so: opening one that is there takes less. */
+/** Milliseconds a page waits where nothing else is said. */
 const PATIENCE = 2500;
 
 /** The database, or undefined where it has not opened within so many milliseconds; rejects where it cannot be opened. */
@@ -28,7 +28,7 @@ export const onDatabase =
   async (c: PageContext): Promise<Response> => {
     let store: Store | undefined;
     try {
-      store = await waitFor(c.var.state.database(), PATIENCE);
+      store = await waitFor(c.var.state.database(), c.var.state.patience ?? PATIENCE);
     } catch (fault) {
       return closedPage(c, fault);
     }
