@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { FC } from 'hono/jsx';
 import { z } from 'zod';
-import type { Store } from '../../../src/database/index.ts';
+import { DatabaseError, type Store } from '../../../src/database/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { planLink, withQuery } from '../layout/links.ts';
 import { EmptyState } from '../layout/notice.tsx';
@@ -12,6 +12,7 @@ import { loadRegion } from '../region/load-region.ts';
 import { dayOf } from '../region/moment.ts';
 import { waitFor } from '../region/on-region.tsx';
 import type { RegionContext } from '../region/region-context.ts';
+import { regionWords } from '../region/words/index.ts';
 import { PageHead } from '../views/page-head.tsx';
 import type { Words } from '../words/index.ts';
 import { RegionCard } from './region-card.tsx';
@@ -49,7 +50,8 @@ const regionsOf = async (c: PageContext, store: Store): Promise<Found> => {
   return { contexts: contexts.flat().filter((context) => context !== undefined), count: fitting.length, all: all.length, page, q };
 };
 
-type Regions = Found | 'opening' | 'failed';
+/** With the fault where the database cannot be opened. */
+type Regions = Found | 'opening' | { readonly fault: unknown };
 
 const regionsAsked = async (c: PageContext): Promise<Regions> => {
   try {
@@ -57,7 +59,7 @@ const regionsAsked = async (c: PageContext): Promise<Regions> => {
     return store === undefined ? 'opening' : await regionsOf(c, store);
   } catch (fault) {
     c.var.state.log('home', { fault: fault instanceof Error ? fault.stack : String(fault) });
-    return 'failed';
+    return { fault };
   }
 };
 
@@ -89,12 +91,15 @@ const Regions: FC<{ c: PageContext; words: HomeWords; found: Regions }> = ({ c, 
         {words.opening}
       </p>
     );
-  if (found === 'failed')
+  if ('fault' in found) {
+    const { fault } = found;
+    const why = fault instanceof DatabaseError ? (c.var.language === 'zh' ? fault.messageZh : fault.message) : regionWords(c.var.language).unknownFault;
     return (
       <p class="fault" role="alert">
-        {words.failed}
+        {words.failed} {why}
       </p>
     );
+  }
   if (found.all === 0) return <EmptyState title={words.noRegions} help={words.noRegionsHelp} />;
   return (
     <>
