@@ -96,7 +96,9 @@ const Regions: FC<{ c: PageContext; words: HomeWords; found: Regions }> = ({ c, 
     const why = fault instanceof DatabaseError ? (c.var.language === 'zh' ? fault.messageZh : fault.message) : regionWords(c.var.language).unknownFault;
     return (
       <p class="fault" role="alert">
-        {words.failed} {why}
+        {words.failed}
+        <br />
+        {why}
       </p>
     );
   }
