@@ -41,9 +41,9 @@ const eachRegion = async (place: Place, work: (region: string) => Promise<void>)
   await Promise.all(Array.from({ length: place.engine.kind === 'server' ? AT_ONCE : 1 }, worker));
 };
 
-export const fromDatabase = (place: Place): Promise<Assessed> =>
-  timed(async () => {
-    const watched = items();
+export const fromDatabase = (place: Place): Promise<Assessed> => {
+  const watched = items();
+  return timed(async () => {
     let standings = 0;
     let rows = 0;
     await eachRegion(place, async (region) => {
@@ -53,6 +53,7 @@ export const fromDatabase = (place: Place): Promise<Assessed> =>
     });
     return { standings, rows };
   });
+};
 
 export const bareReading = (place: Place): Promise<Assessed> =>
   timed(async () => {

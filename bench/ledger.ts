@@ -4,7 +4,7 @@
  * bench/results-ledger.md.
  */
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { copy, perSecond } from './ledger-copy.ts';
 import { bareReading, fill, fromDatabase, inMemory, type Assessed } from './ledger-assess.ts';
@@ -81,4 +81,5 @@ for (const place of [await onServer(COUNTIES), await embedded(COUNTIES)]) {
   judged(`bare SQL reading, ${place.engine.kind}`, await bareReading(place), '');
   await place.done();
 }
+say(`\nLoad average over the last quarter of an hour of the run: ${loadavg()[2]!.toFixed(1)} on ${cpus().length} cores; a bench alone makes about 1.5.`);
 writeFileSync(new URL('results-ledger.md', import.meta.url), `${lines.join('\n')}\n`);
