@@ -81,5 +81,5 @@ for (const place of [await onServer(COUNTIES), await embedded(COUNTIES)]) {
   judged(`bare SQL reading, ${place.engine.kind}`, await bareReading(place), '');
   await place.done();
 }
-say(`\nLoad average over the last quarter of an hour of the run: ${loadavg()[2]!.toFixed(1)} on ${cpus().length} cores; a bench alone makes about 1.5.`);
+say(`\nLoad average over the last quarter of an hour of the run: ${loadavg()[2]!.toFixed(1)} on ${cpus().length} cores.`);
 writeFileSync(new URL('results-ledger.md', import.meta.url), `${lines.join('\n')}\n`);
