@@ -36,7 +36,7 @@ const restatedPart = ({ standing: { because }, value, words }: Telling): readonl
 const isPartOfYear = ({ item, standing: { period, inputs } }: Telling): boolean =>
   isRate(item) && period !== undefined && !isWholeYear(period) && inputs.at(-1)?.measure !== 'since_start';
 
-/** What is done of the way; of a ceiling, what is used. A level on the wrong side of its baseline has gone back. */
+/** What is done of the way; of a ceiling, what is used. A rate that fell has been told as a fall; a level on the wrong side of its baseline has gone back. */
 const progressPart = ({ item, standing: { observed = 0, baseline }, words, gap }: Telling, done: number): string => {
   if (item.kind === 'level' && done < 0 && baseline !== undefined) return words.wentBack(gap(Math.abs(observed - baseline)));
   return (isCeiling(item) ? words.usedShare : words.done)(share(words, done));
@@ -60,7 +60,7 @@ export const journey = (t: Telling): readonly string[] => {
   }
   if (now === 'achieved_early') return [...head, words.early(Math.floor(t.left + 1e-9))];
   const schedule = onSchedule === undefined || item.kind === 'avg_annual_growth' ? [] : [words.shouldBe(termOf(t)(onSchedule))];
-  const progress = done === undefined || item.kind === 'cumulative' ? [] : [progressPart(t, done)];
+  const progress = done === undefined || item.kind === 'cumulative' || (done < 0 && item.kind !== 'level') ? [] : [progressPart(t, done)];
   const part = isPartOfYear(t) ? [words.partOfYear(t.period, item.kind === 'cumulative_reduction')] : [];
   return [...head, ...schedule, ...progress, ...leadPart(t), ...part, ...needPart(t), ...restatedPart(t)];
 };
