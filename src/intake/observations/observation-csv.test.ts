@@ -17,6 +17,13 @@ const HEAD = 'indicator,period,measure,value,unit,status,known,source';
 const read = (...lines: string[]): ObservationTable => readObservationCsv([HEAD, ...lines].join('\n'), { items, years });
 const told = ({ faults }: ObservationTable): string[] => faults.map(({ cell, row, column, code }) => `${cell ?? row} ${column ?? ''} ${code}`);
 
+describe('a workbook in place of a CSV table', () => {
+  it('is told, with what to do', () => {
+    const [fault] = readObservationCsv(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])).faults;
+    expect(fault).toMatchObject({ row: 1, code: 'workbook' });
+  });
+});
+
 describe('readObservationCsv', () => {
   it('reads each row into an observation', () => {
     const { rows, faults } = read('t2.1,2023,growth,5,%,verified,2024-03-01,示例公报');

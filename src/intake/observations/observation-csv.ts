@@ -1,10 +1,12 @@
 import Papa from 'papaparse';
 import { decodeText } from '../encoding.ts';
 import { IntakeError } from '../error.ts';
+import { signatureOf } from '../signature.ts';
 import { addressOf } from './address.ts';
 import type { CellFault, ObservationRow, ObservationTable, Said, TableOptions } from './draft.ts';
 import { rowReader, type WrittenRow } from './observation-row.ts';
 import { figureLine } from './repeated-figure.ts';
+import { tableRefusal } from './table-refusal.ts';
 import { columnNamed, headOf } from './table-head.ts';
 import type { ObservationColumn } from './words/column-words.ts';
 import { rowFaults, tableFaults } from './words/row-words.ts';
@@ -49,6 +51,9 @@ const alone = (row: number, code: string, message: Said): ObservationTable => ({
 
 const textOf = (given: string | Uint8Array): string | ObservationTable => {
   if (typeof given === 'string') return given.replace(/^\ufeff/, '');
+  const refused =
+    signatureOf(given).kind === 'zip' ? { code: 'workbook', message: tableFaults.workbook } : given.length === 0 ? undefined : tableRefusal(given);
+  if (refused !== undefined) return alone(1, refused.code, refused.message);
   try {
     return decodeText(given);
   } catch (error) {

@@ -36,6 +36,9 @@ export const readWrittenDay = (text: string): PlainDate | undefined => {
 /** A unit that a multiplier in the figure replaces: 1,234.5万 under 元 or 亿元 is in 万元. */
 const multiplied = (multiplier: string, unit: string): string => multiplier + unit.replace(/^(?:万亿|百万|千万|万|亿)(?=.)/, '');
 
+/** What a word of the format means; `constructor` is none. */
+const meant = <T>(words: Readonly<Record<string, T>>, text: string): T | undefined => (Object.hasOwn(words, text) ? words[text] : undefined);
+
 /** Tells a fault and gives nothing. */
 type Fault = (column: ObservationColumn, code: RowFault, parts?: Parts) => undefined;
 
@@ -60,7 +63,7 @@ const measureOf = (
   if (!yesWords.includes(flag) && !noWords.includes(flag)) return fault('accumulated', 'bad_accumulated', { text: row.accumulated ?? '' });
   const flagged = yesWords.includes(flag);
   if (accumulatedGrowthWords.includes(text)) return { measure: 'growth', accumulated: true };
-  const said = text === '' && item !== undefined ? usualMeasure(item) : measureWords[text];
+  const said = text === '' && item !== undefined ? usualMeasure(item) : meant(measureWords, text);
   if (said === undefined) return fault('measure', 'bad_measure', { text: row.measure ?? '' });
   const measure = ytd && said === 'flow' ? 'ytd' : said;
   if (ytd && measure === 'since_start') return fault('measure', 'measure_conflict', { text: row.period ?? '', other: measure });
@@ -79,7 +82,7 @@ const amountOf = (row: WrittenRow, figure: Figure, fault: Fault): Amount | undef
   if (figure.kind === 'empty') return reason === '' ? fault('value', 'no_value') : { missing: reason };
   if (reason !== '') return fault('missing', 'value_and_missing');
   const written = plainForms(row.bound ?? '');
-  const bound = written === '' || written === '=' ? undefined : boundWords[written];
+  const bound = written === '' || written === '=' ? undefined : meant(boundWords, written);
   if (written !== '' && written !== '=' && bound === undefined) return fault('bound', 'bad_bound', { text: written });
   if (bound !== undefined && figure.bound !== undefined && bound !== figure.bound)
     return fault('bound', 'bound_conflict', { text: figure.bound, other: bound });
@@ -123,7 +126,7 @@ const knownOf = (row: WrittenRow, period: Period, options: TableOptions, fault: 
 const statusOf = (row: WrittenRow, fault: Fault): ObservationStatus | undefined => {
   const text = plainForms(row.status ?? '').toLowerCase();
   // The weakest, so that nothing is shown as more settled than somebody said.
-  return text === '' ? 'preliminary' : (statusWords[text] ?? fault('status', 'bad_status', { text }));
+  return text === '' ? 'preliminary' : (meant(statusWords, text) ?? fault('status', 'bad_status', { text }));
 };
 
 const priceBasisOf = (row: WrittenRow, fault: Fault): string | undefined => {
@@ -167,7 +170,7 @@ export const rowReader = (options: TableOptions): ((row: WrittenRow) => RowReadi
     const known = written === undefined ? undefined : knownOf(row, written.period, options, fault);
     const priceBasis = priceBasisOf(row, fault);
     const authorityText = plainForms(row.authority ?? '').toLowerCase();
-    const authority = authorityText === '' ? options.authority : authorityWords[authorityText];
+    const authority = authorityText === '' ? options.authority : meant(authorityWords, authorityText);
     if (authorityText !== '' && authority === undefined) fault('authority', 'bad_authority', { text: authorityText });
     const document = words(row, 'source', fault);
     const place = words(row, 'place', fault);

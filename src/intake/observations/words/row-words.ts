@@ -67,6 +67,10 @@ export const tableFaults = {
     '文件不是表格：请上传 .xlsx 工作簿，或 UTF-8、GB 18030 编码的 .csv 文本。',
     'The file is no table: send an .xlsx workbook, or a .csv text in UTF-8 or GB 18030.',
   ),
+  workbook: said(
+    '这是 Excel 工作簿，这里只收 CSV：请另存为 CSV（UTF-8），或在数据台上传。',
+    'The file is an Excel workbook where a CSV table is wanted: save it as CSV (UTF-8), or send it on the data desk.',
+  ),
   webPage: said(
     '这是一张网页或 XML 表，只是改了扩展名：请用 Excel 或 WPS 打开后另存为 .xlsx。',
     'The file is a web page or an XML table under another name: open it in Excel or WPS and save it as .xlsx.',
