@@ -32,7 +32,9 @@ const numberOf = (word: string): number => Number(word.replaceAll(',', ''));
 const comparatorIn = (words: string): Comparator => cellComparators.find(([word]) => words.includes(word))?.[1] ?? '=';
 
 export const readCell = (raw: string, marks: Marks): CellReading => {
-  const printed = raw.replace(/[\s\u3000]/g, '').replace(/[０-９．]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const halfWidth = raw.replace(/[\s\u3000]/g, '').replace(/[０-９．]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  // A minus sign; after a figure it would be the dash of a range.
+  const printed = halfWidth.replace(/(?<![0-9%％])[\u2212\uff0d](?=[0-9])/g, '-');
   const words = /[\u4e00-\u9fff]{3}/.test(printed) ? (valueAndMore.exec(printed)?.[1] ?? printed) : printed;
   const nothing = { annual: false, cumulative: false, ratio: false, falls: false, percent: false };
   if (emptyCells.includes(words)) return { ...nothing, form: 'none' };

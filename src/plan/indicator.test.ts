@@ -28,6 +28,11 @@ describe('the kind of an indicator', () => {
     expect(one(row).target).toMatchObject(target);
   });
 
+  it('reads a minus sign, which after a figure is the dash of a range', () => {
+    expect(one('1\t一般公共预算收入增速\t%\t−2.7\t－3.5\t预期性')).toMatchObject({ baseline: { value: -2.7 }, target: { value: -3.5 } });
+    expect(one('1\t托位数\t个\t3\t4－5\t预期性').target).toMatchObject({ value: 4, upper: 5 });
+  });
+
   it('is what the note under the table says its marks mean', () => {
     expect(one('1\t学位数\t个\t10\t[500]\t预期性', '注：[ ]内为年均数。').target?.kind).toBe('avg_annual_growth');
     expect(one('1\t学位数\t个\t10\t[500]\t预期性', '注：[ ]内为五年累计数。').target?.kind).toBe('cumulative');
