@@ -104,8 +104,9 @@ const saidOf = (words: string, unit: string): Said | undefined => {
 
 /** Amounts of a part of the year are its own or add up from January; shares and stocks stand at its end. */
 const amountMeasure = ({ period, ytd, stock }: When, unit: string): MeasureKind => {
+  if (isShareUnit(unit)) return 'level';
   if (ytd) return 'ytd';
-  if (period === undefined || frequencyOf(period) === 'year' || stock || isShareUnit(unit)) return 'level';
+  if (period === undefined || frequencyOf(period) === 'year' || stock) return 'level';
   return startOf(period).endsWith('-01-01') ? 'ytd' : 'flow';
 };
 

@@ -1,4 +1,4 @@
-import { convertUnit, endOf, frequencyOf, isShareUnit, sameUnit, type Decimal } from '../basis/index.ts';
+import { convertUnit, endOf, frequencyOf, isShareUnit, periodName, sameUnit, type Decimal } from '../basis/index.ts';
 import type { MeasureKind, Observation } from '../ledger/index.ts';
 import type { BulletinFact } from './bulletin-fact.ts';
 import { comparedName, comparedSubjects, differInKind, likeness, type ComparedName } from './bulletin-name.ts';
@@ -114,7 +114,10 @@ export const matcher = (
         const fit = fitOf(fact, item);
         if (fit === undefined) return [];
         const score = Math.round(name.score * fit.weight * (fact.assumed === true ? ASSUMED : 1) * 100) / 100;
-        const assumed = fact.assumed === true ? [matchReasons.assumed(period)] : [];
+        const assumed =
+          fact.assumed === true
+            ? [matchReasons.assumed((language) => periodName(period, language, accumulated === true || fact.figure.measure === 'ytd'))]
+            : [];
         return [
           {
             item: item.id,

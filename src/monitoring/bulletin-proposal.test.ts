@@ -147,6 +147,10 @@ describe('proposeFromBulletin', () => {
     ]);
   });
 
+  it('takes a share for a level, whatever months it is said of', () => {
+    expect(best('2021年1-6月，森林覆盖率达到40.2%。')).toEqual(['forest 2021-06 level 40.2 %']);
+  });
+
   it('asks where a figure of the year stands after months of it', () => {
     const text = '2021年1-6月，进出口总额9亿元。规上工业增加值增长7.2%。优良天数326天。\n一般公共预算收入增长3.4%。';
     const scores = read(text).proposals.map(({ fact, matches: [match] }) => `${match!.item} ${fact.assumed === true ? 'asked' : 'said'}`);

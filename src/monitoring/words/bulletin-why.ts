@@ -12,6 +12,6 @@ export const matchReasons = {
     en: 'this is an amount and the indicator is judged by growth: kept beside it, no growth is worked out from money',
   }),
   fall: (): Said => ({ zh: '文中说的是下降幅度', en: 'the text gives how far it fell' }),
-  assumed: (period: string): Said => ({ zh: `文中没有写时期，按 ${period} 读取，请核对`, en: `the text gives no period; ${period} was taken: check it` }),
+  assumed: (period: (language: 'zh' | 'en') => string): Said => ({ zh: `文中没有写时期，按${period('zh')}读取，请核对`, en: `the text gives no period; ${period('en')} was taken: check it` }),
   sinceBase: (year: number): Said => ({ zh: `与 ${year} 年相比，即规划以来累计`, en: `against ${year}: the fall since the plan began` }),
 };

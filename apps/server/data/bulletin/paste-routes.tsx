@@ -57,7 +57,8 @@ const taken = (
     const day = readPlainDate(known);
     if (fields[`take.${n}`] === undefined || item === undefined || day === undefined) return [];
     const match = matches.find((one) => one.item === item.id);
-    const period = readPeriod(String(fields[`period.${n}`] ?? ''));
+    const said = fields[`period.${n}`];
+    const period = typeof said === 'string' ? readPeriod(said) : undefined;
     const sentence = text.slice(fact.sentence[0], fact.sentence[1]).trim().slice(0, 300);
     const observation = match?.observation ?? {
       ...fact.figure,
