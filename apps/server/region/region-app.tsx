@@ -62,6 +62,8 @@ const textPage = async (c: PageContext, context: RegionContext): Promise<Respons
 /** The way from a region to its latest plan, between a plan and its text in the library, and the file as it was adopted. */
 export const regionApp = (): Hono<Env> => {
   const app = new Hono<Env>();
+  // A character that no name has and no database keeps; this goes before every view of a region.
+  app.use('/regions/*', (c, next) => (new URL(c.req.url).pathname.includes('%00') ? Promise.resolve(c.notFound()) : next()));
   app.get(
     '/regions/:region',
     onDatabase(async (c, store) => {

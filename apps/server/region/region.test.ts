@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Decimal } from '../../../src/basis/index.ts';
 import { openDatabase, type Store } from '../../../src/database/index.ts';
 import type { Moment } from '../../../src/monitoring/index.ts';
 import { createApp } from '../app.tsx';
@@ -53,6 +54,40 @@ describe('a region’s plan at a moment', () => {
     expect(await loadRegion(store, '999901', '14', at(TODAY))).toBe(first);
     await store.send({ region: '999901', channel: 'form', observations: [] });
     expect(await loadRegion(store, '999901', '14', at(TODAY))).not.toBe(first);
+  });
+  it('is read and judged once for whoever asks at the same time', async () => {
+    await store.send({ region: '999901', channel: 'form', observations: [] });
+    const asked = await Promise.all(Array.from({ length: 20 }, () => loadRegion(store, '999901', '14', at('2024-02-01'))));
+    expect(new Set(asked).size).toBe(1);
+  });
+  it('shows what was written at once, on that day and after, and keeps the plan', async () => {
+    const before = (await loadRegion(store, '999901', '14', at(TODAY)))!;
+    const { series, unit } = before.items.find(({ id }) => id === 't2.2')!;
+    const row = {
+      indicator: series,
+      period: '2024',
+      measure: 'level',
+      value: new Decimal(9),
+      unit: unit!,
+      status: 'final',
+      source: {},
+      known: '2026-11-30',
+    } as const;
+    await store.send({ region: '999901', channel: 'form', observations: [{ ...row, reason: '更正' }] });
+    const after = (await loadRegion(store, '999901', '14', at(TODAY)))!;
+    expect(after.rows.length).toBe(before.rows.length + 1);
+    expect(after.plan).toBe(before.plan);
+    expect((await loadRegion(store, '999901', '14', at('2026-11-29')))!.rows.length).toBe(before.rows.length);
+  });
+  it('is in force in the version known on the day', async () => {
+    const { compiled, text, source, ...version } = (await store.plan('999901', '14'))!;
+    const bytes = (await store.planSource('999901', '14', version.version))!;
+    const region = { code: '999902', name: '别的示例区（模拟）', simulated: true };
+    for (const known of ['2022-01-01', '2021-06-01', '2022-01-01'] as const)
+      await store.adopt({ region, plan: '14', compiled, text, corrections: [], source: { ...source, bytes }, known });
+    const inForce = async (day: Moment['asOf']) => (await loadRegion(store, '999902', '14', at(day)))?.plan.version;
+    for (const day of ['2021-05-31', '2021-06-01', '2021-12-31', '2022-01-01', TODAY] as const)
+      expect(await inForce(day), day).toBe((await store.plan('999902', '14', { known: day }))?.version);
   });
   it('knows nothing on a day of what came later', async () => {
     const day = '2023-06-30';
@@ -118,6 +153,11 @@ describe('the way between a region and its text', () => {
 });
 
 describe('pages that need the database', () => {
+  it('have no region and no plan of a name that cannot be one', async () => {
+    const app = createApp({ ...sampleState(), database: () => openDatabase() });
+    for (const path of ['/regions/%00', '/regions/%00/14', '/regions/999901/%00', '/regions/999901/14/items/%00', '/regions/a%2Fb/14'])
+      expect((await app.request(path)).status, path).toBe(404);
+  });
   it('say so while it is being made, and ask again by themselves', async () => {
     const app = createApp({ ...sampleState(), database: () => new Promise(() => undefined) });
     const [home, cockpit] = await Promise.all([app.request('/'), app.request('/regions/500104/14')]);
