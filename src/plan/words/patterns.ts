@@ -46,7 +46,7 @@ export const typeHead = '类型';
 /** 预期性, 预期值 … : the attribute of a row, also misprinted. */
 export const natureLike = /^(?:预期|约束)/;
 /** 20-50, 20至50 */
-export const rangeDash = '[-—–~～至]';
+export const rangeDash = '[-－−—–~～至]';
 /** ① 化学需氧量, （1）…, 其中：… : a row under another. */
 export const subRow = /^(?:[①-⑳]|[（(][0-9一二三四五六七八九十]{1,2}[）)]|其中[：:]?|[-—]{1,2}(?=[\u4e00-\u9fff]))\s*/;
 /** 带*的为2019年数据 */
