@@ -46,7 +46,7 @@ const factsOf = (item: Monitored, standing: Standing, words: CockpitWords): read
         standing.baseline === undefined ? undefined : (
           <span class="figure">
             {`${item.base} `}
-            {figure(standing.baseline, item.unit)}
+            {figure(standing.baseline, item.baselineUnit ?? item.unit)}
           </span>
         ),
     },
