@@ -35,6 +35,19 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTFOUND: 'this machine has no such address',
 };
 
+type SystemFault = { readonly code?: string; readonly syscall?: string; readonly path?: string };
+
+/** What the system refused, as one sentence: the port, or the folder; anything else is a fault of ours. */
+const refusalOf = (fault: unknown, { address, data }: { address: string; data: string }): unknown => {
+  const { code = '', syscall, path } = fault as SystemFault;
+  if (path?.startsWith(data)) {
+    const why = code === 'ENOSPC' ? 'the disk is full; make room' : 'check that it is a folder, is yours and may be written to';
+    return new Refusal(`cannot keep anything in ${data} (${code}): ${why}, or name another folder in YIDU_DATA`);
+  }
+  const reason = syscall === 'listen' || syscall === 'getaddrinfo' ? reasons[code] : undefined;
+  return reason === undefined ? fault : new Refusal(`cannot listen on ${address}: ${reason}`);
+};
+
 /** Resolves when somebody asks the program to stop. */
 const stopAsked = (): Promise<void> =>
   new Promise((done) => {
@@ -54,8 +67,7 @@ export const command: Command = async (args, io) => {
   try {
     serving = await serve({ port, data, log, ...(host === undefined ? {} : { host }), ...(databaseUrl ? { databaseUrl } : {}) });
   } catch (fault) {
-    const reason = reasons[(fault as { code?: string }).code ?? ''];
-    throw reason === undefined ? fault : new Refusal(`cannot listen on ${host ?? 'this machine'}, port ${port}: ${reason}`);
+    throw refusalOf(fault, { address: `${host ?? 'this machine'}, port ${port}`, data });
   }
   io.stdout.write(`Yidu 义渡: ${serving.url} (Ctrl-C stops it; everything is kept in ${data})\n`);
   if (serving.writeToken !== undefined) io.stdout.write(`Writing takes this token 写入口令: ${serving.writeToken}\n`);
