@@ -82,19 +82,32 @@ const Rows: FC<{
   );
 };
 
+/** Faults that stand open; more of them would hide what can be confirmed. */
+const FAULTS_OPEN = 20;
+
+const FaultList: FC<{ language: Language; faults: readonly Fault[] }> = ({ language, faults }) => (
+  <ul class="faults">
+    {faults.map((fault) => (
+      <li>
+        <b>{fault.place}</b> {fault.raw !== undefined && <q lang="zh-CN">{fault.raw}</q>} <span>{fault[language]}</span>
+      </li>
+    ))}
+  </ul>
+);
+
 const Faults: FC<{ words: DataWords; language: Language; faults: readonly Fault[]; more: number }> = ({ words, language, faults, more }) =>
   faults.length === 0 ? null : (
     <section class="dry-group g-refused">
       <h2>
         {words.dry.faults} <small>{faults.length + more}</small>
       </h2>
-      <ul class="faults">
-        {faults.map((fault) => (
-          <li>
-            <b>{fault.place}</b> {fault.raw !== undefined && <q lang="zh-CN">{fault.raw}</q>} <span>{fault[language]}</span>
-          </li>
-        ))}
-      </ul>
+      <FaultList language={language} faults={faults.slice(0, FAULTS_OPEN)} />
+      {faults.length > FAULTS_OPEN && (
+        <details>
+          <summary>{words.dry.otherFaults(faults.length - FAULTS_OPEN)}</summary>
+          <FaultList language={language} faults={faults.slice(FAULTS_OPEN)} />
+        </details>
+      )}
       {more > 0 && <p class="faint">{words.dry.moreFaults(more)}</p>}
     </section>
   );

@@ -24,7 +24,7 @@ export const zh = {
   desk: {
     title: '填报', lede: '每个单位只填自己的项目；已经有的数不用再填。', ask: (n: number) => `本期请填 ${n} 项`, known: (n: number) => `已预填 ${n} 项`, all: '各单位', owner: '责任单位', show: '显示', missing: '待填',
     overdue: (days: number) => `逾期 ${days} 天`, due: (day: string) => `${day} 前填报`, template: '下载填报表（Excel）', templateHelp: '只含所选单位的项目，上期数和来源已填好；填后送回这里。', upload: '送回填报表', uploadHelp: 'Excel（.xlsx）或 CSV。先试读：改什么、拒什么、为什么，逐格列出；确认前什么也不写。', choose: '选择文件', send: '试读',
-    sending: (percent: number) => `正在传送 ${percent}%`, reading: '正在逐格读取', lost: '与服务器的连接断了，请再试一次。', recent: '最近的填报', questions: (n: number) => `${n} 个疑问待答复`, noQuestions: '没有待答复的疑问', export: '导出全部数据（CSV）', fill: '填写', revise: '修订', value: '本期数', heard: (who: string, figure: string) => `${who}：${figure}，不是本项要报的数`, item: '指标', measure: '口径',
+    sending: (percent: number) => `正在传送 ${percent}%`, reading: '正在逐格读取', lost: '与服务器的连接断了，请再试一次。', recent: '最近的填报', questions: (n: number) => `${n} 个疑问待答复`, noQuestions: '没有待答复的疑问', export: '导出全部数据（CSV）', fill: '填写', revise: '修订', value: '本期数', heard: (who: string, figure: string) => `${who}：${figure}；本项仍请填报`, item: '指标', measure: '口径',
     noItems: '这份规划没有可填的指标。', noItemsHelp: '指标表和承诺里有目标值的项目会列在这里。', notStarted: '规划期还没有结束的时期', notStartedHelp: '第一个年度结束后，这里列出要填的项目。', complete: '本期都齐了。', byOwner: '各单位的进度', progress: (done: number, all: number) => `${done} / ${all}`,
     indicators: '主要指标', commitments: '表外承诺',
   },
@@ -33,7 +33,7 @@ export const zh = {
   },
   dry: {
     title: '试读结果', lede: (name: string) => `来自${name}。确认之前什么也没有写入。`, counts: { new: '新增', revised: '修订', confirmed: '补充', repeated: '重复', refused: '拒绝' }, place: '位置', item: '指标', period: '时期', before: '原数', after: '新数', difference: '差', source: '来源', take: '写入', outcome: '结果',
-    reasonLabel: '修订理由', reasonHelp: '为什么改：如“统计部门最终核实”', reasonForAll: '以下修订共用的理由', faults: '没有读懂的格', moreFaults: (n: number) => `另有 ${n} 处没有列出：多半是同一个原因，改好后再送一次。`, notes: '说明', confirm: (n: number) => `确认写入 ${n} 项`, nothing: '没有要写入的数', discard: '放弃', findings: '疑问', accept: '说明', acceptHelp: '填了就是接受；不填则记为疑问，以后答复', unitFix: (unit: string, value: string) => `改为 ${value} ${unit}`,
+    reasonLabel: '修订理由', reasonHelp: '为什么改：如“统计部门最终核实”', reasonForAll: '以下修订共用的理由', faults: '没有读懂的格', otherFaults: (n: number) => `其余 ${n} 处`, moreFaults: (n: number) => `另有 ${n} 处没有列出：多半是同一个原因，改好后再送一次。`, notes: '说明', confirm: (n: number) => `确认写入 ${n} 项`, nothing: '没有要写入的数', discard: '放弃', findings: '疑问', accept: '说明', acceptHelp: '填了就是接受；不填则记为疑问，以后答复', unitFix: (unit: string, value: string) => `改为 ${value} ${unit}`,
     unitAsk: '单位可能不对：', overtaken: (value: string, day: string) => `${day} 已有较新的数 ${value}；这一项按补记写入，不改变现在的数。`, gone: '这份试读已经不在', goneHelp: '试读只保留一天，或已经确认、放弃。请重新送一次。', furtherSource: '数不变，补记来源或备注', statusChange: (before: string, after: string) => `状态：${before} → ${after}`, statusReason: (before: string, after: string) => `状态由${before}改为${after}`, 
     conflictTitle: '有的数刚被别人改过', conflictHelp: '您试读之后，下面这些数已被改动，所以一项也没有写入。请按现在的数再看一遍。', conflictAgain: '按现在的数重新比较', conflictNow: '现在的数', conflictSeen: '您试读时', done: (n: number) => `已写入 ${n} 项`, missingReasons: (n: number) => `还有 ${n} 处要填理由，见下面标出的行；什么也没有写入。`, template: (period: string, owner: string) => `填报表：${period}，${owner}`,
     rest: (n: number) => `另有 ${n} 项未列出，一并写入；其中的修订用共用的理由`,
