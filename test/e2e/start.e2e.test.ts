@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -73,6 +73,45 @@ test('opens at once with the library, and with both regions as soon as the datab
   } finally {
     await browser.close();
   }
+});
+
+test('a request that came before everything was there is answered with the cockpit, once the database was made', async () => {
+  expect(await stop(program)).toEqual([0, null]);
+  program = await start(data);
+  const answers = await Promise.all(
+    ['regions/999901/14', 'regions/500104/14', 'regions/999901/14?day=2023-06-30', 'help'].map((path) => fetch(program.address + path)),
+  );
+  expect(answers.map(({ status, headers }) => `${status} ${headers.get('refresh')}`)).toEqual(Array(4).fill('200 null'));
+  expect(await answers[0]!.text()).toContain('class="tiles"');
+}, 60_000);
+
+test('an answer under way still goes out when the server is asked to stop', async () => {
+  const page = fetch(`${program.address}regions/999901/14/warnings/trial`);
+  const other = fetch(`${program.address}help`);
+  await other;
+  const stopped = stop(program);
+  expect((await page).status).toBe(200);
+  expect((await (await page).text()).trimEnd()).toMatch(/<\/html>$/);
+  expect(await stopped).toEqual([0, null]);
+  program = await start(data);
+});
+
+test('a port that is taken and a folder that cannot be kept in are told in one sentence', async () => {
+  const port = new URL(program.address).port;
+  const refused = async (folder: string, to: string): Promise<string> => {
+    const child = spawn(process.execPath, [join(root, 'bin', 'yidu.js'), 'serve', '--port', to], {
+      env: { ...env, YIDU_DATA: folder },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (chunk) => (said += String(chunk)));
+    expect(await once(child, 'exit')).toEqual([2, null]);
+    return said;
+  };
+  expect(await refused(data, port)).toMatch(/^yidu: cannot listen on this machine, port \d+: it is in use; [^\n]+\n$/);
+  const file = join(data, 'a-file');
+  writeFileSync(file, '');
+  expect((await refused(file, '0')).trimEnd().split('\n').at(-1)).toContain(`yidu: cannot keep anything in ${file} (`);
 });
 
 test('a second server on the same folder says in one sentence what to do, and its library goes on', async () => {

@@ -63,6 +63,8 @@ export const command: Command = async (args, io) => {
   const built = join(import.meta.dirname, '..', '..', '..', 'dist', 'server', 'main.js');
   const { serve } = (await import(pathToFileURL(built).href)) as Server;
   const log: ServeOptions['log'] = (event, details) => void io.stderr.write(`${event}${details === undefined ? '' : ` ${JSON.stringify(details)}`}\n`);
+  // Asked from here on, so that a signal during the start ends it in good order too.
+  const asked = stopAsked();
   let serving: Serving;
   try {
     serving = await serve({ port, data, log, ...(host === undefined ? {} : { host }), ...(databaseUrl ? { databaseUrl } : {}) });
@@ -74,7 +76,7 @@ export const command: Command = async (args, io) => {
   serving.database.catch((fault: { message: string; messageZh?: string }) =>
     io.stderr.write(`${(readsChinese(io.env) ? fault.messageZh : undefined) ?? fault.message}\n`),
   );
-  await stopAsked();
+  await asked;
   await serving.close();
   // A plan that is being compiled in a worker would keep the program alive.
   process.exit(exit.compiled);
