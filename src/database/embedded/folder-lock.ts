@@ -12,16 +12,22 @@ const NAME = 'lock';
 const BEAT_MS = 10_000;
 const SILENT_MS = 60_000;
 
-/** When the process was started, in the kernel's ticks; undefined where the system does not say. */
-const beginningOf = (pid: number): string | undefined => {
+/** The fields of the process that follow its name, of which the first is its state; undefined where the system does not say. */
+const statOf = (pid: number): readonly string[] | undefined => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name in brackets may hold anything, so fields are counted after it: the twenty-second of all.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    // The name in brackets may hold anything, so fields are counted after it.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
     return undefined;
   }
 };
+
+/** When the process was started, in the kernel's ticks: the twenty-second field of all. */
+const beginningOf = (pid: number): string | undefined => statOf(pid)?.[19];
+
+/** Killed, and still in the table of processes until its parent asks for it. */
+const isOver = (pid: number): boolean => ['Z', 'X'].includes(statOf(pid)?.[0] ?? '');
 
 const runs = (pid: number): boolean => {
   try {
@@ -45,7 +51,7 @@ const readHolder = (text: string): Holder | undefined => {
 
 const isAlive = (holder: Holder, path: string): boolean => {
   if (holder.host !== hostname()) return Date.now() - statSync(path).mtimeMs < SILENT_MS;
-  if (!runs(holder.pid)) return false;
+  if (!runs(holder.pid) || isOver(holder.pid)) return false;
   const began = beginningOf(holder.pid);
   return holder.began === undefined || began === undefined || began === holder.began;
 };
