@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { readPlainDate, type PlainDate } from '../../../src/basis/index.ts';
+import type { Monitored } from '../../../src/monitoring/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { withQuery } from '../layout/links.ts';
 import { renderPage } from '../layout/page.tsx';
@@ -37,16 +38,11 @@ const NoData: FC<{ words: CockpitWords; context: RegionContext; missing: number;
   </div>
 );
 
-const TileFilters: FC<{ words: Words; own: CockpitWords; language: Language; url: URL; rows: readonly Watched[]; shown: number }> = ({
-  words,
-  own,
-  language,
-  url,
-  rows,
-  shown,
-}) => {
+type TileFiltersProps = { words: Words; own: CockpitWords; language: Language; url: URL; list: Monitored['list']; rows: readonly Watched[]; shown: number };
+
+const TileFilters: FC<TileFiltersProps> = ({ words, own, language, url, list, rows, shown }) => {
   const query = url.searchParams;
-  const choices = facetsOf(language, own, 'indicator').map(({ name, label, of, labelOf, order }) => ({
+  const choices = facetsOf(language, own, list).map(({ name, label, of, labelOf, order }) => ({
     name,
     label,
     value: query.get(name) ?? undefined,
@@ -71,6 +67,9 @@ const SinceForm: FC<{ words: CockpitWords; url: URL; since: PlainDate; day: Plai
     </button>
   </form>
 );
+
+/** Commitments shown as tiles where a plan has no table of targets; the list has all. */
+const MOST = 60;
 
 /** Furthest behind first; what is not judged against a schedule comes last. */
 const byLead = (a: Watched, b: Watched): number => (a.standing.lead ?? Number.POSITIVE_INFINITY) - (b.standing.lead ?? Number.POSITIVE_INFINITY) || 0;
@@ -97,12 +96,18 @@ export const cockpitPage = async (c: PageContext, context: RegionContext): Promi
     loadRegion(store, region.code, plan.id, { asOf: today, known: today }, today),
     loadRegion(store, region.code, plan.id, { asOf: since, known: since }, today),
   ]);
-  const rows = watchedOf(context, 'indicator', before);
-  const all = [...rows, ...watchedOf(context, 'commitment', before)];
-  const wanted = chosen({ rows, facets: facetsOf(language, words, 'indicator'), textOf: textOfItem }, query);
+  const [indicators, commitments] = [watchedOf(context, 'indicator', before), watchedOf(context, 'commitment', before)];
+  const list = indicators.length > 0 ? 'indicator' : 'commitment';
+  const rows = list === 'indicator' ? indicators : commitments;
+  const wanted = chosen({ rows, facets: facetsOf(language, words, list), textOf: textOfItem }, query);
   const ordered = query.get('sort') === 'lead' ? wanted.toSorted(byLead) : wanted;
-  const binding = ordered.filter(({ item }) => item.nature === 'binding');
-  const others = ordered.filter(({ item }) => item.nature !== 'binding');
+  const sets =
+    list === 'commitment'
+      ? [{ title: words.list.commitmentsTitle, note: words.sets.noTable, rows: ordered.slice(0, MOST) }]
+      : [
+          { title: words.sets.binding, note: words.sets.binds, rows: ordered.filter(({ item }) => item.nature === 'binding') },
+          { title: words.sets.expected, rows: ordered.filter(({ item }) => item.nature !== 'binding') },
+        ];
   const sorted = query.get('sort') === 'lead';
   const warnings = await openLines(context, everything ?? context, language);
   const missing = rows.filter(({ standing }) => standing.now === 'no_data').length;
@@ -123,35 +128,39 @@ export const cockpitPage = async (c: PageContext, context: RegionContext): Promi
           <ElapsedBar words={words} context={context} />
           <StandingCounts language={language} words={words} rows={rows} url={url} />
         </header>
-        {(context.rows.length === 0 || missing * 2 > rows.length) && <NoData words={words} context={context} missing={missing} all={rows.length} />}
+        {rows.length > 0 && (context.rows.length === 0 || missing * 2 > rows.length) && (
+          <NoData words={words} context={context} missing={missing} all={rows.length} />
+        )}
         <div class="cockpit-columns">
           <div class="tile-column">
-            {binding.length > 0 && (
-              <Tiles language={language} words={words} context={context} rows={binding} title={words.sets.binding} note={words.sets.binds} />
+            {sets.map((set) => set.rows.length > 0 && <Tiles language={language} words={words} context={context} {...set} />)}
+            {ordered.length > MOST && list === 'commitment' && (
+              <p>
+                <a href={viewPath(context, 'commitments')}>{words.attention.more(ordered.length - MOST)}</a>
+              </p>
             )}
-            {others.length > 0 && <Tiles language={language} words={words} context={context} rows={others} title={words.sets.expected} />}
-            {ordered.length === 0 && <p class="no-match">{rows.length === 0 ? words.list.emptyIndicators : words.sets.none}</p>}
+            {ordered.length === 0 && <p class="no-match">{rows.length === 0 ? words.list.empty : words.sets.none}</p>}
           </div>
           <Attention
             language={language}
             words={words}
             context={context}
             indicators={rows}
-            all={all}
+            all={[...indicators, ...commitments]}
             warnings={warnings}
             {...(before === undefined ? {} : { since })}
           />
         </div>
         <div class="cockpit-tools">
-          <TileFilters words={c.var.words} own={words} language={language} url={url} rows={rows} shown={ordered.length} />
+          <TileFilters words={c.var.words} own={words} language={language} url={url} list={list} rows={rows} shown={ordered.length} />
           <p class="export-links">
             <a href={withQuery(url.pathname, query, { sort: sorted ? undefined : 'lead' })} rel="nofollow">
               {words.list.sort}: {sorted ? words.list.byTable : words.list.byLead}
             </a>
-            <a href={viewPath(context, 'items')}>{words.list.asTable}</a>
+            <a href={viewPath(context, list === 'indicator' ? 'items' : 'commitments')}>{words.list.asTable}</a>
             <a href={viewPath(context, 'compare')}>{words.compare}</a>
           </p>
-          <ExportLinks words={words} context={context} list="indicator" />
+          <ExportLinks words={words} context={context} list={list} />
           <SinceForm words={words} url={url} since={since} day={moment.asOf} />
         </div>
       </div>

@@ -12,7 +12,7 @@ export const en: CockpitWords = {
     share: (percent) => `${percent}% of the time has run`,
   },
   counts: { label: 'Indicators per standing', forecast: 'Expected at the end' },
-  sets: { binding: 'Binding indicators', expected: 'Expected and other indicators', binds: 'must be met', none: 'No indicator meets these conditions.' },
+  sets: { binding: 'Binding indicators', expected: 'Expected and other indicators', binds: 'must be met', none: 'No indicator meets these conditions.', noTable: 'the plan has no table of targets; these are the promises with a number in its text' },
   noGroup: 'Overall',
   tile: { large: { from: 10_000, by: 1000, sign: 'k' }, short: { nearly: 'nearly', achieved_early: 'early', awaiting_target: 'awaiting', not_assessable: 'unjudged' } },
   attention: {
@@ -22,7 +22,7 @@ export const en: CockpitWords = {
   },
   unassigned: 'nobody assigned',
   noData: {
-    title: 'There is no figure yet', help: (n) => `The targets of ${n} indicators stand ready; they are judged as soon as figures come in.`, few: (n, all) => `${n} of ${all} lack figures that were due.`,
+    title: 'There is no figure yet', help: (n) => `${n} targets stand ready; they are judged as soon as figures come in.`, few: (n, all) => `${n} of ${all} lack figures that were due.`,
     how: ['Download the template, fill it and send it back', 'Paste a statistics bulletin', 'Enter figures one by one'], put: 'Enter figures',
   },
   day: {

@@ -10,7 +10,7 @@ export const zh = {
     share: (percent: string) => `时间已过 ${percent}%`,
   },
   counts: { label: '各种状态的指标数', forecast: '预计到期末' },
-  sets: { binding: '约束性指标', expected: '预期性及其他指标', binds: '必须完成', none: '没有符合这些条件的指标。' },
+  sets: { binding: '约束性指标', expected: '预期性及其他指标', binds: '必须完成', none: '没有符合这些条件的指标。', noTable: '规划没有指标表，看正文里写明数字的承诺' },
   noGroup: '总体',
   tile: { large: { from: 10_000, by: 10_000, sign: '万' }, short: {} as Readonly<Record<string, string>> },
   attention: {
@@ -20,7 +20,7 @@ export const zh = {
   },
   unassigned: '未分工',
   noData: {
-    title: '还没有一条数据', help: (n: number) => `${n} 项指标的目标已经就位，数据一到就能判断。`, few: (n: number, all: number) => `${all} 项中有 ${n} 项没有到期应有的数据。`,
+    title: '还没有一条数据', help: (n: number) => `${n} 项目标已经就位，数据一到就能判断。`, few: (n: number, all: number) => `${all} 项中有 ${n} 项没有到期应有的数据。`,
     how: ['下载模板，填好传回', '粘贴统计公报', '逐项填报'], put: '去填报数据',
   },
   day: {
