@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { projectFolder } from '../../apps/server/project-folder.ts';
 import { bringExamples } from '../../apps/server/region/examples.ts';
 import { sampleState } from '../../apps/server/sample-plan.ts';
+import { Decimal } from '../../src/basis/index.ts';
 import { openDatabase, type Store } from '../../src/database/index.ts';
 import { openReadingRoom, type ReadingRoom } from './reading-room.ts';
 
@@ -216,3 +217,33 @@ it.each([
   },
   240_000,
 );
+
+it('shows a new figure at once in every tab, with the warnings it brings', async () => {
+  const tabs = [await room.open(SIMULATED), await room.open(SIMULATED)];
+  const rows = await store.current('999901', { known: '2026-11-25' });
+  const {
+    id: _,
+    region: __,
+    recorded: ___,
+    batch: ____,
+    by: _____,
+    ...last
+  } = rows.find(({ indicator, period }) => indicator === '14/t2.2' && period === '2025')!;
+  const say = (value: number, reason: string): Promise<unknown> =>
+    store.send({ region: '999901', channel: 'form', observations: [{ ...last, value: new Decimal(value), known: '2026-11-25', reason }] });
+  for (const [value, word] of [
+    [1, '未完成'],
+    [100, '完成'],
+  ] as const) {
+    await say(value, '试改');
+    // Without script, and before anybody else asked: the warnings are there as well.
+    const html = await (await tabs[0]!.request.get(room.url + SIMULATED)).text();
+    expect(html).not.toContain('data-later');
+    expect(/class="warning-line[^]*?<\/aside>/.exec(html)![0].includes('items/t2.2"')).toBe(word === '未完成');
+    for (const tab of tabs) {
+      await tab.reload();
+      expect(await wordOf(tab, 't2.2')).toContain(word);
+    }
+  }
+  for (const tab of tabs) await tab.context().close();
+});
