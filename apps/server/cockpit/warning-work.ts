@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { warningRules, type Monitored, type Warning } from '../../../src/monitoring/index.ts';
+import type { PlainDate } from '../../../src/basis/index.ts';
+import { monitoredOf, warningHistory, type Monitored, type Warning } from '../../../src/monitoring/index.ts';
 import type { RegionContext } from '../region/index.ts';
-import { historyUnder } from '../warnings/region-warnings.ts';
 
 type Working = Promise<readonly Warning[]>;
 
@@ -28,13 +28,25 @@ const stateOf = ({ rows, events, settings, moment }: RegionContext): ((item: Mon
   return ({ id, series }) => [moment.known, ofRows!.get(series), ofEvents!.get(series), ofSettings.get(id)].join(' ');
 };
 
+/** The history of one item; what all were settled as on a day is worked out once for all. */
+const historyOf = ({ plan, settings, rows, events, moment }: RegionContext): ((item: Monitored) => readonly Warning[]) => {
+  const settled = new Map<PlainDate, readonly Monitored[]>();
+  const itemsOn = (knowledge: { readonly known: PlainDate; readonly recorded?: string }): readonly Monitored[] => {
+    const known = settled.get(knowledge.known) ?? monitoredOf(plan.plan, settings, { knowledge, series: (id) => `${plan.id}/${id}` });
+    settled.set(knowledge.known, known);
+    return known;
+  };
+  const [rowsOf, eventsOf] = [Map.groupBy(rows, ({ indicator }) => indicator), Map.groupBy(events, ({ indicator }) => indicator)];
+  return (item) => warningHistory([item], rowsOf.get(item.series) ?? [], eventsOf.get(item.series) ?? [], moment, undefined, { changes: settings, itemsOn });
+};
+
 /** Item by item, with a turn for other requests in between: five years of monthly figures are some thousand judgements. */
 const work = async (context: RegionContext): Working => {
   const { plan, moment, today, items } = context;
   const isToday = moment.asOf === today && moment.known === today && moment.recorded === undefined;
   const done: Done = (isToday ? doneOf.get(plan) : undefined) ?? new Map();
   if (isToday) doneOf.set(plan, done);
-  const state = stateOf(context);
+  const [state, history] = [stateOf(context), historyOf(context)];
   const warnings: Warning[] = [];
   for (const item of items) {
     const own = state(item);
@@ -42,9 +54,9 @@ const work = async (context: RegionContext): Working => {
     if (before?.state === own) warnings.push(...before.warnings);
     else {
       await turn();
-      const history = historyUnder(context, [item], warningRules);
-      done.set(item.id, { state: own, warnings: history });
-      warnings.push(...history);
+      const made = history(item);
+      done.set(item.id, { state: own, warnings: made });
+      warnings.push(...made);
     }
   }
   return warnings;
