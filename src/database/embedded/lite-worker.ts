@@ -19,7 +19,13 @@ const say = (reply: LiteReply): void => {
   if (reply.type === 'bytes') parentPort!.postMessage(reply, [reply.bytes.buffer as ArrayBuffer]);
   else parentPort!.postMessage(reply);
 };
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What PGlite's file system throws is no `Error`: a number of WASI, 51 where the disk is full. */
+const textOf = (error: unknown): string => {
+  if (error instanceof Error) return error.message;
+  const number = (error as { errno?: unknown } | undefined)?.errno;
+  if (number === undefined) return String(error);
+  return number === 51 ? 'no space left on the disk' : `the file system refused (${String(number)})`;
+};
 
 const start = async (): Promise<void> => {
   const lite = await PGlite.create({
