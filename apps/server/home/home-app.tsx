@@ -142,7 +142,7 @@ const homePage = async (c: PageContext): Promise<Response> => {
   if (found === 'opening') c.header('Refresh', '2');
   return renderPage(
     c,
-    { title: words.title },
+    { title: [words.title, plans[0]?.title].filter(Boolean).join(' · ') },
     <section class="listing home">
       <PageHead title={words.title} lede={words.lede} />
       <Regions c={c} words={words} found={found} />

@@ -42,6 +42,7 @@ describe('the first page', () => {
     const html = await home();
     expect(html).toContain('还没有地区采用规划');
     expect(html).toContain('/plans/linjiang/read');
+    expect(/<title>(.*?)<\/title>/.exec(html)?.[1]).toBe(`地区与规划 · ${plan.document.title} · 义渡`);
   });
   it('shows each region with its indicators, its standings and its ways', async () => {
     await adopt('110101', '东城区');
