@@ -22,9 +22,9 @@ const say = (reply: LiteReply): void => {
 /** What PGlite's file system throws is no `Error`: a number of WASI, 51 where the disk is full. */
 const textOf = (error: unknown): string => {
   if (error instanceof Error) return error.message;
-  const number = (error as { errno?: unknown } | undefined)?.errno;
+  const number = (error as { errno?: number } | undefined)?.errno;
   if (number === undefined) return String(error);
-  return number === 51 ? 'no space left on the disk' : `the file system refused (${String(number)})`;
+  return number === 51 ? 'no space left on the disk' : `the file system refused (${number})`;
 };
 
 const start = async (): Promise<void> => {
