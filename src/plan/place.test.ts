@@ -57,6 +57,10 @@ describe('every place', () => {
     '（',
     '）',
   );
+  it('is found where a line ends in a number and the next begins with a letter', () => {
+    const text = '第一章 建设\n\n长江长江长江长江，长江K40-2-2\nK40-2-2钓鱼嘴';
+    expect(placesOf(text).map(({ span }) => text.slice(span[0], span[1]))).toEqual(['长江', 'K40-2-2', '钓鱼嘴']);
+  });
   it('is named once, by its own words', () => {
     fc.assert(
       fc.property(fc.array(scrap, { maxLength: 60 }), (parts) => {

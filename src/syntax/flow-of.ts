@@ -65,7 +65,8 @@ const keepsGap = (before: number, after: number, gap: number): boolean =>
 
 /** Reads pieces of the source, in order, as one paragraph's flow (see `Flow`). */
 export const flowOfPieces = (text: string, pieces: readonly Span[]): Flow => {
-  let size = 0;
+  // A gap may be read between two pieces, where none of them has a character for it.
+  let size = pieces.length;
   for (const [start, end] of pieces) size += end - start;
   const offsets = new Uint32Array(size);
   let out = '';
