@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Instant } from '../../src/basis/index.ts';
 import type { Store } from '../../src/database/index.ts';
+import type { Actor } from '../../src/identity/index.ts';
 import type { Assets } from './assets.ts';
 import type { PlanStore } from './plan-store.ts';
 import type { Language, Words } from './words/index.ts';
@@ -23,6 +24,6 @@ export type AppState = {
   clock(): Instant;
 };
 
-/** What a request knows besides itself. `mayWrite` is false where a token is wanted and this browser has not given it. */
-export type Env = { Variables: { state: AppState; language: Language; words: Words; mayWrite: boolean } };
+/** What a request knows besides itself: who asks, and in short whether he may write plans and figures. */
+export type Env = { Variables: { state: AppState; language: Language; words: Words; mayWrite: boolean; actor: Actor } };
 export type PageContext = Context<Env>;

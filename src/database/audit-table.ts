@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { GENESIS, link } from './audit-chain.ts';
 import type { Database } from './driver.ts';
 import { present } from './present.ts';
@@ -21,6 +21,13 @@ export const headOf = async (db: Database | Transaction<Tables>, region: string)
     at: '',
     hash: GENESIS,
   };
+
+/** The newest entry that is not about a record of delivery. */
+export const ledgerHeadOf = async (db: Database, region: string): Promise<Head> => {
+  const { rows } =
+    await sql<Head>`select number, at, hash from audit where region = ${region} and position('.' in action) = 0 order by number desc limit 1`.execute(db);
+  return rows[0] ?? { number: 0, at: '', hash: GENESIS };
+};
 
 /** Adds an entry after the head. The region is held, so that nobody else adds one. */
 export const addEntry = async (db: Transaction<Tables>, head: Head, entry: Omit<AuditEntry, 'number' | 'previous' | 'hash'>): Promise<void> => {

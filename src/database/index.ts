@@ -11,6 +11,8 @@ export { wordsOfCheck } from './check-words.ts';
 export { DatabaseError } from './error.ts';
 export type { DatabaseCode } from './error.ts';
 export { withoutPassword } from './server/address.ts';
+export { Forbidden, Outdated } from './delivery-store.ts';
+export type { Changed, ChangeSet, DeliveryStore, Kept, RecordChange, RecordQuestion } from './delivery-store.ts';
 export { Conflict } from './store.ts';
 export type {
   AdoptedPlan,

@@ -1,11 +1,12 @@
 import type { Transaction } from 'kysely';
 import type { Instant } from '../basis/index.ts';
 import { addAttachment, attachmentOf } from './attachment-table.ts';
-import { addEntry, entriesOf, headOf } from './audit-table.ts';
+import { addEntry, entriesOf, headOf, ledgerHeadOf } from './audit-table.ts';
 import { verifyRegion } from './audit-verification.ts';
 import { batchesOf } from './batch-table.ts';
 import { sha256 } from './canonical.ts';
 import { addDraft, draftOf, removeDraft } from './draft-table.ts';
+import type { Done } from './done.ts';
 import { kyselyOf } from './driver.ts';
 import type { Engine } from './engine.ts';
 import { DatabaseError } from './error.ts';
@@ -13,6 +14,7 @@ import { eventsOf } from './event-table.ts';
 import { answerContent, answerFinding, findingsOf } from './finding-table.ts';
 import { identities } from './identity.ts';
 import { askingPool, headsOf, newestOf, rowsOf } from './observation-table.ts';
+import { recordsOf } from './record-store.ts';
 import { addVersion, sourceOf, versionAt, versionsOf } from './plan-version-table.ts';
 import { allRegions, checkedRegion, holdRegion, nameRegion } from './region-table.ts';
 import { receive } from './sending.ts';
@@ -21,9 +23,6 @@ import type { Region, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
-
-/** What a write leaves in the audit chain; absent where it changed nothing. */
-type Done<T> = { readonly result: T; readonly entry?: { readonly action: string; readonly subject: string; readonly content: string; readonly by?: string } };
 
 /** PostgreSQL's words for a character it does not keep, in a text and in JSON. */
 const BAD_TEXT = new Set(['22021', '22P05']);
@@ -37,7 +36,7 @@ export const storeOf = (engine: Engine, clock: () => Instant): Store => {
    * One transaction that holds the region, one entry of its chain. Moments of writes strictly rise within a region, whatever the clock does, so that what
    * was recorded later is later.
    */
-  const write = async <T>(region: string | Region, work: (db: Transaction<Tables>, recorded: Instant) => Promise<Done<T>>): Promise<T> => {
+  const write = async <T>(region: string | Region, work: (db: Transaction<Tables>, recorded: Instant, number: number) => Promise<Done<T>>): Promise<T> => {
     const code = checkedRegion(typeof region === 'string' ? region : region.code);
     try {
       return await db.transaction().execute(async (transaction) => {
@@ -46,7 +45,7 @@ export const storeOf = (engine: Engine, clock: () => Instant): Store => {
         const head = await headOf(transaction, code);
         const now = Date.parse(clock());
         const recorded = new Date(head.at === '' ? now : Math.max(now, Date.parse(head.at) + 1)).toISOString();
-        const { result, entry } = await work(transaction, recorded);
+        const { result, entry } = await work(transaction, recorded, head.number + 1);
         if (entry !== undefined) await addEntry(transaction, head, { region: code, at: recorded, ...entry });
         return result;
       });
@@ -102,11 +101,13 @@ export const storeOf = (engine: Engine, clock: () => Instant): Store => {
       }),
     attachment: (region, digest) => attachmentOf(db, region, digest),
     revision: async (region) => {
-      const { number, hash } = await headOf(db, region);
+      const { number, hash } = await ledgerHeadOf(db, region);
       return `${number}-${hash.slice(0, 16)}`;
     },
     audit: (region) => entriesOf(db, region),
     verify: (region) => verifyRegion(db, ask, region),
+    delivery: (region, actor) => recordsOf({ db, write: (work) => write(region, work) }, checkedRegion(region), actor),
+    newId: () => identities(Date.parse(clock()))(),
     close: () => engine.close(),
   };
 };

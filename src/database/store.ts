@@ -1,7 +1,9 @@
 import type { Instant, PlainDate } from '../basis/index.ts';
+import type { Actor } from '../identity/index.ts';
 import type { Knowledge, Observation, SeriesEvent } from '../ledger/index.ts';
 import type { Setting } from '../monitoring/index.ts';
 import type { Correction, Plan } from '../plan/index.ts';
+import type { DeliveryStore } from './delivery-store.ts';
 
 export type Region = { readonly code: string; readonly name: string; readonly parent?: string; readonly simulated: boolean };
 
@@ -161,10 +163,14 @@ export interface Store {
   dropDraft(region: string, id: string): Promise<void>;
   attach(region: string, file: { readonly name: string; readonly type: string; readonly bytes: Uint8Array }): Promise<{ readonly sha256: string }>;
   attachment(region: string, sha256: string): Promise<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array } | undefined>;
-  /** Changes whenever anything of the region does: a key for what is derived from it. */
+  /** Changes whenever a plan, a figure, an event, a setting or a finding of the region does: a key for what is derived from them. */
   revision(region: string): Promise<string>;
   audit(region: string): Promise<readonly AuditEntry[]>;
   /** Reads the chain and everything it vouches for again: what was altered, removed, put in or reordered behind the store's back. */
   verify(region: string): Promise<readonly AuditFault[]>;
+  /** Records of delivery of the region, as the actor may see and change them. */
+  delivery(region: string, actor: Actor): DeliveryStore;
+  /** An id for a record, rising with time. */
+  newId(): string;
   close(): Promise<void>;
 }

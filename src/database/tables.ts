@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely';
 
 /** Columns as they come out of the driver: exact numbers and moments as text, days as `YYYY-MM-DD`; jsonb goes in as text. */
-type Json<T> = ColumnType<T, string, string>;
+type Json<T> = ColumnType<T, string | null, string | null>;
 
 type RegionTable = { region: string; name: string; parent: string | null; simulated: boolean };
 
@@ -114,6 +114,42 @@ type AuditTable = {
   hash: string;
 };
 
+export type RecordTable = {
+  region: string;
+  kind: string;
+  id: string;
+  version: number;
+  recorded: string;
+  by: string | null;
+  title: string;
+  state: string;
+  plan: string | null;
+  about: string | null;
+  lead: string | null;
+  units: string[];
+  due: string | null;
+  body: Json<unknown>;
+};
+
+export type ChangeTable = {
+  region: string;
+  number: number;
+  place: number;
+  kind: string;
+  id: string;
+  version: number;
+  action: string;
+  at: string;
+  by: string | null;
+  account: string | null;
+  document: string | null;
+  reason: string | null;
+  units: string[];
+  body: Json<unknown>;
+};
+
+type PermissionTable = { role: string; action: string; kind: string; scope: string };
+
 /** The tables of `migrations/`, as the questions see them. */
 export type Tables = {
   region: RegionTable;
@@ -126,4 +162,7 @@ export type Tables = {
   draft: DraftTable;
   attachment: AttachmentTable;
   audit: AuditTable;
+  record: RecordTable;
+  change: ChangeTable;
+  permission: PermissionTable;
 };

@@ -6,7 +6,24 @@ import { regionWords } from '../region/words/index.ts';
 import type { Language } from '../words/index.ts';
 
 /** The views of a region's plan, in the order of the tabs, each with its address under the cockpit's. */
-const TABS = { cockpit: '', items: 'items', commitments: 'commitments', warnings: 'warnings', data: 'data', closing: 'closing', text: 'text' } as const;
+const TABS = {
+  cockpit: '',
+  items: 'items',
+  commitments: 'commitments',
+  warnings: 'warnings',
+  data: 'data',
+  closing: 'closing',
+  text: 'text',
+  leader: 'leader',
+  board: 'board',
+  tasks: 'tasks',
+  years: 'years',
+  reports: 'reports',
+  projects: 'projects',
+  whistles: 'whistles',
+  meetings: 'meetings',
+  units: 'units',
+} as const;
 export type RegionTab = keyof typeof TABS;
 
 /** The day asked, to be carried from view to view; none where it is today's. */

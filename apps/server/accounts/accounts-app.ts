@@ -1,0 +1,4 @@
+import { Hono } from 'hono';
+import type { AppState, Env } from '../app-state.ts';
+
+export const accountsApp = (_state: AppState): Hono<Env> => new Hono<Env>();

@@ -1,0 +1,62 @@
+import type { DeliveryStore, Store } from '../../../src/database/index.ts';
+import { Forbidden, Outdated } from '../../../src/database/index.ts';
+import { may, type Action, type Actor } from '../../../src/identity/index.ts';
+import type { PageContext } from '../app-state.ts';
+import { Notice } from '../layout/notice.tsx';
+import { renderPage } from '../layout/page.tsx';
+import { onDatabase, onRegion } from '../region/on-region.tsx';
+import type { RegionContext } from '../region/region-context.ts';
+import { deliveryWords } from './words/index.ts';
+
+/** What a page of delivery works with: the region's plan today, its records as the actor may see and change them. */
+export type Delivery = { readonly store: Store; readonly context: RegionContext; readonly delivery: DeliveryStore; readonly actor: Actor };
+
+/** The page for who may not: where to sign in for who has not, whom to ask for who has. */
+export const forbiddenPage = (c: PageContext): Response | Promise<Response> => {
+  const words = deliveryWords(c.var.language);
+  const isStranger = c.var.actor.account === undefined;
+  if (c.req.header('accept')?.includes('application/json')) return c.json({ error: words.forbidden, code: 'forbidden' }, isStranger ? 401 : 403);
+  return renderPage(
+    c,
+    { title: words.forbidden, status: isStranger ? 401 : 403 },
+    <Notice
+      title={words.forbidden}
+      text={isStranger ? words.signInFirst : words.forbiddenHelp}
+      action={isStranger ? { href: `/sign-in?to=${encodeURIComponent(c.req.path)}`, label: words.signIn } : { href: '/', label: words.home }}
+    />,
+  );
+};
+
+const outdatedPage = (c: PageContext): Response | Promise<Response> => {
+  const words = deliveryWords(c.var.language);
+  if (c.req.header('accept')?.includes('application/json')) return c.json({ error: words.outdated, code: 'outdated' }, 409);
+  const back = c.req.header('referer') ?? '/';
+  return renderPage(
+    c,
+    { title: words.outdated, status: 409 },
+    <Notice title={words.outdated} text={words.outdatedHelp} action={{ href: back, label: words.reload }} />,
+  );
+};
+
+/**
+ * A handler of `/regions/:region/:plan…` that reads or writes records of delivery: refused where the actor may do `action` nowhere in the region; a refusal
+ * or a change of somebody else inside it becomes a page.
+ */
+export const onDelivery = (
+  action: Action,
+  handler: (c: PageContext, given: Delivery) => Response | Promise<Response>,
+): ((c: PageContext) => Promise<Response>) =>
+  onDatabase((c, store) =>
+    onRegion(async (_, context) => {
+      const { actor } = c.var;
+      const region = context.region.code;
+      if (!may(actor, action, { region, units: actor.unit === undefined ? [] : [actor.unit] })) return forbiddenPage(c);
+      try {
+        return await handler(c, { store, context, delivery: store.delivery(region, actor), actor });
+      } catch (fault) {
+        if (fault instanceof Forbidden) return forbiddenPage(c);
+        if (fault instanceof Outdated) return outdatedPage(c);
+        throw fault;
+      }
+    })(c),
+  );

@@ -1,0 +1,12 @@
+export type { Dispatch, Notice, Preference } from './notice.ts';
+export type { PlannedItem } from './planned-item.ts';
+export { STAGES } from './project.ts';
+export type { Evidence, FileRef, Project, Stage } from './project.ts';
+export { marksOf } from './record.ts';
+export type { Bodies, Marks } from './record.ts';
+export type { Answer, Ask, Calendar, Report, ReportState } from './report.ts';
+export type { Outcome, Said } from './refusal.ts';
+export type { Acceptance, Progress, Proposal, Task, TaskState } from './task.ts';
+export type { Contact, Succession, Unit } from './unit.ts';
+export type { Called, Level, Meeting, Whistle, WhistleState } from './whistle.ts';
+export type { PlanLink, YearPlan, YearTarget } from './year.ts';

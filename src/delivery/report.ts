@@ -1,0 +1,73 @@
+import type { PlainDate } from '../basis/index.ts';
+
+/** 报送日历: what is asked for, of whom, how often, and when it is due. */
+export type Calendar = {
+  readonly plan: string;
+  readonly name: string;
+  readonly frequency: 'month' | 'quarter' | 'half' | 'year';
+  /** Units asked; absent: every unit that leads something it asks for. */
+  readonly units?: readonly string[];
+  readonly asks: readonly ('figures' | 'tasks' | 'projects')[];
+  /** Day of the month after the period's end by which it is due. */
+  readonly dueDay: number;
+  /** The approver signs before it is submitted. */
+  readonly signed: boolean;
+  /** 减负: how many questions one unit is asked in a period at most. */
+  readonly cap: number;
+  readonly active: boolean;
+};
+
+/** One question to a unit: a figure, how a task goes on, how a project goes on. */
+export type Ask = {
+  readonly id: string;
+  readonly kind: 'figure' | 'task' | 'project';
+  /** Item, task or project. */
+  readonly ref: string;
+  readonly title: string;
+  /** Of a figure: measure and unit wanted. */
+  readonly measure?: string;
+  readonly unit?: string;
+  /** What is known already, and last time; `owner` statistics: shown, never asked. */
+  readonly known?: { readonly value: string; readonly period: string; readonly source?: string };
+  readonly last?: { readonly text: string; readonly period: string };
+  readonly owner?: 'statistics' | 'unit';
+};
+
+export type Answer = {
+  readonly value?: string;
+  readonly unit?: string;
+  readonly text?: string;
+  /** As planned, slow, stuck, done: of tasks and projects. */
+  readonly state?: 'as_planned' | 'slow' | 'stuck' | 'done';
+  readonly missing?: string;
+  readonly source?: string;
+  readonly attachments?: readonly { readonly sha256: string; readonly name: string }[];
+  /** What the reviewer says about it where it was returned. */
+  readonly returned?: { readonly reason: string; readonly by: string; readonly at: string; readonly was?: string };
+};
+
+export type ReportState = 'open' | 'submitted' | 'signed' | 'returned' | 'accepted' | 'locked';
+
+/** 报送任务: one unit's form of one period. */
+export type Report = {
+  readonly plan: string;
+  readonly calendar: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly opened: PlainDate;
+  readonly due: PlainDate;
+  readonly asks: readonly Ask[];
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly state: ReportState;
+  readonly steps: readonly {
+    readonly state: ReportState;
+    readonly at: string;
+    readonly by: string;
+    readonly reason?: string;
+    readonly way?: 'page' | 'workbook' | 'link';
+  }[];
+  /** Steps of reminding already taken (`D-3`, `D+1`, `D+30`), with the day. */
+  readonly reminded: Readonly<Record<string, PlainDate>>;
+  /** Batch of the ledger that its figures went in with. */
+  readonly batch?: string;
+};
