@@ -10,3 +10,8 @@ export type { Acceptance, Progress, Proposal, Task, TaskState } from './task.ts'
 export type { Contact, Succession, Unit } from './unit.ts';
 export type { Called, Level, Meeting, Whistle, WhistleState } from './whistle.ts';
 export type { PlanLink, YearPlan, YearTarget } from './year.ts';
+export { dueDayOf, periodsOf } from './calendar.ts';
+export { completeness, handedIn, punctuality } from './completeness.ts';
+export type { Completeness } from './completeness.ts';
+export { HOLIDAYS, holidaysOf, isSettled, isWorkday, workdayFrom } from './workday.ts';
+export type { Arrangement, Holidays } from './workday.ts';

@@ -15,6 +15,10 @@ export type Calendar = {
   /** 减负: how many questions one unit is asked in a period at most. */
   readonly cap: number;
   readonly active: boolean;
+  /** Where the due day is no working day: the next one (default), or the day all the same. */
+  readonly onHoliday?: 'next' | 'keep';
+  /** The clock opens every period that ends from this day on; absent: the last one alone. */
+  readonly since?: PlainDate;
 };
 
 /** One question to a unit: a figure, how a task goes on, how a project goes on. */
@@ -70,4 +74,6 @@ export type Report = {
   readonly reminded: Readonly<Record<string, PlainDate>>;
   /** Batch of the ledger that its figures went in with. */
   readonly batch?: string;
+  /** The unit's approver has to sign before it counts as handed in. */
+  readonly toSign?: boolean;
 };

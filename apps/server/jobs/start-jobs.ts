@@ -1,0 +1,91 @@
+import type { Instant } from '../../../src/basis/index.ts';
+import type { Store } from '../../../src/database/index.ts';
+import { SYSTEM } from '../../../src/identity/index.ts';
+import type { Log } from '../app-state.ts';
+import { loadRegion } from '../region/load-region.ts';
+import { dayOf } from '../region/moment.ts';
+import type { RegionContext } from '../region/region-context.ts';
+import type { Job } from './job.ts';
+import { reportJobs } from './report-jobs.ts';
+import { whileAlone } from './server-lock.ts';
+
+const MINUTE = 60_000;
+
+export type JobOptions = {
+  readonly database: () => Promise<Store>;
+  readonly clock: () => Instant;
+  readonly log: Log;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Of the PostgreSQL server, where the regions lie on one; `DATABASE_URL` by default. */
+  readonly databaseUrl?: string;
+  /** All of the program's by default. */
+  readonly jobs?: readonly Job[];
+};
+
+/** `tick` does what is due now, and waits for it; `stop` ends the clock once what it does is done. */
+export type Jobs = { stop(): Promise<void>; tick(): Promise<void> };
+
+const contextsOf = async (store: Store, region: string, now: Instant): Promise<readonly RegionContext[]> => {
+  const today = dayOf(now);
+  const plans = [...new Set((await store.plans(region)).map(({ plan }) => plan))];
+  const contexts = await Promise.all(plans.map((plan) => loadRegion(store, region, plan, { asOf: today, known: today })));
+  return contexts.filter((context) => context !== undefined);
+};
+
+/** One look at every region. A job that fails is told in the log and leaves the others alone. */
+const doAll = async (store: Store, jobs: readonly Job[], { clock, log }: Pick<JobOptions, 'clock' | 'log'>): Promise<void> => {
+  for (const { code: region } of await store.regions()) {
+    const now = clock();
+    const contexts = await contextsOf(store, region, now);
+    if (contexts.length === 0) continue;
+    const given = { store, region, delivery: store.delivery(region, SYSTEM), contexts, now, today: dayOf(now), log };
+    for (const { name, run } of jobs) {
+      try {
+        const done = await run(given);
+        if (done > 0) log('job-done', { job: name, region, done });
+      } catch (fault) {
+        log('job-failed', { job: name, region, fault: fault instanceof Error ? fault.message : String(fault) });
+      }
+    }
+  }
+};
+
+/**
+ * Starts the program's clock: once at the start and then every minute it does what is due in every region that has a plan. On a database server only one
+ * process does at a time.
+ */
+export const startJobs = (options: JobOptions): Jobs => {
+  const { database, log, env } = options;
+  const jobs = options.jobs ?? [...reportJobs(env)];
+  const databaseUrl = options.databaseUrl ?? env['DATABASE_URL'];
+  let running: Promise<void> | undefined;
+  let stopped = false;
+
+  const once = async (): Promise<void> => {
+    const store = await database();
+    if (stopped) return;
+    const work = (): Promise<void> => doAll(store, jobs, options);
+    if (store.engine === 'embedded' || databaseUrl === undefined) await work();
+    else await whileAlone(databaseUrl, work);
+  };
+  const tick = (): Promise<void> => {
+    running ??= once()
+      .catch((fault: unknown) => log('jobs-failed', { fault: fault instanceof Error ? fault.message : String(fault) }))
+      .finally(() => {
+        running = undefined;
+      });
+    return running;
+  };
+
+  const timer = setInterval(() => void tick(), MINUTE);
+  timer.unref();
+  void tick();
+  return {
+    tick,
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+};
