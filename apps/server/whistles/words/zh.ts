@@ -1,0 +1,6 @@
+export const zh = {
+  title: '吹哨',
+  blow: '吹哨',
+};
+
+export type WhistleWords = typeof zh;
