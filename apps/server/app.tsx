@@ -16,6 +16,7 @@ import { closingApp } from './closing/closing-app.ts';
 import { cockpitApp } from './cockpit/cockpit-app.ts';
 import { dataApp } from './data/data-app.ts';
 import { exportApp } from './export/export-app.ts';
+import { healthApp } from './home/health-app.ts';
 import { homeApp } from './home/home-app.tsx';
 import { accountsApp } from './accounts/accounts-app.ts';
 import { unitsApp } from './units/units-app.ts';
@@ -50,6 +51,7 @@ export const createApp = (state: AppState): Hono<Env> => {
   app.route('/', reviewApp(state));
   app.route('/', exportApp(state));
   app.route('/', planRoutes());
+  app.route('/', healthApp());
   app.route('/', homeApp());
   app.route('/', regionApp());
   app.route('/', cockpitApp(state));

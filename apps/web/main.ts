@@ -1,6 +1,7 @@
 import './style/tokens.css';
 import './style/base.css';
 import './style/frame.css';
+import './style/nav.css';
 import './style/region.css';
 import './style/reading.css';
 import './style/outline.css';

@@ -1,6 +1,7 @@
 import type { Child, FC, PropsWithChildren } from 'hono/jsx';
 import { raw } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { PUBLIC, type Actor } from '../../../src/identity/index.ts';
 import type { AppState, PageContext } from '../app-state.ts';
 import type { PlanSummary, StoredPlan } from '../plan-store.ts';
 import type { RegionContext } from '../region/region-context.ts';
@@ -10,6 +11,7 @@ import { HelpDialog } from './help-dialog.tsx';
 import type { View } from './links.ts';
 import { planLink } from './links.ts';
 import { DropZone, ExportMenu, LanguageSwitch, PlanSwitch } from './menus.tsx';
+import { EverythingSearch, noticesFor, OwnCorner } from './own-corner.tsx';
 import { RegionBands, RegionCrumbs, RegionTabs, type RegionTab } from './region-tabs.tsx';
 import { Seal, sealIcon } from './seal.tsx';
 import { ViewTabs } from './view-tabs.tsx';
@@ -34,10 +36,23 @@ type FrameProps = PropsWithChildren<{
   url: URL;
   plans: readonly PlanSummary[];
   mayWrite: boolean;
+  actor: Actor;
+  notices: number;
   options: PageOptions;
 }>;
 
-const Frame: FC<FrameProps> = ({ state, words, language, url, plans, mayWrite, options: { title, plan, view, query, region, tab }, children }) => (
+const Frame: FC<FrameProps> = ({
+  state,
+  words,
+  language,
+  url,
+  plans,
+  mayWrite,
+  actor,
+  notices,
+  options: { title, plan, view, query, region, tab },
+  children,
+}) => (
   <html lang={words.lang}>
     <head>
       <meta charset="utf-8" />
@@ -72,7 +87,7 @@ const Frame: FC<FrameProps> = ({ state, words, language, url, plans, mayWrite, o
         ) : (
           <span class="tagline">{words.tagline}</span>
         )}
-        {plan && (
+        {plan ? (
           <form class="quick-search" role="search" action={planLink(plan.id, 'search')}>
             <input
               type="search"
@@ -85,6 +100,8 @@ const Frame: FC<FrameProps> = ({ state, words, language, url, plans, mayWrite, o
             />
             <kbd aria-hidden="true">/</kbd>
           </form>
+        ) : (
+          <EverythingSearch language={language} query={query} region={region?.region.code} />
         )}
         {plan && (
           <a class="to-cockpit" href={`/plans/${encodeURIComponent(plan.id)}/cockpit`}>
@@ -92,11 +109,12 @@ const Frame: FC<FrameProps> = ({ state, words, language, url, plans, mayWrite, o
           </a>
         )}
         {plan && <ExportMenu words={words} plan={plan} />}
-        <DropZone words={words} mayWrite={mayWrite} />
+        <OwnCorner language={language} actor={actor} notices={notices} />
+        {(mayWrite || actor.account === undefined) && <DropZone words={words} mayWrite={mayWrite} />}
         <LanguageSwitch words={words} language={language} url={url} />
       </header>
       {plan && <ViewTabs words={words} plan={plan} view={view} />}
-      {region && <RegionTabs language={language} region={region} tab={tab} />}
+      {region && <RegionTabs language={language} region={region} actor={actor} tab={tab} />}
       {region && <RegionBands language={language} region={region} path={url.pathname} />}
       <main id="main" tabindex={-1}>
         {children}
@@ -120,10 +138,22 @@ const Frame: FC<FrameProps> = ({ state, words, language, url, plans, mayWrite, o
 /** A whole page around `body`: masthead, views of the plan, drop zone, colophon. Every page of the server is made here. */
 export const renderPage = async (c: PageContext, options: PageOptions, body: Child): Promise<Response> => {
   const { state, words, language, mayWrite } = c.var;
-  const plans = options.plan ? await state.store.list() : [];
+  // A request that was refused before it was settled who asks has no actor.
+  const actor = (c.var.actor as Actor | undefined) ?? PUBLIC;
+  const [plans, notices] = await Promise.all([options.plan ? state.store.list() : [], noticesFor(c, actor, options.region?.region.code)]);
   c.header('Cache-Control', 'no-cache');
   const frame = (
-    <Frame state={state} words={words} language={language} url={new URL(c.req.url)} plans={plans} mayWrite={mayWrite} options={options}>
+    <Frame
+      state={state}
+      words={words}
+      language={language}
+      url={new URL(c.req.url)}
+      plans={plans}
+      mayWrite={mayWrite}
+      actor={actor}
+      notices={notices}
+      options={options}
+    >
       {body}
     </Frame>
   );

@@ -1,30 +1,14 @@
 import type { FC } from 'hono/jsx';
+import type { Actor } from '../../../src/identity/index.ts';
 import { adoptionWords } from '../adoption/words/index.ts';
 import type { RegionContext } from '../region/region-context.ts';
 import { regionPath } from '../region/region-path.ts';
 import { regionWords } from '../region/words/index.ts';
 import type { Language } from '../words/index.ts';
+import { groupsFor, type RegionTab } from './tab-groups.ts';
+import { layoutWords } from './words/index.ts';
 
-/** The views of a region's plan, in the order of the tabs, each with its address under the cockpit's. */
-const TABS = {
-  cockpit: '',
-  items: 'items',
-  commitments: 'commitments',
-  warnings: 'warnings',
-  data: 'data',
-  closing: 'closing',
-  text: 'text',
-  leader: 'leader',
-  board: 'board',
-  tasks: 'tasks',
-  years: 'years',
-  reports: 'reports',
-  projects: 'projects',
-  whistles: 'whistles',
-  meetings: 'meetings',
-  units: 'units',
-} as const;
-export type RegionTab = keyof typeof TABS;
+export type { RegionTab } from './tab-groups.ts';
 
 /** The day asked, to be carried from view to view; none where it is today's. */
 export const dayQuery = ({ moment, today }: RegionContext): string => {
@@ -35,17 +19,33 @@ export const dayQuery = ({ moment, today }: RegionContext): string => {
   return query === '' ? '' : `?${query}`;
 };
 
-export const RegionTabs: FC<{ language: Language; region: RegionContext; tab: RegionTab | undefined }> = ({ language, region, tab }) => {
+type TabsProps = { language: Language; region: RegionContext; actor: Actor; tab: RegionTab | undefined };
+
+/** One line of tabs in groups; on a phone the groups, and under them the tabs of the one that the page is in. */
+export const RegionTabs: FC<TabsProps> = ({ language, region, actor, tab }) => {
   const words = regionWords(language);
+  const { groups: names, groupTitles } = layoutWords(language);
   const day = dayQuery(region);
+  const groups = groupsFor(actor, region.region.code);
+  const current = groups.find(({ tabs }) => tabs.some(({ name }) => name === tab)) ?? groups[0];
+  const to = (path: string): string => regionPath(region.region.code, region.plan.id, `${path}${day}`);
   return (
-    <nav class="views" aria-label={words.views}>
+    <nav class="views grouped" aria-label={words.views}>
       <ul>
-        {(Object.keys(TABS) as RegionTab[]).map((name) => (
-          <li>
-            <a href={regionPath(region.region.code, region.plan.id, `${TABS[name]}${day}`)} aria-current={name === tab ? 'page' : undefined}>
-              {words.tabs[name]}
+        {groups.map((one) => (
+          <li class={one === current ? 'group here' : 'group'}>
+            <a class="group-name" href={to(one.tabs[0]!.path)} title={groupTitles[one.group]}>
+              {names[one.group]}
             </a>
+            <ul>
+              {one.tabs.map(({ name, path }) => (
+                <li>
+                  <a href={to(path)} aria-current={name === tab ? 'page' : undefined}>
+                    {words.tabs[name]}
+                  </a>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { Language } from '../../words/index.ts';
 
 const zh = {
-  tabs: { cockpit: '驾驶舱', items: '指标', commitments: '承诺', warnings: '预警', data: '数据', closing: '收官', text: '纲要原文', leader: '领导一页', board: '规划科', tasks: '任务分工', years: '年度计划', reports: '报送', projects: '项目库', whistles: '吹哨', meetings: '会议', units: '单位' },
+  tabs: { cockpit: '驾驶舱', items: '指标', commitments: '承诺', warnings: '预警', data: '数据', closing: '收官', text: '纲要原文', leader: '领导一页', board: '总览台', tasks: '任务分工', years: '年度计划', reports: '报送', projects: '项目库', whistles: '吹哨', meetings: '会议', calendar: '日历', units: '单位' },
   views: '本地区各视图',
   crumbs: '所在位置',
   bands: '须知',
@@ -24,7 +24,7 @@ const zh = {
 export type RegionWords = typeof zh;
 
 const en: RegionWords = {
-  tabs: { cockpit: 'Cockpit', items: 'Indicators', commitments: 'Commitments', warnings: 'Warnings', data: 'Data', closing: 'Last plan', text: 'Text', leader: 'Leader', board: 'Planners', tasks: 'Tasks', years: 'Years', reports: 'Reports', projects: 'Projects', whistles: 'Whistles', meetings: 'Meetings', units: 'Units' },
+  tabs: { cockpit: 'Cockpit', items: 'Indicators', commitments: 'Commitments', warnings: 'Warnings', data: 'Data', closing: 'Last plan', text: 'Text', leader: 'Leader', board: 'Board', tasks: 'Tasks', years: 'Years', reports: 'Reports', projects: 'Projects', whistles: 'Whistles', meetings: 'Meetings', calendar: 'Calendar', units: 'Units' },
   views: 'Views of this region',
   crumbs: 'Where you are',
   bands: 'To be known first',

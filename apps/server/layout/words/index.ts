@@ -1,0 +1,28 @@
+import type { Language } from '../../words/index.ts';
+
+const zh = {
+  groups: { look: '看', work: '办', keep: '查' },
+  groupTitles: { look: '看进展', work: '办事项', keep: '查资料' },
+  desk: '我的桌面',
+  notices: '提醒',
+  unread: (count: string) => `${count} 条未办结的提醒`,
+  search: '搜索全部',
+  searchHint: '搜指标、任务、项目、单位…',
+  signIn: '登录',
+};
+
+export type LayoutWords = typeof zh;
+
+const en: LayoutWords = {
+  groups: { look: 'See', work: 'Do', keep: 'Look up' },
+  groupTitles: { look: 'How it stands', work: 'What is to be done', keep: 'What is kept' },
+  desk: 'My desk',
+  notices: 'Notices',
+  unread: (count) => `${count} notices not settled`,
+  search: 'Search everything',
+  searchHint: 'Indicators, tasks, projects, units…',
+  signIn: 'Sign in',
+};
+
+/** The words of the frame around every page that delivery brought. */
+export const layoutWords = (language: Language): LayoutWords => (language === 'en' ? en : zh);
