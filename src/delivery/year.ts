@@ -6,18 +6,37 @@ export type YearPlan = {
   /** Document that the year's plan was issued with. */
   readonly document?: string;
   readonly targets: readonly YearTarget[];
-  readonly tasks: readonly { readonly task: string; readonly requirement: string; readonly due?: string }[];
-  readonly projects: readonly { readonly project: string; readonly investment?: string; readonly stage?: string; readonly requirement?: string }[];
+  readonly tasks: readonly YearTask[];
+  readonly projects: readonly YearProject[];
+  readonly locked?: { readonly at: string; readonly by: string };
+  /** Why it may be changed again after it was locked; the newest time. */
+  readonly unlocked?: { readonly at: string; readonly by: string; readonly reason: string };
 };
 
-/** 年度发展目标 of an indicator: `proposed` is the path's own figure, `value` what was decided. */
+/** 重点任务 of the year; `carried` is the year it should have been done in. */
+export type YearTask = { readonly task: string; readonly requirement: string; readonly due?: string; readonly carried?: number };
+
+/** 重大项目 of the year, money in 万元; `carried` is what the year before planned and did not spend. */
+export type YearProject = {
+  readonly project: string;
+  readonly investment?: string;
+  readonly stage?: string;
+  readonly requirement?: string;
+  readonly carried?: string;
+};
+
+export type YearWay = 'linear' | 'geometric' | 'equal_parts' | 'compound' | 'hold' | 'share_of_cap' | 'own';
+
+/** 年度发展目标 of an indicator: `proposed` is the path's own figure, `value` what was decided, both in the year's own terms (`YearTerm`). */
 export type YearTarget = {
   readonly item: string;
   readonly value?: string;
   readonly unit?: string;
   readonly proposed?: string;
-  readonly way: 'linear' | 'geometric' | 'equal_parts' | 'compound' | 'hold' | 'share_of_cap' | 'own';
+  readonly way: YearWay;
   readonly note?: string;
+  /** What the year before asked for and what came: the proposal makes good the difference. */
+  readonly carried?: { readonly year: number; readonly value: string; readonly achieved: string };
 };
 
 /** A tie to an item of a higher plan (上位规划), many to many. */
@@ -35,6 +54,8 @@ export type PlanLink = {
     /** Target as it was when the tie was made. */
     readonly target?: string;
     readonly document?: string;
+    /** Of a plan that is not kept here: what its target was changed to, by what document. */
+    readonly changed?: { readonly target: string; readonly document: string; readonly at: string; readonly by: string };
   };
   readonly note?: string;
   /** Where the higher target changed and somebody has looked at it. */
