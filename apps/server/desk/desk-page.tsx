@@ -1,0 +1,167 @@
+import type { FC } from 'hono/jsx';
+import type { Instant, PlainDate } from '../../../src/basis/index.ts';
+import type { Store } from '../../../src/database/index.ts';
+import { unitLabel } from '../../../src/delivery/index.ts';
+import { may, type Actor } from '../../../src/identity/index.ts';
+import type { PageContext } from '../app-state.ts';
+import { forbiddenPage } from '../delivery/on-delivery.tsx';
+import { EmptyState } from '../layout/notice.tsx';
+import { renderPage } from '../layout/page.tsx';
+import { mayIn } from '../layout/tab-groups.ts';
+import { dayOf } from '../region/moment.ts';
+import { regionPath } from '../region/region-path.ts';
+import { unitsOf } from '../units/unit-choice.tsx';
+import { PageHead } from '../views/page-head.tsx';
+import type { Language } from '../words/index.ts';
+import { deskOf, dutiesOf, nextReport, type RegionDesk } from './desk-data.ts';
+import { DutyRow } from './duty-row.tsx';
+import type { Duty } from './duty.ts';
+import { NoticeList } from './notice-list.tsx';
+import { QueueCards } from './queue-cards.tsx';
+import { deskWords, type DeskWords } from './words/index.ts';
+
+/** Tasks shown before the rest is folded: what is long over must not bury what is due tomorrow. */
+const TASKS = 6;
+const NOTICES = 6;
+
+type DutiesProps = { language: Language; desks: readonly RegionDesk[]; duties: readonly Duty[]; today: PlainDate; now: Instant; open: string | undefined };
+
+const Duties: FC<DutiesProps> = ({ language, desks, duties, today, now, open }) => {
+  const words = deskWords(language);
+  const names = new Map(desks.map(({ region }) => [region.code, region]));
+  const row = (duty: Duty) => {
+    const region = names.get(duty.record.region)!;
+    const place = desks.length > 1 || region.simulated ? region.name : undefined;
+    return <DutyRow language={language} place={place} duty={duty} today={today} now={now} open={duty.record.id === open} />;
+  };
+  const tasks = duties.filter(({ kind }) => kind === 'task');
+  const folded = new Set(tasks.slice(TASKS).map(({ record }) => record.id));
+  return (
+    <>
+      <p class="summary" role="status">
+        {words.summary(duties.length, duties.filter(({ due, by }) => (by === undefined ? due !== undefined && due < today : by < now)).length)}
+      </p>
+      <ol class="duties" data-rows>
+        {duties.filter(({ record }) => !folded.has(record.id)).map(row)}
+      </ol>
+      {folded.size > 0 && (
+        <details class="more-duties">
+          <summary>{words.more(folded.size)}</summary>
+          <ol class="duties">{duties.filter(({ record }) => folded.has(record.id)).map(row)}</ol>
+        </details>
+      )}
+    </>
+  );
+};
+
+/** What somebody without duties of his own comes for. */
+const Others: FC<{ words: DeskWords; actor: Actor; desks: readonly RegionDesk[] }> = ({ words, actor, desks }) => {
+  const links = desks.flatMap(({ region, plans }) =>
+    plans.slice(0, 2).flatMap(({ id }) => {
+      const to = (rest: string): string => regionPath(region.code, id, rest);
+      return [
+        { href: to(''), label: `${region.name} · ${words.roles.cockpit}` },
+        ...(mayIn(actor, 'meeting.read', region.code) ? [{ href: to('leader'), label: `${region.name} · ${words.roles.leader}` }] : []),
+      ];
+    }),
+  );
+  return (
+    <nav class="others" aria-label={words.others}>
+      <h2>{words.others}</h2>
+      <ul>
+        {may(actor, 'account.edit') && (
+          <li>
+            <a href="/admin/accounts">{words.roles.accounts}</a>
+          </li>
+        )}
+        {may(actor, 'audit.read') && (
+          <li>
+            <a href="/admin/audit">{words.roles.audit}</a>
+          </li>
+        )}
+        {links.map(({ href, label }) => (
+          <li>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+const Nothing: FC<{ words: DeskWords; actor: Actor; next: { name: string; due: string } | undefined }> = ({ words, actor, next }) => (
+  <EmptyState title={words.empty} help={actor.unit === undefined ? words.noUnit : words.emptyHelp}>
+    {next !== undefined && <p>{words.next(next.name, next.due)}</p>}
+  </EmptyState>
+);
+
+/** A leader's desk is his page: of the region that he belongs to, else the first. */
+const leadersPage = (actor: Actor, desks: readonly RegionDesk[]): string | undefined => {
+  const first = desks.find(({ plans }) => plans.length > 0);
+  const onlyLeads = actor.unit === undefined && actor.roles.every((role) => role === 'leader');
+  return onlyLeads && first !== undefined ? regionPath(first.region.code, first.plans[0]!.id, 'leader') : undefined;
+};
+
+/** 我的桌面: what whoever asks owes, in order of urgency. */
+export const deskPage = async (c: PageContext, store: Store): Promise<Response> => {
+  const { language, actor, state } = c.var;
+  if (actor.roles.every((role) => role === 'public')) return forbiddenPage(c);
+  const words = deskWords(language);
+  const now = state.clock();
+  const today = dayOf(now);
+  const desks = await deskOf(store, actor, now, today);
+  const page = leadersPage(actor, desks);
+  if (page !== undefined) return c.redirect(page, 303);
+  const duties = dutiesOf(desks);
+  const notices = desks.flatMap((desk) => desk.notices);
+  const queues = desks.flatMap((desk) => desk.queues.map((queue) => ({ desk, ...queue })));
+  const isUnit = actor.unit !== undefined;
+  const units = new Map(await Promise.all(queues.map(async ({ desk }) => [desk.region.code, await unitsOf(desk.delivery)] as const)));
+  const next = isUnit && duties.length === 0 ? (await Promise.all(desks.map((desk) => nextReport(desk, today)))).find((one) => one !== undefined) : undefined;
+  const own = desks.find(({ unit }) => unit !== undefined)?.unit;
+  const who = own === undefined ? actor.name : `${actor.name} · ${unitLabel(own.body)}`;
+  return renderPage(
+    c,
+    { title: words.title },
+    <section class="listing desk">
+      <PageHead title={words.title} lede={words.lede(who, today)} />
+      {c.req.query('told') !== undefined && (
+        <p class="told" role="status">
+          {words.quick.done}
+        </p>
+      )}
+      {queues.length > 0 && (
+        <section class="queues">
+          <h2>{words.work.title}</h2>
+          {queues.map(({ desk, plan, title, queue }) => (
+            <QueueCards
+              language={language}
+              region={desk.region.code}
+              plan={plan}
+              heading={`${desk.region.name} · ${title}`}
+              queue={queue}
+              units={units.get(desk.region.code)!}
+            />
+          ))}
+        </section>
+      )}
+      {duties.length > 0 ? (
+        <Duties language={language} desks={desks} duties={duties} today={today} now={now} open={c.req.query('open')} />
+      ) : (
+        queues.length === 0 && <Nothing words={words} actor={actor} next={next} />
+      )}
+      {notices.length > 0 && (
+        <section class="desk-notices">
+          <h2>
+            {words.notices} <small>{notices.length}</small>
+          </h2>
+          <NoticeList language={language} notices={notices.slice(0, NOTICES)} back="/desk" settle />
+          <p class="actions">
+            <a href="/notices">{words.allNotices}</a>
+          </p>
+        </section>
+      )}
+      {(!isUnit || queues.length > 0) && <Others words={words} actor={actor} desks={desks} />}
+    </section>,
+  );
+};

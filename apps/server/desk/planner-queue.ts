@@ -1,0 +1,40 @@
+import type { PlainDate } from '../../../src/basis/index.ts';
+import { addDays } from '../../../src/basis/index.ts';
+import type { DeliveryStore, Kept } from '../../../src/database/index.ts';
+
+/** Names shown of the units that are late; the number counts all. */
+export const LATE_SHOWN = 6;
+
+/** What waits for the planning section in one plan of a region. */
+export type PlannerQueue = {
+  readonly review: number;
+  readonly late: { readonly count: number; readonly first: readonly Kept<'report'>[] };
+  readonly orphans: number;
+  readonly whistles: number;
+  readonly checks: number;
+  readonly dispatches: number;
+};
+
+const NOT_IN = ['open', 'returned'];
+
+/** Six questions, each a count over an index. */
+export const plannerQueue = async (delivery: DeliveryStore, plan: string, today: PlainDate): Promise<PlannerQueue> => {
+  const overdue = { plan, states: NOT_IN, dueBy: addDays(today, -1) };
+  const [reports, late, first, orphans, whistles, dispatches] = await Promise.all([
+    delivery.states('report', { plan, states: ['submitted', 'signed'] }),
+    delivery.count('report', overdue),
+    delivery.list('report', { ...overdue, order: 'due', limit: LATE_SHOWN }),
+    delivery.count('task', { plan, states: ['proposed'] }),
+    delivery.states('whistle', { plan, states: ['open', 'answered', 'returned', 'proposed_closed'] }),
+    delivery.count('dispatch', { states: ['given_up'] }),
+  ]);
+  const { proposed_closed: checks = 0, ...going } = whistles;
+  return {
+    review: (reports['submitted'] ?? 0) + (reports['signed'] ?? 0),
+    late: { count: late, first },
+    orphans,
+    whistles: Object.values(going).reduce((sum, count) => sum + count, 0),
+    checks,
+    dispatches,
+  };
+};
