@@ -23,6 +23,8 @@ export type Dispatch = {
   readonly next: string;
   readonly error?: string;
   readonly sent?: string;
+  /** From when on it is tried: a day later it is given up. */
+  readonly since?: string;
 };
 
 /** What a region settled about delivery: clocks, caps, light rules, channels. One record a name; `value` is checked by who uses it. */
