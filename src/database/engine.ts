@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Guard } from './guard.ts';
 
 /** A PostgreSQL behind a pool, of either kind, migrated and ready. */
 export type Engine = {
@@ -6,6 +7,7 @@ export type Engine = {
   readonly pool: Pool;
   /** Schema it stands at: the number of its last migration. */
   readonly schema: number;
+  readonly guard: Guard;
   /** Embedded: files made to last since the start. */
   syncs?(): Promise<number>;
   close(): Promise<void>;

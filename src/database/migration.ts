@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pool, PoolClient } from 'pg';
 import { DatabaseError } from './error.ts';
+import { AS_OWNER, bringRole } from './guard.ts';
+import { bringRights } from './permission-table.ts';
 import { projectFolder } from './project-folder.ts';
 
 /** One numbered step of the schema; frozen once it has landed. */
@@ -69,15 +71,17 @@ export const landMigration = async (client: PoolClient, { number, name, checksum
   }
 };
 
-/** Brings the database to the schema of this program, in one transaction: whole or not at all. Gives the number it stands at. */
+/** Brings the database to the schema and the table of rights of this program, in one transaction: whole or not at all. Gives the number it stands at. */
 export const migrate = async (pool: Pool, migrations: readonly Migration[]): Promise<number> => {
   const client = await pool.connect();
   try {
-    await client.query('begin');
+    await client.query(`begin; ${AS_OWNER}`);
     await holdMigrations(client);
     const pending = pendingMigrations(migrations, await landedMigrations(client));
     if (pending.length > 0) await createMigrationTable(client);
     for (const migration of pending) await landMigration(client, migration);
+    await bringRights(client);
+    await bringRole(client);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

@@ -1,90 +1,133 @@
 import type { Transaction } from 'kysely';
 import { marksOf } from '../delivery/index.ts';
-import { may, permissions, scopeOf, type Actor, type Permission } from '../identity/index.ts';
+import { may, permissions, scopeOf, type Action, type Actor, type Permission, type RecordKind } from '../identity/index.ts';
 import { headOf } from './audit-table.ts';
-import { canonical, sha256 } from './canonical.ts';
+import { sha256 } from './canonical.ts';
 import { changeLine, changesOf, standingAt } from './change-table.ts';
-import { Forbidden, Outdated, type ChangeSet, type DeliveryStore, type Kept, type RecordChange } from './delivery-store.ts';
+import { Forbidden, Outdated, type ChangeSet, type DeliveryStore, type Kept, type RecordChange, type RecordQuestion } from './delivery-store.ts';
 import type { Done } from './done.ts';
 import type { Database } from './driver.ts';
-import { countRecords, holdRecords, listRecords, writeRecord } from './record-table.ts';
-import type { RecordTable, Tables } from './tables.ts';
+import type { Guard } from './guard.ts';
+import { readAs, stepDown, stepUp } from './guarded.ts';
+import { countRecords, listRecords, readAction, type Sight } from './record-table.ts';
+import { keyOf, recordsBefore, writeRecords, type Before, type Written } from './record-write.ts';
+import type { Tables } from './tables.ts';
 
 export type Door = {
   readonly db: Database;
+  readonly guard: Guard;
   /** One transaction that holds the region, one entry of its chain. */
   readonly write: <T>(work: (db: Transaction<Tables>, recorded: string, number: number) => Promise<Done<T>>) => Promise<T>;
 };
 
-const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind}/${id}`;
+/** PostgreSQL's word for what row security does not let in. */
+const REFUSED = '42501';
 
 /** Throws where the actor may not do all of it, to the records as they were and as they shall be. */
-const checkRights = (region: string, actor: Actor, { action, changes }: ChangeSet, before: ReadonlyMap<string, RecordTable>): void => {
+const checkRights = (region: string, actor: Actor, { action, changes }: ChangeSet, before: ReadonlyMap<string, Before>): void => {
   const { touches }: Permission = permissions[action];
-  const side = scopeOf(actor, action) !== undefined;
+  const side = scopeOf(actor, action) !== undefined && may(actor, action, { region, units: actor.unit === undefined ? [] : [actor.unit] });
   for (const change of changes) {
-    const was = before.get(keyOf(change));
     const { kind, id, body } = change;
-    // Notices that an action sends go to whom it concerns, not only to the actor's own unit.
-    const isMessage = kind === 'notice' && !action.startsWith('notice.');
-    const concerned = [...(was === undefined ? [] : [was.units]), ...(body === null ? [] : [marksOf(kind, body as never, id).units])];
-    const allowed =
-      touches.includes(kind) &&
-      (isMessage ? side && may(actor, action, { region, units: [actor.unit ?? ''] }) : concerned.every((units) => may(actor, action, { region, units })));
+    const was = before.get(keyOf(change))!;
+    // A notice that an action sends goes to whom it concerns, not only to the actor's own unit.
+    const isMessage = kind === 'notice' && was.version === undefined && !action.startsWith('notice.');
+    const concerned = [...(was.version === undefined ? [] : [was.units]), ...(body === null ? [] : [marksOf(kind, body as never, id).units])];
+    const allowed = touches.includes(kind) && (isMessage ? side : concerned.every((units) => may(actor, action, { region, units })));
     if (!allowed) throw new Forbidden(action);
   }
 };
 
-const checkVersions = (changes: readonly RecordChange[], before: ReadonlyMap<string, RecordTable>): void => {
-  const outdated = changes.filter((change) => (before.get(keyOf(change))?.version ?? null) !== change.version).map(keyOf);
+/** Throws where a record is not as its writer saw it; nothing there to remove is one such. */
+const checkVersions = (changes: readonly RecordChange[], before: ReadonlyMap<string, Before>): void => {
+  const isOutdated = (change: RecordChange): boolean => {
+    const { version } = before.get(keyOf(change))!;
+    return (version ?? null) !== change.version || (change.body === null && version === undefined);
+  };
+  const outdated = changes.filter(isOutdated).map(keyOf);
   if (outdated.length > 0) throw new Outdated(outdated);
+  if (before.size < changes.length) throw new Error(`a record is changed twice in one set: ${changes.map(keyOf).join(', ')}`);
 };
 
-/** The records of one region, as the actor may see and change them. */
-export const recordsOf = ({ db, write }: Door, region: string, actor: Actor): DeliveryStore => ({
-  list: (kind, question = {}) => listRecords(db, region, actor, kind, question),
-  count: async (kind, question = {}) => Object.values(await countRecords(db, region, actor, kind, question)).reduce((sum, count) => sum + count, 0),
-  states: (kind, question = {}) => countRecords(db, region, actor, kind, question),
-  get: async (kind, id) => (await listRecords(db, region, actor, kind, { ids: [id] }))[0],
-  change: (set) =>
-    write<readonly Kept[]>(async (transaction, recorded, number) => {
-      if (set.changes.length === 0) return { result: [] };
-      const before = await holdRecords(transaction, region, set.changes);
-      checkRights(region, actor, set, before);
-      checkVersions(set.changes, before);
-      const by = actor.name.toWellFormed();
-      const lines: string[] = [];
-      const kept: Kept[] = [];
-      for (const [place, change] of set.changes.entries()) {
-        const version = (before.get(keyOf(change))?.version ?? 0) + 1;
-        await writeRecord(transaction, region, change, { version, recorded, by });
-        const row = {
-          region,
-          number,
-          place,
-          kind: change.kind,
-          id: change.id,
-          version,
-          action: set.action,
-          at: recorded,
-          by,
-          account: actor.account ?? null,
-          document: set.document ?? null,
-          reason: set.reason ?? null,
-          units: [...(change.body === null ? before.get(keyOf(change))!.units : marksOf(change.kind, change.body as never, change.id).units)],
-          body: change.body === null ? null : canonical(change.body),
-        };
-        await transaction.insertInto('change').values(row).execute();
-        lines.push(changeLine({ ...row, body: change.body }));
-        if (change.body !== null) kept.push({ region, kind: change.kind, id: change.id, version, recorded, by, body: change.body });
-      }
-      const subject = set.changes.length === 1 ? keyOf(set.changes[0]!) : `${keyOf(set.changes[0]!)} +${set.changes.length - 1}`;
-      return { result: kept, entry: { action: set.action, subject, content: sha256(lines.join('\n')), by } };
-    }),
-  history: (kind, id) => changesOf(db, region, actor, kind, id),
-  asOf: (kind, moment, question = {}) => standingAt(db, region, actor, kind, moment, question),
-  revision: async () => {
-    const { number, hash } = await headOf(db, region);
-    return `${number}-${hash.slice(0, 16)}`;
-  },
-});
+/** What is written of each change: under its number, in their order. */
+const writtenOf = (
+  set: ChangeSet,
+  before: ReadonlyMap<string, Before>,
+  stamp: { region: string; number: number; at: string },
+  actor: Actor,
+): readonly Written[] =>
+  set.changes.map((change, place) => {
+    const was = before.get(keyOf(change))!;
+    const { kind, id, body } = change;
+    const row: Written['row'] = {
+      ...stamp,
+      place,
+      kind,
+      id,
+      // Of a record that comes again the versions go on.
+      version: was.last + 1,
+      action: set.action,
+      by: actor.name.toWellFormed(),
+      account: actor.account ?? null,
+      document: set.document ?? null,
+      reason: set.reason ?? null,
+      units: [...(body === null ? was.units : marksOf(kind, body as never, id).units)],
+      body,
+    };
+    return { change, before: was, row };
+  });
+
+const changeRecords = async ({ write, guard }: Door, region: string, actor: Actor, set: ChangeSet, isChecked: boolean): Promise<readonly Kept[]> => {
+  const { action, changes } = set;
+  return write<readonly Kept[]>(async (db, at, number) => {
+    if (changes.length === 0) return { result: [] };
+    await stepUp(db);
+    const before = await recordsBefore(db, region, changes);
+    if (isChecked) checkRights(region, actor, set, before);
+    checkVersions(changes, before);
+    const written = writtenOf(set, before, { region, number, at }, actor);
+    await stepDown(db, guard, region, actor, action);
+    const found = await writeRecords(db, region, written);
+    if (found !== changes.filter(({ version }) => version !== null).length) throw new Forbidden(action);
+    await stepUp(db);
+    const result = written.flatMap(({ change: { kind, id, body }, row: { version, by } }) =>
+      body === null ? [] : [{ region, kind, id, version, recorded: at, ...(by === null ? {} : { by }), body }],
+    );
+    const subject = changes.length === 1 ? keyOf(changes[0]!) : `${keyOf(changes[0]!)} +${changes.length - 1}`;
+    const content = sha256(written.map(({ row }) => changeLine(row)).join('\n'));
+    return { result, entry: { action, subject, content, by: actor.name.toWellFormed() } };
+  }).catch((error: unknown) => {
+    throw (error as { code?: string }).code === REFUSED ? new Forbidden(action) : error;
+  });
+};
+
+/**
+ * The records of one region, as the actor may see and change them. Rights are checked here and by row security; `isChecked` false leaves it to row security
+ * alone, for the tests that compare the two.
+ */
+export const recordsOf = (door: Door, region: string, actor: Actor, isChecked = true): DeliveryStore => {
+  const { db, guard } = door;
+  /** Asks with what the actor may read of a kind; gives `none` where he may read nothing. */
+  const seeing = async <K extends RecordKind, T>(kind: K, none: T, ask: (db: Database, sight: Sight & { readonly kind: K }) => Promise<T>): Promise<T> => {
+    const action: Action = readAction(kind);
+    const scope = actor.region === undefined || actor.region === region ? scopeOf(actor, action) : undefined;
+    if (isChecked && scope === undefined) return none;
+    const sight = { region, kind, ...(isChecked && scope === 'own' ? { unit: actor.unit! } : {}) };
+    return readAs(db, guard, region, actor, action, (one) => ask(one, sight));
+  };
+  const states = (kind: RecordKind, question: RecordQuestion = {}): Promise<Readonly<Record<string, number>>> =>
+    seeing(kind, {}, (one, sight) => countRecords(one, sight, question));
+  return {
+    list: (kind, question = {}) => seeing(kind, [], (one, sight) => listRecords(one, sight, question)),
+    count: async (kind, question) => Object.values(await states(kind, question)).reduce((sum, count) => sum + count, 0),
+    states,
+    get: (kind, id) => seeing(kind, undefined, async (one, sight) => (await listRecords(one, sight, { ids: [id] }))[0]),
+    change: (set) => changeRecords(door, region, actor, set, isChecked),
+    history: (kind, id) => seeing(kind, [], (one, sight) => changesOf(one, sight, id)),
+    asOf: (kind, moment, question = {}) => seeing(kind, [], (one, sight) => standingAt(one, sight, moment, question)),
+    revision: async () => {
+      const { number, hash } = await headOf(db, region);
+      return `${number}-${hash.slice(0, 16)}`;
+    },
+  };
+};

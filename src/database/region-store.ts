@@ -106,7 +106,7 @@ export const storeOf = (engine: Engine, clock: () => Instant): Store => {
     },
     audit: (region) => entriesOf(db, region),
     verify: (region) => verifyRegion(db, ask, region),
-    delivery: (region, actor) => recordsOf({ db, write: (work) => write(region, work) }, checkedRegion(region), actor),
+    delivery: (region, actor) => recordsOf({ db, guard: engine.guard, write: (work) => write(region, work) }, checkedRegion(region), actor),
     newId: () => identities(Date.parse(clock()))(),
     close: () => engine.close(),
   };

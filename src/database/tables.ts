@@ -131,6 +131,8 @@ export type RecordTable = {
   body: Json<unknown>;
 };
 
+export type RecordUnitTable = { region: string; unit: string; kind: string; id: string };
+
 export type ChangeTable = {
   region: string;
   number: number;
@@ -163,6 +165,7 @@ export type Tables = {
   attachment: AttachmentTable;
   audit: AuditTable;
   record: RecordTable;
+  record_unit: RecordUnitTable;
   change: ChangeTable;
   permission: PermissionTable;
 };

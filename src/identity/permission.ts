@@ -19,8 +19,8 @@ const UNIT: Partial<Record<Role, Scope>> = all('own', 'liaison', 'approver');
 export const permissions = {
   'unit.read': { touches: ['unit'], roles: { ...EVERYBODY_INSIDE, public: 'any' } },
   'unit.edit': { touches: ['unit'], roles: all('any', 'administrator', 'planner') },
-  /** A unit is merged or renamed: its open duties move with it. */
-  'unit.succeed': { touches: ['unit', 'task', 'project', 'whistle', 'report', 'notice'], roles: all('any', 'administrator', 'planner') },
+  /** A unit is merged or renamed: its open duties move with it. Only of who may read all of them. */
+  'unit.succeed': { touches: ['unit', 'task', 'project', 'whistle', 'report', 'notice'], roles: all('any', 'planner') },
 
   'task.read': { touches: ['task'], roles: { ...INSIDE, deputy: 'any', administrator: 'any', ...UNIT } },
   /** Makes, owns, confirms, issues, drops. */

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import { lineHash, sha256 } from '../canonical.ts';
 import type { Engine } from '../engine.ts';
+import { AS_OWNER } from '../guard.ts';
 import { archiveWriter, type ArchiveWriter, type Sink } from './archive-writer.ts';
 import { CHECKSUMS_NAME, HEADER_NAME, partName, TABLES, type Checksums, type Header } from './format.ts';
 
@@ -51,7 +52,7 @@ export const backup = async ({ pool, schema }: Engine, sink: Sink, created: stri
   const client = await pool.connect();
   const tables: Record<string, Checksums['tables'][string]> = {};
   try {
-    await client.query('begin isolation level repeatable read read only');
+    await client.query(`begin isolation level repeatable read read only; ${AS_OWNER}`);
     await client.query("set local timezone = 'UTC'");
     for (const [table, key] of Object.entries(TABLES)) tables[table] = await writeTable(client, writer, table, key);
     await client.query('commit');

@@ -17,9 +17,12 @@ export const TABLES: Readonly<Record<string, string>> = {
   setting: 'region, id',
   finding: 'region, id',
   attachment: 'region, sha256',
+  record: 'region, kind, id',
+  record_unit: 'region, unit, kind, id',
+  change: 'region, number, place',
   audit: 'region, number',
 };
-export const UNKEPT_TABLES: readonly string[] = ['draft', 'migration'];
+export const UNKEPT_TABLES: readonly string[] = ['draft', 'migration', 'permission'];
 
 export const Header = z.object({ format: z.literal('yidu-backup'), version: z.literal(1), schema: z.int().positive(), created: z.iso.datetime() });
 export type Header = z.infer<typeof Header>;

@@ -3,6 +3,8 @@ import { lineHash, sha256, type LineHash } from '../canonical.ts';
 import type { Engine } from '../engine.ts';
 import { DatabaseError } from '../error.ts';
 import { createMigrationTable, holdMigrations, landMigration, readMigrations, type Migration } from '../migration.ts';
+import { AS_OWNER, bringRole } from '../guard.ts';
+import { bringRights } from '../permission-table.ts';
 import { readArchive } from './archive-reader.ts';
 import type { Counts } from './backup.ts';
 import { Checksums, CHECKSUMS_NAME, Header, HEADER_NAME, tableOfPart, TABLES, UNKEPT_TABLES } from './format.ts';
@@ -27,7 +29,8 @@ const tableReader = (client: PoolClient, table: string) => {
     gathered = [];
     length = 0;
     try {
-      await client.query(`insert into ${table} select * from json_populate_recordset(null::${table}, $1::json)`, [`[${lines.join(',')}]`]);
+      // Its type is taken from the table itself: by its name `record` would be PostgreSQL's own type of any row.
+      await client.query(`insert into ${table} select * from json_populate_recordset((select t from ${table} t limit 0), $1::json)`, [`[${lines.join(',')}]`]);
     } catch (error) {
       throw new DatabaseError('archive_damaged', { detail: `${table}: ${(error as Error).message}` }, { cause: error });
     }
@@ -132,10 +135,12 @@ export const restore = async ({ pool }: Engine, source: AsyncIterable<Uint8Array
   const migrations = await readMigrations();
   const client = await pool.connect();
   try {
-    await client.query('begin');
+    await client.query(`begin; ${AS_OWNER}`);
     await holdMigrations(client);
     if (options.replace !== true && !(await isEmpty(client))) throw new DatabaseError('not_empty');
     const counts = await take(client, source, migrations);
+    await bringRights(client);
+    await bringRole(client);
     await client.query('commit');
     return counts;
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { Engine, EngineOptions } from '../engine.ts';
 import { poolOf } from '../driver.ts';
 import { DatabaseError } from '../error.ts';
+import { guardOf } from '../guard.ts';
 import { landedMigrations, migrate, pendingMigrations, type Migration } from '../migration.ts';
 import { clusterIn, copyCluster } from './cluster.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -39,7 +40,7 @@ const openMemory = async (migrations: readonly Migration[], options: EngineOptio
   const { lite, pool, stop } = await startRunning({ durable: false, ...(template === undefined ? {} : { template }) }, options);
   const schema = await migrate(pool, migrations);
   if (template === undefined) await keepTemplate(migrations, await lite.dump());
-  return { kind: 'embedded', pool, schema, syncs: () => lite.syncs(), close: stop };
+  return { kind: 'embedded', pool, schema, guard: await guardOf(pool), syncs: () => lite.syncs(), close: stop };
 };
 
 /** Before a migration changes anything, the files are copied as they lie, closed. */
@@ -80,6 +81,7 @@ const openFolder = async (folder: string, migrations: readonly Migration[], opti
       kind: 'embedded',
       pool,
       schema,
+      guard: await guardOf(pool),
       syncs: () => lite.syncs(),
       close: async () => {
         try {

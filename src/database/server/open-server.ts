@@ -1,6 +1,7 @@
 import type { Engine, EngineOptions } from '../engine.ts';
 import { poolOf } from '../driver.ts';
 import { DatabaseError } from '../error.ts';
+import { guardOf } from '../guard.ts';
 import { landedMigrations, migrate, type Migration } from '../migration.ts';
 import { withoutPassword } from './address.ts';
 
@@ -23,7 +24,7 @@ export const openServer = async (url: string, migrations: readonly Migration[], 
     if (major < LEAST_VERSION) throw new DatabaseError('old_server', { found: major, least: LEAST_VERSION });
     if (encoding !== 'UTF8') throw new DatabaseError('encoding', { found: encoding });
     const schema = migrating === false ? ((await landedMigrations(pool)).at(-1)?.number ?? 0) : await migrate(pool, migrations);
-    return { kind: 'server', pool, schema, close: () => pool.end() };
+    return { kind: 'server', pool, schema, guard: await guardOf(pool), close: () => pool.end() };
   } catch (error) {
     await pool.end();
     if (error instanceof DatabaseError) throw error;
