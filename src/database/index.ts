@@ -11,6 +11,19 @@ export { wordsOfCheck } from './check-words.ts';
 export { DatabaseError } from './error.ts';
 export type { DatabaseCode } from './error.ts';
 export { withoutPassword } from './server/address.ts';
+export { AccountFault, INSTALLATION } from './account-store.ts';
+export type {
+  Account,
+  AccountDetails,
+  AccountFaultCode,
+  AccountStore,
+  Bucket,
+  FormLink,
+  NewAccount,
+  Session,
+  Stage,
+  Way,
+} from './account-store.ts';
 export { Forbidden, Outdated } from './delivery-store.ts';
 export type { Changed, ChangeSet, DeliveryStore, Kept, RecordChange, RecordQuestion } from './delivery-store.ts';
 export { Conflict } from './store.ts';

@@ -1,5 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { Instant } from '../basis/index.ts';
+import { accountsOver } from './account-records.ts';
+import { withAccounts } from './account-tables.ts';
+import { accountFaults } from './account-verification.ts';
 import { addAttachment, attachmentOf } from './attachment-table.ts';
 import { addEntry, entriesOf, headOf, ledgerHeadOf } from './audit-table.ts';
 import { verifyRegion } from './audit-verification.ts';
@@ -31,6 +34,8 @@ const BAD_TEXT = new Set(['22021', '22P05']);
 export const storeOf = (engine: Engine, clock: () => Instant): Store => {
   const db = kyselyOf(engine.pool);
   const ask = askingPool(engine.pool);
+  const newId = (): string => identities(Date.parse(clock()))();
+  const accounts = accountsOver(db, clock, newId);
 
   /**
    * One transaction that holds the region, one entry of its chain. Moments of writes strictly rise within a region, whatever the clock does, so that what
@@ -105,9 +110,10 @@ export const storeOf = (engine: Engine, clock: () => Instant): Store => {
       return `${number}-${hash.slice(0, 16)}`;
     },
     audit: (region) => entriesOf(db, region),
-    verify: (region) => verifyRegion(db, ask, region),
+    verify: async (region) => [...(await verifyRegion(db, ask, region)), ...(await accountFaults(withAccounts(db), region))],
     delivery: (region, actor) => recordsOf({ db, guard: engine.guard, write: (work) => write(region, work) }, checkedRegion(region), actor),
-    newId: () => identities(Date.parse(clock()))(),
+    accounts,
+    newId,
     close: () => engine.close(),
   };
 };

@@ -3,6 +3,7 @@ import type { Actor } from '../identity/index.ts';
 import type { Knowledge, Observation, SeriesEvent } from '../ledger/index.ts';
 import type { Setting } from '../monitoring/index.ts';
 import type { Correction, Plan } from '../plan/index.ts';
+import type { AccountStore } from './account-store.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 
 export type Region = { readonly code: string; readonly name: string; readonly parent?: string; readonly simulated: boolean };
@@ -170,6 +171,8 @@ export interface Store {
   verify(region: string): Promise<readonly AuditFault[]>;
   /** Records of delivery of the region, as the actor may see and change them. */
   delivery(region: string, actor: Actor): DeliveryStore;
+  /** Accounts, sessions and form links of the whole installation. */
+  readonly accounts: AccountStore;
   /** An id for a record, rising with time. */
   newId(): string;
   close(): Promise<void>;

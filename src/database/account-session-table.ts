@@ -1,0 +1,92 @@
+import { sql } from 'kysely';
+import type { Instant } from '../basis/index.ts';
+import { noteSignIn, accountOf } from './account-table.ts';
+import type { Account, NewSession, Session, Stage, Way } from './account-store.ts';
+import type { AccountDatabase, AccountRow, AccountTransaction, SessionRow } from './account-tables.ts';
+import { present } from './present.ts';
+
+/** Milliseconds after which a session is marked as seen again. */
+const MARKED = 60_000;
+
+const sessionOf = ({ id, account, stage, way, made, seen, expires, address, agent }: SessionRow): Session => ({
+  id,
+  account,
+  stage: stage as Stage,
+  way: way as Way,
+  made,
+  seen,
+  expires,
+  ...present({ address, agent }),
+});
+
+export const addSession = (db: AccountDatabase, id: string, at: Instant, session: NewSession, before: string | undefined): Promise<Session> =>
+  db.transaction().execute(async (transaction) => {
+    if (before !== undefined) await transaction.deleteFrom('account_session').where('digest', '=', before).execute();
+    await transaction.deleteFrom('account_session').where('expires', '<', at).execute();
+    const { digest, account, stage, way, expires, address = null, agent = null } = session;
+    const row: SessionRow = { digest, id, account, stage, way, made: at, seen: at, expires, attempts: 0, address, agent };
+    await transaction.insertInto('account_session').values(row).execute();
+    if (stage === 'full') await noteSignIn(transaction, account, at);
+    return sessionOf(row);
+  });
+
+type Found = SessionRow & { readonly of: AccountRow };
+
+/** One question a request: the session and its account by the digest of the token. */
+export const liveSession = async (
+  db: AccountDatabase,
+  digest: string,
+  now: Instant,
+  idle: number,
+): Promise<{ session: Session; account: Account } | undefined> => {
+  const since = new Date(Date.parse(now) - idle).toISOString();
+  const { rows } =
+    await sql<Found>`select s.*, a.id as account_id, a.version as account_version, a.name, a.person, a.roles, a.region, a.unit, a.email, a.external,
+      a.password, a.one_time, a.second_factor, a.recovery, a.made as account_made, a.signed_in, a.disabled
+    from account_session s join account a on a.id = s.account
+    where s.digest = ${digest} and s.expires > ${now}::timestamptz and s.seen > ${since}::timestamptz and not a.disabled`.execute(db);
+  const row = rows[0] as (SessionRow & AccountRow & { account_id: string; account_version: number; account_made: string }) | undefined;
+  if (row === undefined) return undefined;
+  if (Date.parse(now) - Date.parse(row.seen) > MARKED) await db.updateTable('account_session').set({ seen: now }).where('digest', '=', digest).execute();
+  return { session: sessionOf(row), account: accountOf({ ...row, id: row.account_id, version: row.account_version, made: row.account_made }) };
+};
+
+export const sessionsOf = async (db: AccountDatabase, account: string, now: Instant): Promise<readonly Session[]> =>
+  (
+    await db
+      .selectFrom('account_session')
+      .selectAll()
+      .where('account', '=', account)
+      .where('stage', '=', 'full')
+      .where('expires', '>', now)
+      .orderBy('seen', 'desc')
+      .execute()
+  ).map(sessionOf);
+
+/** Gives the ids of those that ended. */
+export const dropSessions = async (
+  db: AccountTransaction,
+  account: string,
+  which: { readonly id?: string; readonly except?: string } = {},
+): Promise<readonly string[]> => {
+  let asked = db.deleteFrom('account_session').where('account', '=', account);
+  if (which.id !== undefined) asked = asked.where('id', '=', which.id);
+  if (which.except !== undefined) asked = asked.where('id', '<>', which.except);
+  return (await asked.returning('id').execute()).map(({ id }) => id).sort();
+};
+
+export const countAttempt = async (db: AccountDatabase, digest: string): Promise<number> => {
+  const { rows } = await sql<{ attempts: number }>`update account_session set attempts = attempts + 1 where digest = ${digest} returning attempts`.execute(db);
+  return rows[0]?.attempts ?? Number.POSITIVE_INFINITY;
+};
+
+export const knowDevice = async (db: AccountDatabase, digest: string, account: string, seen: Instant): Promise<void> => {
+  await db
+    .insertInto('account_device')
+    .values({ digest, account, seen })
+    .onConflict((conflict) => conflict.column('digest').doUpdateSet({ account, seen }))
+    .execute();
+};
+
+export const isKnownDevice = async (db: AccountDatabase, digest: string, account: string): Promise<boolean> =>
+  (await db.selectFrom('account_device').select('digest').where('digest', '=', digest).where('account', '=', account).executeTakeFirst()) !== undefined;
