@@ -1,7 +1,7 @@
 export type { Dispatch, Notice, Preference } from './notice.ts';
 export type { PlannedItem } from './planned-item.ts';
 export { STAGES } from './project.ts';
-export type { Evidence, FileRef, Project, Stage } from './project.ts';
+export type { Evidence, FileRef, Project, ProjectYear, Stage } from './project.ts';
 export { marksOf } from './record.ts';
 export type { Bodies, Marks } from './record.ts';
 export type { Answer, Ask, Calendar, Report, ReportState, ReportStep } from './report.ts';
@@ -50,3 +50,43 @@ export { proposedYears, usualWay } from './year-path.ts';
 export { achievedYears, standingsOf, termOf, totalOf, yearsOf } from './year-term.ts';
 export type { YearFigures, YearTerm } from './year-term.ts';
 export { readYearValue } from './year-value.ts';
+
+// Whistles, red items, meetings.
+export { clockPresets, clocksOf, dayAt, DEFAULT_CLOCKS, endOfDay, termEnd } from './escalation-clock.ts';
+export type { Clocks, LevelClock, Term, Timing } from './escalation-clock.ts';
+export { callUnits, climb, escalated } from './escalation.ts';
+export { agendaItemOf, stuckOf } from './meeting-agenda.ts';
+export type { Matters, Stuck } from './meeting-agenda.ts';
+export { decide, decidedOn, decisionRef, decisionState, holdMeeting, planMeeting, takeBack, withAgenda } from './meeting-decision.ts';
+export type { DecisionState } from './meeting-decision.ts';
+export { deadlineText } from './moment-words.ts';
+export { isNewRed, lightOfItem, openRedItem, redRulesOf, relit } from './red-item.ts';
+export type { Lit } from './red-item.ts';
+export { answer, arrive, explain, refuseDuty, settleRefusal, tellResult } from './whistle-answer.ts';
+export type { Explanation } from './whistle-answer.ts';
+export { checkFault, confirmClosing, proposeClosing, rejectProof } from './whistle-closing.ts';
+export type { Proof, Recovery } from './whistle-closing.ts';
+export { callOf, onLevel, refusalsOf, WHISTLE_LIMITS } from './whistle-deed.ts';
+export type { Deed } from './whistle-deed.ts';
+export { ladderOf, unitInForce } from './whistle-ladder.ts';
+export type { Ladder, Units } from './whistle-ladder.ts';
+export { mergeWhistles } from './whistle-merge.ts';
+export { whistleNotices } from './whistle-notice.ts';
+export { addFacts, raise, reopen, returnWhistle } from './whistle-raising.ts';
+export type { Raising } from './whistle-raising.ts';
+export { whistleRefusals } from './words/whistle-refusals.ts';
+
+// Projects: their stages, codes and lights.
+export { DEFAULT_LIGHT_RULE, LIGHT_PRESETS } from './light-preset.ts';
+export type { LightRule, LightRuleVersion, RulePart } from './light-rule.ts';
+export { endedMonths, lightOf, lightsOf } from './light.ts';
+export type { Colour, Light, LightHistory } from './light.ts';
+export { actualBy, lastEndedMonth, lastKnownMonth, plannedOf, scheduledBy } from './light-pace.ts';
+export type { Month } from './light-pace.ts';
+export { plainProjectCode, projectCodeFault, projectCodeQuestions, readProjectCode } from './project-code.ts';
+export type { ProjectCode } from './project-code.ts';
+export { needGap } from './project-need.ts';
+export { hasStarted, isCompleted, outcomeOf, stageOn } from './project-outcome.ts';
+export type { ProjectOutcome } from './project-outcome.ts';
+export { enterStage, GATES, missingAt, projectWords, stagesBetween, stageWords } from './stage.ts';
+export type { GateCondition, StageStep } from './stage.ts';

@@ -1,8 +1,6 @@
 import type { Instant, PlainDate } from '../basis/index.ts';
 import type { FileRef } from './project.ts';
 import type { Said } from './refusal.ts';
-import { levelEn } from './words/level-en.ts';
-import { levelZh } from './words/level-zh.ts';
 
 /** 吹哨: a problem that climbs until somebody answers for it. Level 1 网格员、楼栋长 or the unit itself, 2 镇街 or the planning section, 3 职能部门、领导小组. */
 export type Level = 1 | 2 | 3;
@@ -126,6 +124,8 @@ export type Step = {
   readonly level?: Level;
   readonly unit?: string;
   readonly automatic?: boolean;
+  /** Title of the whistle that it happened to, where that one was merged into this. */
+  readonly from?: string;
 };
 
 /** 会议: an agenda made of what is stuck, decisions that become tasks and report back. */
@@ -170,6 +170,3 @@ export const isOpen = ({ state }: Pick<Whistle, 'state'>): boolean => OPEN.has(s
 /** The next moment by which somebody must act: answer, bring the result, check the proof. Nothing runs on what is closed, returned or merged. */
 export const whistleDue = ({ state, answerBy, resultBy, checkBy }: Whistle): Instant | undefined =>
   state === 'open' ? answerBy : state === 'answered' ? resultBy : state === 'proposed_closed' ? checkBy : undefined;
-
-/** Names of levels, states and steps. */
-export const levelWords = (language: 'zh' | 'en'): typeof levelZh => (language === 'zh' ? levelZh : levelEn);

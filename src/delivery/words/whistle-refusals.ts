@@ -1,0 +1,71 @@
+import type { Said } from '../refusal.ts';
+
+const say = (zh: string, en: string): Said => ({ zh, en });
+
+/** Names one after another. */
+export const listed = (all: readonly Said[]): Said => say(all.map(({ zh }) => zh).join('、'), all.map(({ en }) => en).join(', '));
+
+const named = (units: readonly string[]): Said => listed(units.map((unit) => say(unit, unit)));
+
+/** Why something cannot be done to a whistle: what, and what to do. */
+export const whistleRefusals = {
+  title: say('没有写事由。请用一句话写明是什么事。', 'What it is about is missing. Say it in one sentence.'),
+  fact: say('没有写事实。请写明发生了什么、在哪里、从何时起。', 'The fact is missing. Say what happened, where, and since when.'),
+  tooLong: (most: number) => say(`文字过长，最多 ${most} 个字符。请写要点，其余作为附件。`, `The text is too long: ${most} characters at most. Keep to the point and attach the rest.`),
+  gone: say('所指的事项已不在计划或库中，不能对它吹哨。请选现有的事项，或选“其他”。', 'What it is about is no longer in the plan or the library. Choose something that is, or “other”.'),
+  mergedThing: (name: string) => say(`这一项已并入“${name}”，请对并入后的事项吹哨。`, `It was merged into “${name}”: raise the whistle on that.`),
+  closed: say('这一哨已销号。确有新情况的，请先重新打开并说明理由。', 'This whistle is closed. Reopen it with a reason where there is something new.'),
+  merged: say('这一哨已并入另一哨，请到那里办理。', 'This whistle was merged into another: go on there.'),
+  waits: say('这一哨已退回吹哨人，等补充情况后再办理。', 'This whistle was returned to whoever raised it and waits for more facts.'),
+  notCalled: say('没有吹哨到这个单位，不用它报到或答复。', 'This unit was not called, and has nothing to answer.'),
+  arrived: say('这个单位已经报到。', 'This unit has arrived already.'),
+  answered: say('这个单位已经答复。要改的，请另报结果。', 'This unit has answered already. Tell a result instead.'),
+  answerText: say('没有写答复。请写怎么办、谁去办。', 'The answer is missing. Say what will be done and by whom.'),
+  promised: say('承诺的日期早于今天。请写办结的日期。', 'The promised day is before today. Give the day by which it will be done.'),
+  promisedFar: say('承诺的日期在两年以后。请写更近的日期，分步办结。', 'The promised day is more than two years away. Give a nearer one and go step by step.'),
+  refuseReason: say('不予受理要写理由：为什么不是本单位的职责，应由谁办。', 'A refusal needs a reason: why it is not this unit’s duty, and whose it is.'),
+  noRefusal: say('这个单位没有待定的不受理意见。', 'There is no refusal of this unit to decide about.'),
+  decideReason: say('没有写处理意见。请写同意或不同意的理由。', 'The decision about the refusal needs a reason.'),
+  resultText: say('没有写结果。请写办成了什么。', 'The result is missing. Say what was done.'),
+  alreadyDone: say('这个单位已经报过结果。', 'This unit has told its result already.'),
+  answerFirst: say('还没有答复，不能报结果。请先答复。', 'Answer first; then tell the result.'),
+  explainMissing: (fields: Said) => say(`还缺：${fields.zh}。红灯事项要写全事实、原因、措施、责任人、时限。`, `Missing: ${fields.en}. A red item carries fact, cause, action, person and date.`),
+  explainFields: { cause: say('原因', 'cause'), measure: say('措施', 'action'), person: say('责任人', 'person'), due: say('时限', 'date') },
+  onlyRed: say('这不是红灯事项，不用填原因和措施。', 'This is no red item: cause and action are not asked for.'),
+  highest: say('已是三级哨，不能再升级。请列入会议议程。', 'It is on level three already and cannot climb. Put it on a meeting’s agenda.'),
+  climbReason: say('升级要写理由：这一级为什么解决不了。', 'Climbing needs a reason: why it cannot be solved on this level.'),
+  callNobody: say('没有选要吹哨的单位。', 'No unit was chosen.'),
+  calledAlready: say('这些单位在这一级都已吹到。', 'All these units were called on this level already.'),
+  unknownUnit: say('没有这个单位，或它已撤并。请从单位名录里选。', 'There is no such unit, or it no longer exists. Choose one from the list of units.'),
+  returnReason: say('退回要写理由：还缺什么情况。', 'Returning needs a reason: which facts are missing.'),
+  returnRed: say('红灯事项由程序据数据立项，不能退回。', 'A red item was opened from figures and cannot be returned.'),
+  returnedAlready: say('这一哨已经退回。', 'This whistle was returned already.'),
+  notReturned: say('这一哨没有被退回，不用补充。', 'This whistle was not returned.'),
+  addFact: say('没有写补充的情况。', 'The added facts are missing.'),
+  mergeReason: say('并入要写理由：为什么是同一件事。', 'Merging needs a reason: why the two are one matter.'),
+  mergeSelf: say('不能并入自己。请选另一哨。', 'A whistle cannot be merged into itself. Choose another.'),
+  mergeOver: say('要并入的那一哨已销号或已并入别处。请选一件还在办的。', 'The other whistle is closed or merged itself. Choose one that is open.'),
+  mergePlan: say('两哨不在同一个计划里，不能合并。', 'The two belong to different plans and cannot be merged.'),
+  mergeRed: say('红灯事项要凭数据或文件销号，不能并入一般的哨。请反过来并入。', 'A red item is closed by a figure or a document and cannot be merged into an ordinary whistle. Merge the other way round.'),
+  mergeMissing: say('没有找到要并入的那一哨。请核对编号。', 'The whistle to merge into was not found. Check its number.'),
+  notAnswered: (units: readonly string[]) =>
+    say(`还有单位没有答复：${named(units).zh}。都答复后才能申请销号。`, `Not everybody has answered yet: ${named(units).en}. Closing can be proposed once all have.`),
+  nobodyAnswered: say('还没有人答复，不能申请销号。', 'Nobody has answered yet, so closing cannot be proposed.'),
+  notDone: (units: readonly string[]) => say(`还有单位没有报结果：${named(units).zh}。`, `Not everybody has told a result: ${named(units).en}.`),
+  proofText: say('没有写办结情况。请写怎样解决的。', 'Say how it was solved.'),
+  proofMissing: say('销号要有凭据：文号、照片或文件，三样至少一样。', 'Closing needs a proof: a document number, a picture or a file.'),
+  proofRed: say('红灯事项不能只凭文字销号：要有回到规定范围内的数，或有文号的决定。', 'A red item is not closed by text: it needs a value back inside the rule, or a decision with a document number.'),
+  proposedAlready: say('已经申请销号，等核实。', 'Closing was proposed already and waits to be checked.'),
+  notProposed: say('还没有人申请销号，没有可核实的。', 'Nobody has proposed to close it, so there is nothing to check.'),
+  ownProof: say('办理的人和单位不能自己核实。请由吹哨的一方核实。', 'Whoever answered cannot check it. Whoever raised the whistle does.'),
+  checkRed: say('红灯事项由规划科核实。', 'Red items are checked by the planning section.'),
+  checkCaller: say('由吹哨的一方核实；到期没有核实的，规划科可以代为核实。', 'Whoever raised the whistle checks it; when the time is over, the planning section may.'),
+  notInside: say('数据又不在规定范围内了，不能据此销号。', 'The figure is outside the rule again, so it cannot be closed on it.'),
+  rejectReason: say('核实不通过要写理由：还差什么。', 'Say what is missing where the proof is not accepted.'),
+  reopenReason: say('重新打开要写理由：出了什么新情况。', 'Reopening needs a reason: what is new.'),
+  notClosed: say('这一哨没有销号，不用重新打开。', 'This whistle is not closed.'),
+  level: say('这一级不能由你直接吹。请从一级哨吹起。', 'You cannot start on this level. Start on level one.'),
+  badFile: (name: string) => say(`“${name}”不是照片、PDF、Word 或 Excel 文件，或内容与类型不符，没有收下。`, `“${name}” is no picture, PDF, Word or Excel file, or not what it says it is. It was not taken.`),
+  largeFile: (name: string, most: number) => say(`“${name}”超过 ${most} MB，没有收下。`, `“${name}” is larger than ${most} MB and was not taken.`),
+  manyFiles: (most: number) => say(`一次最多附 ${most} 个文件。`, `At most ${most} files at once.`),
+} as const;
