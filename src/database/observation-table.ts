@@ -50,6 +50,8 @@ export const rowsOf = async (ask: AskRows, region: string, asked: Asked = {}): P
   return (await ask(`select ${LIST} from observation where ${where}`, parameters)).map((row) => observationOf(region, row));
 };
 
+const sameRun = (a: ObservationRow, b: ObservationRow): boolean => a[2] === b[2] && a[1] === b[1] && a[3] === b[3];
+
 /**
  * The newest row of every figure as known then: one walk along the index, for ids stand in the order of vintages (`sending.ts`). The columns tell apart some spellings of one figure that `figureKey` does not
  * (a source that says nothing is statistics), so `ledger` has the last word.
@@ -58,10 +60,20 @@ export const newestOf = async (ask: AskRows, region: string, asked: Asked): Prom
   const { where, parameters } = condition(region, asked);
   const order = `region, ${FIGURE}, known desc, id desc`;
   const rows = await ask(`select distinct on (region, ${FIGURE}) ${LIST} from observation where ${where} order by ${order}`, parameters);
-  return knownAt(
-    rows.map((row) => observationOf(region, row)),
-    { known: EVER },
-  );
+  const newest: Observation[] = [];
+  // Spellings of one figure stand in one run of rows of an indicator, a period and a measure; most runs are one row.
+  for (let from = 0, to = 1; from < rows.length; from = to++) {
+    while (to < rows.length && sameRun(rows[from]!, rows[to]!)) to++;
+    if (to - from === 1) newest.push(observationOf(region, rows[from]!));
+    else
+      newest.push(
+        ...knownAt(
+          rows.slice(from, to).map((row) => observationOf(region, row)),
+          { known: EVER },
+        ),
+      );
+  }
+  return newest;
 };
 
 /** The id of the newest row of each figure, by `figureKey`. */
