@@ -7,18 +7,22 @@ export const GENESIS = '0'.repeat(64);
 /** The entry with its hash, which covers all of it and, through `previous`, all before it. */
 export const link = (entry: Omit<AuditEntry, 'hash'>): AuditEntry => ({ ...entry, hash: sha256(canonical(entry)) });
 
-/** Faults of the chain itself, entries in order of their numbers. What is missing at its end it cannot tell: compare the newest hash with one kept elsewhere. */
-export const chainFaults = (entries: readonly AuditEntry[]): readonly AuditFault[] => {
-  const faults: AuditFault[] = [];
+/** Looks at the entries of a chain one after another, in order of their numbers; gives the faults of each. */
+export const chainWalk = (): ((entry: AuditEntry) => readonly AuditFault[]) => {
   let previous = GENESIS;
   let before = 0;
-  for (const entry of entries) {
+  return (entry) => {
     const { hash, ...unlinked } = entry;
     const { region, number, subject } = entry;
-    if (number !== before + 1 || entry.previous !== previous) faults.push({ region, number, fault: 'broken', subject });
-    if (link(unlinked).hash !== hash) faults.push({ region, number, fault: 'altered', subject });
+    const isBroken = number !== before + 1 || entry.previous !== previous;
     previous = hash;
     before = number;
-  }
-  return faults;
+    return [
+      ...(isBroken ? [{ region, number, fault: 'broken' as const, subject }] : []),
+      ...(link(unlinked).hash === hash ? [] : [{ region, number, fault: 'altered' as const, subject }]),
+    ];
+  };
 };
+
+/** Faults of the chain itself. What is missing at its end it cannot tell: compare with a head that was published earlier (`published-head.ts`). */
+export const chainFaults = (entries: readonly AuditEntry[]): readonly AuditFault[] => entries.flatMap(chainWalk());

@@ -7,6 +7,7 @@ import { openEngine } from './open-database.ts';
 import { storeOf } from './region-store.ts';
 import type { AuditEntry, Store } from './store.ts';
 import { adoption, figure } from './testing/sample.ts';
+import { faultsAfter } from './testing/tampering.ts';
 
 const REGION = '999901';
 let engine: Engine;
@@ -80,14 +81,7 @@ describe('verifying a region', () => {
       { fault: 'broken', number: 2 },
     ],
   ])('finds %s', async (_, tampering, fault) => {
-    // The embedded engine has one session: what is undecided in it is what the store sees.
-    await engine.pool.query('begin');
-    try {
-      await engine.pool.query(tampering);
-      expect(await store.verify(REGION)).toContainEqual(expect.objectContaining({ region: REGION, ...fault }));
-    } finally {
-      await engine.pool.query('rollback');
-    }
+    expect(await faultsAfter(engine, REGION, tampering)).toContainEqual(expect.objectContaining({ region: REGION, ...fault }));
   });
 
   it('names the sending', async () => {

@@ -1,13 +1,14 @@
-import { chainFaults } from './audit-chain.ts';
-import { entriesOf } from './audit-table.ts';
+import { chainWalk } from './audit-chain.ts';
+import { everyEntry } from './audit-table.ts';
 import { batchOf } from './batch-table.ts';
 import { canonical, sha256, type LineHash } from './canonical.ts';
 import type { Database } from './driver.ts';
 import { eventLine } from './event-table.ts';
 import { answerContent, findingsOf, raisedLine } from './finding-table.ts';
 import { observationLine } from './observation-row.ts';
-import { everyRow, type AskRows } from './observation-table.ts';
+import { askingWithin, everyRow, type AskRows } from './observation-table.ts';
 import { adoptionContent, versionsOf } from './plan-version-table.ts';
+import { changeWalk, recordFaults } from './record-verification.ts';
 import { regionOf } from './region-table.ts';
 import { sendingHash } from './sending.ts';
 import { settingLine } from './setting-table.ts';
@@ -71,28 +72,44 @@ const answers = async (db: Database, region: string): Promise<Contents> => {
   return new Map(answered.map((finding) => [finding.id, sha256(answerContent(finding))]));
 };
 
-const contentFaults = (region: string, action: string, entries: readonly AuditEntry[], contents: Contents): AuditFault[] => {
-  const newest = new Map(entries.filter((entry) => entry.action === action).map((entry) => [entry.subject, entry]));
-  const changed = [...newest.values()].filter(({ subject, content }) => contents.get(subject) !== content);
-  const unaccounted = [...contents.keys()].filter((subject) => !newest.has(subject));
+/** The newest entry of each subject, by action: what is there now must be what it wrote. */
+type Newest = ReadonlyMap<string, Map<string, AuditEntry>>;
+
+const contentFaults = (region: string, entries: ReadonlyMap<string, AuditEntry>, contents: Contents): AuditFault[] => {
+  const changed = [...entries.values()].filter(({ subject, content }) => contents.get(subject) !== content);
+  const unaccounted = [...contents.keys()].filter((subject) => !entries.has(subject));
   return [
     ...changed.map(({ number, subject }) => ({ region, number, fault: 'content' as const, subject })),
     ...unaccounted.map((subject) => ({ region, fault: 'unaccounted' as const, subject })),
   ];
 };
 
-/** Every fault of a region's chain and of what it vouches for; the ledger is read a page at a time. */
-export const verifyRegion = async (db: Database, ask: AskRows, region: string): Promise<readonly AuditFault[]> => {
-  const entries = await entriesOf(db, region);
+/** Walks the chain once, and the changes of records beside it. */
+const walk = async (db: Database, region: string, newest: Newest): Promise<AuditFault[]> => {
+  const faults: AuditFault[] = [];
+  const link = chainWalk();
+  const changes = changeWalk(db, region);
+  for await (const entry of everyEntry(db, region)) {
+    faults.push(...link(entry), ...(await changes.entry(entry)));
+    newest.get(entry.action)?.set(entry.subject, entry);
+  }
+  return [...faults, ...(await changes.rest())];
+};
+
+/** Every fault of a region's chain and of what it vouches for, within a transaction that sees everything as it is at one moment; read a page at a time. */
+export const verifyRegion = async (db: Database, region: string): Promise<readonly AuditFault[]> => {
+  const newest: Newest = new Map(['adopt', 'send', 'answer', 'attach'].map((action) => [action, new Map()]));
+  const walked = await walk(db, region, newest);
   const adopted = await adoptions(db, region);
   const row = await db.selectFrom('region').selectAll().where('region', '=', region).executeTakeFirst();
   const renamed = canonical(row === undefined ? undefined : regionOf(row)) !== canonical(adopted.named);
   return [
-    ...chainFaults(entries),
+    ...walked,
     ...(renamed ? [{ region, fault: 'content' as const, subject: region }] : []),
-    ...contentFaults(region, 'adopt', entries, adopted.contents),
-    ...contentFaults(region, 'send', entries, await sendings(db, ask, region)),
-    ...contentFaults(region, 'answer', entries, await answers(db, region)),
-    ...contentFaults(region, 'attach', entries, await attachments(db, region)),
+    ...contentFaults(region, newest.get('adopt')!, adopted.contents),
+    ...contentFaults(region, newest.get('send')!, await sendings(db, askingWithin(db), region)),
+    ...contentFaults(region, newest.get('answer')!, await answers(db, region)),
+    ...contentFaults(region, newest.get('attach')!, await attachments(db, region)),
+    ...(await recordFaults(db, region)),
   ];
 };

@@ -46,6 +46,20 @@ export const changesOf = async <K extends RecordKind>(
   return rows.map((row, i) => changedOf<K>(row, rows[i - 1]?.body));
 };
 
+const PAGE = 1000;
+
+/** Every change of a region in the order in which they were made, a page at a time. */
+export async function* everyChange(db: Database, region: string): AsyncGenerator<ChangeRow> {
+  let rows: readonly ChangeRow[] = [];
+  do {
+    const last = rows.at(-1);
+    let question = db.selectFrom('change').selectAll().where('region', '=', region);
+    if (last !== undefined) question = question.where(sql<boolean>`(number, place) > (${last.number}, ${last.place})`);
+    rows = await question.orderBy('number').orderBy('place').limit(PAGE).execute();
+    yield* rows;
+  } while (rows.length === PAGE);
+}
+
 /** The records of a kind as they stood at a moment, removed ones left out. */
 export const standingAt = async <K extends RecordKind>(
   db: Database,

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PoolClient } from 'pg';
+import { INSTALLATION } from './account-store.ts';
 import { TABLES } from './backup/format.ts';
 import { holderOf } from './embedded/folder-lock.ts';
 import type { Engine } from './engine.ts';
 import { DatabaseError } from './error.ts';
+import { AS_OWNER } from './guard.ts';
 import { landedMigrations, pendingMigrations, readMigrations } from './migration.ts';
 import { openEngine, type DatabaseOptions } from './open-database.ts';
 import { storeOf } from './region-store.ts';
@@ -65,23 +68,38 @@ const schema = async ({ pool }: Engine): Promise<Check> => {
   return pending.length === 0 ? check('schema', 'ok', { schema: known }) : check('pending', 'remark', { schema: landed.at(-1)?.number ?? 0, known });
 };
 
-/** Rows whose region, or whose sending, is not there; a draft may come before its region. */
-const orphans = async ({ pool }: Engine): Promise<number> => {
-  const tables = Object.keys(TABLES).filter((table) => table !== 'region');
-  const homeless = tables.map((table) => `select count(*) as rows from ${table} t where not exists (select from region r where r.region = t.region)`);
+/** Rows whose region, or whose sending, is not there. The chain of the installation has no region, and a draft may come before its own. */
+const orphans = async (client: PoolClient): Promise<number> => {
+  const tables = Object.entries(TABLES).filter(([table, key]) => table !== 'region' && key.startsWith('region, '));
+  const homeless = tables.map(
+    ([table]) => `select count(*) as rows from ${table} t where region <> '${INSTALLATION}' and not exists (select from region r where r.region = t.region)`,
+  );
   const sent = ['observation', 'event', 'setting', 'finding'];
   const unsent = sent.map((table) => `select count(*) from ${table} t where not exists (select from batch b where b.region = t.region and b.id = t.batch)`);
-  const { rows } = await pool.query<{ rows: string }>(`select sum(rows)::bigint as rows from (${[...homeless, ...unsent].join(' union all ')}) counted`);
+  const { rows } = await client.query<{ rows: string }>(`select sum(rows)::bigint as rows from (${[...homeless, ...unsent].join(' union all ')}) counted`);
   return Number(rows[0]!.rows);
+};
+
+/** Rows of each table, and those without a home, as the owner sees them. */
+const counted = async ({ pool }: Engine): Promise<{ readonly counts: Readonly<Record<string, number>>; readonly homeless: number }> => {
+  const client = await pool.connect();
+  try {
+    await client.query(`begin read only; ${AS_OWNER}`);
+    const counts: Record<string, number> = {};
+    for (const table of Object.keys(TABLES)) {
+      counts[table] = Number((await client.query<{ rows: string }>(`select count(*) as rows from ${table}`)).rows[0]!.rows);
+    }
+    return { counts, homeless: await orphans(client) };
+  } finally {
+    await client.query('rollback').catch(() => undefined);
+    client.release();
+  }
 };
 
 const content = async (engine: Engine): Promise<Check[]> => {
   const store = storeOf(engine, () => new Date().toISOString());
-  const counts: Record<string, number> = {};
-  for (const table of Object.keys(TABLES)) {
-    counts[table] = Number((await engine.pool.query<{ rows: string }>(`select count(*) as rows from ${table}`)).rows[0]!.rows);
-  }
-  const homeless = await orphans(engine);
+  const { guard } = engine;
+  const { counts, homeless } = await counted(engine);
   const { rows } = await engine.pool.query<{ region: string }>('select region from audit union select region from region order by region');
   const faults: Check[] = [];
   for (const { region } of rows) {
@@ -89,6 +107,7 @@ const content = async (engine: Engine): Promise<Check[]> => {
       faults.push(check(`audit_${fault}`, 'fault', { region, number: number ?? '–', subject }));
   }
   return [
+    check(`guard_${guard}`, guard === 'role' ? 'ok' : guard === 'owner' ? 'remark' : 'fault'),
     check('rows', 'ok', counts),
     check('orphans', homeless === 0 ? 'ok' : 'fault', { rows: homeless }),
     ...(faults.length === 0 ? [check('audit', 'ok', { regions: rows.length, entries: counts.audit ?? 0 })] : faults),

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { PlainDate } from '../basis/index.ts';
 import { figureKey, knownAt, type Knowledge, type Observation } from '../ledger/index.ts';
 import { COLUMNS, observationOf, type ObservationRow } from './observation-row.ts';
+import type { Database } from './driver.ts';
 import type { Tables } from './tables.ts';
 
 const EVER: PlainDate = '9999-12-31';
@@ -19,7 +20,7 @@ export const askingPool =
 
 /** Inside a transaction, on its own connection. */
 export const askingWithin =
-  (db: Transaction<Tables>): AskRows =>
+  (db: Database | Transaction<Tables>): AskRows =>
   async (text, values) =>
     (await db.executeQuery<object>(CompiledQuery.raw(text, [...values]))).rows.map((row) => Object.values(row) as unknown as ObservationRow);
 

@@ -15,6 +15,7 @@ import type { Engine } from './engine.ts';
 import { DatabaseError } from './error.ts';
 import { eventsOf } from './event-table.ts';
 import { answerContent, answerFinding, findingsOf } from './finding-table.ts';
+import { readAll } from './guarded.ts';
 import { identities } from './identity.ts';
 import { askingPool, headsOf, newestOf, rowsOf } from './observation-table.ts';
 import { recordsOf } from './record-store.ts';
@@ -110,7 +111,7 @@ export const storeOf = (engine: Engine, clock: () => Instant): Store => {
       return `${number}-${hash.slice(0, 16)}`;
     },
     audit: (region) => entriesOf(db, region),
-    verify: async (region) => [...(await verifyRegion(db, ask, region)), ...(await accountFaults(withAccounts(db), region))],
+    verify: (region) => readAll(db, async (one) => [...(await verifyRegion(one, region)), ...(await accountFaults(withAccounts(one), region))]),
     delivery: (region, actor) => recordsOf({ db, guard: engine.guard, write: (work) => write(region, work) }, checkedRegion(region), actor),
     accounts,
     newId,

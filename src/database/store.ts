@@ -123,10 +123,10 @@ export type AuditFault = {
   readonly number?: number;
   /**
    * `altered`: the entry; `broken`: it does not follow the one before it (removed, put in, reordered); `content`: what was written with it was changed or is
-   * gone; `unaccounted`: something is there that no entry speaks of.
+   * gone; `unaccounted`: something is there that no entry speaks of; `marks`: a record is as it was written, but found and guarded by other marks than it holds.
    */
-  readonly fault: 'altered' | 'broken' | 'content' | 'unaccounted';
-  /** What the entry, or what was found, is about: a version of a plan, a batch, a finding, a file. */
+  readonly fault: 'altered' | 'broken' | 'content' | 'unaccounted' | 'marks';
+  /** What the entry, or what was found, is about: a version of a plan, a batch, a finding, a file, a record (`kind/id`). */
   readonly subject: string;
 };
 

@@ -7,7 +7,7 @@ import { z } from 'zod';
 export const HEADER_NAME = 'yidu-backup.json';
 export const CHECKSUMS_NAME = 'checksums.json';
 
-/** Tables in the order in which they are written, each with its primary key. Drafts are not kept: they are forgotten after a day anyway. */
+/** Tables in the order in which they are written, each with its primary key. Drafts are not kept, for they are forgotten after a day anyway, nor are sessions: who was signed in signs in again. */
 export const TABLES: Readonly<Record<string, string>> = {
   region: 'region',
   plan_version: 'region, plan, version',
@@ -20,9 +20,14 @@ export const TABLES: Readonly<Record<string, string>> = {
   record: 'region, kind, id',
   record_unit: 'region, unit, kind, id',
   change: 'region, number, place',
+  installation: 'id',
+  account: 'id',
+  form_link: 'digest',
+  account_change: 'region, number',
   audit: 'region, number',
 };
-export const UNKEPT_TABLES: readonly string[] = ['draft', 'migration', 'permission'];
+/** Gone after a restore, or brought by the program itself. */
+export const UNKEPT_TABLES: readonly string[] = ['draft', 'account_session', 'account_device', 'account_throttle', 'permission', 'migration'];
 
 export const Header = z.object({ format: z.literal('yidu-backup'), version: z.literal(1), schema: z.int().positive(), created: z.iso.datetime() });
 export type Header = z.infer<typeof Header>;

@@ -25,6 +25,10 @@ const en = {
   audit_broken: ['audit chain', ({ region, number }) => `region ${region}: entry ${number} does not follow the one before it`, () => 'entries were removed, put in or reordered: restore the last backup'],
   audit_content: ['audit chain', ({ region, number, subject }) => `region ${region}: what entry ${number} wrote (${subject}) was changed or is gone`, () => 'compare with the last backup and restore it'],
   audit_unaccounted: ['audit chain', ({ region, subject }) => `region ${region}: no entry speaks of ${subject}`, () => 'something was put in around the program, or entries were removed: restore the last backup'],
+  audit_marks: ['audit chain', ({ region, subject }) => `region ${region}: ${subject} is found and guarded by other marks (title, state, units, day) than it holds`, () => 'compare with the last backup and restore it'],
+  guard_role: ['row security', () => 'records are read and written as the role yidu_app, which may do no more than the table of rights'],
+  guard_owner: ['row security', () => 'the role yidu_app cannot be made with this connection; FORCE holds the owner of the tables instead', () => 'to have both, let an administrator of the server run: create role yidu_app nologin; grant yidu_app to the role of DATABASE_URL'],
+  guard_none: ['row security', () => 'off: the connection is above it and the role yidu_app is not there', () => 'connect as a role that is neither superuser nor BYPASSRLS'],
   refused: ['database', ({ en }) => `${en}`],
 } as const satisfies Record<string, Words>;
 
@@ -51,6 +55,10 @@ const zh: Record<CheckCode, Words> = {
   audit_broken: ['审计链', ({ region, number }) => `地区 ${region}：第 ${number} 条与上一条不衔接`, () => '记录被删除、插入或调换次序：请恢复最近的备份'],
   audit_content: ['审计链', ({ region, number, subject }) => `地区 ${region}：第 ${number} 条写入的内容（${subject}）被改动或已丢失`, () => '请与最近的备份核对并恢复'],
   audit_unaccounted: ['审计链', ({ region, subject }) => `地区 ${region}：没有记录说明 ${subject}`, () => '有人绕过程序写入，或记录被删除：请恢复最近的备份'],
+  audit_marks: ['审计链', ({ region, subject }) => `地区 ${region}：${subject} 用来查找和控制权限的标记（标题、状态、单位、日期）与其内容不符`, () => '请与最近的备份核对并恢复'],
+  guard_role: ['行级安全', () => '记录以 yidu_app 角色读写，不超出权限表'],
+  guard_owner: ['行级安全', () => '本连接无权建立 yidu_app 角色，改由 FORCE 约束表的属主', () => '要两者兼备，请服务器管理员执行：create role yidu_app nologin; 并 grant yidu_app 给 DATABASE_URL 的角色'],
+  guard_none: ['行级安全', () => '未生效：连接的角色不受行级安全约束，又没有 yidu_app 角色', () => '请改用既非超级用户、也无 BYPASSRLS 的角色连接'],
   refused: ['数据库', ({ zh }) => `${zh}`],
 };
 
