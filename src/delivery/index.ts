@@ -27,15 +27,38 @@ export { asksByUnit, capOf, filled, opened, reportId, underCap } from './report-
 export type { FigureDue, Opening, RoundGiven } from './report-round.ts';
 export { accepted, askedOver, isOwn, isReviewable, locked, returned, signed, submitted, unlocked } from './report-step.ts';
 export type { Stepper } from './report-step.ts';
-export { HOLIDAYS, holidaysOf, isSettled, isWorkday, workdayFrom } from './workday.ts';
+export { HOLIDAY_YEARS, HOLIDAYS, holidaysOf, isSettled, isWorkday, workdayFrom } from './workday.ts';
 export type { Arrangement, Holidays } from './workday.ts';
 
 // Units, and what a plan asks of them.
 export { acceptanceOf } from './acceptance.ts';
 export { plannedItems } from './planned-item-list.ts';
+export { divisionChanges } from './division-change.ts';
+export type { DivisionChange, DivisionUse } from './division-change.ts';
+export { notesAsEntries } from './division-entry.ts';
+export type { DivisionEntry } from './division-entry.ts';
+export { matchDivision } from './division-match.ts';
+export type { DivisionMatch, Matchable } from './division-match.ts';
+export { divisionColumnTitles, tableAsEntries } from './division-table.ts';
+export type { DivisionColumn } from './division-table.ts';
+export { proposeOwners } from './owner-proposal.ts';
+export { chapterOf, headingsAbove } from './planned-item-heading.ts';
+export { drawnTask, isOrphan } from './task-drawing.ts';
+export type { KnownTask } from './task-order.ts';
+export { confirmed, divided, dropped, issued, resumed } from './task-ownership.ts';
+export type { Around, Division } from './task-ownership.ts';
+export { milestonePassed, reported, withMilestone } from './task-progress.ts';
 export { taskWords } from './task-words.ts';
+export { checkedUnit } from './unit-check.ts';
 export { creditCodeFault } from './unit-credit-code.ts';
+export { divisionCodeFault } from './unit-division-code.ts';
+export { readUnitList } from './unit-list.ts';
+export type { UnitLine, UnitList } from './unit-list.ts';
 export { unitLabel, unitNameOn } from './unit-name.ts';
+export { livingUnit, unitFinder } from './unit-names.ts';
+export type { KnownUnit } from './unit-names.ts';
+export { DUTY_KINDS, ended, renamed, takenOver } from './unit-succession.ts';
+export { unitTypes } from './words/unit-words.ts';
 
 // The years of a plan, and the plans above it.
 export { higherChanges, higherKey, proposedLinks, targetText } from './link.ts';
@@ -77,6 +100,9 @@ export type { Raising } from './whistle-raising.ts';
 export { whistleRefusals } from './words/whistle-refusals.ts';
 
 // Projects: their stages, codes and lights.
+export { isCertain, projectsOf } from './library.ts';
+export type { PlanReading, ProposedProject } from './library.ts';
+export type { Doubt } from './library-doubt.ts';
 export { DEFAULT_LIGHT_RULE, LIGHT_PRESETS } from './light-preset.ts';
 export type { LightRule, LightRuleVersion, RulePart } from './light-rule.ts';
 export { endedMonths, lightOf, lightsOf } from './light.ts';

@@ -15,3 +15,10 @@ export const headingsOf =
 
 /** Chapter of a heading's id: `8.2.3` stands in chapter `8`. */
 export const chapterOf = (section: string): string => section.split('.', 1)[0]!;
+
+/** A heading's id and those above it, nearest first: `8.2.3`, `8.2`, `8`. */
+export const headingsAbove = (section: string): readonly string[] => {
+  const ids: string[] = [];
+  for (let id = section; id !== ''; id = id.slice(0, Math.max(0, id.lastIndexOf('.')))) ids.push(id);
+  return ids;
+};

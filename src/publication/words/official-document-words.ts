@@ -1,0 +1,29 @@
+/** Faces of official documents (GB/T 9704-2012): what Chinese is set in, and what stands beside it for figures and Latin letters. */
+export const officialFaces = {
+  title: '方正小标宋简体',
+  body: '仿宋_GB2312',
+  heading: '黑体',
+  second: '楷体_GB2312',
+  page: '宋体',
+  latin: 'Times New Roman',
+} as const;
+
+/** The marks of headings by level: 一、 （一） 1. （1）. */
+export const headingMarks: readonly ((number: number) => string)[] = [
+  (number) => `${chinese(number)}、`,
+  (number) => `（${chinese(number)}）`,
+  (number) => `${number}.`,
+  (number) => `（${number}）`,
+];
+
+const DIGITS = '零一二三四五六七八九';
+
+/** 1 to 99 as headings count: 十一, 二十. */
+const chinese = (number: number): string => {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  if (tens === 0) return DIGITS[ones]!;
+  return `${tens === 1 ? '' : DIGITS[tens]}十${ones === 0 ? '' : DIGITS[ones]}`;
+};
+
+/** A day as documents sign it. */
+export const signedDay = (year: number, month: number, day: number): string => `${year}年${month}月${day}日`;
