@@ -8,6 +8,19 @@ export type Stage = (typeof STAGES)[number];
 export type Evidence = { readonly document?: string; readonly note?: string; readonly attachments?: readonly FileRef[] };
 export type FileRef = { readonly sha256: string; readonly name: string; readonly type: string };
 
+/** 年度投资 in 万元. Months are `01` to `12`, each with the month's own amount. */
+export type ProjectYear = {
+  readonly year: number;
+  readonly planned?: string;
+  /** Done in the year so far, where it is not known by month; `until` is the last month that it counts. */
+  readonly actual?: string;
+  readonly until?: string;
+  readonly months?: Readonly<Record<string, string>>;
+  readonly plannedMonths?: Readonly<Record<string, string>>;
+  /** 年度形象进度目标: what shall stand at the end of the year. */
+  readonly goal?: string;
+};
+
 /** 项目: one thing built or done, however often and under whatever names the plan speaks of it. Money in 万元, decimal text. */
 export type Project = {
   readonly plan: string;
@@ -16,6 +29,18 @@ export type Project = {
   readonly places: readonly { readonly ref: string; readonly name: string; readonly span: Span; readonly box?: number; readonly section?: string }[];
   readonly mergedFrom?: readonly string[];
   readonly mergedInto?: string;
+  /** What a person said about a doubtful merge, by the doubt's key; the last word on a key holds. */
+  readonly verdicts?: readonly {
+    readonly key: string;
+    readonly verdict: 'same' | 'apart';
+    readonly at: string;
+    readonly by: string;
+    readonly reason?: string;
+  }[];
+  /** 打捆项目: the project that it is a part of. */
+  readonly parent?: string;
+  /** How many the box says there are; what it names of them are the children. */
+  readonly declared?: { readonly count: number; readonly unit: string };
   readonly acceptance: Acceptance;
   /** 投资项目统一代码, GB/T 40058-2021. */
   readonly code?: string;
@@ -26,6 +51,8 @@ export type Project = {
     readonly date: PlainDate;
     readonly evidence: Evidence;
     readonly back?: string;
+    /** Why stages between were left out. */
+    readonly skipped?: string;
     readonly by: string;
     readonly at: string;
   }[];
@@ -36,11 +63,13 @@ export type Project = {
     readonly actual?: PlainDate;
     readonly note?: string;
   }[];
+  /** 入库纳统: absent, nobody said; without a day, not entered yet. */
+  readonly statistics?: { readonly entered?: PlainDate };
   readonly begins?: PlainDate;
   readonly ends?: PlainDate;
   readonly scale?: string;
   readonly investment?: { readonly total?: string; readonly estimate?: string; readonly budget?: string };
-  readonly years: readonly { readonly year: number; readonly planned?: string; readonly actual?: string; readonly months?: Readonly<Record<string, string>> }[];
+  readonly years: readonly ProjectYear[];
   readonly funds: readonly { readonly source: string; readonly amount?: string; readonly inPlace?: string }[];
   readonly needs: readonly {
     readonly id: string;
