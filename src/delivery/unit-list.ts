@@ -3,7 +3,7 @@ import { checkedUnit } from './unit-check.ts';
 import type { KnownUnit } from './unit-names.ts';
 import type { Contact, Unit } from './unit.ts';
 import { unitFaults } from './words/unit-faults.ts';
-import { unitColumns, unitKinds } from './words/unit-words.ts';
+import { simulatedMark, unitColumns, unitKinds } from './words/unit-words.ts';
 
 type Column = keyof typeof unitColumns;
 
@@ -38,7 +38,7 @@ export const unitTypeOf = (kind: string): Unit['type'] | undefined => {
 /** 区教育委员会（区教委）: the short name stands in brackets behind the full one. */
 const namesIn = (written: string): { readonly name: string; readonly short?: string } => {
   const parts = /^(.+?)[（(](.+?)[）)]$/.exec(written);
-  return parts === null ? { name: written } : { name: parts[1]!.trim(), short: parts[2]!.trim() };
+  return parts === null || parts[2] === simulatedMark ? { name: written } : { name: parts[1]!.trim(), short: parts[2]!.trim() };
 };
 
 const listed = (text: string): readonly string[] => text.split(/[、，,;；\s]+/).filter((word) => word !== '');

@@ -77,3 +77,6 @@ export const unitEndings: readonly (readonly [string, string])[] = [
   ['经济信息', '经信'],
   ['退役军人事务', '退役军人'],
 ];
+
+/** In brackets behind a name it says that the unit is invented; it is no short name. */
+export const simulatedMark = '模拟';
