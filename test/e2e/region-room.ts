@@ -15,7 +15,7 @@ export const openRegionRoom = async (): Promise<ReadingRoom> => {
   const folder = projectFolder();
   const database = await openDatabase({ clock: () => NOW });
   const faults: string[] = [];
-  await bringExamples(database, { folder, log: (event, details) => void faults.push(`${event} ${JSON.stringify(details)}`) });
+  await bringExamples(database, { folder, log: (event, details) => void faults.push(`${event} ${JSON.stringify(details)}`), now: NOW });
   const text = readFileSync(join(folder, 'examples', 'simulated', 'plan.txt'), 'utf8');
   const store = memoryStore([storedPlan('simulated', 'plan.txt', text, true)]);
   const room = await openReadingRoom(() => ({ ...sampleState(), store, database: () => Promise.resolve(database), clock: () => NOW }));

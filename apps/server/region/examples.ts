@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Instant } from '../../../src/basis/index.ts';
 import type { Store } from '../../../src/database/index.ts';
 import type { Compiled } from '../../../src/plan/index.ts';
 import type { Log } from '../app-state.ts';
 import { compileFile } from '../library/compilation.ts';
 import type { PlanStore } from '../plan-store.ts';
+import { bringDelivery, bringUnits } from './example-delivery.ts';
 import { readEvents, readObservations, readRegion, readSettings, type ExampleRegion } from './example-file.ts';
 
 /** Folders under `examples/`, each a region with its plan and figures; the library has their plans under the same names. */
@@ -55,6 +57,16 @@ const send = async (store: Store, { folder, region: { code, plan } }: Example): 
   });
 };
 
+/** Name under which the units of an example are written down. */
+const BY = 'seed';
+
+/** Units, and in a simulated region who owes what. */
+const deliver = async (store: Store, { folder, region: { code } }: Example, now: Instant): Promise<void> => {
+  const [units, delivery] = [join(folder, 'units.csv'), join(folder, 'delivery.json')];
+  if (existsSync(units)) await bringUnits(store, code, BY, await readFile(units, 'utf8'));
+  if (existsSync(delivery)) await bringDelivery({ store, region: code, now }, await readFile(delivery, 'utf8'));
+};
+
 export type Bringing = {
   /** Of the project. */
   readonly folder: string;
@@ -62,10 +74,12 @@ export type Bringing = {
   /** Has the plans of the examples under their names. */
   readonly library?: PlanStore;
   readonly stopped?: AbortSignal;
+  /** The days of simulated records are counted from it. */
+  readonly now?: Instant;
 };
 
-/** Adopts the example regions and sends their figures, each once: what is there is left alone. An example that fails is logged and left out. */
-export const bringExamples = async (store: Store, { folder, log, library, stopped }: Bringing): Promise<void> => {
+/** Adopts the example regions and sends their figures, units and records of delivery, each once: what is there is left alone. An example that fails is logged and left out. */
+export const bringExamples = async (store: Store, { folder, log, library, stopped, now = new Date().toISOString() }: Bringing): Promise<void> => {
   for (const id of EXAMPLES) {
     if (stopped?.aborted === true) return;
     const own = join(folder, 'examples', id);
@@ -74,6 +88,7 @@ export const bringExamples = async (store: Store, { folder, log, library, stoppe
       const { code, plan } = example.region;
       if (!(await store.plans(code)).some((version) => version.plan === plan)) await adopt(store, example, library);
       if (!(await store.batches(code)).some(({ channel }) => channel === CHANNEL)) await send(store, example);
+      await deliver(store, example, now);
     } catch (fault) {
       log('example-failed', { name: id, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) });
     }
