@@ -15,6 +15,7 @@ import './style/projects.css';
 import './style/findings.css';
 import './style/plans.css';
 import './style/home.css';
+import './style/desk.css';
 import './style/charts.css';
 import './style/cockpit.css';
 import './style/cockpit-item.css';

@@ -13,6 +13,9 @@ export type PlannerQueue = {
   readonly whistles: number;
   readonly checks: number;
   readonly dispatches: number;
+  /** Doubtful merges of projects, and higher targets that changed; absent where they are not counted. */
+  readonly merges?: number;
+  readonly links?: number;
 };
 
 const NOT_IN = ['open', 'returned'];

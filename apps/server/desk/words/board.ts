@@ -1,0 +1,101 @@
+import type { Language } from '../../words/index.ts';
+
+const zh = {
+  title: '总览台',
+  lede: '分工、报送、项目、吹哨、年度计划是否都在转。每个数字点开就是清单。',
+  today: (day: string) => `截至 ${day}`,
+  division: {
+    title: '任务分工',
+    owned: (percent: string, all: number) => `${percent}% 已有牵头单位，共 ${all} 件任务`,
+    empty: '还没有列出任务。先到“任务分工”按规划逐条列出。',
+    draw: '去列任务',
+    orphans: '没有牵头单位',
+    parts: { confirmed: '已确认', issued: '已印发', under_way: '推进中', done: '已完成' },
+    late: '过期未完成',
+  },
+  reports: {
+    title: '报送',
+    empty: '还没有报送日历。设好日历，到期自动开表、提醒。',
+    set: '去设日历',
+    round: (name: string, period: string) => `${name} · ${period}`,
+    notOpened: '本期还没有开表',
+    due: (day: string) => `${day} 前报`,
+    asked: '应报',
+    handedIn: '已报',
+    accepted: '已审核',
+    review: '待审核',
+    overdue: '逾期未报',
+    lateBy: (name: string, days: number) => `${name}（逾期 ${days} 天）`,
+    more: (count: number) => `另有 ${count} 家`,
+  },
+  projects: {
+    title: '项目库',
+    empty: '项目库还是空的。从专栏一键生成，再合并重名。',
+    open: '去建项目库',
+    merges: '拿不准的合并',
+    all: '在库项目',
+  },
+  whistles: { title: '吹哨', none: '没有进行中的吹哨。', late: '时钟已过', checks: '待核实销号', levels: { 1: '一级', 2: '二级', 3: '三级' } },
+  years: {
+    title: '年度计划',
+    empty: '还没有年度计划。',
+    open: '去编年度计划',
+    states: { draft: '编制中', locked: '已锁定' },
+    links: '上位规划目标有变',
+  },
+  standings: { title: '指标', bad: '落后、未完成或突破底线', missing: '无数据', all: '指标总数' },
+  units: { title: '单位', all: '在用单位', noContact: '没有联络员', open: '单位名录' },
+  messages: { title: '消息', waiting: '待发', given_up: '没发出去', sent: '已发' },
+};
+
+export type BoardWords = typeof zh;
+
+const en: BoardWords = {
+  title: 'Board',
+  lede: 'Whether division of work, reports, projects, whistles and the years are all moving. Every number opens its list.',
+  today: (day) => `As of ${day}`,
+  division: {
+    title: 'Division of work',
+    owned: (percent, all) => `${percent}% of ${all} tasks have a lead unit`,
+    empty: 'No tasks yet. Draw them up from the plan first.',
+    draw: 'Draw up tasks',
+    orphans: 'Without a lead unit',
+    parts: { confirmed: 'Confirmed', issued: 'Issued', under_way: 'Under way', done: 'Done' },
+    late: 'Past their day',
+  },
+  reports: {
+    title: 'Reports',
+    empty: 'No calendar of reports yet. With one, forms open and remind by themselves.',
+    set: 'Set a calendar',
+    round: (name, period) => `${name} · ${period}`,
+    notOpened: 'The period has not been opened',
+    due: (day) => `due by ${day}`,
+    asked: 'Asked',
+    handedIn: 'Handed in',
+    accepted: 'Accepted',
+    review: 'To review',
+    overdue: 'Overdue',
+    lateBy: (name, days) => `${name} (${days} days late)`,
+    more: (count) => `and ${count} more`,
+  },
+  projects: {
+    title: 'Projects',
+    empty: 'The library is empty. Make it from the boxes of the plan, then merge what is the same.',
+    open: 'Make the library',
+    merges: 'Doubtful merges',
+    all: 'In the library',
+  },
+  whistles: {
+    title: 'Whistles',
+    none: 'No whistle is open.',
+    late: 'Clock run out',
+    checks: 'To be checked',
+    levels: { 1: 'Level 1', 2: 'Level 2', 3: 'Level 3' },
+  },
+  years: { title: 'Years', empty: 'No year plan yet.', open: 'Make a year plan', states: { draft: 'Draft', locked: 'Locked' }, links: 'Higher targets that changed' },
+  standings: { title: 'Indicators', bad: 'Behind, missed or breached', missing: 'No data', all: 'Indicators' },
+  units: { title: 'Units', all: 'Units in use', noContact: 'Without a contact', open: 'List of units' },
+  messages: { title: 'Messages', waiting: 'Waiting', given_up: 'Not sent', sent: 'Sent' },
+};
+
+export const boardWords = (language: Language): BoardWords => (language === 'en' ? en : zh);
