@@ -100,6 +100,11 @@ export type { Raising } from './whistle-raising.ts';
 export { whistleRefusals } from './words/whistle-refusals.ts';
 
 // Projects: their stages, codes and lights.
+export { fundsOf, investmentFlags, investmentTarget, missingFields, moneyOfYear, YEARLY_PLAN_FIELDS } from './investment.ts';
+export type { InvestmentFlag, YearlyPlanField, YearMoney } from './investment.ts';
+export { mergeProjects, partProjects, settleDoubt, splitPlace } from './library-merge.ts';
+export { askedDoubts, holders, newRecords } from './library-record.ts';
+export type { AskedDoubt, Held } from './library-record.ts';
 export { isCertain, projectsOf } from './library.ts';
 export type { PlanReading, ProposedProject } from './library.ts';
 export type { Doubt } from './library-doubt.ts';

@@ -29,10 +29,10 @@ export type Project = {
   readonly places: readonly { readonly ref: string; readonly name: string; readonly span: Span; readonly box?: number; readonly section?: string }[];
   readonly mergedFrom?: readonly string[];
   readonly mergedInto?: string;
-  /** What a person said about a doubtful merge, by the doubt's key; the last word on a key holds. */
+  /** What a person said about a doubtful merge, by the doubt's key; the last word on a key holds, `open` takes it back. */
   readonly verdicts?: readonly {
     readonly key: string;
-    readonly verdict: 'same' | 'apart';
+    readonly verdict: 'same' | 'apart' | 'open';
     readonly at: string;
     readonly by: string;
     readonly reason?: string;
