@@ -85,6 +85,8 @@ export const openRedItem = (plan: string, lit: Lit, call: readonly string[], at:
 /** The record of a red item after its light changed, which is told with its reason; undefined where it did not. */
 export const relit = (whistle: Whistle, { light, said }: Lit, at: Instant): Whistle | undefined => {
   if (whistle.origin !== 'red' || whistle.state === 'merged' || whistle.light === light) return undefined;
+  // Red again after it was closed is a new matter.
+  if (!isOpen(whistle) && light === 'red') return undefined;
   const deed: Deed = { actor: SYSTEM, at };
   const told = redWords.change(whistle.light ?? 'red', light, said);
   return stepped(whistle, [stepOf(deed, 'light', { level: whistle.level, said: told, automatic: true })], { light });

@@ -13,3 +13,15 @@ export type { CellStyle, Sheet, SheetCell, Workbook } from './sheet.ts';
 export { standingWorkbook } from './standing-workbook.ts';
 export type { StandingEdition } from './standing-workbook.ts';
 export { workbookFile } from './workbook-file.ts';
+export { divisionDocument } from './division-document.ts';
+export type { DivisionEdition } from './division-edition.ts';
+export { divisionWorkbook } from './division-workbook.ts';
+export { officialDocumentFile } from './official-document.ts';
+export type { OfficialBlock, OfficialDocument } from './official-document.ts';
+
+// What a year asks for.
+export type { YearEdition } from './year-edition.ts';
+export { yearDocument } from './year-document.ts';
+export { yearWorkbook } from './year-workbook.ts';
+export { whistleWorkbook } from './whistle-workbook.ts';
+export type { WhistleEdition } from './whistle-workbook.ts';

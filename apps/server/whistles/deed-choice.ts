@@ -1,0 +1,84 @@
+import { checkFault, isOpen, onLevel, refusalsOf, type Called, type Whistle } from '../../../src/delivery/index.ts';
+import { may, type Actor } from '../../../src/identity/index.ts';
+
+export const DEEDS = [
+  'explain',
+  'arrive',
+  'answer',
+  'done',
+  'propose',
+  'confirm',
+  'reject',
+  'add',
+  'settle',
+  'call',
+  'climb',
+  'refuse',
+  'return',
+  'merge',
+  'reopen',
+] as const;
+export type DeedName = (typeof DEEDS)[number];
+
+/** The rights that deeds go by. */
+export const ACTION_OF = {
+  explain: 'whistle.answer',
+  arrive: 'whistle.answer',
+  answer: 'whistle.answer',
+  done: 'whistle.answer',
+  propose: 'whistle.answer',
+  refuse: 'whistle.answer',
+  confirm: 'whistle.check',
+  reject: 'whistle.check',
+  add: 'whistle.blow',
+  settle: 'whistle.handle',
+  call: 'whistle.handle',
+  return: 'whistle.handle',
+  merge: 'whistle.handle',
+  reopen: 'whistle.handle',
+  climb: 'whistle.climb',
+} as const satisfies Readonly<Record<DeedName, string>>;
+
+/** The units in whose name the actor may speak: his own where it was called; of the planning section, any that was. */
+export const unitsSpokenFor = (whistle: Whistle, actor: Actor, region: string): readonly string[] =>
+  [...new Set(whistle.called.filter(({ released }) => released === undefined).map(({ unit }) => unit))].filter((unit) =>
+    may(actor, 'whistle.answer', { region, units: [unit] }),
+  );
+
+/** Whether the actor speaks for a level on which no unit was called. */
+export const speaksForLevel = (whistle: Whistle, actor: Actor, region: string): boolean =>
+  onLevel(whistle).every(({ released }) => released !== undefined) && may(actor, 'whistle.answer', { region });
+
+const callOfUnit = ({ called }: Whistle, unit: string): Called | undefined => called.findLast((call) => call.unit === unit && call.released === undefined);
+
+/** What the actor may do to it now, the likeliest first. The server asks again when it is done. */
+export const deedsFor = (whistle: Whistle, actor: Actor, region: string, now: string): readonly DeedName[] => {
+  const { state, origin } = whistle;
+  const units = unitsSpokenFor(whistle, actor, region);
+  const calls = units.flatMap((unit) => callOfUnit(whistle, unit) ?? []);
+  const own = { region, units: actor.unit === undefined ? [] : [actor.unit] };
+  const forLevel = speaksForLevel(whistle, actor, region);
+  const runs = state === 'open' || state === 'answered';
+  const isCaller = [whistle.raisedBy, ...(whistle.callers ?? [])].some(
+    (caller) => (caller.unit !== undefined && caller.unit === actor.unit) || (caller.account ?? caller.name) === (actor.account ?? actor.name),
+  );
+  const handles = may(actor, 'whistle.handle', { region });
+  const can: Readonly<Record<DeedName, boolean>> = {
+    explain: runs && origin === 'red' && whistle.cause === undefined && (calls.length > 0 || forLevel),
+    arrive: state === 'open' && calls.some(({ arrived }) => arrived === undefined),
+    answer: state === 'open' && (origin !== 'red' || whistle.cause !== undefined) && (calls.some(({ answered }) => answered === undefined) || forLevel),
+    done: runs && origin !== 'red' && onLevel(whistle).length > 1 && calls.some(({ answered, done }) => answered !== undefined && done === undefined),
+    propose: (state === 'answered' || (runs && origin === 'red' && whistle.cause !== undefined)) && (calls.length > 0 || forLevel),
+    confirm: state === 'proposed_closed' && may(actor, 'whistle.check', own) && checkFault(whistle, { actor, at: now }) === undefined,
+    reject: state === 'proposed_closed' && may(actor, 'whistle.check', own) && checkFault(whistle, { actor, at: now }) === undefined,
+    add: state === 'returned' && isCaller && may(actor, 'whistle.blow', own),
+    settle: handles && runs && refusalsOf(whistle).length > 0,
+    call: handles && runs,
+    climb: runs && whistle.level < 3 && (handles || isCaller || calls.length > 0) && may(actor, 'whistle.climb', own),
+    refuse: state === 'open' && calls.some(({ answered, refused }) => answered === undefined && refused === undefined) && actor.unit !== undefined,
+    return: handles && runs && origin === 'raised',
+    merge: handles && isOpen(whistle),
+    reopen: handles && state === 'closed',
+  };
+  return DEEDS.filter((deed) => can[deed]);
+};

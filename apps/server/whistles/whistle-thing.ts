@@ -1,0 +1,67 @@
+import type { Store } from '../../../src/database/index.ts';
+import { SYSTEM } from '../../../src/identity/index.ts';
+import { plannedItems, whistleRefusals, type Said, type Whistle } from '../../../src/delivery/index.ts';
+import { itemPath } from '../cockpit/addresses.ts';
+import { keptFor } from '../layout/kept.ts';
+import { regionPath, type RegionContext } from '../region/index.ts';
+
+/** What a whistle can be about, as it is now: its name, whose it is, and its page; `fault` where nothing can be raised on it any more. */
+export type Thing = {
+  readonly about: Whistle['about'];
+  readonly lead?: string;
+  readonly support: readonly string[];
+  readonly href?: string;
+  readonly fault?: Said;
+  /** The project that it was merged into. */
+  readonly mergedInto?: string;
+};
+
+type Kind = Whistle['about']['kind'];
+
+const itemsByRef = keptFor((context: RegionContext) => new Map(plannedItems(context.plan.plan).map((item) => [item.ref, item])));
+
+const gone = (about: Whistle['about']): Thing => ({ about, support: [], fault: whistleRefusals.gone });
+
+/**
+ * Looks up the thing. Read as the program itself: whoever blows need not see other units' tasks, and only their owner is taken from them, who is told anyway.
+ */
+export const thingOf = async (store: Store, context: RegionContext, kind: Kind, ref: string, title: string): Promise<Thing> => {
+  const { region, plan } = context;
+  const about = { kind, ref, title };
+  const delivery = store.delivery(region.code, SYSTEM);
+  const page = (rest: string): string => regionPath(region.code, plan.id, rest);
+  if (kind === 'place' || kind === 'other') return { about, support: [] };
+  if (kind === 'project') {
+    const project = await delivery.get('project', ref);
+    if (project === undefined) return gone(about);
+    const { name, lead, support, mergedInto, stage } = project.body;
+    const own = { about: { ...about, title: name }, support, ...(lead === undefined ? {} : { lead }), href: page(`projects/${encodeURIComponent(ref)}`) };
+    if (mergedInto !== undefined) {
+      const into = (await delivery.get('project', mergedInto))?.body.name ?? mergedInto;
+      return { ...own, mergedInto: into, fault: whistleRefusals.mergedThing(into) };
+    }
+    return stage === 'withdrawn' ? { ...own, fault: whistleRefusals.gone } : own;
+  }
+  if (kind === 'report') {
+    const report = await delivery.get('report', ref);
+    return report === undefined
+      ? gone(about)
+      : { about: { ...about, title: title || report.body.period }, lead: report.body.unit, support: [], href: page('reports') };
+  }
+  if (kind === 'task') {
+    const task = await delivery.get('task', ref);
+    if (task === undefined || task.body.state === 'dropped') return gone(about);
+    const { lead, support, title: name } = task.body;
+    return { about: { ...about, title: name }, support, ...(lead === undefined ? {} : { lead }), href: page(`tasks/${encodeURIComponent(ref)}`) };
+  }
+  const item = context.items.find(({ id }) => id === ref);
+  const planned = itemsByRef(context).get(ref);
+  if (item === undefined && planned === undefined) return gone(about);
+  const [task] = (await delivery.list('task', { plan: plan.id, about: [ref] })).filter(({ body }) => body.state !== 'dropped');
+  return {
+    about: { ...about, title: item?.name ?? planned!.title },
+    support: task?.body.support ?? [],
+    ...(task?.body.lead === undefined ? {} : { lead: task.body.lead }),
+    ...(item === undefined ? {} : { href: itemPath(context, ref) }),
+  };
+};
