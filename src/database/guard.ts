@@ -48,8 +48,11 @@ export const guardOf = async (pool: Pool): Promise<Guard> => {
 
 const set = (name: string, value: string): string => `set local yidu.${name} = ${pg.escapeLiteral(value.replaceAll('\0', ''))};`;
 
-/** For a transaction, from here on: who asks what of which region. SET, because a distributed PostgreSQL does not send `set_config` on. */
-export const asActor = (guard: Guard, region: string, { roles, unit = '' }: Actor, action: Action): string =>
+/**
+ * For a transaction, from here on: who asks what of which region; whoever belongs to one region asks of no other. SET, because a distributed PostgreSQL does
+ * not send `set_config` on.
+ */
+export const asActor = (guard: Guard, asked: string, { roles, unit = '', region = asked }: Actor, action: Action): string =>
   [
     guard === 'role' ? `set local role ${ROLE};` : '',
     "set local yidu.maintenance = '';",

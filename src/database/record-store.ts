@@ -9,7 +9,7 @@ import type { Done } from './done.ts';
 import type { Database } from './driver.ts';
 import type { Guard } from './guard.ts';
 import { readAs, stepDown, stepUp } from './guarded.ts';
-import { countRecords, listRecords, readAction, type Sight } from './record-table.ts';
+import { countRecords, isReading, listRecords, readAction, type Sight } from './record-table.ts';
 import { keyOf, recordsBefore, writeRecords, type Before, type Written } from './record-write.ts';
 import type { Tables } from './tables.ts';
 
@@ -27,6 +27,7 @@ const REFUSED = '42501';
 const checkRights = (region: string, actor: Actor, { action, changes }: ChangeSet, before: ReadonlyMap<string, Before>): void => {
   const { touches }: Permission = permissions[action];
   const side = scopeOf(actor, action) !== undefined && may(actor, action, { region, units: actor.unit === undefined ? [] : [actor.unit] });
+  if (isReading(action)) throw new Forbidden(action);
   for (const change of changes) {
     const { kind, id, body } = change;
     const was = before.get(keyOf(change))!;

@@ -20,6 +20,8 @@ export const keptOf = <K extends RecordKind>({ region, kind, id, version, record
 });
 
 export const readAction = (kind: RecordKind): Action => `${kind}.read` as const;
+/** Under such an action nothing is written. */
+export const isReading = (action: Action): boolean => action.endsWith('.read');
 
 /** Whose records: all of the region, or those that concern a unit. */
 export type Sight = { readonly region: string; readonly kind: RecordKind; readonly unit?: string };

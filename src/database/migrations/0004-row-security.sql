@@ -25,13 +25,14 @@ create policy record_read on record for select using (
   )
 );
 
--- A notice that another action sends may go to any unit; it is then nobody's but that unit's to change.
+-- Nothing is written under an action of reading. A notice that another action sends may go to any unit; it is then nobody's but that unit's to change.
 create policy record_insert on record for insert with check (
   region = current_setting('yidu.region', true)
   and (
     kind = any (array(
       select p.kind from permission p
       where p.role = any (string_to_array(current_setting('yidu.roles', true), ',')) and p.action = current_setting('yidu.action', true) and p.scope = 'any'
+        and p.action not like '%.read'
     ))
     or (
       units @> array[current_setting('yidu.unit', true)]
@@ -39,6 +40,7 @@ create policy record_insert on record for insert with check (
     ) and kind = any (array(
       select p.kind from permission p
       where p.role = any (string_to_array(current_setting('yidu.roles', true), ',')) and p.action = current_setting('yidu.action', true) and p.scope = 'own'
+        and p.action not like '%.read'
     ))
   )
 );
@@ -49,10 +51,12 @@ create policy record_update on record for update using (
     kind = any (array(
       select p.kind from permission p
       where p.role = any (string_to_array(current_setting('yidu.roles', true), ',')) and p.action = current_setting('yidu.action', true) and p.scope = 'any'
+        and p.action not like '%.read'
     ))
     or units @> array[current_setting('yidu.unit', true)] and kind = any (array(
       select p.kind from permission p
       where p.role = any (string_to_array(current_setting('yidu.roles', true), ',')) and p.action = current_setting('yidu.action', true) and p.scope = 'own'
+        and p.action not like '%.read'
     ))
   )
 );
@@ -63,10 +67,12 @@ create policy record_delete on record for delete using (
     kind = any (array(
       select p.kind from permission p
       where p.role = any (string_to_array(current_setting('yidu.roles', true), ',')) and p.action = current_setting('yidu.action', true) and p.scope = 'any'
+        and p.action not like '%.read'
     ))
     or units @> array[current_setting('yidu.unit', true)] and kind = any (array(
       select p.kind from permission p
       where p.role = any (string_to_array(current_setting('yidu.roles', true), ',')) and p.action = current_setting('yidu.action', true) and p.scope = 'own'
+        and p.action not like '%.read'
     ))
   )
 );
@@ -84,6 +90,7 @@ create policy record_unit_insert on record_unit for insert with check (
   and kind = any (array(
     select p.kind from permission p
     where p.role = any (string_to_array(current_setting('yidu.roles', true), ',')) and p.action = current_setting('yidu.action', true)
+      and p.action not like '%.read'
   ))
 );
 create policy record_unit_delete on record_unit for delete using (
@@ -91,6 +98,7 @@ create policy record_unit_delete on record_unit for delete using (
   and kind = any (array(
     select p.kind from permission p
     where p.role = any (string_to_array(current_setting('yidu.roles', true), ',')) and p.action = current_setting('yidu.action', true)
+      and p.action not like '%.read'
   ))
 );
 
@@ -124,6 +132,7 @@ create policy change_insert on change for insert with check (
     kind = any (array(
       select p.kind from permission p
       where p.role = any (string_to_array(current_setting('yidu.roles', true), ',')) and p.action = current_setting('yidu.action', true) and p.scope = 'any'
+        and p.action not like '%.read'
     ))
     or (
       units @> array[current_setting('yidu.unit', true)]
@@ -131,6 +140,7 @@ create policy change_insert on change for insert with check (
     ) and kind = any (array(
       select p.kind from permission p
       where p.role = any (string_to_array(current_setting('yidu.roles', true), ',')) and p.action = current_setting('yidu.action', true) and p.scope = 'own'
+        and p.action not like '%.read'
     ))
   )
 );
