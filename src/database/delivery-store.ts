@@ -83,17 +83,17 @@ export class Outdated extends Error {
  * The records of one region as one actor may see and change them. Reading gives what he may read (all, his unit's, nothing); a change that he may not do
  * throws `Forbidden`, one against an older version `Outdated`. Both are checked by the program and again by row security in the database.
  */
-export interface DeliveryStore {
-  list<K extends RecordKind>(kind: K, question?: RecordQuestion): Promise<readonly Kept<K>[]>;
-  count(kind: RecordKind, question?: RecordQuestion): Promise<number>;
+export type DeliveryStore = {
+  readonly list: <K extends RecordKind>(kind: K, question?: RecordQuestion) => Promise<readonly Kept<K>[]>;
+  readonly count: (kind: RecordKind, question?: RecordQuestion) => Promise<number>;
   /** How many in each state. */
-  states(kind: RecordKind, question?: RecordQuestion): Promise<Readonly<Record<string, number>>>;
-  get<K extends RecordKind>(kind: K, id: string): Promise<Kept<K> | undefined>;
+  readonly states: (kind: RecordKind, question?: RecordQuestion) => Promise<Readonly<Record<string, number>>>;
+  readonly get: <K extends RecordKind>(kind: K, id: string) => Promise<Kept<K> | undefined>;
   /** Gives the records as they are kept now, removed ones left out, in the order of the changes. */
-  change(set: ChangeSet): Promise<readonly Kept[]>;
-  history<K extends RecordKind>(kind: K, id: string): Promise<readonly Changed<K>[]>;
+  readonly change: (set: ChangeSet) => Promise<readonly Kept[]>;
+  readonly history: <K extends RecordKind>(kind: K, id: string) => Promise<readonly Changed<K>[]>;
   /** As they stood then, removed ones left out. */
-  asOf<K extends RecordKind>(kind: K, moment: Instant, question?: Pick<RecordQuestion, 'plan' | 'ids'>): Promise<readonly Kept<K>[]>;
+  readonly asOf: <K extends RecordKind>(kind: K, moment: Instant, question?: Pick<RecordQuestion, 'plan' | 'ids'>) => Promise<readonly Kept<K>[]>;
   /** Changes whenever a record of the region does. */
-  revision(): Promise<string>;
-}
+  readonly revision: () => Promise<string>;
+};

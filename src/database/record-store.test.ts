@@ -250,7 +250,7 @@ describe.each(engines)('records of delivery on the $name engine', ({ url }) => {
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
         const { code, change, list, history, asOf } = await records();
         const model = new Map<string, { version: number; title: string }>();
-        const moments: { readonly at: string; readonly then: readonly (readonly [string, string])[] }[] = [];
+        const moments: { readonly at: string; readonly held: readonly (readonly [string, string])[] }[] = [];
         for (const { ids: named, remove, title, unit: lead } of steps) {
           const clean = title.replaceAll('\0', '');
           const body = { ...sampleBody('task', lead, clean), title: clean };
@@ -262,11 +262,11 @@ describe.each(engines)('records of delivery on the $name engine', ({ url }) => {
             else model.set(id, { version: version ?? 0, title: clean.toWellFormed() });
           }
           const at = (await store.audit(code)).at(-1)!.at;
-          moments.push({ at, then: [...model].map(([id, { title: kept }]) => [id, kept] as const).sort() });
+          moments.push({ at, held: [...model].map(([id, { title: kept }]) => [id, kept] as const).sort() });
         }
-        const held = async (kept: Promise<readonly { id: string; body: Bodies['task'] }[]>) => (await kept).map(({ id, body }) => [id, body.title]).sort();
-        expect(await held(list('task'))).toEqual(moments.at(-1)!.then);
-        for (const { at, then } of moments) expect(await held(asOf('task', at))).toEqual(then);
+        const titles = async (kept: Promise<readonly { id: string; body: Bodies['task'] }[]>) => (await kept).map(({ id, body }) => [id, body.title]).sort();
+        expect(await titles(list('task'))).toEqual(moments.at(-1)!.held);
+        for (const { at, held } of moments) expect(await titles(asOf('task', at))).toEqual(held);
         for (const id of ids) {
           const changes = await history('task', id);
           expect(changes.map(({ version }) => version)).toEqual(changes.map((_, i) => i + 1));

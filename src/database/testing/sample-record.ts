@@ -26,7 +26,7 @@ const samples: Sample = {
   },
   year: {
     action: 'year.edit',
-    body: (_, note) => ({ plan: '14', year: 2023, state: 'draft', targets: [], tasks: [], projects: [], note }) as unknown as Bodies['year'],
+    body: (_, document) => ({ plan: '14', year: 2023, state: 'draft', document, targets: [], tasks: [], projects: [] }),
   },
   link: { action: 'link.edit', body: (_, title) => ({ plan: '14', item: 't1', higher: { title, item: 't2', itemName: title } }) },
   calendar: {
@@ -45,10 +45,10 @@ const samples: Sample = {
   },
   report: {
     action: 'report.ask',
-    body: (unit = '', period = '2023Q1') => ({
+    body: (unit, period) => ({
       plan: '14',
       calendar: 'c1',
-      unit,
+      unit: unit!,
       period,
       opened: '2023-03-25',
       due: '2023-04-10',
