@@ -125,7 +125,8 @@ describe('guesses', () => {
     expect(await store.accounts.guess([{ ...bucket, key: 'other' }])).toBeUndefined();
     now += 2 * MINUTE;
     expect(await store.accounts.guess([bucket])).toBeUndefined();
-    await store.accounts.forgive(['k']);
+    expect(await store.accounts.guess([bucket])).toBeDefined();
+    await store.accounts.forgive(['k'], ['other']);
     expect(await store.accounts.guess([bucket])).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import type { Instant } from '../basis/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { accountChain, type AccountChain } from './account-chain.ts';
 import { auditedLink, changeLink, ended, holdLink, linkByDigest, linkOf, linksOf, openLinkIds } from './account-link-table.ts';
-import { countAttempt, addSession, dropSessions, isKnownDevice, knowDevice, liveSession, sessionsOf } from './account-session-table.ts';
+import { countAttempt, addSession, dropPending, dropSessions, isKnownDevice, knowDevice, liveSession, sessionsOf } from './account-session-table.ts';
 import { AccountFault, type Account, type AccountDetails, type AccountStore } from './account-store.ts';
 import { accountOf, addAccount, audited, chainOf, changeAccount, holdAccount, listAccounts, secretsOf } from './account-table.ts';
 import { withAccounts, type AccountDatabase, type AccountRow } from './account-tables.ts';
@@ -99,11 +99,12 @@ const sessions = ({
   chain,
   clock,
   newId,
-}: Given): Pick<AccountStore, 'openSession' | 'session' | 'sessions' | 'countAttempt' | 'endSessions' | 'useStep'> => ({
+}: Given): Pick<AccountStore, 'openSession' | 'session' | 'sessions' | 'countAttempt' | 'dropPending' | 'endSessions' | 'useStep'> => ({
   openSession: (session, before) => addSession(db, newId(), clock(), session, before),
   session: (digest, idle) => liveSession(db, digest, clock(), idle),
   sessions: (account) => sessionsOf(db, account, clock()),
   countAttempt: (digest) => countAttempt(db, digest),
+  dropPending: (digest) => dropPending(db, digest),
   useStep: async (id, step) => {
     const { numUpdatedRows } = await db
       .updateTable('account')
@@ -170,7 +171,7 @@ export const accountsOver = (connections: Database, clock: () => Instant, newId:
     ...sessions(given),
     ...links(given),
     guess: (buckets) => countGuess(db, clock(), buckets),
-    forgive: (keys) => forgive(db, keys),
+    forgive: (own, shared) => forgive(db, own, shared),
     knowDevice: (digest, account) => knowDevice(db, digest, account, clock()),
     isKnownDevice: (digest, account) => isKnownDevice(db, digest, account),
   };

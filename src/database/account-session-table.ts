@@ -75,6 +75,10 @@ export const dropSessions = async (
   return (await asked.returning('id').execute()).map(({ id }) => id).sort();
 };
 
+export const dropPending = async (db: AccountDatabase, digest: string): Promise<void> => {
+  await db.deleteFrom('account_session').where('digest', '=', digest).where('stage', '<>', 'full').execute();
+};
+
 export const countAttempt = async (db: AccountDatabase, digest: string): Promise<number> => {
   const { rows } = await sql<{ attempts: number }>`update account_session set attempts = attempts + 1 where digest = ${digest} returning attempts`.execute(db);
   return rows[0]?.attempts ?? Number.POSITIVE_INFINITY;

@@ -116,13 +116,15 @@ export interface AccountStore {
   sessions(account: string): Promise<readonly Session[]>;
   /** Counts a wrong code against a session; gives how many there were. */
   countAttempt(digest: string): Promise<number>;
+  /** Drops a session that was never full: nothing that an auditor asks for. */
+  dropPending(digest: string): Promise<void>;
   /** One session of the account, or all of them but `except`. Gives how many ended. */
   endSessions(account: string, which: { readonly id: string } | { readonly except?: string }, actor: Actor): Promise<number>;
 
   /** Counts a guess in every bucket before it is made; gives until when the longest wait lasts, where one of them was still waiting: then the guess does not count. */
   guess(buckets: readonly Bucket[]): Promise<Instant | undefined>;
-  /** After a guess that was right. */
-  forgive(keys: readonly string[]): Promise<void>;
+  /** After a guess that was right: empties its own buckets and takes it back from those it shares. */
+  forgive(own: readonly string[], shared: readonly string[]): Promise<void>;
   knowDevice(digest: string, account: string): Promise<void>;
   isKnownDevice(digest: string, account: string): Promise<boolean>;
 

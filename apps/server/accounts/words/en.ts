@@ -252,6 +252,7 @@ export const en: AccountWords = {
       broken: 'does not follow the one before (removed, put in or reordered)',
       content: 'what it vouches for was altered or is gone',
       unaccounted: 'something is there that no entry speaks of',
+      marks: 'marks beside the record (title, state, due day or units) differ from what it holds',
     },
     latest: (n, all) => `Latest ${n} of ${all}`,
     none: 'This chain has no entry yet.',

@@ -250,6 +250,7 @@ export const zh = {
       broken: '与上一条接不上（被删、被插或换过序）',
       content: '所记内容被改动或不见了',
       unaccounted: '有内容而没有记录',
+      marks: '记录旁的标记（标题、状态、期限或单位）与内容不符',
     },
     latest: (n: number, all: number) => `最近 ${n} 条，共 ${all} 条`,
     none: '这条链还没有记录。',
