@@ -25,6 +25,7 @@ import './style/data.css';
 import './style/data-forms.css';
 import './style/data-dry-run.css';
 import './style/data-narrow.css';
+import './style/years.css';
 import './style/search.css';
 import './style/review.css';
 import './style/corrections.css';

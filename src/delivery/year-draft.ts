@@ -117,7 +117,11 @@ export const draftYear = (year: number, sources: YearSources): YearPlan => {
     plan,
     year,
     state: 'draft',
-    targets: items.filter((item) => isTarget(item, year)).map((item) => draftTarget(item, year, sources)),
+    targets: items
+      .filter((item) => isTarget(item, year))
+      .map((item) => ({ item, target: draftTarget(item, year, sources) }))
+      // A commitment that nothing leads to asks for its figure in its last year alone.
+      .flatMap(({ item, target }) => (item.list === 'indicator' || target.proposed !== undefined ? [target] : [])),
     tasks: tasks.flatMap((task) => taskOf(task, year) ?? []),
     projects: projects.flatMap((project) => projectOf(project, year) ?? []),
   };
