@@ -6,3 +6,5 @@ export { GRANTED, ROLES } from './role.ts';
 export type { Role } from './role.ts';
 export { RECORD_KINDS } from './subject.ts';
 export type { RecordKind } from './subject.ts';
+export { actionNames } from './words/action-names.ts';
+export { roleNames } from './words/role-names.ts';

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { may, PUBLIC, scopeOf, SYSTEM, type Actor } from './actor.ts';
+import { ACTIONS, permissions, type Action, type Permission } from './permission.ts';
+import { rightsPage } from './rights-page.ts';
+import { GRANTED, ROLES } from './role.ts';
+import { RECORD_KINDS } from './subject.ts';
+
+const REGION = '500104';
+const anyActor: fc.Arbitrary<Actor> = fc.record(
+  { name: fc.constant('某人'), roles: fc.subarray([...ROLES]), unit: fc.constantFrom('u1', 'u2'), region: fc.constantFrom(REGION, '500103') },
+  { requiredKeys: ['name', 'roles'] },
+);
+
+describe('the table of rights', () => {
+  it('is the page of rights', () => expect(rightsPage()).toMatchFileSnapshot('../../docs/rights.md'));
+
+  it('lets every kind of record be read, and made by somebody', () => {
+    for (const kind of RECORD_KINDS) {
+      expect(ACTIONS).toContain(`${kind}.read`);
+      const makers = ACTIONS.filter((action) => !action.endsWith('.read') && (permissions[action] as Permission).touches.includes(kind));
+      expect(makers, kind).not.toEqual([]);
+    }
+  });
+
+  it('lets nobody change what he may not read, unless he only sends it', () => {
+    const blind: string[] = [];
+    for (const action of ACTIONS) {
+      const { touches, roles }: Permission = permissions[action];
+      for (const kind of touches) {
+        for (const role of ROLES) {
+          const [doing, reading] = [roles[role], (permissions[`${kind}.read`] as Permission).roles[role]];
+          const seesEnough = doing === undefined || reading === 'any' || reading === doing;
+          if (!seesEnough && kind !== 'notice') blind.push(`${role} ${action} ${kind}`);
+        }
+      }
+    }
+    expect(blind).toEqual([]);
+  });
+
+  it('keeps the public to units, and deputies to reading', () => {
+    expect(ACTIONS.filter((action) => may(PUBLIC, action))).toEqual(['unit.read']);
+    expect(ACTIONS.filter((action) => scopeOf({ name: '代表', roles: ['deputy'] }, action) !== undefined && !action.endsWith('.read'))).toEqual([]);
+    expect(ACTIONS.filter((action) => scopeOf({ name: '审计', roles: ['auditor'] }, action) !== undefined && !action.endsWith('.read'))).toEqual([]);
+  });
+
+  it('keeps who answers from accepting, and who signs from asking', () => {
+    for (const role of ['liaison', 'approver'] as const)
+      for (const action of ['report.review', 'report.unlock', 'report.ask', 'whistle.handle', 'task.assign'] as const)
+        expect(may({ name: role, roles: [role], unit: 'u1' }, action)).toBe(false);
+    expect(may({ name: '联络员', roles: ['liaison'], unit: 'u1' }, 'report.sign')).toBe(false);
+  });
+
+  it('grants neither the public nor the program to an account', () => expect(GRANTED).toEqual(ROLES.filter((role) => role !== 'public' && role !== 'system')));
+});
+
+describe('may', () => {
+  it('asks for the unit where the scope is own', () => {
+    const liaison: Actor = { name: '联络员', roles: ['liaison'], unit: 'u1' };
+    const to = (...units: string[]) => ({ region: REGION, units });
+    expect([may(liaison, 'task.read', to('u1')), may(liaison, 'task.read', to('u2', 'u1'))]).toEqual([true, true]);
+    expect([may(liaison, 'task.read', to('u2')), may(liaison, 'task.read', to()), may(liaison, 'task.read', { region: REGION })]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(may({ name: '无单位', roles: ['liaison'] }, 'task.read')).toBe(false);
+  });
+
+  it('gives more with more roles, and never in another region (property)', () => {
+    fc.assert(
+      fc.property(anyActor, fc.constantFrom(...ROLES), fc.constantFrom(...ACTIONS), fc.subarray(['u1', 'u2']), (actor, role, action: Action, units) => {
+        const to = { region: REGION, units };
+        const more = { ...actor, roles: [...actor.roles, role] };
+        if (may(actor, action, to)) expect(may(more, action, to)).toBe(true);
+        if (actor.region !== undefined && actor.region !== REGION) expect(may(more, action, to)).toBe(false);
+        expect(may({ ...actor, roles: [] }, action, to)).toBe(false);
+      }),
+    );
+  });
+
+  it('lets the program remind and raise, and nothing decide', () => {
+    expect([may(SYSTEM, 'report.ask'), may(SYSTEM, 'whistle.climb'), may(SYSTEM, 'dispatch.send')]).toEqual([true, true, true]);
+    expect([may(SYSTEM, 'report.review'), may(SYSTEM, 'whistle.check'), may(SYSTEM, 'task.assign')]).toEqual([false, false, false]);
+  });
+});
