@@ -25,3 +25,5 @@ export { yearDocument } from './year-document.ts';
 export { yearWorkbook } from './year-workbook.ts';
 export { whistleWorkbook } from './whistle-workbook.ts';
 export type { WhistleEdition } from './whistle-workbook.ts';
+export { agendaDocument, minutesDocument } from './meeting-document.ts';
+export type { MeetingEdition } from './meeting-document.ts';

@@ -1,0 +1,66 @@
+import type { AgendaItem, DecisionState } from '../../../../src/delivery/index.ts';
+
+const kinds: Readonly<Record<AgendaItem['kind'], string>> = { whistle: '吹哨', indicator: '指标', project: '项目', task: '任务', report: '报送', other: '其他' };
+const states: Readonly<Record<DecisionState, string>> = { open: '未开始', under_way: '办理中', late: '逾期', done: '已完成', dropped: '不再实施', missing: '任务已撤销' };
+
+export const zh = {
+  title: '会议',
+  lede: '卡住的事自动排出来，选几项上会；会上的决定变成任务，办到哪里在这里看。',
+  kinds,
+  states,
+  marks: { open: '○', under_way: '◐', late: '▼', done: '✔', dropped: '–', missing: '?' } as Readonly<Record<DecisionState, string>>,
+  held: '已召开',
+  planned: '待召开',
+  columns: { date: '日期', name: '会议', agenda: '议题', decisions: '决定', open: '未办结', state: '状态' },
+  empty: '还没有会议',
+  emptyHelp: '从下面等着上会的事里选几项，写上名称和日期，就有一份议程。',
+  stuck: {
+    title: '等着上会的事',
+    lede: '三级哨、不予受理、超期未办、红灯未说明原因、逾期一个月未报的，按轻重排列。已在待开会议议程里的不再列出。',
+    none: '现在没有卡住的事。',
+    choose: '选上会',
+    why: '为什么上会',
+    what: '事项',
+    kind: '类别',
+    unit: '单位',
+    more: (count: number) => `还有 ${count} 件较轻的没有列出`,
+  },
+  plan: { title: '开一次会', name: '会议名称', nameHelp: '如：规划实施领导小组第三次会议', date: '日期', place: '地点', make: '生成议程' },
+  agenda: {
+    title: '议程',
+    empty: '议程还是空的',
+    up: '上移',
+    down: '下移',
+    remove: '移出',
+    add: '加议题',
+    other: '另加一项',
+    otherHelp: '自己写一个议题',
+    addChosen: '加入议程',
+    docx: '议程（Word）',
+    minutes: '纪要（Word）',
+    print: '打印',
+    reporter: (unit: string) => `汇报：${unit}`,
+    open: '打开',
+  },
+  decision: {
+    title: '决定事项',
+    add: '记一项决定',
+    text: '决定了什么',
+    textHelp: '一句话，写清做到什么程度',
+    lead: '牵头单位',
+    support: '责任单位',
+    due: '完成时限',
+    choose: '请选择',
+    none: '还没有决定',
+    save: '记下，转为任务',
+    back: '撤回',
+    backHelp: '撤回会删去它的任务',
+    task: '任务',
+    due_: (due: string) => `${due} 前`,
+    general: '不属于某个议题的决定',
+  },
+  hold: { title: '会议已召开', document: '纪要文号', documentHelp: '可以后补', save: '记为已召开', held: (document: string | undefined) => (document === undefined ? '已召开' : `已召开 · ${document}`) },
+  notice: { zh: (meeting: string, text: string, due: string) => `${meeting}决定：${text}（${due}前）`, en: (meeting: string, text: string, due: string) => `Decided by ${meeting}: ${text} (by ${due})` },
+};
+
+export type MeetingWords = typeof zh;
