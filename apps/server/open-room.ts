@@ -9,6 +9,8 @@ import { openStore } from './open-store.ts';
 import { bringExamples, EXAMPLES } from './region/examples.ts';
 import { warmUp } from './region/warm-up.ts';
 
+export { startJobs } from './jobs/start-jobs.ts';
+
 export type RoomOptions = Omit<AppState, 'store' | 'assets'> & {
   /** Of the project. */
   readonly folder: string;

@@ -7,6 +7,8 @@ import { present } from './present.ts';
 
 /** Milliseconds after which a session is marked as seen again. */
 const MARKED = 60_000;
+/** Milliseconds for which a browser that does not come back is remembered. */
+const REMEMBERED = 365 * 24 * 3600 * 1000;
 
 const sessionOf = ({ id, account, stage, way, made, seen, expires, address, agent }: SessionRow): Session => ({
   id,
@@ -85,6 +87,10 @@ export const countAttempt = async (db: AccountDatabase, digest: string): Promise
 };
 
 export const knowDevice = async (db: AccountDatabase, digest: string, account: string, seen: Instant): Promise<void> => {
+  await db
+    .deleteFrom('account_device')
+    .where('seen', '<', new Date(Date.parse(seen) - REMEMBERED).toISOString())
+    .execute();
   await db
     .insertInto('account_device')
     .values({ digest, account, seen })

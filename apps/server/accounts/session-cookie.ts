@@ -39,7 +39,8 @@ export const openSession = async (c: PageContext, store: Store, account: string,
   setCookie(c, name(c, 'yidu-session'), token, options(c));
   if (stage !== 'full') return;
   takeDesk(c.var.state);
-  const device = newToken();
+  // The browser keeps its mark where it is this account's already.
+  const device = (await deviceOf(c, store, account)) === undefined ? newToken() : getCookie(c, name(c, 'yidu-device'))!;
   await store.accounts.knowDevice(digestOf(device), account);
   setCookie(c, name(c, 'yidu-device'), device, { ...options(c), maxAge: DEVICE_AGE });
 };
