@@ -1,17 +1,29 @@
 import { Hono } from 'hono';
 import type { AppState, Env } from '../app-state.ts';
+import { onDelivery } from '../delivery/on-delivery.tsx';
+import { boardPage } from './board/board-page.tsx';
+import { calendarPage } from './calendar/calendar-page.tsx';
+import { saveCalendar } from './calendar/calendar-settings.ts';
 import { deskPage } from './desk-page.tsx';
+import { leaderPage } from './leader/leader-page.tsx';
 import { noticesPage } from './notices-page.tsx';
 import { onOwn } from './on-own.tsx';
 import { tellProgress } from './progress-route.ts';
 import { settleNotices } from './settle-route.ts';
+import { unitPage } from './unit/unit-page.tsx';
 
-/** What belongs to whoever asks: his desk, his notices. */
+/** Pages that bring it together: what whoever asks owes, and how a unit, a region, a year stand. */
 export const deskApp = (_state: AppState): Hono<Env> => {
   const app = new Hono<Env>();
   app.get('/desk', onOwn(undefined, '/desk', deskPage));
   app.post('/desk/progress', onOwn('task.progress', '/desk', tellProgress));
   app.get('/notices', onOwn('notice.read', '/notices', noticesPage));
   app.post('/notices/settle', onOwn('notice.settle', '/notices', settleNotices));
+  const under = '/regions/:region/:plan';
+  app.get(`${under}/board`, onDelivery('meeting.read', boardPage));
+  app.get(`${under}/leader`, onDelivery('meeting.read', leaderPage));
+  app.get(`${under}/units/:unit`, onDelivery('unit.read', unitPage));
+  app.get(`${under}/calendar`, onDelivery('calendar.read', calendarPage));
+  app.post(`${under}/calendar`, onDelivery('preference.edit', saveCalendar));
   return app;
 };

@@ -11,7 +11,7 @@ export const NumberCard: FC<Props> = ({ count, label, href, more, grave }) => {
     </>
   );
   return (
-    <li class={`card${count === 0 ? ' nothing' : grave === true ? ' grave' : ''}`}>
+    <li class={`tally-card${count === 0 ? ' nothing' : grave === true ? ' grave' : ''}`}>
       {href === undefined ? <div class="plain">{inside}</div> : <a href={href}>{inside}</a>}
       {more !== undefined && more !== '' && <small>{more}</small>}
     </li>

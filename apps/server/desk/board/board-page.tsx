@@ -187,7 +187,7 @@ export const boardPage = async (c: PageContext, { context, delivery }: Delivery)
     { title: words.title, region: context, tab: 'board' },
     <section class="listing together board">
       <PageHead title={words.title} lede={`${words.lede} ${words.today(context.today)}`} />
-      <div class="parts">
+      <div class="board-parts">
         <Division {...given} />
         <Part title={words.reports.title} href={to('reports')}>
           {board.rounds.length === 0 && <Empty text={words.reports.empty} href={to('reports')} label={words.reports.set} />}

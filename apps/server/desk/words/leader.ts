@@ -9,7 +9,7 @@ const zh = {
     `红灯指标 ${reds} 项，三级哨 ${whistles} 件，红灯项目 ${projects} 个，逾期未报 ${late} 家，待落实决定 ${decisions} 条。`,
   nothing: '没有需要过问的事：没有红灯、没有三级哨、没有逾期。',
   reds: { title: '红灯指标', columns: { item: '指标', fact: '事实', cause: '原因', action: '措施', owner: '责任', by: '时限' }, none: '没有红灯指标。', unsaid: '未填', nobody: '未明确' },
-  whistles: { title: '三级哨', none: '没有三级哨。', by: (when: string) => `${when} 前答复`, late: '已过时限', refused: (reason: string) => `有单位不受理：${reason}` },
+  whistles: { title: '三级哨', none: '没有三级哨。', by: (when: string) => `${when}答复`, late: '已过时限', refused: (reason: string) => `有单位不受理：${reason}` },
   projects: { title: '红灯项目', none: '没有红灯项目。' },
   late: { title: '逾期未报', none: '没有逾期未报的单位。', days: (count: number, days: number) => `${count} 份，最长逾期 ${days} 天` },
   worse: { title: '比上月退步', none: '没有退步的指标。', working: '正在推算。', forecast: '预测转为' },
@@ -37,7 +37,7 @@ const en: LeaderWords = {
   whistles: {
     title: 'Whistles at level three',
     none: 'None.',
-    by: (when) => `answer by ${when}`,
+    by: (when) => `answer ${when}`,
     late: 'time is over',
     refused: (reason) => `a unit refused: ${reason}`,
   },
