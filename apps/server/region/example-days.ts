@@ -1,4 +1,4 @@
-import { addDays, endOf, periodAt, readPeriod, type Instant, type Period, type PlainDate } from '../../../src/basis/index.ts';
+import { addDays, endOf, lastMonthOf, periodAt, readPeriod, startOf, type Instant, type Period, type PlainDate } from '../../../src/basis/index.ts';
 import { dueDayOf, type Calendar } from '../../../src/delivery/index.ts';
 import { dayOf } from './moment.ts';
 
@@ -14,6 +14,8 @@ const quarterBack = (calendar: Calendar, today: PlainDate, back: number): Period
   return quarter;
 };
 
+/** Numbers stand in quotation marks until they are filled in. */
+const NUMBER = /"\{\{(year|percent) ?([^}]*)\}\}"/g;
 const MARK = /\{\{([a-z]+) ?([^}]*)\}\}/g;
 const DUE = /^-(\d)(?:([+-]\d+))?(?: (\d\d:\d\d))?$/;
 const AT = /^([+-]\d+) (\d\d:\d\d)$/;
@@ -28,6 +30,16 @@ export type ExampleMoment = {
 /** What a mark stands for. Throws on one that it does not know: the files are ours. */
 const meant = (word: string, rest: string, { now, calendar, unitOf }: ExampleMoment): string => {
   const today = dayOf(now);
+  const month = periodAt(addDays(startOf(periodAt(today, 'month')), -1), 'month');
+  const share = lastMonthOf(month) / 12;
+  if (word === 'month' && rest === '') return month;
+  if (word === 'year') return month.slice(0, 4);
+  if (word === 'until') return month.slice(5);
+  if (word === 'percent') return String(Math.round(100 * share * Number(rest)));
+  if (word === 'amount') {
+    const [part, sum] = rest.split(' ').map(Number);
+    return String(Math.round(sum! * share * part!));
+  }
   if (word === 'unit') return unitOf(rest);
   if (word === 'day' && /^[+-]\d+$/.test(rest)) return addDays(today, Number(rest));
   const at = AT.exec(rest);
@@ -49,4 +61,7 @@ const meant = (word: string, rest: string, { now, calendar, unitOf }: ExampleMom
 };
 
 /** The text with its marks filled in for the day on which the example is brought in, so that an example does not grow old before anybody sees it. */
-export const filledIn = (text: string, moment: ExampleMoment): string => text.replaceAll(MARK, (_, word: string, rest: string) => meant(word, rest, moment));
+export const filledIn = (text: string, moment: ExampleMoment): string =>
+  text
+    .replaceAll(NUMBER, (_, word: string, rest: string) => meant(word, rest, moment))
+    .replaceAll(MARK, (_, word: string, rest: string) => meant(word, rest, moment));

@@ -22,13 +22,20 @@ describe('marks of an example', () => {
     const text = '{{day-45}} {{day+3}} {{at-1 09:30}} {{quarter-1}} {{quarter-2}} {{due-1}} {{opened-1}} {{unit 区财政局（模拟）}}';
     expect(filledIn(text, moment(NOW))).toBe('2026-10-17 2026-12-04 2026-11-30T01:30:00.000Z 2026Q3 2026Q2 2026-10-10 2026-10-01 id of 区财政局（模拟）');
   });
+  it('become numbers where a number is meant', () => {
+    const text = JSON.stringify({ year: '{{year}}', until: '{{until}}', period: '{{month}}', percent: '{{percent 0.5}}', actual: '{{amount 0.5 2400}}' });
+    expect(JSON.parse(filledIn(text, moment(NOW)))).toEqual({ year: 2026, until: '11', period: '2026-11', percent: 46, actual: '1100' });
+    expect(JSON.parse(filledIn(text, moment('2027-01-05T02:00:00.000Z')))).toMatchObject({ year: 2026, until: '12', period: '2026-12', actual: '1200' });
+  });
   it('speak of the last quarter that is due, however near its day is, and never of what is still to come', () => {
     expect(filledIn('{{quarter-1}}', moment('2027-01-09T02:00:00.000Z'))).toBe('2026Q3');
     const soon = filledIn('{{quarter-1}} {{due-1+2 10:00}}', moment('2027-01-13T00:00:00.000Z')).split(' ');
     expect(soon[0]).toBe('2026Q4');
     expect(soon[1]! <= '2027-01-13T00:00:00.000Z').toBe(true);
   });
-  it.each(['{{month-1}}', '{{day soon}}', '{{at-1}}'])('do not take %s', (text) => expect(() => filledIn(text, moment(NOW))).toThrow('no such mark'));
+  it.each(['{{month-1}}', '{{years}}', '{{day soon}}', '{{at-1}}'])('do not take %s', (text) =>
+    expect(() => filledIn(text, moment(NOW))).toThrow('no such mark'),
+  );
 });
 
 describe('bringing who owes what', () => {

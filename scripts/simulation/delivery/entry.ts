@@ -3,7 +3,8 @@ import type { Action, RecordKind } from '../../../src/identity/index.ts';
 
 /**
  * Records that are brought in together. Texts in double braces are filled in on the day of bringing: `{{day-45}}`, `{{at-3 09:30}}`, `{{quarter-1}}` (the last
- * quarter whose reports are due), `{{due-1}}`, `{{due-1+2 10:00}}`, `{{unit NAME}}` (the id of the unit of that name).
+ * quarter whose reports are due), `{{due-1}}`, `{{due-1+2 10:00}}`, `{{unit NAME}}` (the id of the unit of that name); of the last month that ended, its
+ * `{{month}}`, `{{year}}` and `{{until}}` (its number), and by it `{{percent 0.9}}` of what an even year has done and `{{amount 0.9 1200}}` of a year's sum.
  */
 export type Entry = {
   readonly action: Action;

@@ -5,17 +5,26 @@ import { dayRef, unitRef, type Entry } from './entry.ts';
 import type { DeliveryStory, ProjectStory } from './story.ts';
 
 const FIRST_YEAR = 2021;
-const LAST_YEAR = 2026;
+/** The last year whose money the story tells itself; the running one follows the day of bringing. */
+const LAST_YEAR = 2025;
 
-/** The whole years over which the money of a project goes, by its first and last day. */
-const yearsOf = ({ begins, ends, share, total }: ProjectStory): Project['years'] => {
-  if (begins.startsWith('{{') && share === 0) return [];
-  const first = Math.max(FIRST_YEAR, begins.startsWith('{{') ? LAST_YEAR : Number(begins.slice(0, 4)));
-  const last = Math.max(first, ends.startsWith('{{') ? LAST_YEAR : Number(ends.slice(0, 4)));
-  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const planned = Math.round(total / (years.length + (ends.startsWith('{{') ? 0.5 : 0)));
-  const actual = Math.round((total * share) / years.length);
-  return years.map((year) => ({ year, planned: String(planned), actual: String(actual) }));
+const isGoing = ({ stage }: ProjectStory): boolean => stage === 'building' || stage === 'started';
+
+/** How far it is with the running year's schedule where the story does not say: a little behind, as most are. */
+const USUAL_PACE = 0.97;
+
+/** The whole years over which the money of a project goes, by its first and last day, and the running one where it goes on. */
+const yearsOf = (story: ProjectStory): Project['years'] => {
+  const { begins, ends, share, total, pace = USUAL_PACE } = story;
+  const isLater = begins.startsWith('{{');
+  const first = Math.max(FIRST_YEAR, isLater ? LAST_YEAR + 1 : Number(begins.slice(0, 4)));
+  const last = ends.startsWith('{{') ? LAST_YEAR : Number(ends.slice(0, 4));
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+  const now = isGoing(story) ? Math.round((total * Math.max(0.1, 1 - share)) / 1.4) : 0;
+  const planned = years.length === 0 ? 0 : Math.round((total - now) / years.length);
+  const actual = years.length === 0 ? 0 : Math.round((total * share) / years.length);
+  const before = share === 0 ? [] : years.map((year) => ({ year, planned: String(planned), actual: String(actual) }));
+  return now === 0 ? before : [...before, { year: dayRef('{{year}}'), planned: String(now), actual: `{{amount ${pace} ${now}}}`, until: '{{until}}' }];
 };
 
 /** The days on which the stages were entered: spread over the time before the first day and between it and the last. */
@@ -32,7 +41,7 @@ const passagesOf = (given: DeliveryStory, story: ProjectStory): Project['passage
   const last = story.stage === 'withdrawn' ? 'reserve' : story.stage;
   const entered = STAGES.slice(0, STAGES.indexOf(last) + 1).map((stage) => {
     const date = dayOfStage(story, stage);
-    const year = /^\d{4}/.exec(date)?.[0] ?? String(LAST_YEAR);
+    const year = /^\d{4}/.exec(date)?.[0] ?? String(LAST_YEAR + 1);
     const document = given.stageDocuments[stage]?.replace('#', year);
     return {
       stage,
@@ -115,10 +124,17 @@ const projectOf = (given: DeliveryStory, story: ProjectStory, plan: Plan): Proje
     },
     problems: story.late === undefined ? [] : [{ id: 'p1', text: `${story.late}：${given.said.stuck[0]}`, since: dayRef('{{day-25}}') }],
     files: [],
-    progress:
-      story.share > 0 && story.share < 0.95
-        ? [{ period: '{{quarter-1}}', percent: Math.round(100 * story.share), text: given.said.as_planned[0]!, at: dayRef('{{due-1-2 10:00}}'), by: given.by }]
-        : [],
+    progress: isGoing(story)
+      ? [
+          {
+            period: '{{month}}',
+            percent: dayRef(`{{percent ${story.pace ?? USUAL_PACE}}}`),
+            text: given.said[(story.pace ?? 1) < 0.7 ? 'stuck' : (story.pace ?? 1) < 0.9 ? 'slow' : 'as_planned'][0]!,
+            at: dayRef('{{at-2 10:00}}'),
+            by: given.by,
+          },
+        ]
+      : [],
     lead: unitRef(story.lead),
     support: [],
   };

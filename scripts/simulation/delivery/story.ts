@@ -15,6 +15,8 @@ export type ProjectStory = {
   readonly share: number;
   readonly scale: string;
   readonly funds: readonly string[];
+  /** How much of the running year's schedule is done. */
+  readonly pace?: number;
   /** Name of a milestone that has passed unreached. */
   readonly late?: string;
   readonly need?: { readonly kind: 'land' | 'funds' | 'energy'; readonly text: string; readonly wanted: string; readonly met: string };
