@@ -140,7 +140,7 @@ export const raisePage = async (
       </div>
       <div class="field full">
         <label for="photo">{say.photo}</label>
-        <input id="photo" type="file" name="files" accept="image/*" capture="environment" aria-describedby="photo-help" />
+        <input id="photo" type="file" name="files" accept="image/*" capture="environment" data-shrink aria-describedby="photo-help" />
         <small id="photo-help" class="help">
           {say.photoHelp}
         </small>

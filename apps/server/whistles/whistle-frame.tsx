@@ -23,7 +23,7 @@ export const renderWhistles = (c: PageContext, context: RegionContext, { title, 
   return renderPage(
     c,
     { title, region: context, tab: 'whistles', ...(status === undefined ? {} : { status }) },
-    <section class="listing whistles">
+    <section class="listing whistles" data-now={c.var.state.clock()}>
       <PageHead title={title} lede={lede}>
         <div class="whistle-acts">
           {may(actor, 'whistle.blow', own) && (
