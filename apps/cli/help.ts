@@ -10,6 +10,7 @@ its indicators stand. 义渡把五年规划的文本编译成可核对的数据�
   yidu backup           everything the database keeps, in one archive       备份数据库
   yidu restore FILE     puts such an archive into an empty database         恢复数据库
   yidu doctor           looks whether the database is in order              检查数据库
+  yidu audit verify     whether anything was altered, and the chain's head  校验审计链
 
 FILE is a .txt, .md, .html, .docx or .pdf (with a text layer); - reads standard input.
 

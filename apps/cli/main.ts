@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
   doctor: () => import('./commands/doctor.ts'),
+  audit: () => import('./commands/audit.ts'),
 };
 
 const wantsHelp = (word: string): boolean => word === '--help' || word === '-h';

@@ -7,16 +7,16 @@ import type { Tables } from './tables.ts';
 
 type Row = Tables['audit'];
 
-const entryOf = ({ by, ...row }: Row): AuditEntry => ({ ...row, ...present({ by }) });
+export const entryOf = ({ by, ...row }: Row): AuditEntry => ({ ...row, ...present({ by }) });
 
 export const entriesOf = async (db: Database, region: string): Promise<readonly AuditEntry[]> =>
   (await db.selectFrom('audit').selectAll().where('region', '=', region).orderBy('number').execute()).map(entryOf);
 
 const PAGE = 1000;
 
-/** Every entry of the region's chain in order, a page at a time. */
-export async function* everyEntry(db: Database, region: string): AsyncGenerator<AuditEntry> {
-  for (let after = 0; ; ) {
+/** Every entry of the region's chain after a number, in order, a page at a time. */
+export async function* everyEntry(db: Database, region: string, from = 0): AsyncGenerator<AuditEntry> {
+  for (let after = from; ; ) {
     const rows = await db.selectFrom('audit').selectAll().where('region', '=', region).where('number', '>', after).orderBy('number').limit(PAGE).execute();
     yield* rows.map(entryOf);
     if (rows.length < PAGE) return;

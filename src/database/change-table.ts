@@ -46,6 +46,14 @@ export const changesOf = async <K extends RecordKind>(
   return rows.map((row, i) => changedOf<K>(row, rows[i - 1]?.body));
 };
 
+/** What was written under an entry of the chain, in its order. */
+export const changedUnder = async (db: Database, region: string, number: number): Promise<readonly Changed[]> => {
+  const { rows } = await sql<ChangeRow & { before: unknown }>`select c.*, p.body as before from change c
+    left join change p on p.region = c.region and p.kind = c.kind and p.id = c.id and p.version = c.version - 1
+    where c.region = ${region} and c.number = ${number} order by c.place`.execute(db);
+  return rows.map(({ before, ...row }) => changedOf(row, before));
+};
+
 const PAGE = 1000;
 
 /** Every change of a region in the order in which they were made, a page at a time. */

@@ -4,7 +4,14 @@ export type { DatabaseLog, Engine } from './engine.ts';
 export { backup } from './backup/backup.ts';
 export type { Counts } from './backup/backup.ts';
 export { restore } from './backup/restore.ts';
+export { knownSchema } from './migration.ts';
 export { databaseOf } from './choice.ts';
+export { auditChains, auditChanges, auditEntries, chainedRegions, lostHeads } from './audit-report.ts';
+export type { ChainReport } from './audit-report.ts';
+export { headLine, readHead, readHeads } from './published-head.ts';
+export type { PublishedHead } from './published-head.ts';
+export { differences } from './difference.ts';
+export type { Difference } from './difference.ts';
 export { examine } from './examination.ts';
 export type { Check } from './examination.ts';
 export { wordsOfCheck } from './check-words.ts';
@@ -20,6 +27,7 @@ export type {
   Bucket,
   FormLink,
   NewAccount,
+  Secrets,
   Session,
   Stage,
   Way,

@@ -30,6 +30,9 @@ export const readMigrations = async (folder = join(projectFolder(), 'src', 'data
   );
 };
 
+/** The schema of this program: the number of its last migration. */
+export const knownSchema = async (): Promise<number> => (await readMigrations()).at(-1)!.number;
+
 type Landed = { readonly number: number; readonly name: string; readonly checksum: string };
 
 /** What the database has been through; nothing where it is new. */
