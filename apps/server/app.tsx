@@ -33,6 +33,7 @@ import { isLibrary } from './library/library.ts';
 import { planRoutes } from './plan-routes.tsx';
 import { regionApp } from './region/region-app.tsx';
 import { reviewApp } from './review/review-app.ts';
+import { searchApp } from './search/search-app.ts';
 import { warningApp } from './warnings/warning-app.ts';
 
 /** The reading room as one application; `app.request(path)` answers without a port. */
@@ -69,6 +70,7 @@ export const createApp = (state: AppState): Hono<Env> => {
   app.route('/', whistlesApp(state));
   app.route('/', meetingsApp(state));
   app.route('/', deskApp(state));
+  app.route('/', searchApp());
   app.notFound(notFound);
   app.onError(failed);
   return app;

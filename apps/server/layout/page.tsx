@@ -2,6 +2,7 @@ import type { Child, FC, PropsWithChildren } from 'hono/jsx';
 import { raw } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PUBLIC, type Actor } from '../../../src/identity/index.ts';
+import { AccountMenu } from '../accounts/account-menu.tsx';
 import type { AppState, PageContext } from '../app-state.ts';
 import type { PlanSummary, StoredPlan } from '../plan-store.ts';
 import type { RegionContext } from '../region/region-context.ts';
@@ -111,6 +112,7 @@ const Frame: FC<FrameProps> = ({
         {plan && <ExportMenu words={words} plan={plan} />}
         <OwnCorner language={language} actor={actor} notices={notices} />
         {(mayWrite || actor.account === undefined) && <DropZone words={words} mayWrite={mayWrite} />}
+        <AccountMenu language={language} actor={actor} path={`${url.pathname}${url.search}`} />
         <LanguageSwitch words={words} language={language} url={url} />
       </header>
       {plan && <ViewTabs words={words} plan={plan} view={view} />}
