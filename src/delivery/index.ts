@@ -58,6 +58,8 @@ export { unitLabel, unitNameOn } from './unit-name.ts';
 export { livingUnit, unitFinder } from './unit-names.ts';
 export type { KnownUnit } from './unit-names.ts';
 export { DUTY_KINDS, ended, renamed, takenOver } from './unit-succession.ts';
+export { taskFaults } from './words/task-faults.ts';
+export { unitFaults } from './words/unit-faults.ts';
 export { unitTypes } from './words/unit-words.ts';
 
 // The years of a plan, and the plans above it.
@@ -121,6 +123,8 @@ export type { ProjectCode } from './project-code.ts';
 export { needGap } from './project-need.ts';
 export { hasStarted, isCompleted, outcomeOf, stageOn } from './project-outcome.ts';
 export type { ProjectOutcome } from './project-outcome.ts';
+export { courseOf } from './project-slip.ts';
+export type { Course } from './project-slip.ts';
 export { enterStage, missingAt, projectWords, stagesBetween, stageWords } from './stage.ts';
 export type { StageStep } from './stage.ts';
 export { GATES } from './stage-gate.ts';

@@ -25,3 +25,7 @@ export type {
   TemplateMark,
   TemplateRequest,
 } from './observations/draft.ts';
+export { readWordTable } from './division-sheet.ts';
+export type { WordTable } from './division-sheet.ts';
+export { fillReportTemplate, readReportProgress } from './observations/report-readers.ts';
+export type { ProgressLine, ProgressRead, ProgressState } from './observations/report-progress.ts';

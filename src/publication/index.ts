@@ -27,3 +27,5 @@ export { whistleWorkbook } from './whistle-workbook.ts';
 export type { WhistleEdition } from './whistle-workbook.ts';
 export { agendaDocument, minutesDocument } from './meeting-document.ts';
 export type { MeetingEdition } from './meeting-document.ts';
+export { reportWorkbook } from './report-workbook.ts';
+export type { ReportEdition } from './report-workbook.ts';
