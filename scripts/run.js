@@ -1,4 +1,4 @@
-/** `node scripts/run.js start|test|check|bench [ARGUMENTS]`: set-up, then the task with the right Node. Plain JS for Node 18. */
+/** `node scripts/run.js start|test|check|bench|pack [ARGUMENTS]`: set-up, then the task with the right Node. Plain JS for Node 18. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -65,6 +65,7 @@ const tasks = {
   start: (tools, args) => runStep({ name: 'start', ...node(YOUNG, 'bin/yidu.js', 'serve', ...args) }, tools),
   check: (tools) => runSteps([...checks, unused], tools),
   bench: (tools, args) => runStep(onOneCore(tools, [YOUNG, '--expose-gc', `bench/${args[0] ?? 'compile'}.ts`, ...args.slice(1)]), tools),
+  pack: (tools, args) => runStep({ name: 'pack', ...node('scripts/pack.ts', ...args) }, tools),
   test: (tools) => {
     const chromium = orExplain(ensureChromium);
     const notice = skippedNotice();
