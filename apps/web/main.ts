@@ -33,6 +33,7 @@ import './style/review.css';
 import './style/corrections.css';
 import './style/addition.css';
 import './style/review-narrow.css';
+import './style/accounts.css';
 import './style/touch.css';
 import './style/print.css';
 import './style/cockpit-print.css';

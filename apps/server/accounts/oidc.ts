@@ -59,9 +59,9 @@ const within = async <T>(work: Promise<T>): Promise<T> => {
   return Promise.race([work, promise]).finally(() => clearTimeout(timer));
 };
 
-/** What the provider says of itself. Throws `ProviderDown`. */
-export const discover = async ({ issuer }: Provider): Promise<Discovery> => {
-  if (kept?.issuer === issuer && Date.now() - kept.at < KEPT) return kept.found;
+/** What the provider says of itself; asked again where `anew`. Throws `ProviderDown`. */
+export const discover = async ({ issuer }: Provider, anew = false): Promise<Discovery> => {
+  if (!anew && kept?.issuer === issuer && Date.now() - kept.at < KEPT) return kept.found;
   let found: Discovery;
   try {
     const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, { redirect: 'error', signal: AbortSignal.timeout(PATIENCE) });
@@ -125,6 +125,8 @@ export const personOf = async (provider: Provider, code: string, { nonce, verifi
     return person;
   } catch (fault) {
     if (fault instanceof ProviderDown) throw fault;
+    // What `fetch` throws where nobody answers.
+    if (fault instanceof TypeError) throw new ProviderDown(fault.message, { cause: fault });
     throw new ProviderRefused(fault instanceof Error ? fault.message : JSON.stringify(fault), { cause: fault });
   }
 };

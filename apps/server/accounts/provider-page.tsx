@@ -10,7 +10,7 @@ export const providerPage = async (c: PageContext): Promise<Response> => {
   const provider = providerSet();
   const isUp =
     provider?.isUsable === true &&
-    (await discover(provider).then(
+    (await discover(provider, true).then(
       () => true,
       () => false,
     ));
