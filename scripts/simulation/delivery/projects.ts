@@ -69,7 +69,7 @@ const milestonesOf = ({ milestones: names }: DeliveryStory, story: ProjectStory)
     ...(i < done ? { actual: dayRef(days[i]!) } : {}),
   }));
   if (story.late === undefined) return made;
-  return [...made.slice(0, done), { id: 'late', name: story.late, planned: dayRef('{{day-25}}') }, ...made.slice(done + 1)];
+  return [...made.slice(0, done), { id: 'late', name: story.late, planned: dayRef('{{day-45}}') }, ...made.slice(done + 1)];
 };
 
 const codeOf = ({ name, begins, stage }: ProjectStory): string | undefined => {
@@ -122,7 +122,7 @@ const projectOf = (given: DeliveryStory, story: ProjectStory, plan: Plan): Proje
       longitude: Number((106.4 + random() * 0.1).toFixed(4)),
       latitude: Number((29.4 + random() * 0.1).toFixed(4)),
     },
-    problems: story.late === undefined ? [] : [{ id: 'p1', text: `${story.late}：${given.said.stuck[0]}`, since: dayRef('{{day-25}}') }],
+    problems: story.late === undefined ? [] : [{ id: 'p1', text: `${story.late}：${given.said.stuck[0]}`, since: dayRef('{{day-45}}') }],
     files: [],
     progress: isGoing(story)
       ? [

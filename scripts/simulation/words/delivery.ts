@@ -55,7 +55,7 @@ export const deliveryStory: DeliveryStory = {
     { name: '数字产业园', lead: DSJ, stage: 'in_use', begins: '2021-09-01', ends: '2024-06-30', total: 42000, share: 1, scale: '建筑面积9万平方米', funds: ['区级财政', '企业自筹'], box: true },
     { name: '检验检测服务中心', lead: JXW, stage: 'completed', begins: '2022-06-01', ends: '2025-09-30', total: 12600, share: 0.97, scale: '实验室1.8万平方米', funds: ['区级财政'], box: true },
     { name: '老工业文化街', lead: WLW, stage: 'in_use', begins: '2021-05-10', ends: '2023-12-20', total: 18500, share: 1, scale: '改造旧厂房3.2万平方米', funds: ['区级财政', '社会资本'], box: true },
-    { name: '滨江物流园', lead: SWW, stage: 'building', begins: '2023-02-20', ends: '{{day-45}}', total: 63000, share: 0.48, pace: 0.5, scale: '仓储18万平方米', funds: ['企业自筹', '政府专项债券'], late: '主体封顶', need: { kind: 'funds', text: '二期配套资金缺口', wanted: '9000', met: '3500' }, box: true },
+    { name: '滨江物流园', lead: SWW, stage: 'building', begins: '2023-02-20', ends: '{{day+45}}', total: 63000, share: 0.48, pace: 0.5, scale: '仓储18万平方米', funds: ['企业自筹', '政府专项债券'], late: '主体封顶', need: { kind: 'funds', text: '二期配套资金缺口', wanted: '9000', met: '3500' }, box: true },
     { name: '北滨路延伸段', lead: ZJW, stage: 'completed', begins: '2021-08-01', ends: '2025-11-30', total: 51000, share: 0.95, scale: '道路4.6公里', funds: ['政府专项债券', '区级财政'], box: true },
     { name: '站前广场', lead: ZJW, stage: 'in_use', begins: '2021-04-01', ends: '2023-06-30', total: 15800, share: 1, scale: '广场2.4万平方米', funds: ['区级财政'], box: true },
     { name: '东山公园', lead: CGJ, stage: 'completed', begins: '2022-04-01', ends: '2025-05-31', total: 9600, share: 0.99, scale: '绿地36公顷', funds: ['区级财政'], box: true },
