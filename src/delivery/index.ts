@@ -63,9 +63,9 @@ export { unitFaults } from './words/unit-faults.ts';
 export { unitTypes } from './words/unit-words.ts';
 
 // The years of a plan, and the plans above it.
-export { higherChanges, higherKey, proposedLinks, targetText } from './link.ts';
+export { higherChanges, higherKey, proposedLinks } from './link.ts';
 export type { HigherChange, KeptLink } from './link.ts';
-export { checkYears, shownFigure } from './year-check.ts';
+export { checkYears } from './year-check.ts';
 export type { YearFinding } from './year-check.ts';
 export { decidedYears, draftTarget, draftYear, redraftYear, settledYears } from './year-draft.ts';
 export type { YearSources } from './year-draft.ts';
@@ -74,6 +74,7 @@ export { ownPath } from './year-own-path.ts';
 export { proposedYears, usualWay } from './year-path.ts';
 export { achievedYears, standingsOf, termOf, totalOf, yearsOf } from './year-term.ts';
 export type { YearFigures, YearTerm } from './year-term.ts';
+export { shownFigure, targetText } from './year-text.ts';
 export { readYearValue } from './year-value.ts';
 
 // Whistles, red items, meetings.

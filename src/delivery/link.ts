@@ -2,13 +2,6 @@ import { sameUnit } from '../basis/index.ts';
 import type { Monitored } from '../monitoring/index.ts';
 import type { PlanLink } from './year.ts';
 
-/** The target of an item as one text, as links compare it: `≥323天`, `15%—18%`, words where there is no figure. Empty where nothing is asked. */
-export const targetText = ({ target, upper, comparator, unit = '', targetWords = '' }: Monitored): string => {
-  if (target === undefined) return targetWords;
-  const sign = { '=': '', '>=': '≥', '<=': '≤', '~': '≈', '>': '>', '<': '<' }[comparator];
-  return upper === undefined ? `${sign}${target.toFixed()}${unit}` : `${target.toFixed()}—${upper.toFixed()}${unit}`;
-};
-
 /** A tie by its id. */
 export type KeptLink = { readonly id: string; readonly body: PlanLink };
 

@@ -1,7 +1,8 @@
 import { Decimal } from '../basis/index.ts';
 import type { Monitored } from '../monitoring/index.ts';
 import type { Said } from './refusal.ts';
-import { proposedYears, directionOf } from './year-path.ts';
+import { directionOf, proposedYears } from './year-path.ts';
+import { shownFigure, targetText } from './year-text.ts';
 import { termOf, totalOf, yearsOf, type YearFigures } from './year-term.ts';
 import { checkWords } from './words/year-check.ts';
 
@@ -27,9 +28,6 @@ const LEVELS: Readonly<Record<YearFinding['code'], YearFinding['level']>> = {
   met: 'ok',
 };
 const finding = (code: YearFinding['code'], said: Said): YearFinding => ({ code, level: LEVELS[code], said });
-
-/** A figure of a plan as people write it: exact where it is short, else to two digits. */
-export const shownFigure = (value: Decimal): string => (value.decimalPlaces() <= 4 ? value : value.toDecimalPlaces(2)).toFixed();
 
 type Given = {
   readonly item: Monitored;
@@ -96,10 +94,7 @@ const isInside = ({ comparator, lowerIsBetter, upper }: Monitored, target: Decim
 };
 
 const limits: Rule = ({ item, target, known, open }) => {
-  const range =
-    item.upper === undefined
-      ? `${item.comparator === '=' ? '' : item.comparator}${withUnit(item, target)}`
-      : `${shownFigure(target)}—${withUnit(item, item.upper)}`;
+  const range = targetText(item);
   const outside = known.filter(([, value]) => !isInside(item, target, value));
   if (outside.length > 0) return outside.map(([year, value]) => finding('limit', checkWords.limit(year, withUnit(item, value), range)));
   return open.length === 0 ? [finding('met', checkWords.held(names(item), range))] : [];

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { Decimal, type PlainDate } from '../basis/index.ts';
 import type { Comparator, Monitored } from '../monitoring/index.ts';
-import { higherChanges, proposedLinks, targetText, type KeptLink } from './link.ts';
+import { higherChanges, proposedLinks, type KeptLink } from './link.ts';
 import type { Project } from './project.ts';
 import type { Task } from './task.ts';
 import type { YearPlan } from './year.ts';
 import { draftYear, redraftYear, type YearSources } from './year-draft.ts';
 import { changedYear, lockYear, unlockYear } from './year-lock.ts';
 import { ownPath } from './year-own-path.ts';
+import { targetText } from './year-text.ts';
 import { readYearValue } from './year-value.ts';
 
 const item = (id: string, target: number | undefined, more: Partial<Monitored> = {}): Monitored => ({
