@@ -41,7 +41,9 @@ const regionDesk = async (store: Store, region: Region, actor: Actor, now: Insta
     unit === undefined ? [] : unitDesk(delivery, { unit, signs: mayIn(actor, 'report.sign', code), now, today }),
     openNotices(store, code, actor),
   ]);
-  const queues = isPlanner ? await Promise.all(plans.map(async ({ id, title }) => ({ plan: id, title, queue: await plannerQueue(delivery, id, today) }))) : [];
+  const queues = isPlanner
+    ? await Promise.all(plans.map(async ({ id, title }) => ({ plan: id, title, queue: await plannerQueue(store, delivery, id, today) })))
+    : [];
   return { region, delivery, plans, ...(own === undefined ? {} : { unit: own }), duties, notices, queues };
 };
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../src/basis/index.ts';
 import { addDays } from '../../../src/basis/index.ts';
-import type { DeliveryStore, Kept } from '../../../src/database/index.ts';
+import type { DeliveryStore, Kept, Store } from '../../../src/database/index.ts';
+import { changesAbove } from '../years/link-targets.ts';
 
 /** Names shown of the units that are late; the number counts all. */
 export const LATE_SHOWN = 6;
@@ -13,23 +14,31 @@ export type PlannerQueue = {
   readonly whistles: number;
   readonly checks: number;
   readonly dispatches: number;
-  /** Doubtful merges of projects, and higher targets that changed; absent where they are not counted. */
-  readonly merges?: number;
+  /** Higher targets that changed since somebody looked; absent where the plan is tied to none. */
   readonly links?: number;
+  /** Projects of which it is doubted that they are one; absent where they are not counted. */
+  readonly merges?: number;
 };
 
 const NOT_IN = ['open', 'returned'];
 
-/** Six questions, each a count over an index. */
-export const plannerQueue = async (delivery: DeliveryStore, plan: string, today: PlainDate): Promise<PlannerQueue> => {
+/** Higher targets that changed since somebody looked; undefined where there is no tie. */
+export const changedLinks = async (store: Store, delivery: DeliveryStore, plan: string, today: PlainDate): Promise<number | undefined> => {
+  const links = await delivery.list('link', { plan });
+  return links.length === 0 ? undefined : (await changesAbove(store, links, today)).length;
+};
+
+/** A handful of questions, each a count over an index. */
+export const plannerQueue = async (store: Store, delivery: DeliveryStore, plan: string, today: PlainDate): Promise<PlannerQueue> => {
   const overdue = { plan, states: NOT_IN, dueBy: addDays(today, -1) };
-  const [reports, late, first, orphans, whistles, dispatches] = await Promise.all([
+  const [reports, late, first, orphans, whistles, dispatches, links] = await Promise.all([
     delivery.states('report', { plan, states: ['submitted', 'signed'] }),
     delivery.count('report', overdue),
     delivery.list('report', { ...overdue, order: 'due', limit: LATE_SHOWN }),
     delivery.count('task', { plan, states: ['proposed'] }),
     delivery.states('whistle', { plan, states: ['open', 'answered', 'returned', 'proposed_closed'] }),
     delivery.count('dispatch', { states: ['given_up'] }),
+    changedLinks(store, delivery, plan, today),
   ]);
   const { proposed_closed: checks = 0, ...going } = whistles;
   return {
@@ -39,5 +48,6 @@ export const plannerQueue = async (delivery: DeliveryStore, plan: string, today:
     whistles: Object.values(going).reduce((sum, count) => sum + count, 0),
     checks,
     dispatches,
+    ...(links === undefined ? {} : { links }),
   };
 };

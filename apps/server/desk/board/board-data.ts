@@ -1,9 +1,10 @@
 import { addDays, periodAt, type PlainDate } from '../../../../src/basis/index.ts';
-import type { DeliveryStore, Kept } from '../../../../src/database/index.ts';
+import type { DeliveryStore, Kept, Store } from '../../../../src/database/index.ts';
 import { completeness, dueDayOf, whistleDue, type Completeness, type Level, type Whistle } from '../../../../src/delivery/index.ts';
 import { countStandings } from '../../../../src/monitoring/index.ts';
 import type { RegionContext } from '../../region/index.ts';
 import { unitsOf } from '../../units/unit-choice.tsx';
+import { changedLinks } from '../planner-queue.ts';
 import type { Units } from '../unit-name.ts';
 
 const OPEN_TASKS = ['confirmed', 'issued', 'under_way'];
@@ -49,6 +50,8 @@ export type Board = {
   readonly dispatches: Readonly<Record<string, number>>;
   readonly units: Units;
   readonly noContact: number;
+  /** Higher targets that changed; absent where the plan is tied to none. */
+  readonly links: number | undefined;
   readonly standings: { readonly all: number; readonly bad: number; readonly missing: number };
 };
 
@@ -70,10 +73,10 @@ const standingCounts = ({ items, standings }: RegionContext): Board['standings']
 };
 
 /** The state of the whole machine for one plan of a region. */
-export const boardOf = async (delivery: DeliveryStore, context: RegionContext, now: string): Promise<Board> => {
+export const boardOf = async (store: Store, delivery: DeliveryStore, context: RegionContext, now: string): Promise<Board> => {
   const { plan: adopted, today } = context;
   const plan = adopted.id;
-  const [tasks, lateTasks, calendars, projects, whistles, years, dispatches, units] = await Promise.all([
+  const [tasks, lateTasks, calendars, projects, whistles, years, dispatches, units, links] = await Promise.all([
     delivery.states('task', { plan }),
     delivery.count('task', { plan, states: OPEN_TASKS, dueBy: addDays(today, -1) }),
     delivery.list('calendar', { plan, states: ['active'] }),
@@ -82,6 +85,7 @@ export const boardOf = async (delivery: DeliveryStore, context: RegionContext, n
     delivery.list('year', { plan, order: 'title' }),
     delivery.states('dispatch'),
     unitsOf(delivery),
+    changedLinks(store, delivery, plan, today),
   ]);
   const active = [...units.values()].filter(({ body }) => body.ended === undefined);
   return {
@@ -97,6 +101,7 @@ export const boardOf = async (delivery: DeliveryStore, context: RegionContext, n
     dispatches,
     units,
     noContact: active.filter(({ body }) => body.contact === undefined).length,
+    links,
     standings: standingCounts(context),
   };
 };

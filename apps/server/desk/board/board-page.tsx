@@ -127,7 +127,7 @@ const Projects: FC<PartProps & { language: Language }> = ({ words: { projects: w
   );
 };
 
-const Years: FC<PartProps> = ({ words: { years: words }, board: { years }, to }) => (
+const Years: FC<PartProps> = ({ words: { years: words }, board: { years, links }, to }) => (
   <Part title={words.title} href={to('years')}>
     {years.length === 0 ? (
       <Empty text={words.empty} href={to('years')} label={words.open} />
@@ -139,6 +139,11 @@ const Years: FC<PartProps> = ({ words: { years: words }, board: { years }, to })
             {document !== undefined && <small lang="zh-CN">{document}</small>}
           </li>
         ))}
+      </ul>
+    )}
+    {links !== undefined && links > 0 && (
+      <ul class="cards">
+        <NumberCard count={links} label={words.links} href={to('links')} grave />
       </ul>
     )}
   </Part>
@@ -176,10 +181,10 @@ const Rest: FC<PartProps> = ({ words, board, to }) => {
 };
 
 /** 总览台: whether everything moves, each number a way to its list. */
-export const boardPage = async (c: PageContext, { context, delivery }: Delivery): Promise<Response> => {
+export const boardPage = async (c: PageContext, { store, context, delivery }: Delivery): Promise<Response> => {
   const { language } = c.var;
   const words = boardWords(language);
-  const board = await boardOf(delivery, context, c.var.state.clock());
+  const board = await boardOf(store, delivery, context, c.var.state.clock());
   const to = (rest: string): string => regionPath(context.region.code, context.plan.id, rest);
   const given = { words, board, to };
   return renderPage(
