@@ -119,7 +119,7 @@ export { endedMonths, lightOf, lightsOf } from './light.ts';
 export type { Colour, Light, LightHistory } from './light.ts';
 export { actualBy, lastEndedMonth, lastKnownMonth, plannedOf, scheduledBy } from './light-pace.ts';
 export type { Month } from './light-pace.ts';
-export { plainProjectCode, projectCodeFault, projectCodeQuestions, readProjectCode } from './project-code.ts';
+export { plainProjectCode, projectCodeFault, projectCodeQuestions, projectCodeTwice, readProjectCode } from './project-code.ts';
 export type { ProjectCode } from './project-code.ts';
 export { needGap } from './project-need.ts';
 export { hasStarted, isCompleted, outcomeOf, stageOn } from './project-outcome.ts';

@@ -34,8 +34,8 @@ export const unanswered = (report: Pick<Report, 'asks' | 'answers' | 'period'>):
 /** Stands for what an answer says: who saves shows by it which answer he saw. */
 export const answerMark = (answer: Answer | undefined): string => {
   if (answer === undefined) return '';
-  const { value, unit, text, state, missing, source, attachments } = answer;
-  const whole = [value, unit, text, state, missing, source, attachments?.map(({ sha256 }) => sha256).join(' ')].map((part) => part ?? '');
+  const { value, bound, unit, text, state, missing, source, attachments } = answer;
+  const whole = [value, bound, unit, text, state, missing, source, attachments?.map(({ sha256 }) => sha256).join(' ')].map((part) => part ?? '');
   return whole.every((part) => part === '') ? '' : fingerprint(whole.join('\u0000'));
 };
 
@@ -81,4 +81,6 @@ export const withAnswers = (
 
 /** What was said last time, to be taken over where nothing changed. */
 export const answerText = (answer: Answer | undefined): string =>
-  answer === undefined ? '' : [answer.value === undefined ? answer.missing : `${answer.value}${answer.unit ?? ''}`, answer.text].filter(Boolean).join(' ');
+  answer === undefined
+    ? ''
+    : [answer.value === undefined ? answer.missing : `${answer.bound ?? ''}${answer.value}${answer.unit ?? ''}`, answer.text].filter(Boolean).join(' ');

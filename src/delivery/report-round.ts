@@ -26,10 +26,12 @@ const NONE: ReadonlySet<string> = new Set();
 
 const OPEN_TASKS: ReadonlySet<Task['state']> = new Set(['confirmed', 'issued', 'under_way']);
 
-const lastOf = (before: Report | undefined, id: string): Pick<Ask, 'last'> => {
+const lastOf = (before: Report | undefined, id: string, kind: Ask['kind']): Pick<Ask, 'last'> => {
   const answer: Answer | undefined = before?.answers[id];
-  const text = answerText(answer);
-  return before === undefined || text === '' ? {} : { last: { text, period: before.period } };
+  if (before === undefined || answer === undefined) return {};
+  const text = kind === 'figure' ? answerText(answer) : (answer.text ?? '');
+  if (text === '' && answer.state === undefined) return {};
+  return { last: { text, period: before.period, ...(answer.state === undefined ? {} : { state: answer.state }) } };
 };
 
 /** An indicator is answered for by its figure alone, and so is a commitment whose figure is asked. */
@@ -43,7 +45,7 @@ export const asksByUnit = (calendar: Calendar, given: RoundGiven): ReadonlyMap<s
     if (unit === undefined || (calendar.units !== undefined && !calendar.units.includes(unit))) return;
     const asks = found.get(unit) ?? [];
     found.set(unit, asks);
-    asks.push({ ...ask, ...lastOf(given.before.get(unit), ask.id) });
+    asks.push({ ...ask, ...lastOf(given.before.get(unit), ask.id, ask.kind) });
   };
   const figures = new Set(given.figures.map(({ ref }) => ref));
   const asks = (kind: Calendar['asks'][number]): boolean => calendar.asks.includes(kind);

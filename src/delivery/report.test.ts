@@ -117,7 +117,7 @@ describe('a round', () => {
   it('asks every unit for what it leads, once, and with what it said last', () => {
     const asks = asksByUnit(calendarSample(), given);
     expect(asks.get('u1')!.map(({ id }) => id)).toEqual(['figure.t1', 'figure.c1', 'task.k2']);
-    expect(asks.get('u1')!.at(-1)!.last).toEqual({ text: '正在选址', period: '2023Q1' });
+    expect(asks.get('u1')!.at(-1)!.last).toEqual({ text: '正在选址', period: '2023Q1', state: 'slow' });
     // Who has nothing but what statistics give is not asked at all.
     expect(asks.has('u2')).toBe(false);
     expect(

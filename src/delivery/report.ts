@@ -39,7 +39,7 @@ export type Ask = {
   readonly unit?: string;
   /** What is known already, and last time; `owner` statistics: shown, never asked. */
   readonly known?: { readonly value: string; readonly period: string; readonly source?: string };
-  readonly last?: { readonly text: string; readonly period: string };
+  readonly last?: { readonly text: string; readonly period: string; readonly state?: 'as_planned' | 'slow' | 'stuck' | 'done' };
   readonly owner?: 'statistics' | 'unit';
   /** Of growth: of the year up to the period's end. */
   readonly accumulated?: boolean;
@@ -50,13 +50,15 @@ export type Ask = {
 
 export type Answer = {
   readonly value?: string;
+  /** Only a limit is known: ≥6. */
+  readonly bound?: '>=' | '>' | '<=' | '<';
   readonly unit?: string;
   readonly text?: string;
   /** As planned, slow, stuck, done: of tasks and projects. */
   readonly state?: 'as_planned' | 'slow' | 'stuck' | 'done';
   readonly missing?: string;
   readonly source?: string;
-  readonly attachments?: readonly { readonly sha256: string; readonly name: string }[];
+  readonly attachments?: readonly { readonly sha256: string; readonly name: string; readonly bytes?: number }[];
   /** What the reviewer says about it where it was returned. */
   readonly returned?: { readonly reason: string; readonly by: string; readonly at: string; readonly was?: string };
   /** The figure as it was typed, where its unit was put right. */

@@ -26,7 +26,8 @@ export const holidaysOf = (years: readonly Arrangement[]): Holidays => ({
 });
 
 /** What came with the program; a region may bring its own. */
-export const HOLIDAYS: Holidays = holidaysOf(arrangements);
+export const HOLIDAY_YEARS: readonly Arrangement[] = arrangements;
+export const HOLIDAYS: Holidays = holidaysOf(HOLIDAY_YEARS);
 
 const isWeekend = (day: PlainDate): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 

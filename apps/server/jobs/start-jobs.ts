@@ -6,7 +6,8 @@ import { loadRegion } from '../region/load-region.ts';
 import { dayOf } from '../region/moment.ts';
 import type { RegionContext } from '../region/region-context.ts';
 import type { Job } from './job.ts';
-import { reportJobs } from './report-jobs.ts';
+import { whistleJobs } from '../whistles/whistle-jobs.ts';
+import { messageJobs, reportJobs } from './report-jobs.ts';
 import { whileAlone } from './server-lock.ts';
 
 const MINUTE = 60_000;
@@ -39,12 +40,12 @@ const doAll = async (store: Store, jobs: readonly Job[], { clock, log }: Pick<Jo
     const contexts = await contextsOf(store, region, now);
     if (contexts.length === 0) continue;
     const given = { store, region, delivery: store.delivery(region, SYSTEM), contexts, now, today: dayOf(now), log };
-    for (const { name, run } of jobs) {
+    for (const job of jobs) {
       try {
-        const done = await run(given);
-        if (done > 0) log('job-done', { job: name, region, done });
+        const done = await job.run(given);
+        if (done > 0) log('job-done', { job: job.name, region, done });
       } catch (fault) {
-        log('job-failed', { job: name, region, fault: fault instanceof Error ? fault.message : String(fault) });
+        log('job-failed', { job: job.name, region, fault: fault instanceof Error ? fault.message : String(fault) });
       }
     }
   }
@@ -56,7 +57,7 @@ const doAll = async (store: Store, jobs: readonly Job[], { clock, log }: Pick<Jo
  */
 export const startJobs = (options: JobOptions): Jobs => {
   const { database, log, env } = options;
-  const jobs = options.jobs ?? [...reportJobs(env)];
+  const jobs = options.jobs ?? [...reportJobs, ...whistleJobs, ...messageJobs(env)];
   const databaseUrl = options.databaseUrl ?? env['DATABASE_URL'];
   let running: Promise<void> | undefined;
   let stopped = false;
