@@ -1,4 +1,17 @@
 import { Hono } from 'hono';
 import type { AppState, Env } from '../app-state.ts';
+import { onDelivery } from '../delivery/on-delivery.tsx';
+import { boardPage } from './board-page.tsx';
+import { bulkRoutes } from './bulk-routes.ts';
+import { drawingRoutes } from './drawing-routes.tsx';
+import { taskRoutes } from './task-routes.tsx';
 
-export const tasksApp = (_state: AppState): Hono<Env> => new Hono<Env>();
+/** The division of work of a region's plan, under `/regions/:region/:plan/tasks`. */
+export const tasksApp = (_state: AppState): Hono<Env> => {
+  const app = new Hono<Env>();
+  app.get('/regions/:region/:plan/tasks', onDelivery('task.read', boardPage));
+  app.route('/', drawingRoutes());
+  app.route('/', bulkRoutes());
+  app.route('/', taskRoutes());
+  return app;
+};
