@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../identity/index.ts';
-import { AccountFault, INSTALLATION, type NewAccount } from './account-store.ts';
+import { INSTALLATION, type AccountFault, type NewAccount } from './account-store.ts';
 import { waitAfter } from './account-throttle-table.ts';
 import type { Engine } from './engine.ts';
 import { openEngine, storeOver } from './open-database.ts';

@@ -72,7 +72,7 @@ export const accountListPage = async (c: PageContext, store: Store): Promise<Res
       ),
     },
     <>
-      <form class="filters" role="search" action="/admin/accounts">
+      <form class="filters" role="search" aria-label={say.search} action="/admin/accounts">
         <label>
           <span>{say.search}</span>
           <input type="search" name="q" value={text} maxlength={100} placeholder={say.searchHint} />

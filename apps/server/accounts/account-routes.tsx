@@ -58,7 +58,7 @@ const make = async (c: PageContext, store: Store): Promise<Response> => {
     const made = await store.accounts.make(account, password && (await hashPassword(password)), c.var.actor);
     const words = accountWords(c.var.language).accounts;
     if (password === undefined) return c.redirect(`/admin/accounts/${made.id}?done=made`, 303);
-    return oneTimePage(c, made, password, words.made(made.name));
+    return await oneTimePage(c, made, password, words.made(made.name));
   } catch (refused) {
     return newAccountPage(c, store, fields, onForm(refused));
   }

@@ -34,7 +34,15 @@ const Verdict: FC<{ words: AccountWords; entries: readonly AuditEntry[]; faults:
     </div>
   );
 
-const Entries: FC<{ words: AccountWords; language: Language; entries: readonly AuditEntry[] }> = ({ words: { audit: words }, language, entries }) => (
+/** Accounts by the subject under which the chain speaks of them. */
+const accountNames = async (store: Store): Promise<ReadonlyMap<string, string>> => {
+  const accounts = await store.accounts.list();
+  return new Map(accounts.flatMap(({ id, name }) => [`account/${id}`, `session/${id}`].map((subject) => [subject, name] as const)));
+};
+
+type EntriesProps = { words: AccountWords; language: Language; entries: readonly AuditEntry[]; names: ReadonlyMap<string, string> };
+
+const Entries: FC<EntriesProps> = ({ words: { audit: words }, language, entries, names }) => (
   <table class="data" data-rows>
     <caption class="unseen">{words.title}</caption>
     <thead>
@@ -64,9 +72,7 @@ const Entries: FC<{ words: AccountWords; language: Language; entries: readonly A
           <td class="lead" data-label={words.action}>
             {entryWord(language, action)}
           </td>
-          <td data-label={words.subject}>
-            <code class="subject">{subject}</code>
-          </td>
+          <td data-label={words.subject}>{names.get(subject) ?? <code class="subject">{subject}</code>}</td>
           <td data-label={words.hash}>
             <code class="hash">{hash.slice(0, 16)}</code>
           </td>
@@ -108,7 +114,7 @@ export const auditPage = async (c: PageContext, store: Store, chains: readonly C
             </button>
           </form>
           <p class="count faint">{say.latest(Math.min(SHOWN, entries.length), entries.length)}</p>
-          <Entries words={words} language={language} entries={entries.slice(-SHOWN).toReversed()} />
+          <Entries words={words} language={language} entries={entries.slice(-SHOWN).toReversed()} names={await accountNames(store)} />
         </>
       )}
     </>,

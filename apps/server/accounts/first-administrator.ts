@@ -7,11 +7,14 @@ export type Printed = { readonly account: string; readonly password: string };
 
 const NAME = 'admin';
 
-/** Makes the first account of an installation that has none; undefined where there is one. */
+/**
+ * Makes the first account of an installation that has none; undefined where there is one. It may do what could be done at the open desk, so that signing in
+ * takes nothing away.
+ */
 export const firstAdministrator = async (store: Store): Promise<Printed | undefined> => {
   if ((await store.accounts.list()).length > 0) return undefined;
   const password = oneTimePassword();
-  await store.accounts.make({ name: NAME, person: NAME, roles: ['administrator'] }, await hashPassword(password), SYSTEM);
+  await store.accounts.make({ name: NAME, person: NAME, roles: ['administrator', 'planner'] }, await hashPassword(password), SYSTEM);
   return { account: NAME, password };
 };
 

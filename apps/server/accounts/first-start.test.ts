@@ -24,7 +24,7 @@ describe('the first start', () => {
     const printed = await firstAdministrator(store);
     expect(printed).toMatchObject({ account: 'admin', password: expect.stringMatching(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/) });
     const { account, password } = (await store.accounts.secrets({ name: 'admin' }))!;
-    expect(account).toMatchObject({ roles: ['administrator'], oneTime: true });
+    expect(account).toMatchObject({ roles: ['administrator', 'planner'], oneTime: true });
     expect(await isPassword(printed!.password, password)).toBe(true);
     expect(await firstAdministrator(store)).toBeUndefined();
   });

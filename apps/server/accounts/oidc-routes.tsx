@@ -66,9 +66,9 @@ const back = async (c: PageContext, store: Store): Promise<Response> => {
     const found = await store.accounts.secrets({ external: person });
     if (found === undefined || found.account.disabled) {
       c.var.state.log('sign-in-refused', { address: addressOf(c), way: 'oidc', ...(found && { account: found.account.id }) });
-      return signInPage(c, { to: attempt.to, fault: words.unknown(person), status: 403 });
+      return await signInPage(c, { to: attempt.to, fault: words.unknown(person), status: 403 });
     }
-    return goOn(c, store, found.account, 'oidc', safePath(attempt.to));
+    return await goOn(c, store, found.account, 'oidc', safePath(attempt.to));
   } catch (fault) {
     return failure(c, fault);
   }

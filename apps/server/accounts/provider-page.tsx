@@ -38,17 +38,19 @@ export const providerPage = async (c: PageContext): Promise<Response> => {
         <caption class="unseen">{words.setting}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.setting}</th>
+            <th scope="col" class="lead">
+              {words.setting}
+            </th>
             <th scope="col">{words.meaning}</th>
           </tr>
         </thead>
         <tbody>
           {Object.entries(words.settings).map(([name, meaning]) => (
             <tr>
-              <th scope="row">
+              <td class="lead" data-label={words.setting}>
                 <code>{name}</code>
-              </th>
-              <td>{meaning}</td>
+              </td>
+              <td data-label={words.meaning}>{meaning}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { INSTALLATION } from '../../../src/database/index.ts';
 
 type Choice = { readonly code: string; readonly name: string };
 
@@ -16,7 +17,7 @@ export const RegionChoice: FC<{ action: string; label: string; submit: string; r
       <select name="region">
         {regions.map(({ code, name }) => (
           <option value={code} selected={code === chosen}>
-            {name} {code}
+            {code === INSTALLATION ? name : `${name} ${code}`}
           </option>
         ))}
       </select>

@@ -21,7 +21,9 @@ export const rightsPage = (c: PageContext): Promise<Response> => {
           <caption class="unseen">{say.title}</caption>
           <thead>
             <tr>
-              <th scope="col">{say.action}</th>
+              <th scope="col" class="lead">
+                {say.action}
+              </th>
               {SHOWN.map((role) => (
                 <th scope="col">{words.roles[role]}</th>
               ))}
@@ -32,9 +34,13 @@ export const rightsPage = (c: PageContext): Promise<Response> => {
               const { roles }: Permission = permissions[action];
               return (
                 <tr>
-                  <th scope="row">{actions[action]}</th>
+                  <td class="lead" data-label={say.action}>
+                    {actions[action]}
+                  </td>
                   {SHOWN.map((role) => (
-                    <td class={roles[role] ?? 'none'}>{say.scope[roles[role] ?? 'none']}</td>
+                    <td class={`scope-${roles[role] ?? 'none'}`} data-label={words.roles[role]}>
+                      {say.scope[roles[role] ?? 'none']}
+                    </td>
                   ))}
                 </tr>
               );
