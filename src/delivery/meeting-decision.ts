@@ -105,9 +105,14 @@ export const decidedOn = (
     return stepped(whistle, [stepOf(deed, 'decided', { level: whistle.level, text })], { meeting: meeting.id });
   const top = { ...whistle, level: 3 as const };
   const wanted = [...new Set([lead, ...support])];
-  // Who refused, or did not answer, and is not named by the meeting has nothing to do any more.
+  // Who refused, on whatever level, or did not answer, and is not named by the meeting has nothing to do any more.
   const called = top.called.map((call) =>
-    call.level === 3 && call.answered === undefined && call.released === undefined && !wanted.includes(call.unit) ? { ...call, released: deed.at } : call,
+    call.released === undefined &&
+    (call.refused !== undefined
+      ? call.level < 3 || !wanted.includes(call.unit)
+      : call.level === 3 && call.answered === undefined && !wanted.includes(call.unit))
+      ? { ...call, released: deed.at }
+      : call,
   );
   const asked = wanted.filter(
     (unit) => !onLevel({ ...top, called }).some((call) => call.unit === unit && call.released === undefined && call.refused === undefined),

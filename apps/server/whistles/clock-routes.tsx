@@ -16,7 +16,7 @@ const PARTS = ['arrive', 'answer', 'result'] as const;
 type Shown = { readonly clocks: Clocks; readonly fault?: string; readonly saved?: boolean };
 
 const TermField = ({ name, term, label, units }: { name: string; term: Term; label: string; units: Readonly<Record<Term['unit'], string>> }): Child => (
-  <span class="term">
+  <span class="time-term">
     <input type="number" name={`${name}.count`} value={String(term.count)} min={1} max={8760} required aria-label={label} />
     <select name={`${name}.unit`} aria-label={label}>
       {(['hours', 'workdays', 'days'] as const).map((unit) => (

@@ -39,15 +39,20 @@ export const ACTION_OF = {
   climb: 'whistle.climb',
 } as const satisfies Readonly<Record<DeedName, string>>;
 
-/** The units in whose name the actor may speak: his own where it was called; of the planning section, any that was. */
+/** The units in whose name the actor may speak: his own wherever it was called; the planning section for any that is called on this level. */
 export const unitsSpokenFor = (whistle: Whistle, actor: Actor, region: string): readonly string[] =>
-  [...new Set(whistle.called.filter(({ released }) => released === undefined).map(({ unit }) => unit))].filter((unit) =>
-    may(actor, 'whistle.answer', { region, units: [unit] }),
-  );
+  [
+    ...new Set(
+      whistle.called.filter(({ released, level, unit }) => released === undefined && (level === whistle.level || unit === actor.unit)).map(({ unit }) => unit),
+    ),
+  ].filter((unit) => may(actor, 'whistle.answer', { region, units: [unit] }));
 
 /** Whether the actor speaks for a level on which no unit was called. */
 export const speaksForLevel = (whistle: Whistle, actor: Actor, region: string): boolean =>
   onLevel(whistle).every(({ released }) => released !== undefined) && may(actor, 'whistle.answer', { region });
+
+/** What a unit that was called says itself. */
+const SPOKEN: ReadonlySet<DeedName> = new Set(['arrive', 'answer', 'done', 'propose', 'refuse']);
 
 const callOfUnit = ({ called }: Whistle, unit: string): Called | undefined => called.findLast((call) => call.unit === unit && call.released === undefined);
 
@@ -80,5 +85,7 @@ export const deedsFor = (whistle: Whistle, actor: Actor, region: string, now: st
     merge: handles && isOpen(whistle),
     reopen: handles && state === 'closed',
   };
-  return DEEDS.filter((deed) => can[deed]);
+  const all = DEEDS.filter((deed) => can[deed]);
+  // Who only speaks for others handles first.
+  return calls.some(({ unit }) => unit === actor.unit) ? all : all.toSorted((a, b) => Number(SPOKEN.has(a)) - Number(SPOKEN.has(b)));
 };

@@ -208,6 +208,9 @@ const fieldsOf = (deed: DeedName, props: DeedProps): Child => {
   }
 };
 
+/** Opened only by who looks for it. */
+const SECOND: ReadonlySet<DeedName> = new Set(['call', 'climb', 'return', 'merge', 'reopen', 'refuse']);
+
 /** What the reader may do now: the first is open, the others one press away. */
 export const DeedForms: FC<DeedProps> = (props) => {
   const { language, context, row, deeds, failed } = props;
@@ -218,7 +221,7 @@ export const DeedForms: FC<DeedProps> = (props) => {
       {deeds.map((deed, i) => {
         const fault = failed?.deed === deed ? failed.fault : undefined;
         return (
-          <details class={`deed deed-${deed}`} open={fault !== undefined || (failed === undefined && i === 0)}>
+          <details class={`deed deed-${deed}`} open={fault !== undefined || (failed === undefined && i === 0 && !SECOND.has(deed))}>
             <summary>{words.deeds[deed]}</summary>
             <form method="post" action={whistlePath(context, `${encodeURIComponent(row.id)}/${deed}`)} enctype="multipart/form-data" data-submit-key>
               <input type="hidden" name="version" value={String(row.version)} />

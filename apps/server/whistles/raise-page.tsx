@@ -73,7 +73,7 @@ export const raisePage = async (
   return renderWhistles(
     c,
     context,
-    { title: say.title, lede: say.lede, ...(fault === undefined ? {} : { status: 422 }) },
+    { title: say.title, lede: say.lede, bare: true, ...(fault === undefined ? {} : { status: 422 }) },
     <form method="post" action={whistlePath(context)} enctype="multipart/form-data" class="whistle-form" data-submit-key>
       {said && (
         <p class="told fault" role="alert">

@@ -11,10 +11,17 @@ import { whistleWords } from './words/index.ts';
 export type WhistleTab = 'board' | 'all' | 'clocks';
 const PATHS: Readonly<Record<WhistleTab, string>> = { board: '', all: 'all', clocks: 'clocks' };
 
-type Frame = { readonly title: string; readonly lede: string; readonly tab?: WhistleTab; readonly status?: ContentfulStatusCode };
+type Frame = {
+  readonly title: string;
+  readonly lede: string;
+  readonly tab?: WhistleTab;
+  readonly status?: ContentfulStatusCode;
+  /** A form that fills the page: no tabs beside it. */
+  readonly bare?: boolean;
+};
 
 /** A page of whistles: its tabs, and the button that raises one. */
-export const renderWhistles = (c: PageContext, context: RegionContext, { title, lede, tab, status }: Frame, body: Child): Promise<Response> => {
+export const renderWhistles = (c: PageContext, context: RegionContext, { title, lede, tab, status, bare }: Frame, body: Child): Promise<Response> => {
   const { language, actor } = c.var;
   const words = whistleWords(language);
   const region = context.region.code;
@@ -25,14 +32,16 @@ export const renderWhistles = (c: PageContext, context: RegionContext, { title, 
     { title, region: context, tab: 'whistles', ...(status === undefined ? {} : { status }) },
     <section class="listing whistles" data-now={c.var.state.clock()}>
       <PageHead title={title} lede={lede}>
-        <div class="whistle-acts">
-          {may(actor, 'whistle.blow', own) && (
-            <a class="button blow" href={whistlePath(context, 'new')}>
-              {words.blow}
-            </a>
-          )}
-          <Tabs label={words.title} tabs={tabs.map((one) => ({ href: whistlePath(context, PATHS[one]), label: words.tabs[one], current: one === tab }))} />
-        </div>
+        {!bare && (
+          <div class="whistle-acts">
+            {tab !== undefined && may(actor, 'whistle.blow', own) && (
+              <a class="button blow" href={whistlePath(context, 'new')}>
+                {words.blow}
+              </a>
+            )}
+            <Tabs label={words.title} tabs={tabs.map((one) => ({ href: whistlePath(context, PATHS[one]), label: words.tabs[one], current: one === tab }))} />
+          </div>
+        )}
       </PageHead>
       {body}
     </section>,

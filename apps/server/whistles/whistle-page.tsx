@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx';
-import { deadlineText, isOpen, levelWords, whistleDue, type FileRef, type Recovery, type StepKind } from '../../../src/delivery/index.ts';
+import { isOpen, levelWords, whistleDue, type FileRef, type Recovery, type StepKind } from '../../../src/delivery/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { readableInstant } from '../library/instant.ts';
@@ -145,14 +145,9 @@ export const whistlePage = async (c: PageContext, given: Delivery, row: WhistleR
         <WhistleTags language={language} row={row} />
         <span class={`whistle-state large is-${body.state}`}>{levelWords(language).states[body.state]}</span>
         {due !== undefined && <Clock language={language} due={due} now={now} />}
-        {due !== undefined && (
-          <small class="faint">
-            {(body.state === 'open' ? say.dueBy : body.state === 'answered' ? say.resultBy : say.checkBy)(deadlineText(due)[language])}
-          </small>
-        )}
         {thing.href !== undefined && (
           <a class="to-thing" href={thing.href}>
-            {words.kinds[body.about.kind]} {say.open}
+            {say.open(words.kinds[body.about.kind])}
           </a>
         )}
       </p>
