@@ -25,7 +25,13 @@ type ProposalProps = {
 /** A plan above that is kept here: pairs of equal name and unit to tick, and any other pair to choose. */
 export const ProposedLinks: FC<ProposalProps> = ({ context, language, plans, chosen, faults }) => {
   const { link } = yearPageWords(language);
-  if (plans.length === 0) return null;
+  if (plans.length === 0)
+    return (
+      <section class="year-section" id="proposals">
+        <h2>{link.proposals}</h2>
+        <p class="faint">{link.noPlans}</p>
+      </section>
+    );
   return (
     <section class="year-section" id="proposals">
       <h2>{link.proposals}</h2>

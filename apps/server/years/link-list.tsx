@@ -34,7 +34,11 @@ export const LinkList: FC<Props> = ({ links, context, language, mayEdit, entered
           {[head.own, head.higher, head.target, head.document, head.note, head.seen].map((label) => (
             <th scope="col">{label}</th>
           ))}
-          {mayEdit && <th scope="col"></th>}
+          {mayEdit && (
+            <th scope="col">
+              <span class="unseen">{link.remove}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>

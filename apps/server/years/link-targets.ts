@@ -7,14 +7,18 @@ import type { PlainDate } from '../../../src/basis/index.ts';
 /** A plan kept here that may stand above the one that is looked at. */
 export type HigherPlan = { readonly region: string; readonly regionName: string; readonly plan: string; readonly title: string };
 
-/** Every other plan that is kept here, in the order of regions. */
+/** Every other plan that is kept here, those of the region above first. A region with real figures is not tied to a simulated one. */
 export const higherPlans = async (store: Store, own: { readonly region: string; readonly plan: string }): Promise<readonly HigherPlan[]> => {
   const regions = await store.regions();
+  const here = regions.find(({ code }) => code === own.region);
   const all = await Promise.all(
-    regions.map(async ({ code, name }) => {
-      const newest = new Map((await store.plans(code)).toSorted((a, b) => a.version - b.version).map((version) => [version.plan, version]));
-      return [...newest.values()].map(({ plan, title }): HigherPlan => ({ region: code, regionName: name, plan, title }));
-    }),
+    regions
+      .filter(({ simulated }) => here?.simulated === true || !simulated)
+      .toSorted((a, b) => Number(b.code === here?.parent) - Number(a.code === here?.parent))
+      .map(async ({ code, name }) => {
+        const newest = new Map((await store.plans(code)).toSorted((a, b) => a.version - b.version).map((version) => [version.plan, version]));
+        return [...newest.values()].map(({ plan, title }): HigherPlan => ({ region: code, regionName: name, plan, title }));
+      }),
   );
   return all.flat().filter(({ region, plan }) => region !== own.region || plan !== own.plan);
 };

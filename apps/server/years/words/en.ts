@@ -176,6 +176,7 @@ export const en: YearPageWords = {
     proposals: 'Proposed ties',
     proposalsHelp: (title, count) => `${count} of equal name and unit in “${title}”; tick and keep.`,
     proposalsNone: 'No further items of equal name and unit.',
+    noPlans: 'No other plan is kept here. Once the plan of the city or the state is adopted for its own region, items of equal name and unit are proposed.',
     choosePlan: 'Higher plan',
     show: 'Show proposals',
     saveProposed: 'Keep the ticked ones',

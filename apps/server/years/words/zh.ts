@@ -180,6 +180,7 @@ export const zh = {
     proposals: '建议对应',
     proposalsHelp: (title: string, count: number) => `与“${title}”同名同单位的 ${count} 对，勾选后记下。`,
     proposalsNone: '没有新的同名同单位条目。',
+    noPlans: '这里还没有保存别的规划。市、国家的规划采用到它自己的地区后，就能按同名同单位给出建议。',
     choosePlan: '上位规划',
     show: '看建议',
     saveProposed: '记下勾选的',
