@@ -2,6 +2,7 @@ import type { PlainDate } from '../../../src/basis/index.ts';
 import type { AdoptedPlan, PlanVersion, Region, Store } from '../../../src/database/index.ts';
 import type { Observation, SeriesEvent } from '../../../src/ledger/index.ts';
 import { assessAll, monitoredOf, type Moment, type Setting } from '../../../src/monitoring/index.ts';
+import { ownersOf } from '../tasks/owners.ts';
 import { Recent } from './recent.ts';
 import type { RegionContext } from './region-context.ts';
 
@@ -20,7 +21,9 @@ type Held = {
   readonly everything: Promise<Everything | undefined>;
   /** A version never changes, so it outlives the state of the region it was read in, and what pages keep by it does too. */
   readonly plans: Map<number, Promise<AdoptedPlan | undefined>>;
-  readonly moments: Recent<RegionContext>;
+  moments: Recent<RegionContext>;
+  /** Who leads what, as the moments have it. */
+  owners: ReadonlyMap<string, string> | undefined;
 };
 
 /** Regions' plans held in memory for one database, and moments of each. */
@@ -45,7 +48,7 @@ const heldOf = async (store: Store, code: string, plan: string): Promise<Held> =
   const known = held.get(key);
   if (known?.revision === revision) return known;
   const everything = read(store, code, plan);
-  const fresh: Held = { revision, everything, plans: known?.plans ?? new Map(), moments: new Recent(MOMENTS) };
+  const fresh: Held = { revision, everything, plans: known?.plans ?? new Map(), moments: new Recent(MOMENTS), owners: known?.owners };
   held.set(key, fresh);
   // What could not be read, and what is not there, is asked again.
   const forget = (): void => {
@@ -92,6 +95,12 @@ export const loadRegion = async (
   const version = everything && inForce(everything.versions, moment.known);
   const plan = version === undefined ? undefined : await planOf(held, store, code, planId, version);
   if (everything === undefined || plan === undefined) return undefined;
+  const owners = await ownersOf(store, code, planId);
+  // Records of delivery change all day; what was read of the ledger stays, and moments too while no owner changes.
+  if (held.owners !== owners) {
+    held.owners = owners;
+    held.moments = new Recent(MOMENTS);
+  }
   // Nothing is awaited from here on, so that whoever asks for the same moment meanwhile finds it made.
   const key = [moment.asOf, moment.known, moment.recorded, today].join(' ');
   const made = held.moments.get(key);
@@ -100,7 +109,10 @@ export const loadRegion = async (
   const rows = everything.rows.filter(within);
   const events = everything.events.filter(within);
   const settings = everything.settings.filter(within);
-  const items = monitoredOf(plan.plan, settings, { knowledge: moment, series: (id) => `${planId}/${id}` });
+  const items = monitoredOf(plan.plan, settings, { knowledge: moment, series: (id) => `${planId}/${id}` }).map((item) => {
+    const owner = owners.get(item.id);
+    return owner === undefined ? item : { ...item, owner };
+  });
   const standings = assessAll(items, rows, events, moment);
   const context: RegionContext = { region: everything.region, plan, items, rows, events, settings, standings, moment, today };
   held.moments.set(key, context);
