@@ -7,15 +7,24 @@ import { openRound, planRound } from '../reports/round.ts';
 import { reportSaid } from '../reports/words/index.ts';
 import type { Job } from './job.ts';
 
-/** Periods that have ended and that the calendar asks for: the last one, or all since its first day; none after the plan's last year. */
-export const periodsToOpen = (calendar: Calendar, plan: { readonly from: number; readonly to: number } | undefined, today: PlainDate): readonly Period[] => {
+/**
+ * Periods that have ended, that the calendar asks for and that are not out: the last one, or all since its first day; none beyond the plan's years. Without a
+ * first day nothing older than what is out is opened, so that a clock that went back asks for nothing again.
+ */
+export const periodsToOpen = (
+  calendar: Calendar,
+  plan: { readonly from: number; readonly to: number } | undefined,
+  there: ReadonlySet<string>,
+  today: PlainDate,
+): readonly Period[] => {
   const from = calendar.since ?? addDays(today, -400);
   const ended = (periodsOf(calendar, from, addDays(today, -1)) as readonly Period[]).filter(
     (period) => plan === undefined || (Number(period.slice(0, 4)) >= plan.from && Number(period.slice(0, 4)) <= plan.to),
   );
-  if (calendar.since !== undefined) return ended;
+  if (calendar.since !== undefined) return ended.filter((period) => !there.has(period));
   const newest = ended.at(-1);
-  return newest === undefined || endOf(newest) < addDays(today, -366) ? [] : [newest];
+  const isOld = newest === undefined || endOf(newest) < addDays(today, -366) || [...there].some((period) => endOf(period as Period) >= endOf(newest));
+  return isOld ? [] : [newest];
 };
 
 /** Opens the periods of the calendars in use that have ended; units that have their form keep it. */
@@ -29,9 +38,8 @@ export const openRounds: Job = {
       const { holidays } = await holidaysIn(delivery);
       for (const calendar of calendars) {
         const there = new Set((await delivery.list('report', { plan: context.plan.id, about: [calendar.id] })).map(({ body }) => body.period));
-        for (const period of periodsToOpen(calendar.body, context.plan.period, today)) {
-          // Who got duties after the round was opened is the planner's to ask.
-          if (there.has(period)) continue;
+        // Who got duties after his round was opened is the planner's to ask.
+        for (const period of periodsToOpen(calendar.body, context.plan.period, there, today)) {
           const plan = await planRound(delivery, context, calendar, period, holidays);
           const opened = await openRound(store, delivery, context, plan, { by: 'system', at: now });
           done += opened;

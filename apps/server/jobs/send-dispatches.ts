@@ -28,7 +28,7 @@ const wordsOf = (fault: unknown): string => {
 
 const send = (dispatch: Kept<'dispatch'>, sender: Sender, now: string): Promise<void> => {
   if (dispatch.body.channel === 'webhook') return sendWebhook(dispatch, now, sender.secret);
-  return sender.smtp === undefined ? Promise.reject(new Error('no mail server is set')) : sendMail(dispatch, { smtp: sender.smtp, from: sender.from });
+  return sender.smtp === undefined ? Promise.reject(new Error('no mail server is set')) : sendMail(dispatch, { smtp: sender.smtp, from: sender.from, now });
 };
 
 /** A refusal of this one message says nothing about the next one to the same server. */
