@@ -5,7 +5,9 @@ import { backup } from './backup/backup.ts';
 import { restore } from './backup/restore.ts';
 import { kyselyOf } from './driver.ts';
 import { examine } from './examination.ts';
-import { openEngine, storeOver } from './open-database.ts';
+import { openDatabase, openEngine, storeOver } from './open-database.ts';
+import { answerCache } from './answer-cache.ts';
+import { recordHeads } from './record-head.ts';
 import { recordsOf } from './record-store.ts';
 import { startPostgres } from './testing/postgres-server.ts';
 import { adoption, REGION } from './testing/sample.ts';
@@ -55,7 +57,9 @@ describe.skipIf(server === undefined)('row security on a server', () => {
     await store.adopt(adoption());
     const tasks = ['u1', 'u2'].map((unit) => changeTo('task', `of-${unit}`, null, sampleBody('task', unit)));
     await store.delivery(REGION, planner).change({ action: 'task.assign', changes: tasks });
-    const unchecked = recordsOf({ db: kyselyOf(engine.pool), guard: engine.guard, write: () => Promise.reject(new Error()) }, REGION, liaison, false);
+    const db = kyselyOf(engine.pool);
+    const door = { db, guard: engine.guard, heads: recordHeads(engine.kind, db), cache: answerCache(1), upkeep: async () => undefined };
+    const unchecked = recordsOf({ ...door, write: () => Promise.reject(new Error()) }, REGION, liaison, false);
     expect((await unchecked.list('task')).map(({ id }) => id)).toEqual(['of-u1']);
     // Whoever forgets to say who asks sees nothing; the program says so where it looks at everything.
     expect((await engine.pool.query('select * from record')).rows).toEqual([]);
@@ -73,5 +77,21 @@ describe.skipIf(server === undefined)('row security on a server', () => {
     expect(checks.find(({ code }) => code.startsWith('guard'))).toEqual({ code: 'guard_owner', state: 'remark', details: {} });
     expect(checks.find(({ code }) => code === 'rows')?.details).toMatchObject({ record: 2 });
     expect(checks.filter(({ state }) => state === 'fault')).toEqual([]);
+  });
+});
+
+describe.skipIf(server === undefined)('two programs on one server', () => {
+  it('see at once what the other wrote, whatever they keep in memory', async () => {
+    const url = await server!.create();
+    const [one, other] = [await openDatabase({ url }), await openDatabase({ url })];
+    await one.adopt(adoption());
+    const [mine, theirs] = [one.delivery(REGION, planner), other.delivery(REGION, planner)];
+    const seen = async () => [(await mine.list('task')).length, await mine.count('task'), (await theirs.list('task')).length];
+    expect(await seen()).toEqual([0, 0, 0]);
+    await theirs.change({ action: 'task.assign', changes: [changeTo('task', 't1', null, sampleBody('task', 'u1'))] });
+    expect(await seen()).toEqual([1, 1, 1]);
+    await mine.change({ action: 'task.assign', changes: [changeTo('task', 't1', 1, null)] });
+    expect(await seen()).toEqual([0, 0, 0]);
+    await Promise.all([one.close(), other.close()]);
   });
 });

@@ -7,6 +7,8 @@ import { kyselyOf, type Database } from './driver.ts';
 import type { Engine } from './engine.ts';
 import { openEngine, storeOver } from './open-database.ts';
 import { recordsOf, type Door } from './record-store.ts';
+import { answerCache } from './answer-cache.ts';
+import { recordHeads } from './record-head.ts';
 import { isReading } from './record-table.ts';
 import { enginesOfTests } from './testing/engines.ts';
 import { adoption, REGION } from './testing/sample.ts';
@@ -86,6 +88,14 @@ describe.each(engines)('rights on the $name engine', ({ url, name }) => {
   });
   afterAll(() => engine.close());
 
+  const door = (): Door => ({
+    db,
+    guard: engine.guard,
+    heads: recordHeads(engine.kind, db),
+    cache: answerCache(1000),
+    upkeep: async () => undefined,
+    write: () => Promise.reject(new Error('only reading')),
+  });
   const undo = new Error('undo');
   /** One transaction for many attempts, each undone. */
   const attempting = (work: (attempt: (actor: Actor, action: Action, change: RecordChange, isChecked: boolean) => Promise<boolean>) => Promise<void>) =>
@@ -93,7 +103,7 @@ describe.each(engines)('rights on the $name engine', ({ url, name }) => {
       .transaction()
       .execute(async (transaction: Transaction<Tables>) => {
         const write: Door['write'] = async (changing) => (await changing(transaction, '2026-06-01T00:00:00.000Z', 1_000_000)).result;
-        const records = { db: transaction as Database, guard: engine.guard, write };
+        const records = { ...door(), db: transaction as Database, write };
         await work(async (actor, action, change, isChecked) => {
           await sql`savepoint attempt`.execute(transaction);
           try {
@@ -139,12 +149,11 @@ describe.each(engines)('rights on the $name engine', ({ url, name }) => {
 
   it.each(RECORD_KINDS)('the table, the store and row security agree on reading: %s', async (kind) => {
     const action: Action = `${kind}.read`;
-    const door: Door = { db, guard: engine.guard, write: () => Promise.reject(new Error('only reading')) };
     const later = '2100-01-01T00:00:00.000Z';
     for (const actor of [...roles, ...others]) {
       const wanted = concernsOf(kind).filter((concern) => may(actor, action, { region: REGION, units: unitsOf(concern) }));
       for (const isChecked of [true, false]) {
-        const records = recordsOf(door, REGION, actor, isChecked);
+        const records = recordsOf(door(), REGION, actor, isChecked);
         const ids = wanted.map((concern) => idOf(kind, concern)).sort();
         const who = `${actor.name}, ${isChecked ? 'store' : 'row security'}`;
         expect((await records.list(kind)).map(({ id }) => id).sort(), who).toEqual(ids);

@@ -1,13 +1,15 @@
 import type { Transaction } from 'kysely';
 import { marksOf } from '../delivery/index.ts';
-import { may, permissions, scopeOf, type Action, type Actor, type Permission, type RecordKind } from '../identity/index.ts';
+import { may, permissions, scopeOf, type Actor, type Permission, type RecordKind } from '../identity/index.ts';
 import { headOf } from './audit-table.ts';
-import { sha256 } from './canonical.ts';
+import { canonical, sha256 } from './canonical.ts';
 import { changeLine, changesOf, standingAt } from './change-table.ts';
 import { Forbidden, Outdated, type ChangeSet, type DeliveryStore, type Kept, type RecordChange, type RecordQuestion } from './delivery-store.ts';
 import type { Done } from './done.ts';
 import type { Database } from './driver.ts';
 import type { Guard } from './guard.ts';
+import type { AnswerCache } from './answer-cache.ts';
+import type { RecordHeads } from './record-head.ts';
 import { readAs, stepDown, stepUp } from './guarded.ts';
 import { countRecords, isReading, listRecords, readAction, type Sight } from './record-table.ts';
 import { keyOf, recordsBefore, writeRecords, type Before, type Written } from './record-write.ts';
@@ -16,6 +18,10 @@ import type { Tables } from './tables.ts';
 export type Door = {
   readonly db: Database;
   readonly guard: Guard;
+  readonly heads: RecordHeads;
+  readonly cache: AnswerCache;
+  /** Told how many records were written. */
+  readonly upkeep: (written: number) => Promise<void>;
   /** One transaction that holds the region, one entry of its chain. */
   readonly write: <T>(work: (db: Transaction<Tables>, recorded: string, number: number) => Promise<Done<T>>) => Promise<T>;
 };
@@ -78,9 +84,16 @@ const writtenOf = (
     return { change, before: was, row };
   });
 
-const changeRecords = async ({ write, guard }: Door, region: string, actor: Actor, set: ChangeSet, isChecked: boolean): Promise<readonly Kept[]> => {
+const changeRecords = async (
+  { write, guard, heads, upkeep }: Door,
+  region: string,
+  actor: Actor,
+  set: ChangeSet,
+  isChecked: boolean,
+): Promise<readonly Kept[]> => {
   const { action, changes } = set;
-  return write<readonly Kept[]>(async (db, at, number) => {
+  const kinds = new Set(changes.map(({ kind }) => kind));
+  const changed = await write<readonly Kept[]>(async (db, at, number) => {
     if (changes.length === 0) return { result: [] };
     await stepUp(db);
     const before = await recordsBefore(db, region, changes);
@@ -91,6 +104,7 @@ const changeRecords = async ({ write, guard }: Door, region: string, actor: Acto
     const found = await writeRecords(db, region, written);
     if (found !== changes.filter(({ version }) => version !== null).length) throw new Forbidden(action);
     await stepUp(db);
+    await heads.write(db, region, kinds, number);
     const result = written.flatMap(({ change: { kind, id, body }, row: { version, by } }) =>
       body === null ? [] : [{ region, kind, id, version, recorded: at, ...(by === null ? {} : { by }), body }],
     );
@@ -100,6 +114,9 @@ const changeRecords = async ({ write, guard }: Door, region: string, actor: Acto
   }).catch((error: unknown) => {
     throw (error as { code?: string }).code === REFUSED ? new Forbidden(action) : error;
   });
+  heads.landed(region, kinds);
+  await upkeep(changes.length);
+  return changed;
 };
 
 /**
@@ -107,19 +124,41 @@ const changeRecords = async ({ write, guard }: Door, region: string, actor: Acto
  * alone, for the tests that compare the two.
  */
 export const recordsOf = (door: Door, region: string, actor: Actor, isChecked = true): DeliveryStore => {
-  const { db, guard } = door;
-  /** Asks with what the actor may read of a kind; gives `none` where he may read nothing. */
-  const seeing = async <K extends RecordKind, T>(kind: K, none: T, ask: (db: Database, sight: Sight & { readonly kind: K }) => Promise<T>): Promise<T> => {
-    const action: Action = readAction(kind);
-    const scope = actor.region === undefined || actor.region === region ? scopeOf(actor, action) : undefined;
-    if (isChecked && scope === undefined) return none;
-    const sight = { region, kind, ...(isChecked && scope === 'own' ? { unit: actor.unit! } : {}) };
-    return readAs(db, guard, region, actor, action, (one) => ask(one, sight));
+  const { db, guard, heads, cache } = door;
+  /** What the actor may see of a kind; undefined where that is nothing. */
+  const sightOf = <K extends RecordKind>(kind: K): (Sight & { readonly kind: K }) | undefined => {
+    if (!isChecked) return { region, kind };
+    const scope = actor.region === undefined || actor.region === region ? scopeOf(actor, readAction(kind)) : undefined;
+    return scope === undefined ? undefined : { region, kind, ...(scope === 'own' ? { unit: actor.unit! } : {}) };
   };
+  const seeing = async <K extends RecordKind, T>(kind: K, none: T, ask: (db: Database, sight: Sight & { readonly kind: K }) => Promise<T>): Promise<T> => {
+    const sight = sightOf(kind);
+    return sight === undefined ? none : readAs(db, guard, region, actor, readAction(kind), (one) => ask(one, sight));
+  };
+  /** The same answer as long as no record of the kind changes; whoever sees as much shares it. */
+  const keeping = async <T>(name: string, kind: RecordKind, question: RecordQuestion, ask: () => Promise<T>, weigh: (answer: T) => number): Promise<T> => {
+    const sight = sightOf(kind);
+    if (sight === undefined || !isChecked) return ask();
+    return cache.answer(canonical([name, sight, question]), await heads.of(region, kind), ask, weigh);
+  };
+  const list: DeliveryStore['list'] = (kind, question = {}) =>
+    keeping(
+      'list',
+      kind,
+      question,
+      () => seeing(kind, [], (one, sight) => listRecords(one, sight, question)),
+      ({ length }) => length,
+    );
   const states = (kind: RecordKind, question: RecordQuestion = {}): Promise<Readonly<Record<string, number>>> =>
-    seeing(kind, {}, (one, sight) => countRecords(one, sight, question));
+    keeping(
+      'states',
+      kind,
+      question,
+      () => seeing(kind, {}, (one, sight) => countRecords(one, sight, question)),
+      () => 1,
+    );
   return {
-    list: (kind, question = {}) => seeing(kind, [], (one, sight) => listRecords(one, sight, question)),
+    list,
     count: async (kind, question) => Object.values(await states(kind, question)).reduce((sum, count) => sum + count, 0),
     states,
     get: (kind, id) => seeing(kind, undefined, async (one, sight) => (await listRecords(one, sight, { ids: [id] }))[0]),

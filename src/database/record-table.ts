@@ -27,11 +27,12 @@ export const isReading = (action: Action): boolean => action.endsWith('.read');
 export type Sight = { readonly region: string; readonly kind: RecordKind; readonly unit?: string };
 
 const concerning = ({ region, kind }: Sight, unit: string) =>
-  sql<boolean>`id in (select id from record_unit where region = ${region} and kind = ${kind} and unit = ${unit})`;
+  sql<boolean>`id = any(array(select id from record_unit where region = ${region} and kind = ${kind} and unit = ${unit}))`;
 
 const asked = (db: Database, sight: Sight, { plan, ids, states, about, lead, unit, dueBy, text }: RecordQuestion): Asked<object> => {
   let question = db.selectFrom('record').where('region', '=', sight.region).where('kind', '=', sight.kind);
-  if (sight.unit !== undefined) question = question.where(concerning(sight, sight.unit));
+  // What a unit leads concerns it.
+  if (sight.unit !== undefined && sight.unit !== lead) question = question.where(concerning(sight, sight.unit));
   if (plan !== undefined) question = question.where('plan', '=', plan);
   if (ids !== undefined) question = question.where(sql<boolean>`id = any(${ids}::text[])`);
   if (states !== undefined) question = question.where(sql<boolean>`state = any(${states}::text[])`);

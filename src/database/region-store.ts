@@ -18,9 +18,12 @@ import { answerContent, answerFinding, findingsOf } from './finding-table.ts';
 import { readAll } from './guarded.ts';
 import { identities } from './identity.ts';
 import { askingPool, headsOf, newestOf, rowsOf } from './observation-table.ts';
+import { answerCache } from './answer-cache.ts';
+import { recordHeads } from './record-head.ts';
 import { recordsOf } from './record-store.ts';
 import { addVersion, sourceOf, versionAt, versionsOf } from './plan-version-table.ts';
 import { allRegions, checkedRegion, holdRegion, nameRegion } from './region-table.ts';
+import { upkeepOf } from './upkeep.ts';
 import { receive } from './sending.ts';
 import { settingsOf } from './setting-table.ts';
 import type { Region, Store } from './store.ts';
@@ -31,11 +34,15 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 /** PostgreSQL's words for a character it does not keep, in a text and in JSON. */
 const BAD_TEXT = new Set(['22021', '22P05']);
 
+/** Records kept in memory in answers at most; some kilobytes each. */
+const CACHED = 20_000;
+
 /** The store over an engine, which it closes with itself. */
 export const storeOf = (engine: Engine, clock: () => Instant): Store => {
   const db = kyselyOf(engine.pool);
   const ask = askingPool(engine.pool);
   const newId = (): string => identities(Date.parse(clock()))();
+  const records = { db, guard: engine.guard, heads: recordHeads(engine.kind, db), cache: answerCache(CACHED), upkeep: upkeepOf(engine) };
   const accounts = accountsOver(db, clock, newId);
 
   /**
@@ -112,7 +119,7 @@ export const storeOf = (engine: Engine, clock: () => Instant): Store => {
     },
     audit: (region) => entriesOf(db, region),
     verify: (region) => readAll(db, async (one) => [...(await verifyRegion(one, region)), ...(await accountFaults(withAccounts(one), region))]),
-    delivery: (region, actor) => recordsOf({ db, guard: engine.guard, write: (work) => write(region, work) }, checkedRegion(region), actor),
+    delivery: (region, actor) => recordsOf({ ...records, write: (work) => write(region, work) }, checkedRegion(region), actor),
     accounts,
     newId,
     close: () => engine.close(),

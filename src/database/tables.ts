@@ -166,6 +166,7 @@ export type Tables = {
   audit: AuditTable;
   record: RecordTable;
   record_unit: RecordUnitTable;
+  record_head: { region: string; kind: string; number: number };
   change: ChangeTable;
   permission: PermissionTable;
 };

@@ -19,6 +19,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   attachment: 'region, sha256',
   record: 'region, kind, id',
   record_unit: 'region, unit, kind, id',
+  record_head: 'region, kind',
   change: 'region, number, place',
   installation: 'id',
   account: 'id',
