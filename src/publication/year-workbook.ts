@@ -15,7 +15,7 @@ const figureCell = (text: string): SheetCell => {
 
 const sheetOf = ({ name, heads, rows }: YearTable, title: string, facts: string, mark: string | undefined): Sheet => ({
   name,
-  widths: heads.map(({ width }) => width),
+  widths: heads.map(({ width }) => Math.round(width * 1.3)),
   head: HEAD_ROWS,
   rows: [
     [{ value: `${title} ${name}`, style: 'title' }],

@@ -1,12 +1,15 @@
+import { Decimal } from '../../../src/basis/index.ts';
 import type { Kept, RecordChange } from '../../../src/database/index.ts';
 import {
+  decidedYears,
   draftTarget,
   draftYear,
+  proposedYears,
   readYearValue,
   termOf,
   usualWay,
-  type Outcome,
   type Said,
+  type YearFigures,
   type YearPlan,
   type YearSources,
   type YearTarget,
@@ -35,6 +38,29 @@ export const wayOf = (item: Monitored, plans: readonly YearPlan[], asked?: YearW
 
 const without = ({ value: _value, ...target }: YearTarget): YearTarget => target;
 
+/** Figures in the fields of an item; what cannot be read is told at its field. */
+const enteredYears = (item: Monitored, years: readonly number[], fields: Readonly<Record<string, string>>, faults: Record<string, Said>): YearFigures => {
+  const out = new Map<number, Decimal>();
+  for (const year of years) {
+    const name = cellName(item.id, year);
+    const text = fields[name] ?? '';
+    const read = text === '' ? undefined : readYearValue(text, item, year);
+    if (read?.refused !== undefined) faults[name] = read.refused;
+    if (read?.ok !== undefined) out.set(year, new Decimal(read.ok));
+  }
+  return out;
+};
+
+/** With the proposals that the page shows beside empty fields; a year that is over keeps its empty field. */
+const withProposals = (item: Monitored, years: readonly number[], entered: YearFigures, sources: YearSources, way: YearWay): YearFigures => {
+  const fixed = sources.plans.filter(({ year }) => !years.includes(year));
+  const achieved = sources.achieved(item);
+  const proposed = proposedYears(item, new Map([...decidedYears(item, fixed), ...entered, ...achieved]), way);
+  return new Map(
+    years.flatMap((year) => ((entered.get(year) ?? proposed.get(year)) === undefined ? [] : [[year, (entered.get(year) ?? proposed.get(year))!] as const])),
+  );
+};
+
 /**
  * What the table of all years changes: a record for every year in which a figure differs. A year that nobody drafted is drafted with it. Locked years have no
  * fields, and are left alone if somebody sends some. With `take`, empty fields get the proposal. Nothing is changed while a figure cannot be read.
@@ -50,32 +76,27 @@ export const overviewRequest = (
   }: { items: readonly Monitored[]; years: readonly number[]; kept: readonly Kept<'year'>[]; sources: YearSources; way?: YearWay },
 ): OverviewRequest => {
   const faults: Record<string, Said> = {};
-  const take = fields['take'] !== undefined;
   let count = 0;
   const plans = new Map<number, YearPlan>(kept.map(({ body }) => [body.year, body]));
+  const open = years.filter((year) => plans.get(year)?.state !== 'locked');
   const changed = new Set<number>();
-  for (const year of years) {
-    const own = plans.get(year);
-    if (own?.state === 'locked') continue;
-    for (const item of items) {
-      const text = fields[cellName(item.id, year)];
-      if (text === undefined) continue;
+  for (const item of items) {
+    const asked = open.filter((year) => fields[cellName(item.id, year)] !== undefined);
+    if (asked.length === 0) continue;
+    const wanted = wayOf(item, [...plans.values()], way);
+    const entered = enteredYears(item, asked, fields, faults);
+    const proposed = fields['take'] === undefined ? entered : withProposals(item, asked, entered, sources, wanted);
+    for (const year of asked) {
+      const value = proposed.get(year)?.toFixed();
+      const own = plans.get(year);
       const before = own?.targets.find((target) => target.item === item.id);
-      // Earlier years of the same form count for what is proposed later.
-      const row = take && text === '' ? draftTarget(item, year, { ...sources, plans: [...plans.values()] }, wayOf(item, [...plans.values()], way)) : undefined;
-      const read: Outcome<string | undefined> = text === '' ? { ok: row?.proposed } : readYearValue(text, item, year);
-      if (read.refused !== undefined) {
-        faults[cellName(item.id, year)] = read.refused;
-        continue;
-      }
-      if (read.ok === before?.value) continue;
-      const base = plans.get(year) ?? draftYear(year, sources);
-      const fresh = before ?? draftTarget(item, year, { ...sources, plans: [...plans.values()] }, wayOf(item, [...plans.values()], way));
-      const target: YearTarget = {
-        ...without(fresh),
-        ...(way === undefined || termOf(item) !== 'level' ? {} : { way }),
-        ...(read.ok === undefined ? {} : { value: read.ok }),
-      };
+      if (value === before?.value || faults[cellName(item.id, year)] !== undefined) continue;
+      const base = own ?? draftYear(year, sources);
+      const { note } = before ?? {};
+      // What was entered for earlier years counts for what is proposed for later ones.
+      const known = { ...sources, plans: [...plans.values()] };
+      const fresh = before?.way === wanted ? before : { ...draftTarget(item, year, known, wanted), ...(note === undefined ? {} : { note }) };
+      const target: YearTarget = { ...without(fresh), ...(value === undefined ? {} : { value }) };
       const isThere = base.targets.some((one) => one.item === item.id);
       plans.set(year, { ...base, targets: isThere ? base.targets.map((one) => (one.item === item.id ? target : one)) : [...base.targets, target] });
       changed.add(year);

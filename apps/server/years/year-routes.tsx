@@ -102,7 +102,11 @@ export const yearRoutes = (): Hono<Env> => {
         items: context.items,
         years: planYears(context),
         kept,
-        sources: await sourcesOf(given, kept),
+        // Tasks and projects are asked for only where a year will be drafted.
+        sources:
+          kept.length < planYears(context).length
+            ? await sourcesOf(given, kept)
+            : { plan: context.plan.id, items: context.items, tasks: [], projects: [], ...figuresOf(context, kept) },
         ...(asked.way === undefined ? {} : { way: asked.way }),
       });
       if (!request.ok) return overviewPage(c, given, { fields, faults: request.faults });

@@ -141,6 +141,12 @@ describe('yearly plans and higher plans', () => {
     expect((await post(under, { 'v.t1.2.2023': '25', 'version.2023': version })).status).toBe(409);
     expect((await post(under, { 'v.t1.2.2023': '20', 'version.2023': String((await year(2023))!.version) })).status).toBe(303);
   });
+  it('record the way that was chosen for a level', async () => {
+    expect((await post(`${under}?way=geometric`, { 'v.t1.1.2021': '', take: '1' })).location).toBe(`${under}?way=geometric&saved=1`);
+    expect((await year(2021))!.body.targets.find(({ item }) => item === 't1.1')).toMatchObject({ way: 'geometric', value: '7.56', proposed: '7.56' });
+    expect((await post(under, { 'v.t1.1.2021': '' })).location).toBe(`${under}?saved=1`);
+    expect((await year(2021))!.body.targets.find(({ item }) => item === 't1.1')).not.toHaveProperty('value');
+  });
 
   it('show a year in three tables, with its tasks, and add one by name', async () => {
     const { body } = await ask(`${under}/2023`);
