@@ -49,6 +49,7 @@ import { menus } from './menus.ts';
 import { readingRoom } from './reading/reading-room.ts';
 import { additionDesk } from './review/addition.ts';
 import { reviewQueue } from './review/queue.ts';
+import { yearGrid } from './years/year-grid.ts';
 import { whistles } from './whistles/whistles.ts';
 
 menus();
@@ -59,6 +60,7 @@ liveSearch();
 reviewQueue();
 additionDesk();
 dataDesk();
+yearGrid();
 printButtons();
 cockpit();
 whistles();
