@@ -1,0 +1,6 @@
+import type { Language } from '../../words/index.ts';
+import { en } from './en.ts';
+import { zh, type UnitPageWords } from './zh.ts';
+
+export const unitPageWords = (language: Language): UnitPageWords => (language === 'en' ? en : zh);
+export type { UnitPageWords };
