@@ -107,7 +107,7 @@ export { fundsOf, investmentFlags, investmentTarget, missingFields, moneyOfYear,
 export type { InvestmentFlag, YearlyPlanField, YearMoney } from './investment.ts';
 export { mergeProjects, partProjects, settleDoubt, splitPlace } from './library-merge.ts';
 export { askedDoubts, holders, newRecords } from './library-record.ts';
-export type { AskedDoubt, Held } from './library-record.ts';
+export type { AskedDoubt, Held, Leads } from './library-record.ts';
 export { isCertain, projectsOf } from './library.ts';
 export type { PlanReading, ProposedProject } from './library.ts';
 export type { Doubt } from './library-doubt.ts';

@@ -69,6 +69,8 @@ describe("the plan's own target of investment", () => {
   const document = { period: { from: 2021, to: 2025 } } as never;
   it('is found by subject and kind, in 万元', () => {
     expect(investmentTarget({ document, targets: [target({ subject: '工业投资' }), target({})] })?.amount.toString()).toBe('200000');
+    expect(investmentTarget({ document, targets: [target({ subject: '全区全社会固定资产投资总额' })] })?.amount.toString()).toBe('200000');
+    expect(investmentTarget({ document, targets: [target({ subject: '工业固定资产投资' })] })).toBeUndefined();
   });
   it('is none where the plan states growth, another year, or nothing', () => {
     for (const other of [target({ kind: 'avg_annual_growth' as never, unit: '%' }), target({ deadline: 2023 }), target({ unit: '个' })]) {

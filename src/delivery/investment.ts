@@ -3,7 +3,7 @@ import type { Plan, Target } from '../plan/index.ts';
 import { actualBy, lastKnownMonth, plannedOf, scheduledBy } from './light-pace.ts';
 import type { Project } from './project.ts';
 import type { Said } from './refusal.ts';
-import { investmentFaults, investmentSubjects } from './words/investment-words.ts';
+import { investmentFaults, investmentPrefixes, investmentSubject, investmentSuffixes } from './words/investment-words.ts';
 
 const FIGURE = /^\d+(?:\.\d+)?$/;
 const ZERO = new Decimal(0);
@@ -89,13 +89,24 @@ export const moneyOfYear = (projects: readonly Counted[], year: number): YearMon
   return { year, projects: years.length, ...optional('planned', sum(years.map(plannedOf))), ...optional('actual', months[last - 1]?.actual), months };
 };
 
+/** 全区全社会固定资产投资总额 is 固定资产投资. */
+const isInvestment = (subject: string): boolean => {
+  let plain = subject;
+  for (let shorter = plain; ; plain = shorter) {
+    const prefix = investmentPrefixes.find((word) => plain.startsWith(word));
+    shorter = prefix === undefined ? plain : plain.slice(prefix.length);
+    if (shorter === plain) break;
+  }
+  return plain === investmentSubject || investmentSuffixes.some((end) => plain === investmentSubject + end);
+};
+
 /** The investment that a plan sets itself over its whole period, 万元, with the target; undefined where it states none. */
 export const investmentTarget = (plan: Pick<Plan, 'targets' | 'document'>): { readonly amount: Decimal; readonly target: Target } | undefined => {
   const to = plan.document.period?.to;
   for (const target of plan.targets) {
     const { subject, kind, value, unit, deadline } = target;
     if (kind !== 'cumulative' || typeof value !== 'number' || unit === undefined || !isMoneyUnit(unit)) continue;
-    if (!investmentSubjects.some((name) => name === subject) || (to !== undefined && deadline !== undefined && deadline !== to)) continue;
+    if (!isInvestment(subject) || (to !== undefined && deadline !== undefined && deadline !== to)) continue;
     const amount = convertUnit(new Decimal(value), unit, '万元');
     if (amount !== undefined) return { amount, target };
   }

@@ -18,9 +18,10 @@ export const LIGHT_PRESETS: readonly LightRule[] = [
 
 /** What a region judges by until it chooses. */
 export const DEFAULT_LIGHT_RULE: LightRule = {
-  ...LIGHT_PRESETS[0]!,
   id: 'default',
   ...words.standard,
+  lag: POINTS,
+  start: { redAfter: 3 },
   late: { yellowAfter: 1, redAfter: 2 },
   run: { yellows: 2 },
   recovery: 'step',

@@ -55,3 +55,6 @@ export const projectCodeQuestions = (code: string, region: string | undefined): 
     ...(region === undefined || parts.region === region ? [] : [codeFaults.region(parts.region, region)]),
   ];
 };
+
+/** Why a code that another project has is refused. */
+export const projectCodeTwice = (name: string): Said => codeFaults.twice(name);

@@ -29,3 +29,9 @@ export { agendaDocument, minutesDocument } from './meeting-document.ts';
 export type { MeetingEdition } from './meeting-document.ts';
 export { reportWorkbook } from './report-workbook.ts';
 export type { ReportEdition } from './report-workbook.ts';
+
+// The project library.
+export { OC4IDS_STATUS, toOc4ids } from './oc4ids.ts';
+export type { Oc4idsEdition, Oc4idsPackage, Oc4idsProject, Oc4idsStatus } from './oc4ids.ts';
+export { projectRows, projectWorkbook } from './project-workbook.ts';
+export type { ProjectEdition, PublishedProject } from './project-workbook.ts';

@@ -1,7 +1,9 @@
 import type { Said } from '../refusal.ts';
 
-/** The subject of a plan's own target of investment; targets of one kind of investment (工业投资) are not it. */
-export const investmentSubjects = ['固定资产投资', '全社会固定资产投资', '固定资产投资总额', '固定资产投资额', '全社会固定资产投资额'] as const;
+/** The subject of a plan's own target of investment, and what may stand before it and behind it; a kind of investment (工业固定资产投资) is another subject. */
+export const investmentSubject = '固定资产投资';
+export const investmentPrefixes = ['全社会', '全区', '全市', '全县', '全省', '全州', '全旗', '全盟'] as const;
+export const investmentSuffixes = ['总额', '总量', '总规模', '额'] as const;
 
 /** What 政府投资条例 asks to be looked at. */
 export const investmentFaults = {
