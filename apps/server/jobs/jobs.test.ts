@@ -28,7 +28,7 @@ const mailServer = async (port = 0): Promise<{ port: number; mails: Mail[]; clos
   });
   server.listen(port, '127.0.0.1');
   await once(server.server, 'listening');
-  return { port: (server.server.address() as AddressInfo).port, mails, close: () => new Promise((resolve) => void server.close(() => resolve())) };
+  return { port: (server.server.address() as AddressInfo).port, mails, close: () => new Promise((resolve) => server.close(() => resolve())) };
 };
 
 type Post = { readonly headers: IncomingMessage['headers']; readonly body: string };

@@ -45,7 +45,7 @@ const toldOf = (c: PageContext, report: OnReport['report']): string | undefined 
 const Sign = ({ c, given }: { c: PageContext; given: OnReport }) => {
   const words = reportWords(c.var.language);
   return (
-    <form method="post" action={`${reportPath(given.context, given.report.id)}/sign`} class="decision">
+    <form method="post" action={`${reportPath(given.context, given.report.id)}/sign`} class="report-decision">
       <button type="submit">{words.form.sign}</button>
       <span class="help">{words.form.signHelp}</span>
     </form>

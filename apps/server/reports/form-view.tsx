@@ -201,7 +201,7 @@ export const AskField: FC<AskProps> = (props) => {
   return (
     <li class={`ask k-${ask.kind}${isDone ? ' done' : ''}${answer?.returned === undefined ? '' : ' returned'}`} data-ask={ask.id}>
       <header>
-        <h3 lang="zh-CN">{ask.title}</h3>
+        <h2 lang="zh-CN">{ask.title}</h2>
         <small class="faint">
           {[words.kinds[ask.kind], measure(ask, language), ask.due === undefined ? '' : words.form.dueBy(ask.due)].filter(Boolean).join(' · ')}
         </small>

@@ -77,7 +77,7 @@ const Row: FC<ReviewProps & { ask: Ask }> = ({ ask, report: { id, body }, langua
           <small class="faint">{ask.last && [ask.last.state && words.progress[ask.last.state], ask.last.text].filter(Boolean).join(' · ')}</small>
         )}
       </td>
-      <td class={ask.kind === 'figure' ? 'number' : undefined} data-label={words.review.now}>
+      <td data-label={words.review.now}>
         <Said answer={answer} language={language} attachment={attachment} />
         {by !== '' && <small class="faint"> {by}</small>}
       </td>
@@ -93,7 +93,8 @@ const Row: FC<ReviewProps & { ask: Ask }> = ({ ask, report: { id, body }, langua
             name={fieldName('reason', ask.id)}
             form={`review-${id}`}
             maxlength={300}
-            placeholder={words.review.reasonHelp}
+            placeholder={words.review.reason}
+            title={words.review.reasonHelp}
             aria-label={`${words.review.reason} ${ask.title}`}
             autocomplete="off"
           />
@@ -140,7 +141,7 @@ const Decision: FC<ReviewProps> = ({ report: { id, version, body }, language, ac
   if (barred !== undefined) return <p class="faint">{barred}</p>;
   if (action === undefined) return null;
   return (
-    <form id={`review-${id}`} class="decision" method="post" action={action} data-decision>
+    <form id={`review-${id}`} class="report-decision" method="post" action={action} data-decision>
       <input type="hidden" name="report" value={id} />
       <input type="hidden" name="version" value={String(version)} />
       {body.state === 'submitted' && body.toSign === true ? (
