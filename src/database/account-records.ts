@@ -4,7 +4,7 @@ import { accountChain, type AccountChain } from './account-chain.ts';
 import { auditedLink, changeLink, ended, holdLink, linkByDigest, linkOf, linksOf, openLinkIds } from './account-link-table.ts';
 import { countAttempt, addSession, dropPending, dropSessions, isKnownDevice, knowDevice, liveSession, sessionsOf } from './account-session-table.ts';
 import { AccountFault, type Account, type AccountDetails, type AccountStore } from './account-store.ts';
-import { accountOf, addAccount, audited, chainOf, changeAccount, holdAccount, listAccounts, secretsOf } from './account-table.ts';
+import { accountOf, addAccount, audited, chainOf, changeAccount, holdAccount, isTaken, listAccounts, secretsOf } from './account-table.ts';
 import { withAccounts, type AccountDatabase, type AccountRow } from './account-tables.ts';
 import { countGuess, forgive } from './account-throttle-table.ts';
 import type { Database } from './driver.ts';
@@ -166,7 +166,7 @@ export const accountsOver = (connections: Database, clock: () => Instant, newId:
   const db = withAccounts(connections);
   const given: Given = { db, chain: accountChain(db, clock), clock, newId };
   return {
-    isTaken: async () => (await db.selectFrom('installation').select('signed_in').where('signed_in', 'is not', null).executeTakeFirst()) !== undefined,
+    isTaken: () => isTaken(db),
     ...people(given),
     ...sessions(given),
     ...links(given),

@@ -23,12 +23,14 @@ const sessionOf = ({ id, account, stage, way, made, seen, expires, address, agen
 
 export const addSession = (db: AccountDatabase, id: string, at: Instant, session: NewSession, before: string | undefined): Promise<Session> =>
   db.transaction().execute(async (transaction) => {
+    // Held in the order of a change of the account (installation, account, sessions), so that neither waits for the other.
+    if (session.stage === 'full') await noteSignIn(transaction, session.account, at);
     if (before !== undefined) await transaction.deleteFrom('account_session').where('digest', '=', before).execute();
-    await transaction.deleteFrom('account_session').where('expires', '<', at).execute();
+    await sql`delete from account_session where digest in
+      (select digest from account_session where expires < ${at}::timestamptz for update skip locked)`.execute(transaction);
     const { digest, account, stage, way, expires, address = null, agent = null } = session;
     const row: SessionRow = { digest, id, account, stage, way, made: at, seen: at, expires, attempts: 0, address, agent };
     await transaction.insertInto('account_session').values(row).execute();
-    if (stage === 'full') await noteSignIn(transaction, account, at);
     return sessionOf(row);
   });
 

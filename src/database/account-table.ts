@@ -102,9 +102,15 @@ export const changeAccount = async (db: AccountTransaction, before: AccountRow, 
   return after;
 };
 
+export const isTaken = async (db: AccountDatabase | AccountTransaction): Promise<boolean> =>
+  (await db.selectFrom('installation').select('signed_in').where('signed_in', 'is not', null).executeTakeFirst()) !== undefined;
+
+/** Marks the account as signed in to, and the installation as one that everybody must sign in to. */
 export const noteSignIn = async (db: AccountTransaction, account: string, at: Instant): Promise<void> => {
+  if (!(await isTaken(db))) {
+    await sql`insert into installation (id, signed_in) values (1, ${at}) on conflict (id) do update set signed_in = coalesce(installation.signed_in, excluded.signed_in)`.execute(
+      db,
+    );
+  }
   await db.updateTable('account').set({ signed_in: at }).where('id', '=', account).execute();
-  await sql`insert into installation (id, signed_in) values (1, ${at}) on conflict (id) do update set signed_in = coalesce(installation.signed_in, excluded.signed_in)`.execute(
-    db,
-  );
 };
