@@ -86,7 +86,7 @@ export const meetingsPage = async (
         </table>
       )}
       {mayEdit && (
-        <form method="post" action={meetingPath(context)} class="plan-meeting" data-submit-key>
+        <form method="post" action={meetingPath(context)} class="meeting-plan" data-submit-key>
           <h2>
             {words.stuck.title} <small class="faint">{stuck.length}</small>
           </h2>
@@ -117,7 +117,7 @@ export const meetingsPage = async (
                 <input id="place" name="place" maxlength={200} value={fields['place']} />
               </div>
             </div>
-            <p class="send">
+            <p class="whistle-send">
               <button type="submit">{words.plan.make}</button>
             </p>
           </fieldset>

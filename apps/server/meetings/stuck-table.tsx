@@ -20,7 +20,7 @@ export const StuckTable: FC<{ language: Language; context: RegionContext; stuck:
   const say = words.stuck;
   return (
     <>
-      <table class="data stuck" data-rows>
+      <table class="data meeting-stuck" data-rows>
         <caption class="unseen">{say.title}</caption>
         <thead>
           <tr>

@@ -16,7 +16,7 @@ const PARTS = ['arrive', 'answer', 'result'] as const;
 type Shown = { readonly clocks: Clocks; readonly fault?: string; readonly saved?: boolean };
 
 const TermField = ({ name, term, label, units }: { name: string; term: Term; label: string; units: Readonly<Record<Term['unit'], string>> }): Child => (
-  <span class="time-term">
+  <span class="whistle-term">
     <input type="number" name={`${name}.count`} value={String(term.count)} min={1} max={8760} required aria-label={label} />
     <select name={`${name}.unit`} aria-label={label}>
       {(['hours', 'workdays', 'days'] as const).map((unit) => (
@@ -48,16 +48,16 @@ const clocksPage = async (c: PageContext, { context, delivery }: Delivery, { clo
         </p>
       )}
       <h2>{say.preset}</h2>
-      <ul class="clock-presets">
+      <ul class="whistle-presets">
         {clockPresets.map(({ preset }) => (
           <li>
             <b>{say.presets[preset]}</b> {say.presetHelp[preset]} <a href={whistlePath(context, `clocks?preset=${preset}`)}>{say.use}</a>
           </li>
         ))}
       </ul>
-      <form method="post" action={whistlePath(context, 'clocks')} class="clocks-form" data-submit-key>
+      <form method="post" action={whistlePath(context, 'clocks')} class="whistle-clocks-form" data-submit-key>
         <input type="hidden" name="preset" value={clocks.preset} />
-        <table class="data clocks-table items">
+        <table class="data whistle-clocks items">
           <thead>
             <tr>
               <th scope="col">{words.columns.level}</th>
@@ -111,7 +111,7 @@ const clocksPage = async (c: PageContext, { context, delivery }: Delivery, { clo
             <input id="clock-reason" name="reason" maxlength={300} required />
           </div>
         </div>
-        <p class="send">
+        <p class="whistle-send">
           <button type="submit">{say.save}</button>
         </p>
       </form>

@@ -21,12 +21,12 @@ export const timeLeft = (due: string, now: string, { clock }: WhistleWords): str
 /** A running clock: how long is left, and the moment itself. With script it goes on while the page is open. */
 export const Clock: FC<{ language: Language; due: string | undefined; now: string }> = ({ language, due, now }) => {
   const words = whistleWords(language);
-  if (due === undefined) return <span class="clock none">{words.clock.none}</span>;
+  if (due === undefined) return <span class="whistle-time none">{words.clock.none}</span>;
   const left = Date.parse(due) - Date.parse(now);
   const { left: leftWord, over, days, hours, minutes } = words.clock;
   return (
     <time
-      class={`clock ${left < 0 ? 'over' : left < 24 * HOUR ? 'soon' : 'running'}`}
+      class={`whistle-time ${left < 0 ? 'over' : left < 24 * HOUR ? 'soon' : 'running'}`}
       datetime={due}
       data-clock={[leftWord, over, days, hours, minutes].join('|')}
     >

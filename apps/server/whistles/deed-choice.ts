@@ -54,6 +54,25 @@ export const speaksForLevel = (whistle: Whistle, actor: Actor, region: string): 
 /** What a unit that was called says itself. */
 const SPOKEN: ReadonlySet<DeedName> = new Set(['arrive', 'answer', 'done', 'propose', 'refuse']);
 
+const isCallerOf = ({ raisedBy, callers = [] }: Whistle, actor: Actor): boolean =>
+  [raisedBy, ...callers].some(
+    (caller) => (caller.unit !== undefined && caller.unit === actor.unit) || (caller.account ?? caller.name) === (actor.account ?? actor.name),
+  );
+
+/**
+ * Whether the actor may do the deed to this whistle in the name of `unit` (undefined: of the level). The store asks only whether the whistle concerns his unit,
+ * and another unit's word is not his to give.
+ */
+export const mayDo = (deed: DeedName, whistle: Whistle, actor: Actor, region: string, unit: string | undefined): boolean => {
+  const action = ACTION_OF[deed];
+  const own = { region, units: actor.unit === undefined ? [] : [actor.unit] };
+  if (!may(actor, action, own)) return false;
+  if (action === 'whistle.answer') return unit === undefined ? may(actor, action, { region }) : may(actor, action, { region, units: [unit] });
+  if (deed === 'add') return isCallerOf(whistle, actor) || may(actor, 'whistle.handle', { region });
+  if (deed === 'climb') return isCallerOf(whistle, actor) || may(actor, 'whistle.handle', { region }) || unitsSpokenFor(whistle, actor, region).length > 0;
+  return true;
+};
+
 const callOfUnit = ({ called }: Whistle, unit: string): Called | undefined => called.findLast((call) => call.unit === unit && call.released === undefined);
 
 /** What the actor may do to it now, the likeliest first. The server asks again when it is done. */
@@ -64,9 +83,7 @@ export const deedsFor = (whistle: Whistle, actor: Actor, region: string, now: st
   const own = { region, units: actor.unit === undefined ? [] : [actor.unit] };
   const forLevel = speaksForLevel(whistle, actor, region);
   const runs = state === 'open' || state === 'answered';
-  const isCaller = [whistle.raisedBy, ...(whistle.callers ?? [])].some(
-    (caller) => (caller.unit !== undefined && caller.unit === actor.unit) || (caller.account ?? caller.name) === (actor.account ?? actor.name),
-  );
+  const isCaller = isCallerOf(whistle, actor);
   const handles = may(actor, 'whistle.handle', { region });
   const can: Readonly<Record<DeedName, boolean>> = {
     explain: runs && origin === 'red' && whistle.cause === undefined && (calls.length > 0 || forLevel),

@@ -216,12 +216,12 @@ export const DeedForms: FC<DeedProps> = (props) => {
   const { language, context, row, deeds, failed } = props;
   const words = whistleWords(language);
   return (
-    <div class="deeds">
+    <div class="whistle-deeds">
       {deeds.length === 0 && <p class="faint">{words.page.nothing}</p>}
       {deeds.map((deed, i) => {
         const fault = failed?.deed === deed ? failed.fault : undefined;
         return (
-          <details class={`deed deed-${deed}`} open={fault !== undefined || (failed === undefined && i === 0 && !SECOND.has(deed))}>
+          <details class={`whistle-deed deed-${deed}`} open={fault !== undefined || (failed === undefined && i === 0 && !SECOND.has(deed))}>
             <summary>{words.deeds[deed]}</summary>
             <form method="post" action={whistlePath(context, `${encodeURIComponent(row.id)}/${deed}`)} enctype="multipart/form-data" data-submit-key>
               <input type="hidden" name="version" value={String(row.version)} />
@@ -231,7 +231,7 @@ export const DeedForms: FC<DeedProps> = (props) => {
                 </p>
               )}
               {fieldsOf(deed, props)}
-              <p class="send">
+              <p class="whistle-send">
                 <button type="submit">{words.deeds[deed]}</button> <small class="faint">{words.fields.sure}</small>
               </p>
             </form>

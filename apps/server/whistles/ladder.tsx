@@ -15,22 +15,24 @@ const CallLine: FC<CallProps> = ({ language, call, nameOf, now, isHere }) => {
   const isLate = (moment: string | undefined, by: string): boolean => (moment ?? (isHere ? now : by)) > by;
   const time = (moment: string) => readableInstant(moment).slice(5);
   return (
-    <li class="call-line">
+    <li class="whistle-call">
       <p>
         <b lang="zh-CN">{nameOf(call.unit)}</b> <CallMark language={language} call={call} />
-        {call.answered === undefined && call.released === undefined && isLate(undefined, call.due) && <span class="late">{words.call.late}</span>}
+        {call.answered === undefined && call.released === undefined && isLate(undefined, call.due) && <span class="whistle-late">{words.call.late}</span>}
       </p>
       <p class="faint">
         {call.arrived === undefined ? (
           call.arriveBy !== undefined &&
           call.released === undefined && (
-            <span class={isLate(undefined, call.arriveBy) ? 'late' : undefined}>{say.arriveBy(deadlineText(call.arriveBy)[language])}</span>
+            <span class={isLate(undefined, call.arriveBy) ? 'whistle-late' : undefined}>{say.arriveBy(deadlineText(call.arriveBy)[language])}</span>
           )
         ) : (
-          <span class={call.arriveBy !== undefined && isLate(call.arrived, call.arriveBy) ? 'late' : undefined}>{say.arrivedAt(time(call.arrived))}</span>
+          <span class={call.arriveBy !== undefined && isLate(call.arrived, call.arriveBy) ? 'whistle-late' : undefined}>
+            {say.arrivedAt(time(call.arrived))}
+          </span>
         )}
         {call.answered !== undefined && (
-          <span class={isLate(call.answered, call.due) ? 'late' : undefined}>
+          <span class={isLate(call.answered, call.due) ? 'whistle-late' : undefined}>
             {say.answeredAt(time(call.answered))}
             {isLate(call.answered, call.due) && ` · ${say.answeredLate}`}
           </span>
@@ -56,14 +58,14 @@ export const Ladder: FC<{ language: Language; whistle: Whistle; nameOf: (unit: s
   const levels = levelWords(language);
   const due = whistleDue(whistle);
   return (
-    <ol class="ladder" reversed>
+    <ol class="whistle-ladder" reversed>
       {LEVELS.toReversed().map((level) => {
         const at = reachedAt(whistle, level);
         const isHere = whistle.level === level;
         const calls = whistle.called.filter((call) => call.level === level);
         const climbed = whistle.steps.find((step) => step.what === 'climbed' && step.level === level);
         return (
-          <li class={`rung ${isHere ? 'here' : at === undefined ? 'ahead' : 'passed'}`} aria-current={isHere ? 'step' : undefined}>
+          <li class={`whistle-rung ${isHere ? 'here' : at === undefined ? 'ahead' : 'passed'}`} aria-current={isHere ? 'step' : undefined}>
             <h3>
               {levels.levels[level]} <small>{levels.owners[level]}</small>
             </h3>

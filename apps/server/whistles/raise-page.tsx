@@ -52,9 +52,10 @@ const Choice = ({
 /** The form that raises a whistle: short, for one thumb; on something when it comes from there. */
 export const raisePage = async (
   c: PageContext,
-  { store, context, delivery, actor }: Delivery,
+  given: Delivery,
   { fields = {}, fault, call = [] }: { fields?: RaiseFields; fault?: Said; call?: readonly string[] } = {},
 ): Promise<Response> => {
+  const { context, delivery, actor } = given;
   const { language } = c.var;
   const words = whistleWords(language);
   const say = words.raise;
@@ -62,11 +63,11 @@ export const raisePage = async (
   const units = await unitsOf(delivery);
   const kind = fields['kind'] ?? c.req.query('kind') ?? '';
   const ref = fields['ref'] ?? c.req.query('ref') ?? '';
-  const given = kind !== '' && kind !== 'other' && kind !== 'place' && kind in words.kinds;
-  const thing = given
-    ? await thingOf(store, context, kind as Whistle['about']['kind'], ref.slice(0, 200), (fields['about'] ?? c.req.query('title') ?? '').slice(0, 200))
+  const isGiven = kind !== '' && kind !== 'other' && kind !== 'place' && kind in words.kinds;
+  const thing = isGiven
+    ? await thingOf(given, kind as Whistle['about']['kind'], ref.slice(0, 200), (fields['about'] ?? c.req.query('title') ?? '').slice(0, 200))
     : undefined;
-  const projects = given ? [] : await delivery.list('project', { plan: context.plan.id, order: 'title', limit: MOST });
+  const projects = isGiven ? [] : await delivery.list('project', { plan: context.plan.id, order: 'title', limit: MOST });
   const starts = startLevels(actor, units);
   const chosenLevel = fields['level'] ?? '1';
   const said = fault ?? thing?.fault;
@@ -149,7 +150,7 @@ export const raisePage = async (
         <label for="place">{say.place}</label>
         <input id="place" name="place" maxlength={WHISTLE_LIMITS.document} value={fields['place']} placeholder={say.placeHelp} />
       </div>
-      <fieldset class="pace">
+      <fieldset class="whistle-pace">
         <legend>{say.pace}</legend>
         {(['normal', 'urgent'] as const).map((pace) => (
           <label class="tick">
@@ -186,7 +187,7 @@ export const raisePage = async (
           </div>
         )}
       </details>
-      <p class="send">
+      <p class="whistle-send">
         <button type="submit">{say.send}</button>
         <a href={whistlePath(context)}>{say.cancel}</a>
       </p>

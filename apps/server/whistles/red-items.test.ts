@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Decimal, type Period, type PlainDate } from '../../../src/basis/index.ts';
 import type { RecordChange } from '../../../src/database/index.ts';
-import { confirmClosing, DEFAULT_CLOCKS, explain, proposeClosing, type Task } from '../../../src/delivery/index.ts';
+import { confirmClosing, DEFAULT_CLOCKS, explain, proposeClosing, type Project, type Task } from '../../../src/delivery/index.ts';
 import { SYSTEM } from '../../../src/identity/index.ts';
 import { itemLights, recoveryIn } from './red-lights.ts';
 import { redRulesFor } from './region-timing.ts';
-import { housing, mayor, openSample, planner, REGION, type Sample } from './whistle-sample.ts';
+import { housing, mayor, openSample, planner, REGION, WHISTLES, type Sample } from './whistle-sample.ts';
 
 const timing = { clocks: DEFAULT_CLOCKS };
 /** 规模以上工业企业数量: 128 in 2020, 180 in 2025. */
@@ -19,6 +19,27 @@ const task: Task = {
   support: [],
   acceptance: 'reached',
   state: 'issued',
+};
+
+/** Should have begun half a year ago. */
+const project: Project = {
+  plan: '14',
+  name: '滨江污水处理厂',
+  aliases: [],
+  places: [],
+  acceptance: 'done',
+  stage: 'preparation',
+  passages: [{ stage: 'preparation', date: '2023-01-10', evidence: {}, by: '规划科', at: '2023-01-10T01:00:00.000Z' }],
+  milestones: [],
+  begins: '2023-09-01',
+  years: [],
+  funds: [],
+  needs: [],
+  problems: [],
+  files: [],
+  progress: [],
+  lead: 'housing',
+  support: [],
 };
 
 describe('a red indicator', () => {
@@ -100,5 +121,46 @@ describe('a red indicator', () => {
 
   it('has a history and a chain that hold', async () => {
     expect(await sample.store.verify(REGION)).toEqual([]);
+  });
+});
+
+describe('a red project', () => {
+  let sample: Sample;
+  const items = async () => (await sample.as(SYSTEM).list('whistle')).filter(({ body }) => body.about.kind === 'project');
+  const keep = async (body: Project) =>
+    sample.as(planner).change({
+      action: 'project.keep',
+      changes: [{ kind: 'project', id: 'p1', version: (await sample.as(planner).get('project', 'p1'))?.version ?? null, body }],
+    });
+  beforeAll(async () => {
+    sample = await openSample('2024-03-04T01:00:00.000Z');
+    await keep(project);
+    await sample.tick();
+  }, 60_000);
+  afterAll(() => sample.close());
+
+  it('gets its record by the light of its library, for the unit that leads it', async () => {
+    const [one] = await items();
+    expect(one!.body).toMatchObject({ origin: 'red', owner: 'housing', about: { ref: 'p1', title: '滨江污水处理厂' } });
+    expect(one!.body.said!.zh).toContain('2023-09');
+  });
+  it('that was merged into another says so, and nothing can be raised on it any more', async () => {
+    await sample
+      .as(planner)
+      .change({ action: 'project.keep', changes: [{ kind: 'project', id: 'p2', version: null, body: { ...project, name: '滨江水厂' } }] });
+    await keep({ ...project, mergedInto: 'p2' });
+    const [one] = await items();
+    expect(await (await sample.request(`${WHISTLES}/${one!.id}`)).text()).toContain('已并入“滨江水厂”');
+    const refused = await sample.request(WHISTLES, {
+      kind: 'project',
+      ref: 'p1',
+      about: '滨江污水处理厂',
+      title: '没开工',
+      fact: '半年没动静。',
+      pace: 'normal',
+    });
+    expect([refused.status, (await refused.text()).includes('已并入“滨江水厂”')]).toEqual([422, true]);
+    await sample.as(planner).change({ action: 'project.keep', changes: [{ kind: 'project', id: 'p1', version: 2, body: null }] });
+    expect(await (await sample.request(`${WHISTLES}/${one!.id}`)).text()).toContain('已不在计划或库中');
   });
 });

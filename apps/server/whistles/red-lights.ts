@@ -1,16 +1,8 @@
-import type { DeliveryStore } from '../../../src/database/index.ts';
-import {
-  DEFAULT_LIGHT_RULE,
-  endedMonths,
-  lightsOf,
-  lightOfItem,
-  type Lit,
-  type Month,
-  type Project,
-  type Recovery,
-  type Whistle,
-} from '../../../src/delivery/index.ts';
+import { lightOfItem, type Lit, type Recovery, type Whistle } from '../../../src/delivery/index.ts';
+import { SYSTEM } from '../../../src/identity/index.ts';
 import { warningHistory, warningRuleSets, type Warning, type WarningRuleSet } from '../../../src/monitoring/index.ts';
+import type { Delivery } from '../delivery/on-delivery.tsx';
+import { libraryOf } from '../projects/library-state.ts';
 import { warningsOf } from '../cockpit/warning-work.ts';
 import type { RegionContext } from '../region/index.ts';
 import { historyUnder } from '../warnings/region-warnings.ts';
@@ -48,23 +40,18 @@ export const itemLights = async (context: RegionContext, set: WarningRuleSet): P
   return context.items.flatMap((item, i) => lightOfItem(item, context.standings[i]!, byItem.get(item.id) ?? []) ?? []);
 };
 
-const projectLight = (id: string, project: Project, today: RegionContext['today']): Lit | undefined => {
-  const first = [project.begins, ...project.passages.map(({ date }) => date)].filter((date) => date !== undefined).toSorted()[0];
-  if (first === undefined || project.mergedInto !== undefined || project.stage === 'withdrawn') return undefined;
-  const light = lightsOf(project, () => DEFAULT_LIGHT_RULE, endedMonths(first.slice(0, 7) as Month, today)).at(-1);
-  if (light === undefined || light.colour === 'grey') return undefined;
-  const { colour, said } = light;
-  return {
-    about: { kind: 'project', ref: id, title: project.name },
-    light: colour,
-    said,
-    ...(colour === 'green' ? { recovery: { value: `${light.month} ${said.zh}`, said } } : {}),
-  };
+/**
+ * The light of every project of the plan that has one, by the rule that its library goes by. Read as the program itself: whoever answers for a red project need
+ * not see the others.
+ */
+export const projectLights = async ({ store, context }: Pick<Delivery, 'store' | 'context'>): Promise<readonly Lit[]> => {
+  const { rows } = await libraryOf({ store, context, delivery: store.delivery(context.region.code, SYSTEM), actor: SYSTEM });
+  return rows.flatMap(({ id, name, stage, light: { colour, said } }): readonly Lit[] =>
+    colour === 'grey' || stage === 'withdrawn'
+      ? []
+      : [{ about: { kind: 'project', ref: id, title: name }, light: colour, said, ...(colour === 'green' ? { recovery: { value: said.zh, said } } : {}) }],
+  );
 };
-
-/** The light of every project of the plan that has one, with whose it is. */
-export const projectLights = async (context: RegionContext, delivery: DeliveryStore): Promise<readonly Lit[]> =>
-  (await delivery.list('project', { plan: context.plan.id })).flatMap(({ id, body }) => projectLight(id, body, context.today) ?? []);
 
 /** The value by which a red item is back inside the rule today; undefined where it is not, or nothing is known. */
 export const recoveryIn = (lights: readonly Lit[], { about }: Pick<Whistle, 'about'>): Recovery | undefined =>

@@ -28,7 +28,7 @@ const MARK: Readonly<Record<CallState, string>> = { waiting: 'â—‹', arrived: 'â—
 export const CallMark: FC<{ language: Language; call: Called }> = ({ language, call }) => {
   const state = callState(call);
   return (
-    <span class={`call-mark is-${state}`}>
+    <span class={`whistle-call-mark is-${state}`}>
       <span aria-hidden="true">{MARK[state]}</span> {whistleWords(language).call[state]}
     </span>
   );
@@ -69,7 +69,7 @@ export const WhistleCard: FC<CardProps> = ({ language, context, row, nameOf, now
           {words.kinds[body.about.kind]} <span lang="zh-CN">{body.about.title}</span>
         </p>
       )}
-      <ul class="calls">
+      <ul class="whistle-calls">
         {calls.length === 0 ? (
           <li>{words.nobody[body.level]}</li>
         ) : (

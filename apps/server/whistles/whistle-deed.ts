@@ -76,7 +76,7 @@ export const deedDone = async (given: Delivery, row: WhistleRow, name: DeedName,
         : { refused: whistleRefusals.unknownUnit };
     }
     case 'climb': {
-      const thing = await thingOf(store, context, body.about.kind, body.about.ref, body.about.title);
+      const thing = await thingOf({ store, context }, body.about.kind, body.about.ref, body.about.title);
       const ladder = ladderOf(
         { lead: thing.lead ?? body.owner, support: [...thing.support, ...body.called.map((one) => one.unit)], caller: body.raisedBy.unit },
         bodiesOf(await unitsOf(delivery)),

@@ -1,4 +1,4 @@
-import { Outdated, type ChangeSet, type DeliveryStore } from '../../../src/database/index.ts';
+import { Outdated, type ChangeSet, type DeliveryStore, type Store } from '../../../src/database/index.ts';
 import { escalated, isNewRed, ladderOf, openRedItem, relit, type Lit, type Whistle } from '../../../src/delivery/index.ts';
 import type { Job } from '../jobs/job.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
@@ -30,7 +30,7 @@ const climbing: Job = {
         const { about, called, raisedBy, owner } = row.body;
         // Asked first without looking anything up: most have time left.
         if (escalated(row.body, now, { 1: [], 2: [], 3: [] }, timing) === undefined) continue;
-        const thing = await thingOf(store, context, about.kind, about.ref, about.title);
+        const thing = await thingOf({ store, context }, about.kind, about.ref, about.title);
         const ladder = ladderOf({ lead: thing.lead ?? owner, support: [...thing.support, ...called.map(({ unit }) => unit)], caller: raisedBy.unit }, units);
         const next = escalated(row.body, now, ladder, timing)!;
         if (await written(delivery, { action: 'whistle.climb', changes: whistleChanges(store, context, row.id, row, next) })) done += 1;
@@ -45,14 +45,21 @@ const sameThing =
   ({ body }: { readonly body: Whistle }): boolean =>
     body.origin === 'red' && body.about.kind === about.kind && body.about.ref === about.ref;
 
+/** The state of each region that was looked at last: lights depend on its records and figures and on the day, and on nothing else. */
+const seen = new WeakMap<Store, Map<string, string>>();
+
 /** Red things get their record, once while it is open; a change of a light is written into it. */
 const redItems: Job = {
   name: 'red-items',
-  run: async ({ store, delivery, contexts, now }) => {
+  run: async ({ store, region, delivery, contexts, now, today }) => {
+    const states = seen.get(store) ?? new Map<string, string>();
+    seen.set(store, states);
+    const state = `${today} ${await delivery.revision()}`;
+    if (states.get(region) === state) return 0;
     const [timing, rules, units] = [await timingOf(delivery), await redRulesFor(delivery), bodiesOf(await unitsOf(delivery))];
     let done = 0;
     for (const context of contexts) {
-      const lights = [...(await itemLights(context, rules)), ...(await projectLights(context, delivery))];
+      const lights = [...(await itemLights(context, rules)), ...(await projectLights({ store, context }))];
       const records = (await delivery.list('whistle', { plan: context.plan.id })).filter(({ body }) => body.origin === 'red');
       for (const lit of lights) {
         const own = records.filter(sameThing(lit));
@@ -69,7 +76,7 @@ const redItems: Job = {
           )
         )
           continue;
-        const thing = await thingOf(store, context, lit.about.kind, lit.about.ref, lit.about.title);
+        const thing = await thingOf({ store, context }, lit.about.kind, lit.about.ref, lit.about.title);
         const call = ladderOf({ lead: thing.lead, support: [] }, units)[1];
         // Two programs that look at the same moment give it the same name, so that only one of them is written.
         const id = `red-${context.plan.id}-${lit.about.kind}-${lit.about.ref}-${own.length + 1}`;
@@ -77,6 +84,8 @@ const redItems: Job = {
         if (await written(delivery, { action: 'whistle.climb', changes: whistleChanges(store, context, id, undefined, body) })) done += 1;
       }
     }
+    // What was written is a new state: it is looked at once more.
+    states.set(region, state);
     return done;
   },
 };

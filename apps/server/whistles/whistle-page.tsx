@@ -84,16 +84,16 @@ const decisionsOf = async ({ delivery, context }: Delivery, { body }: WhistleRow
 };
 
 /** Where the thing is back inside its rule: asked only for a red item that is open. */
-export const recoveryOf = async ({ context, delivery }: Delivery, { body }: WhistleRow): Promise<Recovery | undefined> => {
+export const recoveryOf = async (given: Delivery, { body }: WhistleRow): Promise<Recovery | undefined> => {
   if (body.origin !== 'red' || !isOpen(body)) return undefined;
-  return recoveryIn(body.about.kind === 'project' ? await projectLights(context, delivery) : await itemLights(context, await redRulesFor(delivery)), body);
+  return recoveryIn(body.about.kind === 'project' ? await projectLights(given) : await itemLights(given.context, await redRulesFor(given.delivery)), body);
 };
 
 export type PageMore = { readonly failed?: NonNullable<DeedProps['failed']> };
 
 /** One whistle: what it is, its ladder, what the reader may do, and everything that happened. */
 export const whistlePage = async (c: PageContext, given: Delivery, row: WhistleRow, { failed }: PageMore = {}): Promise<Response> => {
-  const { context, delivery, store, actor } = given;
+  const { context, delivery, actor } = given;
   const { body, id } = row;
   const { language } = c.var;
   const words = whistleWords(language);
@@ -104,7 +104,7 @@ export const whistlePage = async (c: PageContext, given: Delivery, row: WhistleR
   const units = await unitsOf(delivery);
   const nameOf = nameIn(units);
   const [thing, recovery, decisions, others, into, merged] = await Promise.all([
-    thingOf(store, context, body.about.kind, body.about.ref, body.about.title),
+    thingOf(given, body.about.kind, body.about.ref, body.about.title),
     recoveryOf(given, row),
     decisionsOf(given, row, id),
     deeds.includes('merge') ? delivery.list('whistle', { plan: context.plan.id, states: ['open', 'answered', 'proposed_closed', 'returned'] }) : [],

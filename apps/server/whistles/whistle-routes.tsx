@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import type { RecordChange } from '../../../src/database/index.ts';
 import { ladderOf, raise, unitInForce, whistleRefusals, type Said, type Whistle } from '../../../src/delivery/index.ts';
-import { may } from '../../../src/identity/index.ts';
 import { storableText } from '../../../src/intake/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { forbiddenPage, onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
@@ -9,7 +8,7 @@ import { notFound } from '../errors.tsx';
 import { attachment } from '../export/attachment.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
 import { boardPage } from './board-page.tsx';
-import { ACTION_OF, DEEDS, type DeedName } from './deed-choice.ts';
+import { ACTION_OF, DEEDS, mayDo, type DeedName } from './deed-choice.ts';
 import { listPage } from './list-page.tsx';
 import { raisePage, startLevels } from './raise-page.tsx';
 import { timingOf } from './region-timing.ts';
@@ -51,7 +50,7 @@ const raiseWhistle = async (c: PageContext, given: Delivery): Promise<Response> 
   const kept = await unitsOf(delivery);
   const units = bodiesOf(kept);
   const [kind, ref, name] = askedThing(fields);
-  const thing = await thingOf(store, context, kind, ref, name);
+  const thing = await thingOf(given, kind, ref, name);
   if (thing.fault !== undefined) return refuse(thing.fault);
   if (!call.every((id) => unitInForce(units, id) === id)) return refuse(whistleRefusals.unknownUnit);
   const level = startLevels(actor, kept).find((one) => String(one) === (fields['level'] ?? '1'));
@@ -82,10 +81,9 @@ const doDeed = async (c: PageContext, given: Delivery, row: WhistleRow): Promise
   const { store, context, delivery } = given;
   const name = c.req.param('deed') as DeedName;
   const action = ACTION_OF[name];
-  const { actor } = given;
-  if (!may(actor, action, { region: context.region.code, units: actor.unit === undefined ? [] : [actor.unit] })) return forbiddenPage(c);
   const form = await c.req.parseBody({ all: true });
   const fields = fieldsOf(form);
+  if (!mayDo(name, row.body, given.actor, context.region.code, fields['unit'] || undefined)) return forbiddenPage(c);
   const outcome = await deedDone(given, row, name, { fields, files: form['files'], call: chosen(form['call']) }, c.var.state.clock());
   if (outcome.refused !== undefined) return whistlePage(c, given, row, { failed: { deed: name, fault: outcome.refused, fields } });
   const { whistle, into } = outcome.ok;
