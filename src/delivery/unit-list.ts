@@ -41,6 +41,9 @@ const namesIn = (written: string): { readonly name: string; readonly short?: str
   return parts === null || parts[2] === simulatedMark ? { name: written } : { name: parts[1]!.trim(), short: parts[2]!.trim() };
 };
 
+/** The apostrophe that goes before what a spreadsheet might take for a formula. */
+const GUARDED = /^'(?=[=+\-@＝＋－＠])/;
+
 const listed = (text: string): readonly string[] => text.split(/[、，,;；\s]+/).filter((word) => word !== '');
 
 const contactOf = (person: string, phone = '', email = ''): Contact | undefined =>
@@ -56,7 +59,7 @@ const present = (unit: { readonly [K in keyof Unit]: Unit[K] | undefined }): Uni
 export const readUnitList = (rows: readonly (readonly string[])[], units: readonly KnownUnit[]): UnitList => {
   const [head = [], ...body] = rows;
   const columns = columnsOf(head);
-  const at = (row: readonly string[], column: Column): string => row[columns.get(column) ?? -1]?.trim() ?? '';
+  const at = (row: readonly string[], column: Column): string => (row[columns.get(column) ?? -1] ?? '').trim().replace(GUARDED, '');
   if (!columns.has('name')) return { lines: [], unknownHeads: [], missingName: true };
   const known = [...units];
   const lines = body.flatMap((row, i): readonly UnitLine[] => {
