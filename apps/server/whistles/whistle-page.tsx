@@ -39,7 +39,7 @@ const Files: FC<{ context: RegionContext; id: string; files: readonly FileRef[] 
   </ul>
 );
 
-const Facts: FC<{ language: Language; rows: readonly (readonly [string, Child])[] }> = ({ rows }) => (
+const Facts: FC<{ rows: readonly (readonly [string, Child])[] }> = ({ rows }) => (
   <dl class="whistle-facts">
     {rows.map(([term, said]) => (
       <div>
@@ -159,7 +159,7 @@ export const whistlePage = async (c: PageContext, given: Delivery, row: WhistleR
       )}
       <div class="whistle-columns">
         <div class="whistle-main">
-          <Facts language={language} rows={rows} />
+          <Facts rows={rows} />
           {body.files !== undefined && <Files context={context} id={id} files={body.files} />}
           {body.proof !== undefined && (
             <section class="whistle-proof">
