@@ -83,9 +83,6 @@ export class AccountFault extends Error {
   }
 }
 
-/** How long one has to wait, as the buckets of a guess stand after it. */
-export type Held = { readonly failures: number; readonly until: Instant };
-
 /** A kind of bucket: how many failures are free, and how long the wait can become. */
 export type Bucket = { readonly key: string; readonly free: number; readonly longest: number };
 

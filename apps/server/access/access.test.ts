@@ -54,6 +54,15 @@ describe('writing', () => {
     expect((await open.request('/plans/none', write({ authorization: TOKEN }))).status).toBe(303);
     expect((await open.request('/plans/none', write({ authorization: `Bearer ${TOKEN}` }))).status).toBe(404);
   });
+  it('takes the lasting token of a program, and none that is too short', async () => {
+    const asked = (token: string): Promise<Response> => Promise.resolve(open.request('/plans/none', write({ authorization: `Bearer ${token}` })));
+    process.env['YIDU_TOKEN'] = 'a-token-that-outlives-a-start';
+    expect((await asked('a-token-that-outlives-a-start')).status).toBe(404);
+    process.env['YIDU_TOKEN'] = 'short';
+    expect((await asked('short')).status).toBe(303);
+    delete process.env['YIDU_TOKEN'];
+    expect((await asked('')).status).toBe(303);
+  });
   it('takes no cookie for it', async () => expect((await open.request('/plans/none', write({ cookie: `yidu-write=${TOKEN}` }))).status).toBe(303));
   it('is not held back where every handler asks for rights of its own', () => {
     for (const path of ['/account/password', '/regions/500104/14/tasks', '/fill/x', '/desk']) expect(asksItself(path), path).toBe(true);

@@ -6,13 +6,22 @@ import type { Env } from '../app-state.ts';
 export const sameToken = (given: string, token: string): boolean =>
   timingSafeEqual(createHash('sha256').update(given).digest(), createHash('sha256').update(token).digest());
 
+/** A shorter one could be guessed, and is not taken. */
+const SHORTEST = 24;
+
+/** The token that stays the same from start to start, from YIDU_TOKEN; undefined where none is set or it is too short. */
+const lastingToken = (): string | undefined => {
+  const token = process.env['YIDU_TOKEN'] ?? '';
+  return token.length >= SHORTEST ? token : undefined;
+};
+
 /**
- * Where the server listens beyond this machine, a program may write with the token printed at start, as `Authorization: Bearer …`. `actor`, which follows,
- * settles what that means; people sign in.
+ * A program may write with the token printed at start, where the server listens beyond this machine, or with that of YIDU_TOKEN anywhere, as
+ * `Authorization: Bearer …`. `actor`, which follows, settles what that means; people sign in.
  */
 export const writeToken = createMiddleware<Env>(async (c, next) => {
-  const token = c.var.state.writeToken;
   const bearer = /^Bearer\s+(.+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-  c.set('mayWrite', token !== undefined && bearer !== undefined && sameToken(bearer, token));
+  const tokens = [c.var.state.writeToken, lastingToken()].filter((token) => token !== undefined);
+  c.set('mayWrite', bearer !== undefined && tokens.some((token) => sameToken(bearer, token)));
   await next();
 });
