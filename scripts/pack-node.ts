@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { npm } from './npm.js';
@@ -17,12 +17,16 @@ export const packNode = (root: string, platform: PackedPlatform, to: string): vo
   const wanted = packedNodes[platform];
   const name = wanted.slice(0, wanted.lastIndexOf('@'));
   const binary = join('bin', platform.startsWith('win32') ? 'node.exe' : 'node');
+  const tools = join(root, '.tools', 'node_modules');
+  const packages = existsSync(tools) ? readdirSync(tools).filter((one) => one.startsWith('node-')) : [];
   const copy = (folder: string): void => {
     if (!existsSync(join(folder, binary))) throw new Error(`${wanted} holds no ${binary}`);
     cpSync(join(folder, binary), join(to, binary), { recursive: true });
-    cpSync(join(folder, 'LICENSE'), join(to, 'LICENSE'));
+    // The package for Windows comes without it; it is the same for every platform.
+    const licence = [folder, ...packages.map((one) => join(tools, one))].map((one) => join(one, 'LICENSE')).find((path) => existsSync(path));
+    if (licence !== undefined) cpSync(licence, join(to, 'LICENSE'));
   };
-  const fetched = join(root, '.tools', 'node_modules', name);
+  const fetched = join(tools, name);
   if (existsSync(join(fetched, binary))) return copy(fetched);
   const folder = mkdtempSync(join(tmpdir(), 'yidu-node-'));
   try {

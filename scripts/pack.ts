@@ -57,6 +57,8 @@ try {
   for (const file of isWindows ? ['yidu.cmd', 'README.txt'] : ['yidu', 'install.sh', 'README.txt']) {
     cpSync(join(root, 'deploy', file), join(folder, file));
     if (!isWindows && file !== 'README.txt') chmodSync(join(folder, file), 0o755);
+    // Windows reads its own line ends best.
+    if (isWindows) writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace(/\r?\n/g, '\r\n'));
   }
   for (const file of isWindows ? ['nginx.conf'] : ['yidu.service', 'yidu.env', 'nginx.conf']) cpSync(join(root, 'deploy', file), join(folder, 'deploy', file));
   cpSync(join(root, 'docs', 'operation.md'), join(folder, 'deploy', 'operation.md'));

@@ -54,9 +54,6 @@ export const targetRequest = ({ plan, items, today }: RegionContext, fields: Fie
   return { ok: { plan: plan.id, item: item.id, known, reason: document, target: { value: Number(read.ok), comparator, kind } } };
 };
 
-/** Which item of which plan above a form names: `region plan item`, joined by blanks, which no id has. */
-export const higherRef = (region: string, plan: string, item: string): string => `${region} ${plan} ${item}`;
-
 /** A tie by title, as its form says it. */
 export const titleLink = ({ plan, items }: RegionContext, fields: Fields, kept: readonly PlanLink[]): Answer<PlanLink> => {
   const { faults, fault } = noting();
