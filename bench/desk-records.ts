@@ -11,7 +11,8 @@ const SET = 500;
 
 export const unitId = (i: number): string => `unit-${String(i % UNITS).padStart(3, '0')}`;
 
-const STATES: readonly TaskState[] = ['issued', 'issued', 'under_way', 'under_way', 'under_way', 'done', 'done', 'confirmed', 'proposed', 'dropped'];
+/** In the fourth year of a plan most is done; three of ten are open. */
+const STATES: readonly TaskState[] = ['issued', 'under_way', 'under_way', 'done', 'done', 'done', 'done', 'done', 'confirmed', 'dropped'];
 const dayOf = (i: number): `${number}-${number}-${number}` =>
   `${2022 + (i % 4)}-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}` as `${number}-${number}-${number}`;
 
@@ -30,7 +31,7 @@ const task = (i: number): Bodies['task'] => ({
   person: `联络员${i % 89}`,
   due: dayOf(i),
   acceptance: 'carried_out',
-  state: STATES[i % STATES.length]!,
+  state: STATES[Math.floor(i / UNITS) % STATES.length]!,
   milestones: [{ id: 'a', name: '上半年完成前期', due: dayOf(i) }],
   progress: Array.from({ length: i % 4 }, (_, n) => ({
     period: `2023Q${n + 1}`,

@@ -1,0 +1,138 @@
+/**
+ * `npm run bench -- desk [--seconds N]`: my desk and the project library with 2,000 projects and 20,000 tasks and fifty people at once, from a server in a process
+ * of its own, on both engines; beside Hono giving the same bytes, and beside the desk's main question asked of the database alone. Writes what it measured to
+ * bench/results-desk.md.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openEngine, storeOver, type DatabaseOptions, type Store } from '../src/database/index.ts';
+import { startPostgres } from '../src/database/testing/postgres-server.ts';
+import { adoption } from '../src/database/testing/sample.ts';
+import { load, PEOPLE, type Load } from './desk-load.ts';
+import { signIn } from './desk-people.ts';
+import { fillRegion, PLAN, UNITS, unitId } from './desk-records.ts';
+import { startBare, startProgram } from './desk-server.ts';
+import { freeFromOneCore } from './ledger-place.ts';
+import { milliseconds } from './timing.ts';
+
+const REGION = '990001';
+const TASKS = 20_000;
+const PROJECTS = 2_000;
+const GOAL = 100;
+
+const { values } = parseArgs({ options: { seconds: { type: 'string', default: '10' } } });
+const seconds = Number(values.seconds);
+
+const lines: string[] = [];
+const say = (line: string): void => {
+  console.log(line);
+  lines.push(line);
+};
+const row = (what: string, how: string, { rate, median, p95, p99, failed }: Load, note: string): void =>
+  say(
+    `| ${what} | ${how} | ${Math.round(rate)} | ${milliseconds(median)} | ${milliseconds(p95)} | ${milliseconds(p99)} | ${failed === 0 ? note : `${failed} failed`} |`,
+  );
+
+const fill = async (store: Store): Promise<void> => {
+  await store.adopt(adoption({ code: REGION, name: '基准区（模拟）' }));
+  const began = performance.now();
+  await fillRegion(store, REGION, TASKS, PROJECTS);
+  console.log(`filled in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+};
+
+const bytesOf = async (url: string, cookie: string): Promise<string> => {
+  const answer = await fetch(url, { headers: { cookie, accept: 'text/html' } });
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
+  return answer.text();
+};
+
+const SHARE = (load: Load): string => (load.p95 < GOAL ? `p95 under ${GOAL} ms` : `**p95 over ${GOAL} ms**`);
+
+/** A page as it is, at a page a second a person and without a pause, and the same bytes from the bare framework. */
+const measurePage = async (what: string, url: string, cookies: readonly string[], folder: string): Promise<void> => {
+  const page = await bytesOf(url, cookies[0]!);
+  for (const cookie of cookies) await bytesOf(url, cookie);
+  const paced = await load({ url, cookies, seconds, rate: PEOPLE });
+  row(what, 'a page a second each', paced, SHARE(paced));
+  const hard = await load({ url, cookies, seconds });
+  row(what, 'without a pause', hard, `${Math.round(page.length / 1024)} K characters`);
+  const file = join(folder, 'page.html');
+  writeFileSync(file, page);
+  const bare = await startBare(file);
+  row('Hono, the same bytes', 'without a pause', await load({ url: bare.url, cookies: [''], seconds: Math.min(seconds, 5) }), '');
+  await bare.stop();
+};
+
+/** The desk's main question, fifty at once, without page and row security. */
+const bareQuery = async (options: DatabaseOptions): Promise<Load> => {
+  const engine = await openEngine(options);
+  const times: number[] = [];
+  const ask = async (unit: string): Promise<void> => {
+    const began = performance.now();
+    await engine.pool.query(
+      "select * from record where region = $1 and kind = 'task' and lead = $2 and state in ('issued', 'under_way') order by due, id limit 300",
+      [REGION, unit],
+    );
+    times.push(performance.now() - began);
+  };
+  const began = performance.now();
+  for (let round = 0; round < 10; round++) await Promise.all(Array.from({ length: PEOPLE }, (_, i) => ask(unitId(i))));
+  const passed = (performance.now() - began) / 1000;
+  await engine.close();
+  times.sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.ceil(times.length * share) - 1]!;
+  return { answers: times.length, rate: times.length / passed, median: at(0.5), p95: at(0.95), p99: at(0.99), failed: 0 };
+};
+
+const measure = async (name: string, options: DatabaseOptions, env: NodeJS.ProcessEnv, folder: string): Promise<void> => {
+  const store = storeOver(await openEngine(options));
+  await fill(store);
+  const units = Array.from({ length: UNITS }, (_, i) => unitId(i));
+  const liaisons = await signIn(
+    store,
+    REGION,
+    units.map((unit) => ({ roles: ['liaison'], unit })),
+  );
+  const planners = await signIn(
+    store,
+    REGION,
+    units.map(() => ({ roles: ['planner'] })),
+  );
+  await store.close();
+  const program = await startProgram(env);
+  say(`\n## ${name}\n\n| what | ${PEOPLE} people | answers a second | median | p95 | p99 | |\n|---|---|---:|---:|---:|---:|---|`);
+  try {
+    await measurePage('my desk, a unit liaison', `${program.url}/desk`, liaisons, folder);
+    await measurePage('the project library, a planner', `${program.url}/regions/${REGION}/${PLAN}/projects`, planners, folder);
+  } finally {
+    await program.stop();
+  }
+  row('the desk’s main question, database alone', 'all at once', await bareQuery(options), '');
+};
+
+freeFromOneCore();
+say('# Last results of `npm run bench -- desk`\n');
+say(
+  `Written by the run, ${new Date().toISOString().slice(0, 10)}. ${cpus()[0]?.model.trim()}, ${cpus().length} cores shared by the server, its database and the load; Node ${process.versions.node}.`,
+);
+say(
+  `${TASKS} tasks, ${PROJECTS} projects, ${UNITS} units, ${UNITS * 4} reports and as many notices, all simulated. PostgreSQL 18 from npm and PGlite, both with fsync.`,
+);
+
+const folder = mkdtempSync(join(tmpdir(), 'yidu-bench-desk-'));
+const server = await startPostgres(['shared_buffers=512MB']);
+try {
+  if (server !== undefined) {
+    const url = await server.create();
+    await measure('On a database server', { url }, { DATABASE_URL: url, YIDU_DATA: join(folder, 'server') }, folder);
+  }
+  const data = join(folder, 'embedded');
+  await measure('On the embedded database', { folder: join(data, 'database') }, { DATABASE_URL: '', YIDU_DATA: data }, folder);
+} finally {
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+say(`\nLoad average over the last minute of the run: ${loadavg()[0]!.toFixed(1)} on ${cpus().length} cores.`);
+writeFileSync(new URL('results-desk.md', import.meta.url), `${lines.join('\n')}\n`);
