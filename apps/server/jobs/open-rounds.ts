@@ -1,4 +1,5 @@
 import { addDays, endOf, type Period, type PlainDate } from '../../../src/basis/index.ts';
+import type { Store } from '../../../src/database/index.ts';
 import { periodsOf, type Calendar } from '../../../src/delivery/index.ts';
 import { holidaysIn } from '../reports/holiday-choice.ts';
 import { noticeOf } from '../reports/notice-text.ts';
@@ -27,6 +28,15 @@ export const periodsToOpen = (
   return isOld ? [] : [newest];
 };
 
+/** Rounds in which nobody owed anything, with the state of the region then: looked at again once something changed. */
+const empty = new WeakMap<Store, Map<string, string>>();
+
+const isEmptyStill = (store: Store, key: string, state: string): boolean => empty.get(store)?.get(key) === state;
+const rememberEmpty = (store: Store, key: string, state: string): void => {
+  const known = empty.get(store) ?? new Map<string, string>();
+  empty.set(store, known.set(key, state));
+};
+
 /** Opens the periods of the calendars in use that have ended; units that have their form keep it. */
 export const openRounds: Job = {
   name: 'open-rounds',
@@ -40,7 +50,11 @@ export const openRounds: Job = {
         const there = new Set((await delivery.list('report', { plan: context.plan.id, about: [calendar.id] })).map(({ body }) => body.period));
         // Who got duties after his round was opened is the planner's to ask.
         for (const period of periodsToOpen(calendar.body, context.plan.period, there, today)) {
+          const key = `${context.region.code}/${calendar.id}/${period}`;
+          const state = `${await delivery.revision()} ${today}`;
+          if (isEmptyStill(store, key, state)) continue;
           const plan = await planRound(delivery, context, calendar, period, holidays);
+          if (plan.units.length === 0) rememberEmpty(store, key, state);
           const opened = await openRound(store, delivery, context, plan, { by: 'system', at: now });
           done += opened;
           const over = plan.units.filter((unit) => unit.over > 0);

@@ -1,12 +1,24 @@
-import { daysBetween } from '../../../src/basis/index.ts';
+import { addDays, daysBetween } from '../../../src/basis/index.ts';
 import { Outdated, type Kept, type RecordChange } from '../../../src/database/index.ts';
-import { reminderDue, reminderSteps, unanswered, unitLabel, withReminded, type Notice, type ReminderStep } from '../../../src/delivery/index.ts';
+import {
+  REMINDER_PRESETS,
+  reminderDue,
+  reminderSteps,
+  unanswered,
+  unitLabel,
+  withReminded,
+  type Notice,
+  type ReminderStep,
+} from '../../../src/delivery/index.ts';
 import { noticeOf } from '../reports/notice-text.ts';
 import { reportPath } from '../reports/report-path.ts';
 import { reportSaid } from '../reports/words/index.ts';
 import type { RegionContext } from '../region/region-context.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
 import type { Job } from './job.ts';
+
+/** The earliest that any preset speaks before the due day. */
+const AHEAD = Math.max(...Object.values(REMINDER_PRESETS).flatMap((steps) => steps.map(({ days }) => -days)));
 
 type Told = { readonly report: Kept<'report'>; readonly unit: Kept<'unit'> | undefined; readonly step: ReminderStep; readonly context: RegionContext };
 
@@ -34,7 +46,7 @@ export const remind: Job = {
   run: async ({ store, delivery, contexts, today }) => {
     let done = 0;
     for (const context of contexts) {
-      const reports = await delivery.list('report', { plan: context.plan.id, states: ['open', 'returned', 'submitted'] });
+      const reports = await delivery.list('report', { plan: context.plan.id, states: ['open', 'returned', 'submitted'], dueBy: addDays(today, AHEAD) });
       if (reports.length === 0) continue;
       const calendars = new Map((await delivery.list('calendar', { plan: context.plan.id })).map(({ id, body }) => [id, body]));
       const units = await unitsOf(delivery);

@@ -64,7 +64,9 @@ const List: FC<{ calendars: readonly Kept<'calendar'>[]; given: Delivery; langua
               </td>
               <td data-label={own.dueDay}>{own.due(body.monthsAfter ?? 1, body.dueDay)}</td>
               <td data-label={own.next}>
-                {dueDayOf(body, period, holidays)} <small class="faint">{periodText(period, language)}</small>
+                <span>
+                  {dueDayOf(body, period, holidays)} <small class="faint">{periodText(period, language)}</small>
+                </span>
               </td>
               <td class="number" data-label={own.cap}>
                 {body.cap}

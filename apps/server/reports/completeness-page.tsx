@@ -64,7 +64,7 @@ export const completenessPage = async (c: PageContext, given: Delivery): Promise
     <>
       <p class="list-actions">
         {(Object.keys(MARKS) as (keyof typeof MARKS)[]).map((how) => (
-          <span class={`legend m-${how}`}>
+          <span class={`mark-legend m-${how}`}>
             <span aria-hidden="true">{MARKS[how]}</span> {words.punctuality[how]}
           </span>
         ))}

@@ -5,7 +5,8 @@ import type { PageContext } from '../app-state.ts';
 import { renderPage } from '../layout/page.tsx';
 import type { RegionContext } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
-import { AskField, KnownList, type AskNotes } from './form-view.tsx';
+import type { AskNotes } from './ask-fields.tsx';
+import { AskField, KnownList } from './form-view.tsx';
 import { periodText, reportWords } from './words/index.ts';
 
 export type FormState = AskNotes & {

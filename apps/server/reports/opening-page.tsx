@@ -68,7 +68,7 @@ const openingPage = (
 ): Promise<Response> => {
   const { language } = c.var;
   const words = reportWords(language);
-  const { calendar, period, due, units } = plan;
+  const { calendar, period, due, calendarDue, units } = plan;
   const n = units.filter(({ report }) => report === undefined).length;
   const typed = (name: string): string => (typeof form[name] === 'string' ? form[name] : '');
   const year = yearOf(due);
@@ -91,7 +91,7 @@ const openingPage = (
           <input type="date" name="due" value={typed('due') || due} min={given.context.today} required />
         </label>
         <p class="help">
-          {words.opening.dueHelp(due)}
+          {words.opening.dueHelp(calendarDue)}
           {!isSettled(due, holidays) && <span class="doubt"> {words.opening.unsettled(year)}</span>}
         </p>
         {n > 0 ? <button type="submit">{words.opening.submit(n)}</button> : <span class="faint">{words.opening.nothing}</span>}

@@ -70,16 +70,18 @@ const Row: FC<ReviewProps & { ask: Ask }> = ({ ask, report: { id, body }, langua
       </td>
       <td class="number" data-label={words.review.was}>
         {last !== undefined ? (
-          <>
+          <span>
             <span class="figure">{last.value}</span> <small class="faint">{periodText(last.period, language)}</small>
-          </>
+          </span>
         ) : (
           <small class="faint">{ask.last && [ask.last.state && words.progress[ask.last.state], ask.last.text].filter(Boolean).join(' · ')}</small>
         )}
       </td>
       <td data-label={words.review.now}>
-        <Said answer={answer} language={language} attachment={attachment} />
-        {by !== '' && <small class="faint"> {by}</small>}
+        <span>
+          <Said answer={answer} language={language} attachment={attachment} />
+          {by !== '' && <small class="faint"> {by}</small>}
+        </span>
       </td>
       <td class="wide" data-label={words.review.question}>
         {(found?.problems ?? []).map((problem) => (

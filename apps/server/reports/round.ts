@@ -32,15 +32,20 @@ export type Planned = {
   readonly report?: Kept<'report'>;
 };
 
-export type RoundPlan = { readonly calendar: Kept<'calendar'>; readonly period: Period; readonly due: PlainDate; readonly units: readonly Planned[] };
+export type RoundPlan = {
+  readonly calendar: Kept<'calendar'>;
+  readonly period: Period;
+  readonly due: PlainDate;
+  /** What the calendar itself says: a form that goes out late leaves some days. */
+  readonly calendarDue: PlainDate;
+  readonly units: readonly Planned[];
+};
 
 /** A form that goes out late leaves at least so many days. */
 const LEAST_DAYS = 7;
 
-export const dueIn = (calendar: Kept<'calendar'>, period: string, today: PlainDate, holidays: Holidays): PlainDate => {
-  const due = dueDayOf(calendar.body, period, holidays);
-  return addDays(due, -3) >= today ? due : workdayFrom(addDays(today, LEAST_DAYS), holidays);
-};
+const dueFor = (calendarDue: PlainDate, today: PlainDate, holidays: Holidays): PlainDate =>
+  addDays(calendarDue, -3) >= today ? calendarDue : workdayFrom(addDays(today, LEAST_DAYS), holidays);
 
 /** What opening the period would ask of whom; nothing is written. */
 export const planRound = async (
@@ -64,7 +69,8 @@ export const planRound = async (
     const { fill, known } = asked({ asks, period });
     return [{ unit, asks, cap, fill, known, over: underCap(asks, period, cap).held.length, ...(report === undefined ? {} : { report }) }];
   });
-  return { calendar, period, due: dueIn(calendar, period, context.today, holidays), units: planned };
+  const calendarDue = dueDayOf(calendar.body, period, holidays);
+  return { calendar, period, due: dueFor(calendarDue, context.today, holidays), calendarDue, units: planned };
 };
 
 export type OpenedBy = {
