@@ -80,21 +80,22 @@ const blocksOf = (
       ),
     });
   const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const;
-  return blocks.flatMap((block): readonly FileChild[] => {
+  /** A line is left free under the title, or under the number below it. */
+  const under = (i: number): number => (blocks[i + 1]?.kind === 'number' || blocks[i + 1]?.kind === 'title' ? 0 : LINE);
+  return blocks.flatMap((block, i): readonly FileChild[] => {
     switch (block.kind) {
       case 'title':
         return [
           new Paragraph({
             alignment: AlignmentType.CENTER,
-            spacing: { ...spacing, line: 32 * 20 },
+            spacing: { ...spacing, line: 32 * 20, after: under(i) },
             children: [run(block.text, { size: SIZE.title, font: FACES.title })],
           }),
         ];
       case 'number':
+        return [new Paragraph({ alignment: AlignmentType.CENTER, spacing: { ...spacing, after: under(i) }, children: [run(block.text)] })];
       case 'caption':
-        return [
-          new Paragraph({ alignment: AlignmentType.CENTER, spacing, children: [run(block.text, block.kind === 'caption' ? { font: FACES.heading } : {})] }),
-        ];
+        return [new Paragraph({ alignment: AlignmentType.CENTER, spacing, children: [run(block.text, { font: FACES.heading })] })];
       case 'addressee':
         return [new Paragraph({ spacing, children: [run(block.text)] })];
       case 'paragraph':

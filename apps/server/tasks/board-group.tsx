@@ -23,7 +23,7 @@ export const GroupHead: FC<Props> = ({ context, language, group, filters, next, 
   const proposed = open.filter(({ body }) => body.proposal?.lead !== undefined).length;
   return (
     <header class="task-group">
-      <h3 lang="zh-CN">{group.title}</h3>
+      {group.title !== group.chapterTitle && <h3 lang="zh-CN">{group.title}</h3>}
       <small class="faint">{words.groupCount(open.length, group.tasks.length)}</small>
       {mayAssign && open.length > 1 && (
         <details class="task-bulk">

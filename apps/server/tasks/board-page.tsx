@@ -127,7 +127,7 @@ const Tools = ({ c, given, tasks, open, next }: ToolsProps): Child => {
         {words.exports} <a href={tasksPath(context, 'export.docx')}>{words.docx}</a> · <a href={tasksPath(context, 'export.xlsx')}>{words.xlsx}</a>
       </span>
       {mayAssign && (
-        <a class="button" href={tasksPath(context, 'issue')}>
+        <a class={open === 0 ? 'button' : undefined} href={tasksPath(context, 'issue')}>
           {words.issue}
         </a>
       )}

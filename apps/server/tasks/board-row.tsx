@@ -130,6 +130,7 @@ export const BoardRow: FC<RowProps> = (props) => {
                 class={isOpen ? 'proposed' : undefined}
                 list="unit-names"
                 data-units="one"
+                placeholder={words.columns.lead}
                 autocomplete="off"
                 maxlength={200}
                 aria-label={`${words.columns.lead} · ${body.title.slice(0, 40)}`}
@@ -143,6 +144,7 @@ export const BoardRow: FC<RowProps> = (props) => {
                 value={unitNames(units, support)}
                 class={isOpen ? 'proposed' : undefined}
                 data-units="many"
+                placeholder={words.columns.support}
                 autocomplete="off"
                 maxlength={1000}
                 aria-label={`${words.columns.support} · ${body.title.slice(0, 40)}`}

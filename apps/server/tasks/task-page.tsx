@@ -108,7 +108,7 @@ const EditForm: FC<Shown> = ({ given: { context }, task: { id, version, body }, 
       <summary>
         <h2>{words.edit}</h2>
       </summary>
-      <form method="post" action={taskPath(context, id)} class="task-edit" data-submit-key>
+      <form method="post" action={taskPath(context, id)} class="task-form" data-submit-key>
         <input type="hidden" name="version" value={String(version)} />
         <input type="hidden" name="next" value={taskPath(context, id)} />
         {body.state === 'dropped' ? (
@@ -219,7 +219,7 @@ const ProgressPart: FC<Shown & { mayReport: boolean }> = ({ given: { context }, 
         ))}
       </ol>
       {mayReport && out && (
-        <form method="post" action={taskPath(context, id, 'progress')} class="task-edit">
+        <form method="post" action={taskPath(context, id, 'progress')} class="task-form">
           <input type="hidden" name="version" value={String(version)} />
           <label class="field">
             <span>{words.period}</span>

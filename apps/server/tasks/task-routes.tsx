@@ -43,6 +43,8 @@ const rowAnswer = async (c: PageContext, given: Delivery, task: Kept<'task'>, ne
   const total = Object.entries(states).reduce((sum, [state, count]) => sum + (state === 'dropped' ? 0 : count), 0);
   const owned = total - (states['proposed'] ?? 0);
   c.header('X-Progress', `${owned}/${total}`);
+  const all = total + (states['dropped'] ?? 0);
+  c.header('X-Counts', JSON.stringify({ ...states, open: states['proposed'] ?? 0, all }));
   c.header('X-Progress-Text', encodeURIComponent(taskPageWords(c.var.language).progress(owned, total)));
   const mayAssign = may(actor, 'task.assign', { region: context.region.code });
   return c.html(<BoardRow context={context} task={task} units={units} language={c.var.language} mayAssign={mayAssign} next={next} />);

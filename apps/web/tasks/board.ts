@@ -20,6 +20,12 @@ const showProgress = (page: HTMLElement, headers: Headers): void => {
   bar.max = Math.max(1, total);
   bar.value = owned;
   text.textContent = decodeURIComponent(headers.get('x-progress-text') ?? '');
+  const counts = JSON.parse(headers.get('x-counts') ?? '{}') as Readonly<Record<string, number>>;
+  for (const tab of page.querySelectorAll<HTMLAnchorElement>('.task-state .tabs a')) {
+    const count = tab.querySelector('small');
+    const state = new URL(tab.href).searchParams.get('state') ?? '';
+    if (count) count.textContent = String(counts[state] ?? 0);
+  }
 };
 
 /** The board by keyboard alone, rows saved without loading the page again. Without this script every row is a plain form. */
