@@ -34,18 +34,23 @@ const BoardFilters = ({
   asked,
   units,
   hasOwn,
+  count,
 }: {
   words: WhistleWords;
   action: string;
   asked: Asked;
   units: KeptUnits;
   hasOwn: boolean;
+  count: number;
 }): Child => {
   const say = words.filters;
   const active = asked.mine || asked.unit !== '' || asked.origin !== '' || asked.text !== '';
   return (
     <details class="filter-fold" open data-fold={active ? undefined : ''}>
-      <summary>{say.label}</summary>
+      <summary>
+        {say.label}
+        <output class="count">{words.count(count)}</output>
+      </summary>
       <form class="filters" method="get" action={action} data-autosubmit aria-label={say.label}>
         {hasOwn && (
           <label class="tick">
@@ -108,6 +113,7 @@ export const boardPage = async (c: PageContext, { context, delivery, actor }: De
           asked={asked}
           units={units}
           hasOwn={actor.unit !== undefined || actor.account !== undefined}
+          count={shown.length}
         />
         {shown.length === 0 && <p class="no-match">{words.filters.none}</p>}
         {own.length > 0 && (

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answer, arrive, confirmClosing, DEFAULT_CLOCKS, proposeClosing, raise, tellResult, type Whistle } from '../../../src/delivery/index.ts';
+import { answer, arrive, callUnits, confirmClosing, DEFAULT_CLOCKS, proposeClosing, raise, tellResult, type Whistle } from '../../../src/delivery/index.ts';
 import { Forbidden } from '../../../src/database/index.ts';
 import { SYSTEM } from '../../../src/identity/index.ts';
 import { whistleChanges } from './whistle-change.ts';
@@ -57,12 +57,13 @@ describe('a whistle that nobody hears', () => {
     expect(await sample.tick()).toBe(1);
     const now = await whistle();
     expect([now.level, now.answerBy]).toEqual([3, '2024-08-01T16:00:00.000Z']);
+    // No department leads or supports a place: the leading group has it.
+    expect(now.called.filter(({ level }) => level === 3)).toEqual([]);
     const told = (await sample.as(SYSTEM).list('notice', { about: [id] })).map(({ body }) => body.to);
     expect(told).toContainEqual({ role: 'leader' });
   });
 
   it('stays open while two of three have answered', async () => {
-    const { callUnits } = await import('../../../src/delivery/index.ts');
     await sample.done(planner, 'whistle.handle', id, (body) =>
       callUnits(body, ['housing', 'traffic', 'street'], '', { actor: planner, at: sample.now() }, timing),
     );

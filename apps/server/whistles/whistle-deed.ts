@@ -78,7 +78,7 @@ export const deedDone = async (given: Delivery, row: WhistleRow, name: DeedName,
     case 'climb': {
       const thing = await thingOf({ store, context }, body.about.kind, body.about.ref, body.about.title);
       const ladder = ladderOf(
-        { lead: thing.lead ?? body.owner, support: [...thing.support, ...body.called.map((one) => one.unit)], caller: body.raisedBy.unit },
+        { lead: thing.lead, support: [...thing.support, ...body.called.map((one) => one.unit)], caller: body.owner ?? body.raisedBy.unit },
         bodiesOf(await unitsOf(delivery)),
       );
       return alone(climb(body, text('reason'), ladder, deed, timing));

@@ -31,7 +31,7 @@ const climbing: Job = {
         // Asked first without looking anything up: most have time left.
         if (escalated(row.body, now, { 1: [], 2: [], 3: [] }, timing) === undefined) continue;
         const thing = await thingOf({ store, context }, about.kind, about.ref, about.title);
-        const ladder = ladderOf({ lead: thing.lead ?? owner, support: [...thing.support, ...called.map(({ unit }) => unit)], caller: raisedBy.unit }, units);
+        const ladder = ladderOf({ lead: thing.lead, support: [...thing.support, ...called.map(({ unit }) => unit)], caller: owner ?? raisedBy.unit }, units);
         const next = escalated(row.body, now, ladder, timing)!;
         if (await written(delivery, { action: 'whistle.climb', changes: whistleChanges(store, context, row.id, row, next) })) done += 1;
       }
