@@ -159,6 +159,18 @@ describe.each(engines)('on the $name engine', ({ url }) => {
       expect((await store.audit(INSTALLATION)).map(({ action }) => action)).toContain('account.second-factor-on');
       expect(await store.regions()).toHaveLength(2);
     });
+    it('is read from its newest end, a part at a time and by what is in it', async () => {
+      const all = (await store.audit(INSTALLATION)).toReversed();
+      const first = await store.accounts.recent(INSTALLATION, { limit: 3 });
+      expect(first).toMatchObject({ head: { number: all.length, hash: all[0]!.hash }, hasMore: true });
+      expect(first.entries.map(({ number }) => number)).toEqual(all.slice(0, 3).map(({ number }) => number));
+      const rest = await store.accounts.recent(INSTALLATION, { before: first.entries.at(-1)!.number, limit: 1000 });
+      expect(rest).toMatchObject({ hasMore: false });
+      expect(first.entries.length + rest.entries.length).toBe(all.length);
+      const factor = await store.accounts.recent(INSTALLATION, { text: 'Second-Factor', limit: 100 });
+      expect(factor.entries.map(({ action }) => action)).toEqual(all.filter(({ action }) => action.includes('second-factor')).map(({ action }) => action));
+      expect(await store.accounts.recent('500197', { limit: 3 })).toEqual({ head: undefined, entries: [], hasMore: false });
+    });
     it('verifies, until somebody changes an account behind its back', async () => {
       const faults = async () => (await store.verify(INSTALLATION)).map((each) => each.fault);
       expect(await faults()).toEqual([]);

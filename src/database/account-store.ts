@@ -86,6 +86,24 @@ export class AccountFault extends Error {
 /** A kind of bucket: how many failures are free, and how long the wait can become. */
 export type Bucket = { readonly key: string; readonly free: number; readonly longest: number };
 
+/** Which entries of a chain: before a number, with this in who, what or to what, so many at most. */
+export type RecentQuestion = { readonly before?: number; readonly text?: string; readonly limit: number };
+/** An entry of a chain as it is read, without what it is linked by. */
+export type AuditLine = {
+  readonly number: number;
+  readonly at: Instant;
+  readonly by?: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly hash: string;
+};
+export type RecentEntries = {
+  /** Of the whole chain; numbers have no gap, so this is how many entries it has. */
+  readonly head: { readonly number: number; readonly hash: string } | undefined;
+  readonly entries: readonly AuditLine[];
+  readonly hasMore: boolean;
+};
+
 /** Accounts, sessions and links of the installation. Every change that matters is one entry of an audit chain, in the same transaction. */
 export interface AccountStore {
   /** Whether somebody has ever signed in. */
@@ -132,4 +150,7 @@ export interface AccountStore {
   openedLink(id: string, actor: Actor): Promise<void>;
   /** Those of a unit, or one; gives how many ended. */
   endLinks(region: string, which: { readonly unit: string } | { readonly id: string }, actor: Actor): Promise<number>;
+
+  /** The newest entries of a chain, newest first, without reading the rest of it. */
+  recent(chain: string, question: RecentQuestion): Promise<RecentEntries>;
 }

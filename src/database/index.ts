@@ -24,6 +24,7 @@ export type {
   AccountDetails,
   AccountFaultCode,
   AccountStore,
+  AuditLine,
   Bucket,
   FormLink,
   NewAccount,

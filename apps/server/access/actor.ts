@@ -36,8 +36,9 @@ const withoutDatabase = (c: PageContext): Actor => (isAlone(c.var.state) && desk
 
 const whoAsks = async (c: PageContext): Promise<Actor> => {
   const { state } = c.var;
-  // `writeToken` found the token printed at start.
+  // `writeToken` found a token of a program.
   if (c.var.mayWrite) return OPERATOR;
+  if (c.req.path.startsWith('/assets/')) return PUBLIC;
   const hasSession = sessionDigest(c) !== undefined;
   const known = deskKnown(state);
   if (!hasSession && known !== undefined) return known ? OPERATOR : PUBLIC;

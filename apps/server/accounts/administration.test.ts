@@ -230,6 +230,8 @@ describe('pages of the administration', () => {
     expect(audit).toContain('核验完毕');
     expect(audit).toContain('新建账号');
     expect(await (await root.get(`/admin/audit?verify=yes&region=${REGION}`)).text()).toContain('核验完毕');
+    expect(await (await root.get('/admin/audit?q=account.make&before=9')).text()).not.toContain('更改口令');
+    expect(await (await root.get('/admin/audit?q=nothing-like-it&before=x')).text()).toContain('没有符合的记录');
     expect((await root.get('/admin')).headers.get('location')).toBe('/admin/accounts');
     expect(await (await root.get('/admin/accounts?lang=en')).text()).toContain('Find accounts');
   });

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
-import type { AuditEntry, AuditFault, Store } from '../../../src/database/index.ts';
+import type { AuditFault, AuditLine, Store } from '../../../src/database/index.ts';
 import type { PageContext } from '../app-state.ts';
+import { withQuery } from '../layout/links.ts';
 import { readableInstant } from '../library/instant.ts';
 import type { Language } from '../words/index.ts';
 import { renderAdmin } from './admin-page.tsx';
@@ -8,17 +9,17 @@ import { RegionChoice } from './region-choice.tsx';
 import { entryWord } from './words/actions.ts';
 import { accountWords, type AccountWords } from './words/index.ts';
 
-/** Newest entries shown. */
-const SHOWN = 200;
+/** Entries of a page. */
+const SHOWN = 100;
 /** Faults shown of a chain that has more. */
 const FAULTS = 50;
 
 export type Chain = { readonly code: string; readonly name: string };
 
-const Verdict: FC<{ words: AccountWords; entries: readonly AuditEntry[]; faults: readonly AuditFault[] }> = ({ words: { audit: words }, entries, faults }) =>
+const Verdict: FC<{ words: AccountWords; count: number; faults: readonly AuditFault[] }> = ({ words: { audit: words }, count, faults }) =>
   faults.length === 0 ? (
     <p class="told" role="status">
-      {words.whole(entries.length)}
+      {words.whole(count)}
     </p>
   ) : (
     <div class="told fault" role="alert">
@@ -40,7 +41,7 @@ const accountNames = async (store: Store): Promise<ReadonlyMap<string, string>> 
   return new Map(accounts.flatMap(({ id, name }) => [`account/${id}`, `session/${id}`].map((subject) => [subject, name] as const)));
 };
 
-type EntriesProps = { words: AccountWords; language: Language; entries: readonly AuditEntry[]; names: ReadonlyMap<string, string> };
+type EntriesProps = { words: AccountWords; language: Language; entries: readonly AuditLine[]; names: ReadonlyMap<string, string> };
 
 const Entries: FC<EntriesProps> = ({ words: { audit: words }, language, entries, names }) => (
   <table class="data" data-rows>
@@ -82,20 +83,40 @@ const Entries: FC<EntriesProps> = ({ words: { audit: words }, language, entries,
   </table>
 );
 
+const Search: FC<{ words: AccountWords; chain: string; text: string }> = ({ words: { audit: words, accounts }, chain, text }) => (
+  <form class="filters" role="search" aria-label={words.search} action="/admin/audit">
+    <input type="hidden" name="region" value={chain} />
+    <label>
+      <span>{words.search}</span>
+      <input type="search" name="q" value={text} maxlength={100} placeholder={words.searchHint} />
+    </label>
+    <button type="submit">{accounts.find}</button>
+    {text !== '' && (
+      <a class="clear" href={`/admin/audit?region=${chain}`}>
+        {accounts.all}
+      </a>
+    )}
+  </form>
+);
+
+const numberOf = (text: string | undefined): number | undefined => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : undefined);
+
 /** The newest entries of a chain; verified where that is asked, which reads all of it again. */
 export const auditPage = async (c: PageContext, store: Store, chains: readonly Chain[], chain: string): Promise<Response> => {
   const { language } = c.var;
   const words = accountWords(language);
   const say = words.audit;
-  const entries = await store.audit(chain);
+  const text = (c.req.query('q') ?? '').trim().slice(0, 100);
+  const before = numberOf(c.req.query('before'));
+  const question = { limit: SHOWN, ...(text === '' ? {} : { text }), ...(before === undefined ? {} : { before }) };
+  const { head, entries, hasMore } = await store.accounts.recent(chain, question);
   const faults = c.req.query('verify') === 'yes' ? await store.verify(chain) : undefined;
-  const head = entries.at(-1);
   return renderAdmin(
     c,
     { title: say.title, lede: say.lede, tab: 'audit' },
     <>
       <RegionChoice action="/admin/audit" label={say.chain} submit={say.show} regions={chains} chosen={chain} />
-      {faults && <Verdict words={words} entries={entries} faults={faults} />}
+      {faults && <Verdict words={words} count={head?.number ?? 0} faults={faults} />}
       {head === undefined ? (
         <p class="faint">{say.none}</p>
       ) : (
@@ -113,8 +134,19 @@ export const auditPage = async (c: PageContext, store: Store, chains: readonly C
               {say.verify}
             </button>
           </form>
-          <p class="count faint">{say.latest(Math.min(SHOWN, entries.length), entries.length)}</p>
-          <Entries words={words} language={language} entries={entries.slice(-SHOWN).toReversed()} names={await accountNames(store)} />
+          <Search words={words} chain={chain} text={text} />
+          {entries.length === 0 ? (
+            <p class="no-match">{say.noMatch}</p>
+          ) : (
+            <Entries words={words} language={language} entries={entries} names={await accountNames(store)} />
+          )}
+          {hasMore && (
+            <p class="after-table">
+              <a rel="next" href={withQuery('/admin/audit', new URL(c.req.url).searchParams, { before: String(entries.at(-1)!.number), verify: undefined })}>
+                {say.older}
+              </a>
+            </p>
+          )}
         </>
       )}
     </>,
