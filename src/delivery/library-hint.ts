@@ -1,5 +1,5 @@
 import type { Passage } from '../plan/index.ts';
-import { endsAt, type Named, type TextPlace } from './library-mention.ts';
+import { beginsAt, endsAt, type Named, type TextPlace } from './library-mention.ts';
 import { bareName, coresOf, isTelling } from './library-name.ts';
 import { chapterOf } from './planned-item-heading.ts';
 import { streetEnds } from './words/library-words.ts';
@@ -11,19 +11,20 @@ const LEAST_END = 5;
 const LEAST_CORE = 4;
 const STREET = new RegExp(`^[^、]{2,4}?(?:${streetEnds.join('|')})`, 'u');
 
-type Part = { readonly text: string; readonly key: string; readonly name: string };
+/** `isEnd`: the end of a longer name, which must begin a word where it stands alone. */
+type Part = { readonly text: string; readonly key: string; readonly name: string; readonly isEnd: boolean };
 type Parted = { readonly near: readonly Part[]; readonly anywhere: readonly Part[] };
 
 /** `near` its box: ends of what a project is about, and the street or village that it begins with. `anywhere`: what works are done to, in short. */
 const partsOf = ({ key, names }: Named, places: readonly string[]): Parted => {
-  const of = (name: string, texts: readonly string[]): readonly Part[] => texts.map((text) => ({ text, key, name }));
+  const of = (name: string, texts: readonly string[], isEnd = false): readonly Part[] => texts.map((text) => ({ text, key, name, isEnd }));
   const parts = names.map((name) => {
     const cores = coresOf(name, places);
     const bare = bareName(name, places);
     const ends = cores.flatMap((core) => Array.from({ length: Math.max(0, core.length - LEAST_END) }, (_, i) => core.slice(i + 1)));
     const street = STREET.exec(bare)?.[0];
     return {
-      near: of(name, [...ends, ...(street === undefined || cores.includes(street) ? [] : [street])]),
+      near: [...of(name, ends, true), ...of(name, street === undefined || cores.includes(street) ? [] : [street])],
       anywhere: of(
         name,
         cores.filter((core) => core !== bare && core.length >= LEAST_CORE && !isTelling(core)),
@@ -76,10 +77,17 @@ export const hintsIn = (
   for (const { flow, role, section } of passages) {
     if (role !== 'body' || flow.text === '') continue;
     const own: [number, number][] = [];
-    for (const { text, key, name } of [...(near.get(chapterOf(section)) ?? []), ...anywhere]) {
+    for (const { text, key, name, isEnd } of [...(near.get(chapterOf(section)) ?? []), ...anywhere]) {
       const at = flow.text.indexOf(text);
       const end = at + text.length;
-      if (at === -1 || asked.has(`${key} ${section}`) || !endsAt(flow.text, end) || own.some(([from, to]) => from < end && at < to)) continue;
+      if (
+        at === -1 ||
+        asked.has(`${key} ${section}`) ||
+        !endsAt(flow.text, end) ||
+        (isEnd && !beginsAt(flow.text, at)) ||
+        own.some(([from, to]) => from < end && at < to)
+      )
+        continue;
       const span = [flow.offsets[at]!, flow.offsets[end - 1]! + 1] as const;
       if (held.some(([from, to]) => from < span[1] && span[0] < to)) continue;
       own.push([at, end]);

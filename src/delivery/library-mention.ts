@@ -2,19 +2,23 @@ import type { Span } from '../basis/index.ts';
 import type { Passage } from '../plan/index.ts';
 import { coresOf, isTelling } from './library-name.ts';
 import { chapterOf } from './planned-item-heading.ts';
-import { worksTails } from './words/library-words.ts';
+import { openers, worksTails } from './words/library-words.ts';
 
 /** A place in the running text that speaks of a project. */
 export type TextPlace = { readonly name: string; readonly span: Span; readonly section: string };
 
 const ENDS = /^(?:[、，。；：！？“”）)]|$)/u;
-const JOINS = ['等', '和', '及', '与', '或'] as const;
+const JOINS = ['等', '和', '及', '与', '或', '为', '的'] as const;
 
 /** The name ends here: a mark, a joining word or a word of works follows. */
 export const endsAt = (text: string, at: number): boolean => {
   const rest = text.slice(at, at + 6);
   return ENDS.test(rest) || [...JOINS, ...worksTails].some((word) => rest.startsWith(word));
 };
+
+/** A name can begin here: at the start, after a mark, a joining word or a verb. */
+export const beginsAt = (text: string, at: number): boolean =>
+  at === 0 || /[、，。；：！？“”（）()]/u.test(text[at - 1]!) || [...JOINS, ...openers].some((word) => text.endsWith(word, at));
 
 /** A project as its names are looked for; `section` is where its box stands. */
 export type Named = { readonly key: string; readonly names: readonly string[]; readonly section?: string | undefined };

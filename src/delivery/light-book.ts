@@ -4,6 +4,7 @@ import { endedMonths, lightOf, type Colour, type Light } from './light.ts';
 import type { Month } from './light-pace.ts';
 import { DEFAULT_LIGHT_RULE } from './light-preset.ts';
 import type { LightRule, LightRuleVersion } from './light-rule.ts';
+import { isCompleted } from './project-outcome.ts';
 import type { Project } from './project.ts';
 
 const share = z.string().regex(/^\d{1,3}(?:\.\d{1,2})?$/);
@@ -80,6 +81,14 @@ export const lightHistory = (id: string, project: Project, book: LightBook, of: 
     );
   }
   return lights;
+};
+
+/** The light that is shown today: of the last month that ended, unless the project was completed or taken out since. */
+export const lightNow = (id: string, project: Project, book: LightBook, today: PlainDate): MonthLight => {
+  const last = lightHistory(id, project, book, lookedBack(today)).at(-1)!;
+  return isCompleted(project.stage) || project.stage === 'withdrawn'
+    ? { ...last, ...lightOf(project, ruleOf(book, last.month).rule, today), isKept: false }
+    : last;
 };
 
 /** Months that a light of today looks back on. */

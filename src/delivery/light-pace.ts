@@ -22,37 +22,65 @@ export const lastEndedMonth = (day: PlainDate): Month => {
 export const monthsBetween = (from: string, to: string): number =>
   (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 
-/** Sum of the months up to and with the last; undefined where none of them is known. */
-const sumUpTo = (months: Readonly<Record<string, string>> | undefined, last: number): Decimal | undefined => {
+/** Running sums of the months, undefined until one of them is known. */
+const sums = (months: Readonly<Record<string, string>> | undefined): readonly (Decimal | undefined)[] => {
+  const all: (Decimal | undefined)[] = [];
   let sum: Decimal | undefined;
-  for (let month = 1; month <= last; month++) {
+  for (let month = 1; month <= 12; month++) {
     const value = figure(months?.[two(month)]);
-    if (value !== undefined) sum = (sum ?? new Decimal(0)).plus(value);
+    if (value !== undefined) sum = sum?.plus(value) ?? value;
+    all.push(sum);
   }
-  return sum;
+  return all;
+};
+
+type Added = {
+  readonly planned: Decimal | undefined;
+  readonly done: readonly (Decimal | undefined)[];
+  readonly scheduled: readonly (Decimal | undefined)[];
+  readonly last: number;
+};
+
+const add = (year: ProjectYear): Added => {
+  const [done, scheduled] = [sums(year.months), sums(year.plannedMonths)];
+  const known = Array.from({ length: 12 }, (_, i) => 12 - i).find((month) => figure(year.months?.[two(month)]) !== undefined);
+  return {
+    planned: figure(year.planned) ?? scheduled[11],
+    done,
+    scheduled,
+    last: known ?? (figure(year.actual) === undefined ? 0 : (figure(year.until)?.toNumber() ?? 12)),
+  };
+};
+
+/** A year is added up once however many months ask it. */
+const kept = new WeakMap<ProjectYear, Added>();
+const added = (year: ProjectYear): Added => {
+  const known = kept.get(year);
+  if (known !== undefined) return known;
+  const made = add(year);
+  kept.set(year, made);
+  return made;
 };
 
 /** The year's planned investment, 万元: as it was set, else the sum of its months. */
-export const plannedOf = (year: ProjectYear): Decimal | undefined => figure(year.planned) ?? sumUpTo(year.plannedMonths, 12);
+export const plannedOf = (year: ProjectYear): Decimal | undefined => added(year).planned;
 
 /** The last month of the year that its actual investment counts, 0 where it counts none. */
-export const lastKnownMonth = (year: ProjectYear): number => {
-  for (let month = 12; month >= 1; month--) if (figure(year.months?.[two(month)]) !== undefined) return month;
-  return figure(year.actual) === undefined ? 0 : (figure(year.until)?.toNumber() ?? 12);
-};
+export const lastKnownMonth = (year: ProjectYear): number => added(year).last;
 
 /** What was invested in the year by the end of the month, 万元; undefined where that is not known. */
 export const actualBy = (year: ProjectYear, month: number): Decimal | undefined => {
-  const byMonths = sumUpTo(year.months, month);
+  const { done, last } = added(year);
+  const byMonths = done[month - 1];
   if (byMonths !== undefined) return byMonths;
-  return lastKnownMonth(year) <= month ? figure(year.actual) : undefined;
+  return last <= month ? figure(year.actual) : undefined;
 };
 
 /** What the schedule asks for by the end of the month, 万元: its planned months, else an equal part a month. */
 export const scheduledBy = (year: ProjectYear, month: number): Decimal | undefined => {
-  const planned = plannedOf(year);
+  const { planned, scheduled } = added(year);
   if (planned === undefined) return undefined;
-  return year.plannedMonths === undefined ? planned.times(month).div(12) : (sumUpTo(year.plannedMonths, month) ?? new Decimal(0));
+  return year.plannedMonths === undefined ? planned.times(month).div(12) : (scheduled[month - 1] ?? new Decimal(0));
 };
 
 /** How far the year's plan is done and how far the schedule has it, both percent of the year's plan. */

@@ -4,10 +4,11 @@ import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { EmptyState } from '../layout/notice.tsx';
 import { Paging } from '../listing/data-table.tsx';
+import type { RegionContext } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
 import { GanttChart, slipText, type GanttRow } from './gantt-chart.tsx';
 import { renderLibrary } from './library-frame.tsx';
-import { libraryOf } from './library-state.ts';
+import { libraryOf, type Library } from './library-state.ts';
 import { projectPath } from './project-path.ts';
 import { libraryWords } from './words/index.ts';
 
@@ -50,12 +51,13 @@ const GanttTable: FC<{ rows: readonly GanttRow[]; language: Language }> = ({ row
   );
 };
 
-/** 甘特图 of the projects that have days, the latest slips first. */
-export const ganttPage = async (c: PageContext, given: Delivery): Promise<Response> => {
-  const { language, words: common } = c.var;
-  const { context } = given;
-  const words = libraryWords(language);
-  const { rows, held } = await libraryOf(given);
+const kept = new WeakMap<Library, readonly GanttRow[]>();
+
+/** The projects that have days, the latest slips first: put in order once for each state of the library. */
+const orderedIn = (library: Library, context: RegionContext): readonly GanttRow[] => {
+  const known = kept.get(library);
+  if (known !== undefined) return known;
+  const { rows, held } = library;
   const all = rows.flatMap(({ id, name, stage }): GanttRow[] => {
     const { body } = held.get(id)!;
     const course = courseOf(body, context.today);
@@ -65,6 +67,18 @@ export const ganttPage = async (c: PageContext, given: Delivery): Promise<Respon
   const ordered = all.toSorted(
     (a, b) => (b.course.slip ?? -Infinity) - (a.course.slip ?? -Infinity) || (a.course.begins ?? '').localeCompare(b.course.begins ?? ''),
   );
+  kept.set(library, ordered);
+  return ordered;
+};
+
+/** 甘特图 of the projects that have days, the latest slips first. */
+export const ganttPage = async (c: PageContext, given: Delivery): Promise<Response> => {
+  const { language, words: common } = c.var;
+  const { context } = given;
+  const words = libraryWords(language);
+  const library = await libraryOf(given);
+  const { rows } = library;
+  const ordered = orderedIn(library, context);
   const pages = Math.max(1, Math.ceil(ordered.length / PAGE));
   const page = Math.min(pages, Math.max(1, Number.parseInt(c.req.query('page') ?? '1', 10) || 1));
   const shown = ordered.slice((page - 1) * PAGE, page * PAGE);
@@ -78,7 +92,7 @@ export const ganttPage = async (c: PageContext, given: Delivery): Promise<Respon
       <>
         <p class="gantt-legend">
           <span class="planned">{words.gantt.planned}</span> <span class="actual">{words.gantt.actual}</span>{' '}
-          <span class="knots">◇ {words.gantt.milestones}</span> <span class="faint">{words.gantt.count(all.length, rows.length)}</span>
+          <span class="knots">◇ {words.gantt.milestones}</span> <span class="faint">{words.gantt.count(ordered.length, rows.length)}</span>
         </p>
         <div class="gantt-scroll" tabindex={0} role="region" aria-label={words.gantt.title}>
           <GanttChart rows={shown} today={context.today} language={language} />

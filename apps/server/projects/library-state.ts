@@ -5,8 +5,7 @@ import {
   investmentFlags,
   lastEndedMonth,
   lastKnownMonth,
-  lightHistory,
-  lookedBack,
+  lightNow,
   outcomeOf,
   plannedOf,
   unitLabel,
@@ -60,10 +59,6 @@ const optional = <K extends string, V>(key: K, value: V | undefined) => (value =
 export const planEndOf = ({ plan, moment }: Delivery['context']): PlainDate =>
   plainDate(plan.period?.to ?? Number(moment.asOf.slice(0, 4)), 12, 31) as PlainDate;
 
-/** The lights of a project in the months that a light looks back on, oldest first. */
-export const lightsNow = (id: string, body: Project, book: LightBook, today: PlainDate): readonly MonthLight[] =>
-  lightHistory(id, body, book, lookedBack(today));
-
 const rowOf = (
   { id, body }: Kept<'project'>,
   {
@@ -78,7 +73,7 @@ const rowOf = (
   const { name, aliases, stage, lead, places, investment, years, ends, code, problems, needs, declared } = body;
   const ofYear = years.find((one) => one.year === year);
   const known = ofYear === undefined ? 0 : lastKnownMonth(ofYear);
-  const light = lightsNow(id, body, book, today).at(-1)!;
+  const light = lightNow(id, body, book, today);
   const owner = lead === undefined ? undefined : units.get(lead)?.body;
   return {
     id,

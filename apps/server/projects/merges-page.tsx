@@ -34,7 +34,7 @@ const Item: FC<ItemProps> = ({ given: { context }, library, asked: { doubt, reco
   const id = `doubt-${position}`;
   const verdicts = state === 'open' ? (['same', 'apart'] as const) : (['open'] as const);
   return (
-    <li class="doubt" id={id} tabindex={-1} data-doubt>
+    <li class="merge-doubt" id={id} tabindex={-1} data-doubt>
       <h2 lang="zh-CN">
         {doubt.names.join(' / ')} <small>{merges.reasons[doubt.reason]}</small>
       </h2>
@@ -89,7 +89,7 @@ const Item: FC<ItemProps> = ({ given: { context }, library, asked: { doubt, reco
 export const mergesPage = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { language } = c.var;
   const { context } = given;
-  const { merges, title } = libraryWords(language);
+  const { merges, tabs } = libraryWords(language);
   const library = await libraryOf(given);
   const proposals = proposalsOf(context);
   const asked = askedDoubts(
@@ -103,10 +103,10 @@ export const mergesPage = async (c: PageContext, given: Delivery): Promise<Respo
   return renderLibrary(
     c,
     context,
-    { title: `${title} · ${merges.states[state]}`, lede: merges.lede, tab: 'merges' },
+    { title: tabs.merges, lede: merges.lede, tab: 'merges' },
     <>
       <Tabs
-        label={title}
+        label={tabs.merges}
         tabs={STATES.map((one) => ({
           href: libraryPath(context, one === 'open' ? 'merges' : `merges?state=${one}`),
           label: merges.states[one],
@@ -120,7 +120,7 @@ export const mergesPage = async (c: PageContext, given: Delivery): Promise<Respo
       {shown.length === 0 ? (
         <EmptyState title={merges.none} help={merges.noneHelp} />
       ) : (
-        <ol class="doubts" data-doubts>
+        <ol class="merge-doubts" data-doubts>
           {shown.map((one, i) => (
             <Item given={given} library={library} asked={one} position={i} state={state} language={language} />
           ))}

@@ -21,7 +21,7 @@ export const Money: FC<View & { today: PlainDate }> = ({ body, language, today }
               <Fact label={page[name]}>{investment?.[name] === undefined ? words.unknown : `${investment[name]} ${words.wan}`}</Fact>
             ),
         )}
-        <Fact label={page.article16}>
+        <Fact label={page.article16} whole>
           {missing.length === 0 ? page.complete : page.missing(missing.map((one) => page.fields[one]).join(language === 'zh' ? '、' : ', '))}
         </Fact>
       </dl>

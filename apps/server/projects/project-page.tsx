@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Kept } from '../../../src/database/index.ts';
-import { lightHistory, lookedBack, outcomeOf, projectWords, ruleOf, type Said } from '../../../src/delivery/index.ts';
+import { lightHistory, lightNow, lookedBack, outcomeOf, projectWords, ruleOf, type Said } from '../../../src/delivery/index.ts';
 import { may } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
@@ -41,7 +41,7 @@ export const projectPage = async (c: PageContext, given: Delivery, { id, version
   const mayEdit = body.mergedInto === undefined && may(actor, 'project.edit', { region, units: concerned });
   const mayKeep = body.mergedInto === undefined && may(actor, 'project.keep', { region });
   const lights = lightHistory(id, body, book, lookedBack(context.today));
-  const light = lights.at(-1)!;
+  const light = lightNow(id, body, book, context.today);
   const forms: Omit<FormGiven, 'typed'> = { body, units, today: context.today, language };
   // A card that was dropped on a stage comes with it.
   const dropped = c.req.query('stage');

@@ -20,8 +20,8 @@ export const nameOf = (units: View['units'], id: string | undefined): string | u
   return unit && unitLabel(unit);
 };
 
-export const Fact: FC<{ label: string; children?: Child; zh?: boolean }> = ({ label, children, zh }) => (
-  <div>
+export const Fact: FC<{ label: string; children?: Child; zh?: boolean; whole?: boolean }> = ({ label, children, zh, whole }) => (
+  <div class={whole === true ? 'whole' : undefined}>
     <dt>{label}</dt>
     <dd lang={zh === true ? 'zh-CN' : undefined}>{children}</dd>
   </div>

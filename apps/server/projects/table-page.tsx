@@ -5,15 +5,19 @@ import { may } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { EmptyState } from '../layout/notice.tsx';
-import { List, type ListSpec } from '../listing/list.tsx';
+import { arrange, ListQuery } from '../listing/arrange.ts';
+import { DataTable, Paging } from '../listing/data-table.tsx';
+import { Filters, optionsOf, type Choice } from '../listing/filters.tsx';
+import { chosen, type ListSpec } from '../listing/list.tsx';
 import type { RegionContext } from '../region/index.ts';
+import { keptFragment } from './kept-fragment.ts';
 import { renderLibrary } from './library-frame.tsx';
 import { COLOURS, libraryOf, type Library, type LibraryRow } from './library-state.ts';
 import { ProjectLight } from './project-light.tsx';
 import { libraryPath, projectPath } from './project-path.ts';
 import { proposalsOf } from './proposals.ts';
 import { libraryWords } from './words/index.ts';
-import type { Language } from '../words/index.ts';
+import type { Language, Words } from '../words/index.ts';
 
 export const STAGE_ORDER = [...STAGES, 'withdrawn'] as const;
 
@@ -131,8 +135,45 @@ export const listOf = (context: RegionContext, { rows, year }: Pick<Library, 'ro
   };
 };
 
-const boxed = (proposals: readonly ProposedProject[], { held }: Library): number =>
-  newRecords(proposals, [...held.values()], { plan: '', nextId: () => '', leads: new Map() }).length;
+/** Rows of a page of the list. */
+const PAGE = 100;
+
+const ProjectList: FC<{ words: Words; url: URL; spec: ListSpec<LibraryRow> }> = ({ words, url, spec }) => {
+  const { rows, facets, columns, keyOf, caption, rowClass } = spec;
+  const query = url.searchParams;
+  const matching = chosen(spec, query);
+  const arranged = arrange(matching, columns, ListQuery.parse(Object.fromEntries(query)), keyOf, PAGE);
+  const choices = facets.map(({ name, label, of, labelOf, order }): Choice => {
+    const options = optionsOf(rows, of, labelOf, order);
+    const value = query.get(name) ?? undefined;
+    return { name, label, options, value: options.some((option) => option.value === value) ? value : undefined };
+  });
+  const kept = Object.fromEntries(['sort', 'dir'].map((name) => [name, query.get(name) ?? undefined]));
+  return (
+    <>
+      <Filters words={words} action={url.pathname} choices={choices} text={query.get('q') ?? ''} kept={kept} count={matching.length} all={rows.length} />
+      {matching.length === 0 ? (
+        <p class="no-match">{words.listing.noMatch}</p>
+      ) : (
+        <>
+          <DataTable words={words} url={url} columns={columns} arranged={arranged} keyOf={keyOf} caption={caption} {...(rowClass ? { rowClass } : {})} />
+          <Paging words={words} url={url} arranged={arranged} />
+        </>
+      )}
+    </>
+  );
+};
+
+const fresh = new WeakMap<Library, number>();
+
+/** How many projects of the plan the library does not hold. */
+const freshIn = (proposals: readonly ProposedProject[], library: Library): number => {
+  const known = fresh.get(library);
+  if (known !== undefined) return known;
+  const count = newRecords(proposals, [...library.held.values()], { plan: '', nextId: () => '', leads: new Map() }).length;
+  fresh.set(library, count);
+  return count;
+};
 
 /** What of the plan is not in the library yet, with the button that puts it in. */
 const Build: FC<{ context: RegionContext; count: number; doubts: number; isEmpty: boolean; language: Language }> = ({
@@ -198,7 +239,7 @@ export const tablePage = async (c: PageContext, given: Delivery): Promise<Respon
   const url = new URL(c.req.url);
   const mayKeep = may(actor, 'project.keep', { region: context.region.code });
   const proposals = mayKeep ? proposalsOf(context) : [];
-  const fresh = boxed(proposals, library);
+  const more = mayKeep ? freshIn(proposals, library) : 0;
   const isEmpty = library.rows.length === 0;
   const done = c.req.query('built');
   return renderLibrary(
@@ -208,11 +249,7 @@ export const tablePage = async (c: PageContext, given: Delivery): Promise<Respon
       title: words.title,
       lede: words.lede,
       tab: 'table',
-      beside: mayKeep && (
-        <a class="button quiet" href={libraryPath(context, 'new')}>
-          {words.create.title}
-        </a>
-      ),
+      beside: mayKeep && <a href={libraryPath(context, 'new')}>{words.create.title}</a>,
     },
     <>
       {done !== undefined && /^\d{1,6}$/.test(done) && (
@@ -220,23 +257,24 @@ export const tablePage = async (c: PageContext, given: Delivery): Promise<Respon
           {words.build.done(Number(done))}
         </p>
       )}
-      {fresh > 0 && (
+      {more > 0 && (
         <Build
           context={context}
-          count={fresh}
+          count={more}
           doubts={new Set(proposals.flatMap(({ doubts }) => doubts.map(({ key }) => key))).size}
           isEmpty={isEmpty}
           language={language}
         />
       )}
-      {isEmpty && fresh === 0 && <EmptyState title={words.build.empty} help={words.build.emptyPlain} />}
-      {!isEmpty && (
-        <>
-          {counts(library, language, context)}
-          <List words={common} url={url} spec={listOf(context, library, language)} />
-          <Exports context={context} query={url.search} language={language} />
-        </>
-      )}
+      {isEmpty && more === 0 && <EmptyState title={words.build.empty} help={words.build.emptyPlain} />}
+      {!isEmpty &&
+        keptFragment(library, `table ${language} ${url.search}`, () => (
+          <>
+            {counts(library, language, context)}
+            <ProjectList words={common} url={url} spec={listOf(context, library, language)} />
+            <Exports context={context} query={url.search} language={language} />
+          </>
+        ))}
     </>,
   );
 };

@@ -53,3 +53,30 @@ export const plotWord = '地块';
 
 /** Ends of a name of a street or a settlement, by which works along it are told from others: 锦霞街 of 锦霞街地下空间. */
 export const streetEnds = ['路', '街', '村', '巷'] as const;
+
+/** Words after which a name can begin. */
+export const openers = [
+  '建设',
+  '建成',
+  '打造',
+  '完成',
+  '启动',
+  '推进',
+  '提升',
+  '升级',
+  '改造',
+  '完善',
+  '加快',
+  '实施',
+  '搭建',
+  '培育',
+  '新建',
+  '修缮',
+  '大型',
+  '以',
+  '在',
+  '的',
+  '为',
+  '将',
+  '是',
+] as const;

@@ -1,0 +1,23 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { Library } from './library-state.ts';
+
+/** Fragments kept of one state of the library; the oldest goes first. */
+const MOST_KEPT = 64;
+const kept = new WeakMap<Library, Map<string, string>>();
+
+/** A part of a page drawn once for each state of the library and each `key`, which names everything else that it depends on. */
+export const keptFragment = (library: Library, key: string, draw: () => NonNullable<Child>): Child => {
+  const own = kept.get(library) ?? new Map<string, string>();
+  kept.set(library, own);
+  const known = own.get(key);
+  if (known !== undefined) return raw(known);
+  const drawn = draw().toString();
+  if (typeof drawn !== 'string') return drawn;
+  own.set(key, drawn);
+  for (const old of own.keys()) {
+    if (own.size <= MOST_KEPT) break;
+    own.delete(old);
+  }
+  return raw(drawn);
+};
