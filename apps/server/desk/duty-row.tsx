@@ -1,20 +1,13 @@
 import type { FC } from 'hono/jsx';
 import { periodName, readPeriod, type Instant, type PlainDate } from '../../../src/basis/index.ts';
 import type { Kept } from '../../../src/database/index.ts';
-import type { Report, Task } from '../../../src/delivery/index.ts';
+import { asked as askedOf, type Report, type Task } from '../../../src/delivery/index.ts';
 import { BlowLink } from '../whistles/blow-link.tsx';
 import type { Language } from '../words/index.ts';
 import { dueText } from './due-text.ts';
 import type { Duty } from './duty.ts';
 import { recordPath } from './record-path.ts';
 import { deskWords } from './words/index.ts';
-
-/** Questions of a form that the unit answers, and those that are known already. */
-const questions = ({ asks }: Report): readonly [asked: number, known: number] => {
-  const own = asks.filter(({ owner }) => owner !== 'statistics');
-  const known = own.filter((ask) => ask.known !== undefined || ask.last !== undefined).length;
-  return [own.length, known + asks.length - own.length];
-};
 
 const titleOf = (duty: Duty, language: Language): string => {
   if (duty.kind !== 'report') return duty.title;
@@ -72,7 +65,7 @@ export const DutyRow: FC<RowProps> = ({ language, place, duty, today, now, open 
   const words = deskWords(language);
   const { kind, record, asked, detail, due, urgency } = duty;
   const href = recordPath(kind, record.region, (record.body as Task).plan, record.id);
-  const counted = kind === 'report' ? questions(record.body as Report) : undefined;
+  const counted = kind === 'report' ? askedOf(record.body as Report) : undefined;
   return (
     <li class={`duty urgency-${urgency}`} id={`duty-${record.id}`}>
       <span class={`kind kind-${kind}`}>{words.kinds[kind]}</span>
@@ -83,7 +76,7 @@ export const DutyRow: FC<RowProps> = ({ language, place, duty, today, now, open 
         {place !== undefined && <small class="place">{place}</small>}
         <p>
           {words.asked[asked](detail)}
-          {counted !== undefined && asked !== 'sign' && ` · ${words.questions(...counted)}`}
+          {counted !== undefined && asked !== 'sign' && ` · ${words.questions(counted.fill, counted.known)}`}
         </p>
       </div>
       <p class="when">

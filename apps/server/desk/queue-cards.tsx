@@ -19,14 +19,14 @@ export const QueueCards: FC<Props> = ({ language, region, plan, heading, queue, 
         {heading} <a href={to('board')}>{work.board}</a>
       </h3>
       <ul class="cards">
-        <NumberCard count={queue.review} label={work.review} href={to('reports')} />
+        <NumberCard count={queue.review} label={work.review} href={to('reports/review')} />
         <NumberCard count={queue.late.count} label={work.late} href={to('reports')} more={namesOf(units, late, language)} grave />
-        <NumberCard count={queue.orphans} label={work.orphans} href={to('tasks')} />
+        <NumberCard count={queue.orphans} label={work.orphans} href={to('tasks?state=open')} />
         <NumberCard count={queue.whistles} label={work.whistles} href={to('whistles')} />
         <NumberCard count={queue.checks} label={work.checks} href={to('whistles')} />
-        {queue.merges !== undefined && <NumberCard count={queue.merges} label={work.merges} href={to('projects')} />}
+        {queue.merges !== undefined && <NumberCard count={queue.merges} label={work.merges} href={to('projects/merges')} />}
         {queue.links !== undefined && <NumberCard count={queue.links} label={work.links} href={to('links')} />}
-        {queue.dispatches > 0 && <NumberCard count={queue.dispatches} label={work.dispatches} href={to('reports')} grave />}
+        {queue.dispatches > 0 && <NumberCard count={queue.dispatches} label={work.dispatches} href={to('reports/dispatches')} grave />}
       </ul>
     </section>
   );

@@ -43,7 +43,7 @@ const Division: FC<PartProps> = ({ words: { division }, board: { tasks, lateTask
   return (
     <Part title={division.title} href={to('tasks')} note={division.owned(percent, all)}>
       <ul class="cards">
-        <NumberCard count={proposed} label={division.orphans} href={to('tasks?state=proposed')} grave />
+        <NumberCard count={proposed} label={division.orphans} href={to('tasks?state=open')} grave />
         {(Object.keys(division.parts) as (keyof typeof division.parts)[]).map((state) => (
           <NumberCard count={tasks[state] ?? 0} label={division.parts[state]} href={to(`tasks?state=${state}`)} />
         ))}

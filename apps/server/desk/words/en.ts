@@ -21,7 +21,7 @@ export const en: DeskWords = {
   kinds: { report: 'Report', whistle: 'Whistle', task: 'Task', project: 'Project' },
   acts: { report: 'Fill in', whistle: 'Answer', task: 'Open', project: 'Open' },
   period: (name) => `Report of ${name}`,
-  questions: (asked, known) => `${asked} to fill in, ${known} already known`,
+  questions: (fill, known) => `${fill} to fill in${known === 0 ? '' : `, ${known} already known`}`,
   summary: (all, late) => (late === 0 ? `${all} to do, none late.` : `${all} to do, ${late} of them late.`),
   due: {
     late: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`,

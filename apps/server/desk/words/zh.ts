@@ -26,7 +26,7 @@ export const zh = {
   kinds,
   acts,
   period: (name: string) => `${name} 报送表`,
-  questions: (asked: number, known: number) => `本期请填 ${asked} 项，已预填 ${known} 项`,
+  questions: (fill: number, known: number) => `本期请填 ${fill} 项${known === 0 ? '' : `，已预填 ${known} 项`}`,
   summary: (all: number, late: number) => (late === 0 ? `要办 ${all} 件，没有逾期。` : `要办 ${all} 件，其中 ${late} 件已逾期。`),
   due: {
     late: (days: number) => `逾期 ${days} 天`,
