@@ -1,10 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { tableAsEntries, type DivisionEntry, type Said } from '../../../src/delivery/index.ts';
 import { readWordTable } from '../../../src/intake/index.ts';
-import { notesAsEntries, tableAsEntries, type DivisionEntry, type Said } from '../../../src/delivery/index.ts';
-import type { Compiled } from '../../../src/plan/index.ts';
-import { compileFile } from '../library/compilation.ts';
+import { projectFolder } from '../project-folder.ts';
+import type { DivisionMessage } from './division-message.ts';
 import { inBoth } from './task-refusal.tsx';
 
 /** What a file says about who does what; a table is taken as it is, a document only proposes. */
@@ -12,30 +11,31 @@ export type DivisionReading =
   | { readonly entries: readonly DivisionEntry[]; readonly form: 'table' | 'document'; readonly refused?: never }
   | { readonly refused: Said; readonly entries?: never };
 
-type Block = Compiled['tree']['blocks'][number];
+/** Far above what any document of division needs. */
+const SECONDS = 120;
+const HEAP_MB = 1024;
 
-const tablesIn = (blocks: readonly Block[]): readonly (readonly (readonly string[])[])[] =>
-  blocks.flatMap((block): readonly (readonly (readonly string[])[])[] => {
-    if (block.type === 'box') return tablesIn(block.blocks);
-    if (block.type !== 'table') return [];
-    return [[block.head.map(({ text }) => text), ...block.rows.filter(({ group }) => !group).map(({ cells }) => cells.map(({ text }) => text))]];
+const inWorker = (bytes: Uint8Array, name: string): Promise<DivisionMessage> =>
+  new Promise((resolve) => {
+    // From the checkout, not from the built server: a worker is a file of its own, which Node runs as it is.
+    const worker = new Worker(join(projectFolder(), 'apps', 'server', 'tasks', 'division-worker.ts'), {
+      workerData: { bytes, name },
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    });
+    const settle = (message: DivisionMessage): void => {
+      clearTimeout(timer);
+      void worker.terminate();
+      resolve(message);
+    };
+    const timer = setTimeout(() => settle({ fault: 'time' }), SECONDS * 1000);
+    worker.on('message', settle).on('error', (fault) => settle({ fault: String(fault) }));
   });
 
 const readDocument = async (bytes: Uint8Array, name: string): Promise<DivisionReading> => {
-  const folder = await mkdtemp(join(tmpdir(), 'yidu-division-'));
-  try {
-    const path = join(folder, 'document');
-    await writeFile(path, bytes);
-    const outcome = await compileFile({ path, name }).outcome;
-    if (outcome.type === 'refused') return { refused: outcome.refusal };
-    if (outcome.type === 'cancelled') return { refused: inBoth((words) => words.importNothing) };
-    const { plan, tree } = outcome.document.compiled;
-    const tables = tablesIn(tree.blocks).flatMap((rows) => tableAsEntries(rows) ?? []);
-    const entries = [...tables, ...notesAsEntries(plan, tree.text)];
-    return entries.length === 0 ? { refused: inBoth((words) => words.importNothing) } : { entries, form: 'document' };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const { entries = [], refused, fault } = await inWorker(bytes, name);
+  if (refused !== undefined) return { refused };
+  if (fault !== undefined) return { refused: inBoth((words) => words.importFailed) };
+  return entries.length === 0 ? { refused: inBoth((words) => words.importNothing) } : { entries, form: 'document' };
 };
 
 const isTable = (bytes: Uint8Array, name: string): boolean => {

@@ -91,6 +91,7 @@ export const en: TaskPageWords = {
   importEmpty: 'The file is empty.',
   importNoFile: 'No file was chosen. Choose one and read it.',
   importNothing: 'It does not say who leads what. A table needs a column “Task” (事项) and one “Lead unit” (牵头单位); a document says （牵头单位：…；责任单位：…）.',
+  importFailed: 'Reading the file failed or took too long, and nothing was read. Save it as .docx or .xlsx and try again.',
   importRead: (entries, matched) => `${entries} lines read, ${items(matched)} matched.`,
   importSame: 'It is the same as the division here; there is nothing to change.',
   importDiffers: (count) => `${count} differ`,

@@ -89,6 +89,7 @@ export const zh = {
   importEmpty: '这是空文件，里面没有内容。',
   importNoFile: '没有选文件。请选一个再点“读取”。',
   importNothing: '里面没有读到“谁牵头哪件事”。表格要有“事项”和“牵头单位”两列；文件要写明（牵头单位：…；责任单位：…）。',
+  importFailed: '读这份文件时出错，或用时太长，没有读取。请另存为 .docx 或 .xlsx 再试。',
   importRead: (entries: number, matched: number) => `读到 ${entries} 条分工，对上 ${matched} 项任务。`,
   importSame: '与现在的分工完全一致，没有要改的。',
   importDiffers: (count: number) => `${count} 项与现在不同`,
