@@ -76,5 +76,5 @@ describe('a server that is started', () => {
     } finally {
       await serving.close();
     }
-  }, 60_000);
+  }, 120_000);
 });
