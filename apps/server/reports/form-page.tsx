@@ -35,6 +35,7 @@ export const ReportForm: FC<Props> = ({ report: { body }, unit, language, state,
   const open = toFill(body);
   const wanted = new Set(open.map(({ id }) => id));
   const left = unanswered(body).length;
+  const back = body.state === 'returned' ? body.steps.findLast((step) => step.state === 'returned') : undefined;
   const common = { report: body, language, notes: state, attachment };
   const returned = open.filter(({ id }) => body.answers[id]?.returned !== undefined);
   const ordered = [...returned, ...open.filter((ask) => !returned.includes(ask))];
@@ -60,6 +61,11 @@ export const ReportForm: FC<Props> = ({ report: { body }, unit, language, state,
           {unitLabel(unit.body)} · {words.ask.due(body.due)}
         </span>
       </p>
+      {back !== undefined && (
+        <p class="told returned">
+          <b>{words.form.returned}</b> {back.reason} <small class="faint">{back.by}</small>
+        </p>
+      )}
       {body.overCap !== undefined && <p class="told">{words.form.overCap(body.overCap.reason)}</p>}
       {(state.said ?? []).map((said) => (
         <p class="told fault" role="alert">

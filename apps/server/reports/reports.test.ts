@@ -121,7 +121,7 @@ describe('review', () => {
     expect((await decide('planner', { do: 'return', 'reason:figure.t1.1': '与年报不符' })).status).toBe(303);
     const { body } = await reportOf('u1');
     expect([body.state, body.answers['figure.t1.1']!.returned]).toMatchObject(['returned', { reason: '与年报不符', was: '6.1公里/平方公里', by: '规划科' }]);
-    expect(await sample.page('liaison', await path())).toContain('与年报不符');
+    expect(await sample.page('liaison', await path())).toMatch(/class="told returned"[\s\S]{0,80}与年报不符/);
     expect((await notices('u1')).at(-1)).toContain('退回 1 项');
   });
   it('accepts into the ledger in one sending, progress into the task, and locks', async () => {

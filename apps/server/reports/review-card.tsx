@@ -36,10 +36,11 @@ const change = ({ known }: Ask, answer: Answer | undefined): string => {
 const Said: FC<{ answer: Answer | undefined; language: Language; attachment: ReviewProps['attachment'] }> = ({ answer, language, attachment }) => {
   const words = reportWords(language);
   if (answer === undefined) return <span class="faint">{words.form.empty}</span>;
+  const { text, ...figure } = answer;
   return (
     <>
       {answer.state !== undefined && <span class={`progress-mark p-${answer.state}`}>{words.progress[answer.state]}</span>}{' '}
-      <span class="figure">{answerText(answer)}</span>
+      <span class="figure">{answerText(figure)}</span> {text}
       {answer.source !== undefined && <small class="faint"> {answer.source}</small>}
       {(answer.attachments ?? []).map(({ sha256, name }) => (
         <a class="attached" href={attachment(sha256)} download>
