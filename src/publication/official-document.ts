@@ -1,3 +1,4 @@
+import type * as DocxModule from 'docx';
 import { headingMarks, officialFaces } from './words/official-document-words.ts';
 
 /**
@@ -34,8 +35,8 @@ const TABLE_LINE = 20 * 20;
 const SIZE = { title: 44, body: 32, page: 28, table: 24 } as const;
 const CHARACTER = 16 * 20;
 
-type Docx = typeof import('docx');
-type FileChild = import('docx').FileChild;
+type Docx = typeof DocxModule;
+type FileChild = DocxModule.FileChild;
 
 const facesOf = (eastAsia: string) => ({ ascii: officialFaces.latin, hAnsi: officialFaces.latin, cs: officialFaces.latin, eastAsia });
 const FACES = {

@@ -6,7 +6,7 @@ import type { Env, PageContext } from '../app-state.ts';
 import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { withQuery } from '../layout/links.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
-import { boardTasks } from './board-page.tsx';
+import { boardTasks } from './board-tasks.ts';
 import { BoardQuery, inTab, within } from './board-query.ts';
 import { divisionOf } from './board-request.ts';
 import { tasksPath } from './task-path.ts';

@@ -5,7 +5,7 @@ import type { Env, PageContext } from '../app-state.ts';
 import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { renderPage } from '../layout/page.tsx';
 import { unitsOf } from '../units/unit-choice.tsx';
-import { itemsOf } from './board-page.tsx';
+import { itemsOf } from './board-tasks.ts';
 import { drawingOf, startDrawing, stopDrawing, type Drawing } from './drawing.ts';
 import { tasksPath } from './task-path.ts';
 import { taskPageWords } from './words/index.ts';

@@ -6,7 +6,7 @@ import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { attachment } from '../export/attachment.ts';
 import { dayOf } from '../region/index.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
-import { boardTasks } from './board-page.tsx';
+import { boardTasks } from './board-tasks.ts';
 import { taskPageWords } from './words/index.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

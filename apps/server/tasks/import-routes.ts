@@ -6,7 +6,7 @@ import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { cleanFileName } from '../library/file-name.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
 import { groupKey, titlesOf, type KeptTask } from './board-model.ts';
-import { boardTasks } from './board-page.tsx';
+import { boardTasks } from './board-tasks.ts';
 import { importOf, keepImport, type ImportDraft } from './import-draft.ts';
 import { importPage, previewPage } from './import-page.tsx';
 import { readDivision } from './import-reading.ts';

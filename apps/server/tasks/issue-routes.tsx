@@ -7,7 +7,7 @@ import { renderPage } from '../layout/page.tsx';
 import { unitsOf } from '../units/unit-choice.tsx';
 import { PageHead } from '../views/page-head.tsx';
 import type { KeptTask } from './board-model.ts';
-import { boardTasks } from './board-page.tsx';
+import { boardTasks } from './board-tasks.ts';
 import { taskPath, tasksPath, unitPath } from './task-path.ts';
 import { inBoth } from './task-refusal.tsx';
 import { taskPageWords } from './words/index.ts';

@@ -1,11 +1,10 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Kept } from '../../../src/database/index.ts';
-import { taskWords, type Acceptance, type Progress } from '../../../src/delivery/index.ts';
+import { taskWords } from '../../../src/delivery/index.ts';
 import { may } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { textPath } from '../cockpit/addresses.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
-import { readableInstant } from '../library/instant.ts';
 import { renderPage } from '../layout/page.tsx';
 import { regionPath } from '../region/index.ts';
 import { UnitOptions } from '../units/unit-options.tsx';
@@ -14,19 +13,16 @@ import { BlowLink } from '../whistles/blow-link.tsx';
 import type { Language } from '../words/index.ts';
 import { groupKey, titlesOf } from './board-model.ts';
 import { ProposalText, unitNames } from './board-row.tsx';
+import type { ShownTask } from './shown-task.ts';
+import { EditForm } from './task-edit.tsx';
 import { TaskHistory } from './task-history.tsx';
 import { taskPath, tasksPath, unitPath } from './task-path.ts';
+import { Milestones, ProgressPart } from './task-progress.tsx';
 import { noTask, taskAsked } from './task-routes.tsx';
 import { taskPageWords } from './words/index.ts';
 
-type Units = ReadonlyMap<string, Kept<'unit'>>;
-type Shown = { c: PageContext; given: Delivery; task: Kept<'task'>; units: Units; language: Language };
-
-const ACCEPTANCES: readonly Acceptance[] = ['done', 'begun', 'best_effort', 'pipeline', 'kept', 'reached', 'carried_out'];
-const STATES: readonly Progress['state'][] = ['as_planned', 'slow', 'stuck', 'done'];
-
 /** The sentence that the task is read from, with some words around it; the item itself is marked. */
-const Sentence: FC<Shown> = ({ given: { context }, task: { body }, language }) => {
+const Sentence: FC<ShownTask> = ({ given: { context }, task: { body }, language }) => {
   const words = taskPageWords(language);
   const { text } = context.plan;
   const { span } = body;
@@ -52,7 +48,7 @@ const Sentence: FC<Shown> = ({ given: { context }, task: { body }, language }) =
   );
 };
 
-const Facts: FC<Shown> = ({ given: { context }, task: { body }, units, language }) => {
+const Facts: FC<ShownTask> = ({ given: { context }, task: { body }, units, language }) => {
   const words = taskPageWords(language);
   const said = taskWords(language);
   const unit = (id: string): Child => <a href={unitPath(context, id)}>{unitNames(units, [id])}</a>;
@@ -88,161 +84,6 @@ const Facts: FC<Shown> = ({ given: { context }, task: { body }, units, language 
         </div>
       ))}
     </dl>
-  );
-};
-
-const EditForm: FC<Shown> = ({ given: { context }, task: { id, version, body }, units, language }) => {
-  const words = taskPageWords(language);
-  const said = taskWords(language);
-  if (body.state === 'done') return <></>;
-  const lead = body.lead ?? body.proposal?.lead;
-  const support = body.state === 'proposed' && body.support.length === 0 ? (body.proposal?.support ?? []) : body.support;
-  const field = (name: string, label: string, value: string, more: object = {}): Child => (
-    <label class="field">
-      <span>{label}</span>
-      <input name={name} value={value} maxlength={name === 'support' ? 1000 : 200} autocomplete="off" {...more} />
-    </label>
-  );
-  return (
-    <details class="task-part" open={body.state === 'proposed'}>
-      <summary>
-        <h2>{words.edit}</h2>
-      </summary>
-      <form method="post" action={taskPath(context, id)} class="task-form" data-submit-key>
-        <input type="hidden" name="version" value={String(version)} />
-        <input type="hidden" name="next" value={taskPath(context, id)} />
-        {body.state === 'dropped' ? (
-          <button type="submit" name="action" value="resume">
-            {words.resume}
-          </button>
-        ) : (
-          <>
-            {field('lead', words.columns.lead, lead === undefined ? '' : unitNames(units, [lead]), { list: 'unit-names', 'data-units': 'one' })}
-            {field('support', words.columns.support, unitNames(units, support), { 'data-units': 'many', placeholder: words.supportHint })}
-            {field('person', words.person, body.person ?? '')}
-            {field('begins', words.begins, body.begins ?? '', { type: 'date' })}
-            {field('due', words.columns.due, body.due ?? '', { type: 'date' })}
-            <label class="field">
-              <span>{words.columns.acceptance}</span>
-              <select name="acceptance">
-                {ACCEPTANCES.map((one) => (
-                  <option value={one} selected={one === body.acceptance}>
-                    {said.acceptance[one].word}
-                  </option>
-                ))}
-              </select>
-            </label>
-            {field('after', words.after, (body.after ?? []).join(' '), { placeholder: words.afterHelp })}
-            {(body.state === 'issued' || body.state === 'under_way') && field('document', words.documentFor, '')}
-            <p class="task-buttons">
-              <button type="submit" name="action" value="confirm">
-                {body.state === 'proposed' ? words.confirm : words.save}
-              </button>
-              <button type="submit" name="action" value="undo" class="quiet">
-                {words.undo}
-              </button>
-            </p>
-            {field('reason', words.dropReason, '')}
-            <p class="task-buttons">
-              <button type="submit" name="action" value="drop" class="quiet">
-                {words.dropNow}
-              </button>
-            </p>
-          </>
-        )}
-      </form>
-    </details>
-  );
-};
-
-const Milestones: FC<Shown & { mayReport: boolean }> = ({ given: { context }, task: { id, version, body }, language, mayReport }) => {
-  const words = taskPageWords(language);
-  const milestones = body.milestones ?? [];
-  const hidden = <input type="hidden" name="version" value={String(version)} />;
-  return (
-    <section class="task-part">
-      <h2>{words.milestones}</h2>
-      {milestones.length === 0 && <p class="faint">{words.noMilestones}</p>}
-      <ul class="task-milestones">
-        {milestones.map((milestone) => (
-          <li>
-            <span class={milestone.done === undefined && milestone.due < context.today ? 'figure fault' : 'figure'}>{milestone.due}</span> {milestone.name}{' '}
-            {milestone.done !== undefined && <small class="faint">✔ {words.passedOn(milestone.done)}</small>}
-            {mayReport && (
-              <form method="post" action={taskPath(context, id, 'milestones')}>
-                {hidden}
-                <input type="hidden" name="milestone" value={milestone.id} />
-                <button type="submit" name="action" value={milestone.done === undefined ? 'pass' : 'reopen'} class="quiet">
-                  {milestone.done === undefined ? words.passed : words.reopen}
-                </button>
-              </form>
-            )}
-          </li>
-        ))}
-      </ul>
-      {mayReport && (
-        <form method="post" action={taskPath(context, id, 'milestones')} class="task-inline">
-          {hidden}
-          <label class="field">
-            <span>{words.milestoneName}</span>
-            <input name="name" required maxlength={200} />
-          </label>
-          <label class="field">
-            <span>{words.milestoneDue}</span>
-            <input name="due" type="date" required />
-          </label>
-          <button type="submit" name="action" value="add" class="quiet">
-            {words.addMilestone}
-          </button>
-        </form>
-      )}
-    </section>
-  );
-};
-
-const ProgressPart: FC<Shown & { mayReport: boolean }> = ({ given: { context }, task: { id, version, body }, language, mayReport }) => {
-  const words = taskPageWords(language);
-  const said = taskWords(language);
-  const out = body.state === 'issued' || body.state === 'under_way' || body.state === 'done';
-  return (
-    <section class="task-part">
-      <h2>{words.progressTitle}</h2>
-      {(body.progress ?? []).length === 0 && <p class="faint">{words.noProgress}</p>}
-      <ol class="task-said">
-        {(body.progress ?? []).toReversed().map(({ period, state, text, at, by }) => (
-          <li>
-            <p>
-              <b>{period}</b> <span class={`task-says ${state}`}>{`${said.progress[state].mark} ${said.progress[state].word}`}</span> {text}
-            </p>
-            <small class="faint">{`${by} · ${readableInstant(at)}`}</small>
-          </li>
-        ))}
-      </ol>
-      {mayReport && out && (
-        <form method="post" action={taskPath(context, id, 'progress')} class="task-form">
-          <input type="hidden" name="version" value={String(version)} />
-          <label class="field">
-            <span>{words.period}</span>
-            <input name="period" required maxlength={20} value={context.today.slice(0, 7)} />
-          </label>
-          <label class="field">
-            <span>{words.state}</span>
-            <select name="state">
-              {STATES.map((state) => (
-                <option value={state}>{`${said.progress[state].mark} ${said.progress[state].word}`}</option>
-              ))}
-            </select>
-          </label>
-          <label class="field full">
-            <span>{words.progressText}</span>
-            <textarea name="text" required maxlength={2000} rows={3}></textarea>
-          </label>
-          <p class="task-buttons">
-            <button type="submit">{words.report}</button>
-          </p>
-        </form>
-      )}
-    </section>
   );
 };
 
@@ -287,7 +128,7 @@ export const taskPage = async (c: PageContext, given: Delivery): Promise<Respons
   const mayAssign = may(actor, 'task.assign', concerned);
   const mayReport = may(actor, 'task.progress', concerned) && body.state !== 'dropped';
   const said = taskWords(language);
-  const shown: Shown = { c, given, task, units, language };
+  const shown: ShownTask = { given, task, units, language };
   const title = `${body.kind === 'box_item' ? (body.verb ?? '') : ''}${body.title}`;
   return renderPage(
     c,
