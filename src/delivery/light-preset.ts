@@ -10,7 +10,7 @@ const POINTS = { of: 'progress', as: 'points', yellow: '10', from: 'least', red:
 export const LIGHT_PRESETS: readonly LightRule[] = [
   { id: 'yinchuan', ...words.yinchuan, lag: POINTS, start: { redAfter: 3 }, entry: { yellowAfter: 1, redAfter: 2 } },
   { id: 'sanya', ...words.sanya, lag: { of: 'investment', as: 'share', yellow: '0', from: 'above', red: '50' } },
-  { id: 'tianjin', ...words.tianjin, lag: { of: 'investment', as: 'points', yellow: '0', from: 'above', red: '30' } },
+  { id: 'tianjin', ...words.tianjin, lag: { of: 'investment', as: 'share', yellow: '0', from: 'above', red: '30' } },
   { id: 'haikou-jiangdong', ...words.haikou, lag: POINTS, run: { yellows: 2 }, assumed: ['lag'] },
   { id: 'ouhai', ...words.ouhai, lag: POINTS, recovery: 'step', assumed: ['lag'] },
   { id: 'xian', ...words.xian, deadline: { yellowDays: 3 } },

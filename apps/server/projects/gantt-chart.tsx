@@ -14,9 +14,9 @@ export type GanttRow = {
   readonly milestones: Project['milestones'];
 };
 
-const WIDTH = 1080;
+const WIDTH = 1330;
 const NAMES = 250;
-const RIGHT = 92;
+const RIGHT = 100;
 const TOP = 30;
 const ROW = 34;
 const BAR = 9;
@@ -58,7 +58,7 @@ export const GanttChart: FC<{ rows: readonly GanttRow[]; today: PlainDate; langu
   const width = (start: PlainDate, end: PlainDate): number => Math.max(2, round(daysBetween(start, end) * scale));
   const years = Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) }, (_, i) => Number(from.slice(0, 4)) + i);
   return (
-    <svg class="gantt" viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} role="img" aria-label={gantt.title} font-size="13" fill={PALETTE.ink}>
+    <svg class="gantt" viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height} font-size="13" fill={PALETTE.ink}>
       {years.map((year) => (
         <>
           <path class="hairline" d={`M${x(`${year}-01-01`)} ${TOP - 8}V${height - 8}`} stroke={PALETTE.rule} stroke-width={1} fill="none" />

@@ -35,7 +35,7 @@ export const Needs: FC<View> = ({ body, units, language }) => {
     <>
       {table(
         page.needs,
-        [page.kind, page.need, page.wanted, page.met, page.gap, page.unit, ''],
+        [page.kind, page.need, page.wanted, page.met, page.gap, page.unit, page.needState],
         body.needs.map((need) => [
           kinds[need.kind],
           need.text,

@@ -67,7 +67,9 @@ export const monthsForm = ({ body, today, language, typed }: FormGiven): Child =
           <caption class="unseen">{page.months}</caption>
           <thead>
             <tr>
-              <th scope="col"></th>
+              <th scope="col">
+                <span class="unseen">{page.months}</span>
+              </th>
               {MONTHS.map((month) => (
                 <th scope="col" class="number">
                   {Number(month)}
@@ -143,7 +145,7 @@ export const needsForm = ({ body, units, language, typed }: FormGiven): Child =>
   return (
     <RowsTable
       caption={page.needs}
-      heads={[[page.kind], [page.need], [page.wanted], [page.met], [page.unit], ['']]}
+      heads={[[page.kind], [page.need], [page.wanted], [page.met], [page.unit], [page.needState]]}
       ids={body.needs.map(({ id }) => id)}
       rows={rows(body.needs).map((need, i) => [
         {
@@ -177,9 +179,9 @@ export const needsForm = ({ body, units, language, typed }: FormGiven): Child =>
         },
         {
           name: 'state',
-          label: page.needs,
+          label: page.needState,
           cell: (
-            <select name={`state-${i}`} aria-label={`${page.needs} ${i + 1}`}>
+            <select name={`state-${i}`} aria-label={`${page.needState} ${i + 1}`}>
               {(['open', 'met'] as const).map((state) => (
                 <option value={state} selected={state === need?.state}>
                   {page.needStates[state]}

@@ -180,6 +180,7 @@ export const en: LibraryWords = {
     wanted: 'Wanted',
     met: 'Met',
     gap: 'Gap',
+    needState: 'State',
     needStates: { open: 'open', met: 'met' },
     unit: 'Unit in charge',
     problems: 'Problems',

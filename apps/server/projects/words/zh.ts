@@ -178,6 +178,7 @@ export const zh = {
     wanted: '需要量',
     met: '已落实',
     gap: '缺口',
+    needState: '状态',
     needStates: { open: '未落实', met: '已落实' },
     unit: '负责单位',
     problems: '问题',
