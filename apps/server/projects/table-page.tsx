@@ -5,19 +5,17 @@ import { may } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { EmptyState } from '../layout/notice.tsx';
-import { arrange, ListQuery } from '../listing/arrange.ts';
-import { DataTable, Paging } from '../listing/data-table.tsx';
-import { Filters, optionsOf, type Choice } from '../listing/filters.tsx';
-import { chosen, type ListSpec } from '../listing/list.tsx';
+import type { ListSpec } from '../listing/list.tsx';
 import type { RegionContext } from '../region/index.ts';
 import { keptFragment } from './kept-fragment.ts';
 import { renderLibrary } from './library-frame.tsx';
 import { COLOURS, libraryOf, type Library, type LibraryRow } from './library-state.ts';
 import { ProjectLight } from './project-light.tsx';
+import { ProjectList } from './project-list.tsx';
 import { libraryPath, projectPath } from './project-path.ts';
 import { proposalsOf } from './proposals.ts';
 import { libraryWords } from './words/index.ts';
-import type { Language, Words } from '../words/index.ts';
+import type { Language } from '../words/index.ts';
 
 export const STAGE_ORDER = [...STAGES, 'withdrawn'] as const;
 
@@ -133,35 +131,6 @@ export const listOf = (context: RegionContext, { rows, year }: Pick<Library, 'ro
       },
     ],
   };
-};
-
-/** Rows of a page of the list. */
-const PAGE = 100;
-
-const ProjectList: FC<{ words: Words; url: URL; spec: ListSpec<LibraryRow> }> = ({ words, url, spec }) => {
-  const { rows, facets, columns, keyOf, caption, rowClass } = spec;
-  const query = url.searchParams;
-  const matching = chosen(spec, query);
-  const arranged = arrange(matching, columns, ListQuery.parse(Object.fromEntries(query)), keyOf, PAGE);
-  const choices = facets.map(({ name, label, of, labelOf, order }): Choice => {
-    const options = optionsOf(rows, of, labelOf, order);
-    const value = query.get(name) ?? undefined;
-    return { name, label, options, value: options.some((option) => option.value === value) ? value : undefined };
-  });
-  const kept = Object.fromEntries(['sort', 'dir'].map((name) => [name, query.get(name) ?? undefined]));
-  return (
-    <>
-      <Filters words={words} action={url.pathname} choices={choices} text={query.get('q') ?? ''} kept={kept} count={matching.length} all={rows.length} />
-      {matching.length === 0 ? (
-        <p class="no-match">{words.listing.noMatch}</p>
-      ) : (
-        <>
-          <DataTable words={words} url={url} columns={columns} arranged={arranged} keyOf={keyOf} caption={caption} {...(rowClass ? { rowClass } : {})} />
-          <Paging words={words} url={url} arranged={arranged} />
-        </>
-      )}
-    </>
-  );
 };
 
 const fresh = new WeakMap<Library, number>();
