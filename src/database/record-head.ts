@@ -17,15 +17,28 @@ const write: RecordHeads['write'] = async (db, region, kinds, number) => {
     on conflict (region, kind) do update set number = excluded.number`.execute(db);
 };
 
-/** Heads of a server, where others may write: asked for each time. */
-const askedHeads = (db: Database): RecordHeads => ({
-  of: async (region, kind) => {
-    const { rows } = await sql<{ number: number }>`select number from record_head where region = ${region} and kind = ${kind}`.execute(db);
-    return rows[0]?.number ?? 0;
-  },
-  write,
-  landed: () => undefined,
-});
+type Heads = ReadonlyMap<string, number>;
+
+/** Heads of a server, where others may write: asked for each time, once for all who ask before the question leaves. */
+const askedHeads = (db: Database): RecordHeads => {
+  const leaving = new Map<string, Promise<Heads>>();
+  const ask = async (region: string): Promise<Heads> => {
+    // Whoever asks later than this turn may know of a change that the question does not see.
+    await Promise.resolve();
+    leaving.delete(region);
+    const rows = await db.selectFrom('record_head').select(['kind', 'number']).where('region', '=', region).execute();
+    return new Map(rows.map(({ kind, number }) => [kind, number]));
+  };
+  return {
+    of: async (region, kind) => {
+      const asked = leaving.get(region) ?? ask(region);
+      if (!leaving.has(region)) leaving.set(region, asked);
+      return (await asked).get(kind) ?? 0;
+    },
+    write,
+    landed: () => undefined,
+  };
+};
 
 /** Heads of the embedded database, which this process alone writes: counted here. */
 const countedHeads = (): RecordHeads => {

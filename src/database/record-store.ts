@@ -161,7 +161,7 @@ export const recordsOf = (door: Door, region: string, actor: Actor, isChecked = 
     list,
     count: async (kind, question) => Object.values(await states(kind, question)).reduce((sum, count) => sum + count, 0),
     states,
-    get: (kind, id) => seeing(kind, undefined, async (one, sight) => (await listRecords(one, sight, { ids: [id] }))[0]),
+    get: async (kind, id) => (await list(kind, { ids: [id] }))[0],
     change: (set) => changeRecords(door, region, actor, set, isChecked),
     history: (kind, id) => seeing(kind, [], (one, sight) => changesOf(one, sight, id)),
     asOf: (kind, moment, question = {}) => seeing(kind, [], (one, sight) => standingAt(one, sight, moment, question)),
