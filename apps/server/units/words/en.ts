@@ -29,7 +29,6 @@ export const en: UnitPageWords = {
   saved: 'Saved.',
   failed: 'Not written',
   back: 'Back to the units',
-  toUnit: 'See the unit',
   rename: 'Rename',
   renameLede: 'It bears the new name from this day on; reports of days before print the old one.',
   newName: 'New full name',

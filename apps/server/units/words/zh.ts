@@ -27,7 +27,6 @@ export const zh = {
   saved: '已保存。',
   failed: '没有写入',
   back: '返回单位名录',
-  toUnit: '看这个单位',
   rename: '改名',
   renameLede: '从这一天起用新名称；之前的报表仍印旧名。',
   newName: '新全称',
