@@ -60,13 +60,13 @@ const marks: { readonly [K in RecordKind]: (body: Bodies[K], id: string) => Said
     units: units(lead, ...support),
     due: ends,
   }),
-  whistle: ({ plan, title, state, about, owner, called, raisedBy, due }) => ({
+  whistle: ({ plan, title, state, about, owner, called, raisedBy, callers = [], due }) => ({
     title,
     state,
     plan,
     about: about.ref,
     lead: owner,
-    units: units(owner, raisedBy.unit, ...called.map(({ unit }) => unit)),
+    units: units(owner, ...[raisedBy, ...callers, ...called].map(({ unit }) => unit)),
     due,
   }),
   meeting: ({ plan, name, state, date }) => ({ title: name, state, plan, units: [], due: date }),

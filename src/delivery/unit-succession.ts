@@ -8,7 +8,7 @@ import type { Task } from './task.ts';
 import { unitLabel } from './unit-name.ts';
 import type { KnownUnit } from './unit-names.ts';
 import type { Succession, Unit } from './unit.ts';
-import type { Whistle } from './whistle.ts';
+import type { Called, Caller, Level, Whistle } from './whistle.ts';
 import { unitDates, unitFaults } from './words/unit-faults.ts';
 
 const dateFault = (date: PlainDate, today: PlainDate, floors: readonly (readonly [Said, PlainDate | undefined])[]): Said | undefined => {
@@ -122,14 +122,29 @@ const projectMoved = (project: Project, from: string, { unit }: Succession): Pro
 const reportMoved = (report: Report, from: string, { unit }: Succession): Report | undefined =>
   report.unit === from && report.state !== 'accepted' && report.state !== 'locked' ? { ...report, unit } : undefined;
 
+const progressOf = ({ arrived, answered, done }: Called): number => [arrived, answered, done].filter((at) => at !== undefined).length;
+
+/** What a call still asks for passes on: an answer, a result, a proof. So does the word of whoever blew, who checks the proof. */
 const whistleMoved = (whistle: Whistle, from: string, { unit }: Succession): Whistle | undefined => {
   if (whistle.state === 'closed' || whistle.state === 'merged') return undefined;
-  const waits = whistle.called.some((call) => call.unit === from && call.answered === undefined);
-  if (whistle.owner !== from && !waits) return undefined;
+  const { owner, called, raisedBy, callers = [] } = whistle;
+  const waits = (call: Called): boolean => call.unit === from && call.done === undefined && call.released === undefined;
+  const isCaller = [raisedBy, ...callers].some((caller) => caller.unit === from);
+  if (owner !== from && !isCaller && !called.some(waits)) return undefined;
+  // Who was called beside it is called once from now on, by the call of which more is left to do.
+  const own = (level: Level): Called | undefined => called.find((call) => call.unit === unit && call.level === level && call.released === undefined);
+  const theirs = (level: Level): Called | undefined => called.find((call) => waits(call) && call.level === level);
+  const givesWay = (call: Called): boolean => {
+    const [mine, other] = [own(call.level), theirs(call.level)];
+    return mine !== undefined && other !== undefined && call === (progressOf(mine) > progressOf(other) ? mine : other);
+  };
+  const spoken = (caller: Caller): Caller => (caller.unit === from ? { ...caller, unit } : caller);
   return {
     ...whistle,
-    ...(whistle.owner === from ? { owner: unit } : {}),
-    called: whistle.called.map((call) => (call.unit === from && call.answered === undefined ? { ...call, unit } : call)),
+    ...(owner === from ? { owner: unit } : {}),
+    raisedBy: spoken(raisedBy),
+    ...(whistle.callers === undefined ? {} : { callers: callers.map(spoken) }),
+    called: called.filter((call) => !givesWay(call)).map((call) => (waits(call) ? { ...call, unit } : call)),
   };
 };
 

@@ -8,6 +8,8 @@ import { readUnitList } from './unit-list.ts';
 import { unitNameOn } from './unit-name.ts';
 import { unitFinder, type KnownUnit } from './unit-names.ts';
 import { ended, renamed, takenOver } from './unit-succession.ts';
+import { by, raised } from './whistle-sample.ts';
+import type { Whistle } from './whistle.ts';
 import type { Unit } from './unit.ts';
 
 const CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -115,6 +117,23 @@ describe('an ending', () => {
     expect(takenOver('task', { ...task, lead: 'dev' }, 'health', to)).toBeUndefined();
     expect(takenOver('task', { ...task, lead: 'dev', support: ['health', 'edu'] }, 'health', to)!.support).toEqual(['edu']);
     expect(takenOver('unit', department('区疾控中心', { parent: 'health' }), 'health', to)!.parent).toBe('edu');
+  });
+  it('moves a call until its part is done, and the word of who blew, who checks the proof', () => {
+    const blown = raised({ call: ['health'] }, by({ name: '网格员', roles: ['liaison'], unit: 'health' }));
+    const [call] = blown.called;
+    const moved = (more: Partial<Whistle>) => takenOver('whistle', { ...blown, ...more }, 'health', to);
+    const answered = { ...call!, answered: '2024-06-18T01:00:00.000Z' };
+    expect(moved({ state: 'answered', called: [answered] })).toMatchObject({
+      raisedBy: { unit: 'edu' },
+      called: [{ unit: 'edu', answered: answered.answered }],
+    });
+    expect(moved({ called: [{ ...answered, done: '2024-06-19T01:00:00.000Z' }] })).toMatchObject({ raisedBy: { unit: 'edu' }, called: [{ unit: 'health' }] });
+    expect(moved({ owner: 'dev', raisedBy: { name: '街道', unit: 'dev' }, called: [{ ...answered, done: 'x' }] })).toBeUndefined();
+    expect(moved({ state: 'closed' })).toBeUndefined();
+    // The unit that takes over was called itself: it owes what is further behind, once.
+    const both = [answered, { ...call!, unit: 'edu' }];
+    expect(moved({ called: both })!.called).toEqual([{ ...call, unit: 'edu' }]);
+    expect(moved({ called: [call!, { ...answered, unit: 'edu' }] })!.called).toEqual([{ ...call, unit: 'edu' }]);
   });
 });
 

@@ -28,7 +28,8 @@ export const permissions = {
   'task.progress': { touches: ['task'], roles: { planner: 'any', ...UNIT } },
 
   'year.read': { touches: ['year'], roles: EVERYBODY_INSIDE },
-  'year.edit': { touches: ['year'], roles: all('any', 'planner') },
+  /** Drafts, decides, locks; whoever has a task or project of the year is told when it is locked. */
+  'year.edit': { touches: ['year', 'notice'], roles: all('any', 'planner') },
   'link.read': { touches: ['link'], roles: EVERYBODY_INSIDE },
   'link.edit': { touches: ['link'], roles: all('any', 'planner') },
 
@@ -50,10 +51,11 @@ export const permissions = {
   'project.keep': { touches: ['project'], roles: all('any', 'planner') },
 
   'whistle.read': { touches: ['whistle'], roles: { ...INSIDE, ...UNIT } },
-  'whistle.blow': { touches: ['whistle', 'notice'], roles: { planner: 'any', leader: 'any', ...UNIT } },
+  /** Raises one; the program raises what is red. */
+  'whistle.blow': { touches: ['whistle', 'notice'], roles: { planner: 'any', leader: 'any', system: 'any', ...UNIT } },
   /** Arrives, answers, asks to close with a proof. */
   'whistle.answer': { touches: ['whistle', 'notice'], roles: { planner: 'any', ...UNIT } },
-  'whistle.climb': { touches: ['whistle', 'notice'], roles: { planner: 'any', system: 'any', ...UNIT } },
+  'whistle.climb': { touches: ['whistle', 'notice'], roles: { planner: 'any', leader: 'any', system: 'any', ...UNIT } },
   /** Returns, merges, decides at the third level. */
   'whistle.handle': { touches: ['whistle', 'notice'], roles: all('any', 'planner', 'leader') },
   /** Says that the proof holds; never who answered. */
@@ -69,7 +71,7 @@ export const permissions = {
   'notice.settle': { touches: ['notice'], roles: { ...all('any', 'administrator', 'planner', 'leader'), ...UNIT } },
   'dispatch.read': { touches: ['dispatch'], roles: all('any', 'administrator', 'planner', 'auditor', 'system') },
   /** Sends out, reminds, and finishes what was begun where the program stopped in between. */
-  'dispatch.send': { touches: ['dispatch', 'notice', 'report', 'task'], roles: all('any', 'system', 'planner') },
+  'dispatch.send': { touches: ['dispatch', 'notice', 'report', 'task', 'project'], roles: all('any', 'system', 'planner') },
 
   'preference.read': { touches: ['preference'], roles: EVERYBODY_INSIDE },
   'preference.edit': { touches: ['preference'], roles: all('any', 'planner', 'administrator') },

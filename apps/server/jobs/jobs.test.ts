@@ -3,11 +3,30 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Calendar } from '../../../src/delivery/index.ts';
+import type { Calendar, Project } from '../../../src/delivery/index.ts';
 import { ACTORS, openReportsSample, REGION, REPORTS, type ReportsSample } from '../reports/reports-sample.ts';
 import type { Job } from './job.ts';
 import { startJobs, type Jobs } from './start-jobs.ts';
 import { signatureOf } from './webhook.ts';
+
+const PROJECT: Project = {
+  plan: '14',
+  name: '荷塘小学',
+  aliases: [],
+  places: [],
+  acceptance: 'done',
+  stage: 'under_way',
+  passages: [],
+  milestones: [],
+  years: [],
+  funds: [],
+  needs: [],
+  problems: [],
+  files: [],
+  progress: [],
+  lead: 'u1',
+  support: [],
+};
 
 type Mail = { readonly to: string; readonly text: string };
 
@@ -219,6 +238,7 @@ describe('messages', () => {
 describe('what a break left half done', () => {
   it('is finished by the clock, once', async () => {
     const [report] = await records().list('report', { unit: 'u1' });
+    await records().change({ action: 'project.keep', changes: [{ kind: 'project', id: 'p1', version: null, body: PROJECT }] });
     const steps = [
       { state: 'submitted', at: '2025-06-24T03:00:00.000Z', by: '张联络' },
       { state: 'accepted', at: '2025-06-24T03:05:00.000Z', by: '规划科' },
@@ -230,7 +250,13 @@ describe('what a break left half done', () => {
           kind: 'report',
           id: report!.id,
           version: report!.version,
-          body: { ...report!.body, state: 'accepted', steps, answers: { 'task.k5': { state: 'done', text: '已完工' } } },
+          body: {
+            ...report!.body,
+            state: 'accepted',
+            steps,
+            asks: [...report!.body.asks, { id: 'project.p1', kind: 'project', ref: 'p1', title: '荷塘小学', owner: 'unit' }],
+            answers: { 'task.k5': { state: 'done', text: '已完工' }, 'project.p1': { state: 'as_planned', value: '40' } },
+          },
         },
       ],
     });
@@ -238,6 +264,7 @@ describe('what a break left half done', () => {
     await at('2025-06-24T05:10:00.000Z');
     expect((await records().get('report', report!.id))!.body.state).toBe('locked');
     expect((await records().get('task', 'k5'))!.body).toMatchObject({ state: 'done', progress: [{ text: '已完工', by: '张联络' }] });
+    expect((await records().get('project', 'p1'))!.body.progress).toMatchObject([{ percent: 40, by: '张联络' }]);
     expect(await sample.store.verify(REGION)).toEqual([]);
   });
 });

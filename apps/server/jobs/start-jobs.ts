@@ -7,6 +7,7 @@ import { dayOf } from '../region/moment.ts';
 import type { RegionContext } from '../region/region-context.ts';
 import type { Job } from './job.ts';
 import { whistleJobs } from '../whistles/whistle-jobs.ts';
+import { linkJobs } from '../years/link-jobs.ts';
 import { messageJobs, reportJobs } from './report-jobs.ts';
 import { whileAlone } from './server-lock.ts';
 
@@ -57,7 +58,7 @@ const doAll = async (store: Store, jobs: readonly Job[], { clock, log }: Pick<Jo
  */
 export const startJobs = (options: JobOptions): Jobs => {
   const { database, log, env } = options;
-  const jobs = options.jobs ?? [...reportJobs, ...whistleJobs, ...messageJobs(env)];
+  const jobs = options.jobs ?? [...reportJobs, ...whistleJobs, ...linkJobs, ...messageJobs(env)];
   const databaseUrl = options.databaseUrl ?? env['DATABASE_URL'];
   let running: Promise<void> | undefined;
   let stopped = false;

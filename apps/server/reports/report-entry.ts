@@ -19,9 +19,9 @@ import { reportPath } from './report-path.ts';
 import { reportSaid, stateWord } from './words/index.ts';
 
 /** With what rights a report is entered: a reviewer's, or those of the program that finishes what was begun. */
-export type EntryRights = { readonly report: Action; readonly task: Action; readonly project?: Action };
+export type EntryRights = { readonly report: Action; readonly task: Action; readonly project: Action };
 export const REVIEWER: EntryRights = { report: 'report.review', task: 'task.progress', project: 'project.edit' };
-export const CLOCK: EntryRights = { report: 'dispatch.send', task: 'dispatch.send' };
+export const CLOCK: EntryRights = { report: 'dispatch.send', task: 'dispatch.send', project: 'dispatch.send' };
 
 export type EntryGiven = {
   readonly store: Store;
@@ -118,12 +118,8 @@ const sendProgress = async ({ delivery, rights }: EntryGiven, report: Kept<'repo
   if (changedTasks.length > 0) await delivery.change({ action: rights.task, changes: changedTasks });
   const projects = refs('project');
   const changedProjects = projects.length === 0 ? [] : projectChanges(report, await delivery.list('project', { ids: projects }), told);
-  if (changedProjects.length > 0 && rights.project !== undefined) await delivery.change({ action: rights.project, changes: changedProjects });
+  if (changedProjects.length > 0) await delivery.change({ action: rights.project, changes: changedProjects });
 };
-
-/** Whether these rights suffice to finish it. */
-export const mayFinish = ({ asks, answers }: Report, { project }: EntryRights): boolean =>
-  project !== undefined || !asks.some((ask) => ask.kind === 'project' && isAnswered(ask, answers[ask.id]));
 
 /**
  * Brings what was accepted into the ledger, the tasks and the projects, and locks the report with the batch of its figures. Done again after a break it does

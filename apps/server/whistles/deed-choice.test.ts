@@ -30,7 +30,7 @@ describe('what somebody may do to a whistle', () => {
   });
   it('begins with handling for who handles it', () => {
     expect(deeds(planner).slice(0, 4)).toEqual(['call', 'climb', 'return', 'merge']);
-    expect(deeds(mayor)).toEqual(['call', 'return', 'merge']);
+    expect(deeds(mayor)).toEqual(['call', 'climb', 'return', 'merge']);
   });
   it('is the check for who blew it, once closing is proposed', () => {
     const one = callUnits({ ...raised, called: [] }, ['housing'], '', { actor: planner, at: NOW }, timing).ok!;

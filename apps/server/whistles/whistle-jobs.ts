@@ -81,7 +81,7 @@ const redItems: Job = {
         // Two programs that look at the same moment give it the same name, so that only one of them is written.
         const id = `red-${context.plan.id}-${lit.about.kind}-${lit.about.ref}-${own.length + 1}`;
         const body = openRedItem(context.plan.id, lit, call, now, timing);
-        if (await written(delivery, { action: 'whistle.climb', changes: whistleChanges(store, context, id, undefined, body) })) done += 1;
+        if (await written(delivery, { action: 'whistle.blow', changes: whistleChanges(store, context, id, undefined, body) })) done += 1;
       }
     }
     // What was written is a new state: it is looked at once more.
