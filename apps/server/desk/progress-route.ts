@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { periodAt } from '../../../src/basis/index.ts';
 import type { Store } from '../../../src/database/index.ts';
+import { reported } from '../../../src/delivery/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { dayOf } from '../region/moment.ts';
 import { told } from './on-own.tsx';
-import { withProgress } from './task-progress.ts';
 import { deskWords } from './words/index.ts';
 
 const Form = z.object({
@@ -26,7 +27,10 @@ export const tellProgress = async (c: PageContext, store: Store): Promise<Respon
   const back = `/desk?open=${encodeURIComponent(task)}#duty-${encodeURIComponent(task)}`;
   if (state !== 'as_planned' && text === '') return told(c, { title: words.title, text: words.quick.needsText, back, label: words.close, status: 400 });
   const at = c.var.state.clock();
-  const body = withProgress(kept.body, { state, text, at, by: c.var.actor.name, today: dayOf(at) });
-  await delivery.change({ action: 'task.progress', changes: [{ kind: 'task', id: task, version, body }] });
+  // Going as planned needs no words of one's own.
+  const said = text === '' ? words.quick.states.as_planned : text;
+  const outcome = reported(kept.body, { period: periodAt(dayOf(at), 'month'), state, text: said, at, by: c.var.actor.name });
+  if (outcome.refused !== undefined) return told(c, { title: words.title, text: outcome.refused[c.var.language], back, label: words.close, status: 400 });
+  await delivery.change({ action: 'task.progress', changes: [{ kind: 'task', id: task, version, body: outcome.ok }] });
   return c.redirect('/desk?told=1', 303);
 };

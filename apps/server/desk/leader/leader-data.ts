@@ -1,17 +1,18 @@
 import { addDays, type PlainDate } from '../../../../src/basis/index.ts';
-import type { DeliveryStore, Kept, Store } from '../../../../src/database/index.ts';
-import { DEFAULT_LIGHT_RULE, lightOf, refusalsOf, STAGES, type Light } from '../../../../src/delivery/index.ts';
+import type { DeliveryStore, Kept } from '../../../../src/database/index.ts';
+import { refusalsOf } from '../../../../src/delivery/index.ts';
 import type { WarningLine } from '../../cockpit/attention.tsx';
 import { openLines } from '../../cockpit/open-lines.ts';
 import { changed, watchedOf, type Watched } from '../../cockpit/watched.ts';
-import { loadRegion, type RegionContext } from '../../region/index.ts';
+import type { Delivery } from '../../delivery/on-delivery.tsx';
+import { loadRegion } from '../../region/index.ts';
 import { unitsOf } from '../../units/unit-choice.tsx';
 import type { Language } from '../../words/index.ts';
+import { libraryOf, type LibraryRow } from '../../projects/library-state.ts';
 import type { Units } from '../unit-name.ts';
 
 /** A red indicator, with the record in which its unit says why and what next, where there is one. */
 export type RedItem = { readonly line: WarningLine; readonly record?: Kept<'whistle'> };
-export type RedProject = { readonly project: Kept<'project'>; readonly light: Light };
 export type LateUnit = { readonly unit: string; readonly count: number; readonly days: PlainDate };
 export type OpenDecision = { readonly meeting: Kept<'meeting'>; readonly task: Kept<'task'> };
 
@@ -20,7 +21,7 @@ export type Exceptions = {
   /** Absent while they are being worked out. */
   readonly reds: readonly RedItem[] | undefined;
   readonly whistles: readonly Kept<'whistle'>[];
-  readonly projects: readonly RedProject[];
+  readonly projects: readonly LibraryRow[];
   readonly late: readonly LateUnit[];
   readonly worse: readonly Watched[];
   readonly since: PlainDate;
@@ -28,7 +29,6 @@ export type Exceptions = {
   readonly units: Units;
 };
 
-const GOING: readonly string[] = STAGES.filter((stage) => stage !== 'in_use');
 const OPEN_WHISTLES = ['open', 'answered', 'proposed_closed', 'returned'];
 /** Meetings looked through for decisions that are not carried out. */
 const MEETINGS = 24;
@@ -47,13 +47,11 @@ const openDecisions = async (delivery: DeliveryStore, plan: string): Promise<rea
   return tasks.map((task) => ({ task, meeting: meetingOf.get(task.id)! }));
 };
 
-const redProjects = async (delivery: DeliveryStore, plan: string, today: PlainDate): Promise<readonly RedProject[]> => {
-  const projects = await delivery.list('project', { plan, states: GOING });
-  return projects
-    .map((project) => ({ project, light: lightOf(project.body, DEFAULT_LIGHT_RULE, today) }))
-    .filter(({ light }) => light.colour === 'red')
-    .toSorted((a, b) => (b.light.lag ?? 0) - (a.light.lag ?? 0) || a.project.id.localeCompare(b.project.id));
-};
+/** Red by the region's own rule, the furthest behind first. */
+const redProjects = async (given: Delivery): Promise<readonly LibraryRow[]> =>
+  (await libraryOf(given)).rows
+    .filter(({ light, stage }) => light.colour === 'red' && stage !== 'withdrawn')
+    .toSorted((a, b) => (b.light.lag ?? 0) - (a.light.lag ?? 0) || a.id.localeCompare(b.id));
 
 /** A comparison needs time in between: early in a month, the month before the last one is compared with. */
 const SETTLED = 14;
@@ -61,15 +59,14 @@ const SETTLED = 14;
 /** The last day of the last month that ended two weeks ago or longer. */
 export const monthBefore = (day: PlainDate): PlainDate => addDays(`${addDays(day, -SETTLED).slice(0, 7)}-01` as PlainDate, -1);
 
-type Given = { readonly store: Store; readonly delivery: DeliveryStore; readonly context: RegionContext; readonly language: Language };
-
-export const exceptionsOf = async ({ store, delivery, context, language }: Given): Promise<Exceptions> => {
+export const exceptionsOf = async (given: Delivery, language: Language): Promise<Exceptions> => {
+  const { store, delivery, context } = given;
   const { region, plan, today } = context;
   const since = monthBefore(today);
   const [lines, whistles, projects, late, before, decisions, units] = await Promise.all([
     openLines(context, context, language),
     delivery.list('whistle', { plan: plan.id, states: OPEN_WHISTLES }),
-    redProjects(delivery, plan.id, today),
+    redProjects(given),
     lateUnits(delivery, plan.id, today),
     loadRegion(store, region.code, plan.id, { asOf: since, known: since }, today),
     openDecisions(delivery, plan.id),

@@ -126,7 +126,7 @@ const Whistles: FC<PartProps & { now: string }> = ({ words, language, context, f
   </Part>
 );
 
-const Projects: FC<PartProps> = ({ words, language, context, found: { projects, units } }) => (
+const Projects: FC<PartProps> = ({ words, language, context, found: { projects } }) => (
   <Part
     title={words.projects.title}
     href={to(context, 'projects')}
@@ -135,12 +135,12 @@ const Projects: FC<PartProps> = ({ words, language, context, found: { projects, 
     more={moreOf(words, projects.length, ROWS)}
   >
     <ul class="lines">
-      {projects.slice(0, ROWS).map(({ project, light }) => (
+      {projects.slice(0, ROWS).map(({ id, name, leadName, light }) => (
         <li>
-          <a lang="zh-CN" href={recordPath('project', project.region, project.body.plan, project.id)}>
-            {project.body.name}
+          <a lang="zh-CN" href={recordPath('project', context.region.code, context.plan.id, id)}>
+            {name}
           </a>{' '}
-          {project.body.lead !== undefined && <b lang="zh-CN">{nameOf(units, project.body.lead)}</b>} <small>{light.said[language]}</small>
+          {leadName !== undefined && <b lang="zh-CN">{leadName}</b>} <small>{light.said[language]}</small>
         </li>
       ))}
     </ul>
@@ -211,14 +211,15 @@ const Decisions: FC<PartProps> = ({ words, context, found: { decisions, units } 
 );
 
 /** 领导一页: exceptions only, each with the way down to its ground, on one sheet of A4. */
-export const leaderPage = async (c: PageContext, { store, context, delivery }: Delivery): Promise<Response> => {
+export const leaderPage = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { language } = c.var;
   const words = leaderWords(language);
-  const found = await exceptionsOf({ store, delivery, context, language });
+  const { context } = given;
+  const found = await exceptionsOf(given, language);
   const { reds, whistles, projects, late, worse, decisions, since } = found;
   // Warnings are worked out after the first answer: the page asks again by itself.
   if (reds === undefined) c.header('Refresh', '2');
-  const given = { words, language, context, found };
+  const parts = { words, language, context, found };
   const isQuiet = reds !== undefined && [reds, whistles, projects, late, worse, decisions].every(({ length }) => length === 0);
   return renderPage(
     c,
@@ -236,13 +237,13 @@ export const leaderPage = async (c: PageContext, { store, context, delivery }: D
       {reds !== undefined && (
         <p class="summary">{isQuiet ? words.nothing : words.summary(reds.length, whistles.length, projects.length, late.length, decisions.length)}</p>
       )}
-      <Reds {...given} />
+      <Reds {...parts} />
       <div class="columns">
-        <Whistles {...given} now={c.var.state.clock()} />
-        <Projects {...given} />
-        <Late {...given} />
-        <Decisions {...given} />
-        <Worse {...given} />
+        <Whistles {...parts} now={c.var.state.clock()} />
+        <Projects {...parts} />
+        <Late {...parts} />
+        <Decisions {...parts} />
+        <Worse {...parts} />
       </div>
     </article>,
   );
