@@ -18,9 +18,6 @@ export type DivisionEntry = {
   readonly acceptance?: string;
 };
 
-/** A table of the document as rows of text, its first row the head. */
-export type DivisionTable = { readonly rows: readonly (readonly string[])[]; readonly at: Span };
-
 /** Names of units in a cell. */
 export const unitNamesIn = (text: string): readonly string[] =>
   text

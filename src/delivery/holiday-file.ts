@@ -1,6 +1,6 @@
 import { addDays, daysBetween, readPlainDate } from '../basis/index.ts';
 import type { Outcome, Said } from './refusal.ts';
-import type { Arrangement } from './workday.ts';
+import type { Arrangement } from './arrangement.ts';
 import { holidayFaults } from './words/holiday-faults.ts';
 
 /** A span of days off longer than this is a slip. */

@@ -28,7 +28,8 @@ export type { FigureDue, Opening, RoundGiven } from './report-round.ts';
 export { accepted, askedOver, isOwn, isReviewable, locked, returned, signed, submitted, unlocked } from './report-step.ts';
 export type { Stepper } from './report-step.ts';
 export { HOLIDAY_YEARS, HOLIDAYS, holidaysOf, isSettled, isWorkday, workdayFrom } from './workday.ts';
-export type { Arrangement, Holidays } from './workday.ts';
+export type { Arrangement } from './arrangement.ts';
+export type { Holidays } from './workday.ts';
 
 // Units, and what a plan asks of them.
 export { acceptanceOf } from './acceptance.ts';

@@ -1,4 +1,5 @@
 import { addDays, readPlainDate, yearOf, type PlainDate } from '../basis/index.ts';
+import type { Arrangement } from './arrangement.ts';
 import { arrangements } from './data/holidays.ts';
 
 /** 放假调休安排: days off and working days at weekends, as a document of a year settles them. Other days follow the week. */
@@ -8,9 +9,6 @@ export type Holidays = {
   readonly off: ReadonlySet<PlainDate>;
   readonly worked: ReadonlySet<PlainDate>;
 };
-
-/** One year of a holiday file: `off` are spans of days (`2025-01-28/2025-02-04`, or one day), `worked` single days. */
-export type Arrangement = { readonly year: number; readonly document?: string; readonly off: readonly string[]; readonly worked: readonly string[] };
 
 const daysOf = (span: string): readonly PlainDate[] => {
   const [from, to = from] = span.split('/').map(readPlainDate);

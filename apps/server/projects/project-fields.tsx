@@ -116,8 +116,6 @@ export const RowsTable: FC<{
   </div>
 );
 
-export type FormFault = { readonly fault: string };
-
 type PartProps = {
   /** Its form, or nothing where the reader may not edit. */
   action?: string | undefined;

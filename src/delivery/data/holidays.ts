@@ -1,4 +1,4 @@
-import type { Arrangement } from '../workday.ts';
+import type { Arrangement } from '../arrangement.ts';
 
 /** 国务院办公厅关于部分节假日安排的通知, year by year. Years that are not here have their weekends only. */
 export const arrangements: readonly Arrangement[] = [
@@ -33,14 +33,7 @@ export const arrangements: readonly Arrangement[] = [
   {
     year: 2023,
     document: '国办发明电〔2022〕16号',
-    off: [
-      '2022-12-31/2023-01-02',
-      '2023-01-21/2023-01-27',
-      '2023-04-05',
-      '2023-04-29/2023-05-03',
-      '2023-06-22/2023-06-24',
-      '2023-09-29/2023-10-06',
-    ],
+    off: ['2022-12-31/2023-01-02', '2023-01-21/2023-01-27', '2023-04-05', '2023-04-29/2023-05-03', '2023-06-22/2023-06-24', '2023-09-29/2023-10-06'],
     worked: ['2023-01-28', '2023-01-29', '2023-04-23', '2023-05-06', '2023-06-25', '2023-10-07', '2023-10-08'],
   },
   {

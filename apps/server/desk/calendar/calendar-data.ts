@@ -5,7 +5,8 @@ import type { RegionContext } from '../../region/index.ts';
 import type { Language } from '../../words/index.ts';
 import { recordPath } from '../record-path.ts';
 import { calendarWords } from '../words/calendar.ts';
-import { clockSettings, entriesUnder, inYear, YEAR_CLOCK, type Audience, type SetEntry } from './year-clock.ts';
+import type { Audience } from './clock-entry.ts';
+import { clockSettings, entriesUnder, inYear, YEAR_CLOCK, type SetEntry } from './year-clock.ts';
 
 /** One line of the year. */
 export type YearLine = {

@@ -20,7 +20,8 @@ const settingsIn = (
   newId: () => string,
 ): Read => {
   const changed: Record<string, ClockSettings['changed'][string]> = {};
-  const dayIn = (id: string): ReturnType<typeof readMonthDay> => readMonthDay(String(form[`on.${id}`] ?? ''));
+  const written = (id: string): string => z.string().catch('').parse(form[`on.${id}`]);
+  const dayIn = (id: string): ReturnType<typeof readMonthDay> => readMonthDay(written(id));
   for (const { id, on } of usualYear) {
     // An entry that was not on the form stays as it is.
     if (form[`on.${id}`] === undefined) {
@@ -28,7 +29,7 @@ const settingsIn = (
       continue;
     }
     const day = dayIn(id);
-    if (day === undefined) return { fault: words.badDay(String(form[`on.${id}`])) };
+    if (day === undefined) return { fault: words.badDay(written(id)) };
     if (form[`shown.${id}`] === undefined) changed[id] = null;
     else if (day !== on) changed[id] = day;
   }
@@ -37,7 +38,7 @@ const settingsIn = (
     if (form[`on.${entry.id}`] === undefined) own.push(entry);
     else if (form[`shown.${entry.id}`] !== undefined) {
       const day = dayIn(entry.id);
-      if (day === undefined) return { fault: words.badDay(String(form[`on.${entry.id}`])) };
+      if (day === undefined) return { fault: words.badDay(written(entry.id)) };
       own.push({ ...entry, on: day });
     }
   }

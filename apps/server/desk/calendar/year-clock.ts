@@ -1,21 +1,7 @@
 import { z } from 'zod';
 import { plainDate, type PlainDate } from '../../../../src/basis/index.ts';
 import { usualYear } from '../words/year-clock.ts';
-
-export type Audience = 'planning' | 'units' | 'leaders';
-/** A month and day, `03-31`. */
-export type MonthDay = `${number}-${number}`;
-
-/** Something that is done every year. */
-export type ClockEntry = {
-  readonly id: string;
-  readonly on: MonthDay;
-  readonly who: Audience;
-  readonly zh: string;
-  readonly en: string;
-  /** Regulation that names it. */
-  readonly basis?: string;
-};
+import type { ClockEntry, MonthDay } from './clock-entry.ts';
 
 /** Name of the preference that holds what a region changed. */
 export const YEAR_CLOCK = 'year-clock';

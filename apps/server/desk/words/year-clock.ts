@@ -1,4 +1,4 @@
-import type { ClockEntry } from '../calendar/year-clock.ts';
+import type { ClockEntry } from '../calendar/clock-entry.ts';
 
 /**
  * 一年的节拍: what a planning section, the units, leaders and the people's congress do when. Defaults drawn from practice and from the regulations named; no law
