@@ -25,7 +25,7 @@ export type {
   TemplateMark,
   TemplateRequest,
 } from './observations/draft.ts';
-export { readWordTable } from './division-sheet.ts';
-export type { WordTable } from './division-sheet.ts';
+export { readWordTable } from './word-table.ts';
+export type { WordTable } from './word-table.ts';
 export { fillReportTemplate, readReportProgress } from './observations/report-readers.ts';
 export type { ProgressLine, ProgressRead, ProgressState } from './observations/report-progress.ts';

@@ -47,7 +47,7 @@ const isTable = (bytes: Uint8Array, name: string): boolean => {
 /** Reads a table (.xlsx, .csv) or a document (.docx, .pdf, .txt, …) that divides work. Nothing is stored. */
 export const readDivision = async (bytes: Uint8Array, name: string): Promise<DivisionReading> => {
   if (!isTable(bytes, name)) return readDocument(bytes, name);
-  const table = readWordTable(bytes);
+  const table = await readWordTable(bytes);
   if (table.refused !== undefined) return { refused: table.refused };
   const entries = table.sheets.flatMap(({ name: sheet, rows }) => tableAsEntries(rows, (row) => (sheet === '' ? String(row) : `${sheet} ${row}`)) ?? []);
   return entries.length === 0 ? { refused: inBoth((words) => words.importNothing) } : { entries, form: 'table' };

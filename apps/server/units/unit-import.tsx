@@ -140,7 +140,7 @@ const upload = async (c: PageContext, given: Delivery): Promise<Response> => {
   if (file.size > MB * 1024 * 1024) return importPage(c, given, words.importTooLarge(MB), 413);
   if (file.size === 0) return importPage(c, given, words.importEmpty);
   const name = cleanFileName(file.name);
-  const table = readWordTable(new Uint8Array(await file.arrayBuffer()));
+  const table = await readWordTable(new Uint8Array(await file.arrayBuffer()));
   if (table.refused !== undefined) return importPage(c, given, `${name}：${table.refused[c.var.language]}`);
   const rows = table.sheets.find((sheet) => sheet.rows.length > 0)?.rows ?? [];
   const list = readUnitList(rows, []);

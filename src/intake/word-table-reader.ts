@@ -1,17 +1,12 @@
 import Papa from 'papaparse';
 import { decodeText } from './encoding.ts';
 import { IntakeError } from './error.ts';
-import type { Said } from './observations/draft.ts';
 import { openWorkbook } from './observations/sheet/read-workbook.ts';
 import { viewOf } from './observations/sheet/sheet-view.ts';
 import { WorkbookError } from './observations/sheet/workbook-parts.ts';
 import { tableRefusal } from './observations/table-refusal.ts';
 import { signatureOf } from './signature.ts';
-
-/** A table of words, row by row from the top, or why the file is none. `cut` is true where rows or columns past the limits were left unread. */
-export type WordTable =
-  | { readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[]; readonly cut: boolean }[]; readonly refused?: never }
-  | { readonly refused: Said; readonly sheets?: never };
+import type { WordTable } from './word-table.ts';
 
 const MOST_ROWS = 5_000;
 
@@ -34,7 +29,6 @@ const workbookRows = (bytes: Uint8Array): WordTable => {
   return { sheets };
 };
 
-/** Reads a .xlsx or .csv file as tables of words, told by content and not by name; merged cells give their words to all they cover. Never throws. */
 export const readWordTable = (bytes: Uint8Array): WordTable => {
   const refused = tableRefusal(bytes);
   if (refused !== undefined) return { refused: refused.message };
