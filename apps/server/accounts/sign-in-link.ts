@@ -1,5 +1,5 @@
 import type { Instant } from '../../../src/basis/index.ts';
-import type { Report, Unit } from '../../../src/delivery/index.ts';
+import { unitLabel, type Report, type Unit } from '../../../src/delivery/index.ts';
 import { INSTALLATION, type Store } from '../../../src/database/index.ts';
 import { SYSTEM, type Actor } from '../../../src/identity/index.ts';
 import { publicOrigin } from './public-origin.ts';
@@ -12,8 +12,15 @@ const DAY = 24 * 3600 * 1000;
 /** States of a report in which it can be filled. */
 const FILLABLE: ReadonlySet<Report['state']> = new Set(['open', 'returned']);
 
-/** What a link opens, and the name under which what it does is written down. */
-export type OpenedLink = { readonly id: string; readonly region: string; readonly plan: string; readonly report: string; readonly unit: string };
+/** What a link opens; `name` is what its unit is called, under which is written down what is done by it. */
+export type OpenedLink = {
+  readonly id: string;
+  readonly region: string;
+  readonly plan: string;
+  readonly report: string;
+  readonly unit: string;
+  readonly name: string;
+};
 
 const contactOf = async (store: Store, region: string, unit: string): Promise<string> => {
   const { contact }: Partial<Unit> = (await store.delivery(region, SYSTEM).get('unit', unit))?.body ?? {};
@@ -49,11 +56,12 @@ export const formLinkOf = async (store: Store, token: string, now: Instant = new
     await store.accounts.endLinks(region, { id }, SYSTEM);
     return undefined;
   }
-  return { id, region, plan, report, unit };
+  const filler = (await store.delivery(region, SYSTEM).get('unit', unit))?.body;
+  return filler === undefined ? undefined : { id, region, plan, report, unit, name: unitLabel(filler) };
 };
 
 /** Who fills by a link: a liaison of its unit. The handler keeps him to the link's own report. */
-export const formLinkActor = ({ id, region, unit }: OpenedLink): Actor => ({ name: `link ${id.slice(-8)}`, roles: ['liaison'], region, unit });
+export const formLinkActor = ({ id, region, unit, name }: OpenedLink): Actor => ({ name: `${name} (link ${id.slice(-8)})`, roles: ['liaison'], region, unit });
 
 /** Writes down that the link was opened. */
 export const openedFormLink = (store: Store, link: OpenedLink): Promise<void> => store.accounts.openedLink(link.id, formLinkActor(link));

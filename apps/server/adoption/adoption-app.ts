@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { DatabaseError } from '../../../src/database/index.ts';
+import { may } from '../../../src/identity/index.ts';
 import type { AppState, Env } from '../app-state.ts';
-import { rememberSender, senderOf } from '../data/sender.ts';
+import { rememberSender, senderOf, signedBy } from '../data/sender.ts';
+import { forbiddenPage } from '../delivery/on-delivery.tsx';
 import { notFound } from '../errors.tsx';
 import { dayOf, onDatabase, onRegion, regionPath } from '../region/index.ts';
 import { adoptionPage } from './adoption-page.tsx';
@@ -31,9 +33,13 @@ export const adoptionApp = ({ store: library, clock }: Pick<AppState, 'store' | 
       const given = await c.req.parseBody();
       const request = adoptionRequest(given, { stored, source }, await store.regions());
       if (!request.ok) return adoptionPage(c, store, stored, request.form, request.faults);
+      const { adoption } = request;
+      // The address names no region, so that it is asked here.
+      if (!may(c.var.actor, 'plan.write', { region: adoption.region.code })) return forbiddenPage(c);
       rememberSender(c, request.form.by);
+      const by = signedBy(c.var.actor, adoption.by ?? '');
       try {
-        const { region, plan } = await store.adopt(request.adoption);
+        const { region, plan } = await store.adopt({ ...adoption, ...(by === undefined ? {} : { by }) });
         return c.redirect(regionPath(region, plan), 303);
       } catch (error) {
         if (!(error instanceof DatabaseError)) throw error;

@@ -197,12 +197,18 @@ describe('the form of one figure', () => {
     }))
       body.set(name, value);
     body.set('attachments', new File(['<script>alert(1)</script>'], '扫描.html', { type: 'text/html' }));
+    const active = await desk.post(`${SAMPLE_DESK}/form`, body);
+    expect([active.status, await active.text()]).toEqual([422, expect.stringContaining('“扫描.html”是程序、网页，或内容与后缀不符')]);
+    body.set('attachments', new File(['扫描的一行字'], '扫描.txt', { type: 'text/html' }));
     const done = await desk.post(`${SAMPLE_DESK}/form`, body);
     const shown = await page(done.headers.get('location')!);
     const href = /href="([^"]+attachments\/[0-9a-f]{64})"/.exec(shown)![1]!;
     const file = await desk.get(href);
     expect(file.headers.get('content-type')).toBe('application/octet-stream');
     expect(file.headers.get('content-disposition')).toContain('attachment');
+    // A file that no figure names is not to be had here, whoever knows its digest.
+    const { sha256 } = await desk.store.attach(SAMPLE_REGION, { name: '哨.png', type: 'image/png', bytes: new Uint8Array([1]) });
+    expect((await desk.get(`${SAMPLE_DESK}/attachments/${sha256}`)).status).toBe(404);
     body.set('attachments', new File([new Uint8Array(11 * 1024 * 1024)], '大.pdf'));
     const refused = await desk.post(`${SAMPLE_DESK}/form`, body);
     expect(refused.status).toBe(422);

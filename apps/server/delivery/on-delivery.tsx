@@ -1,6 +1,7 @@
 import type { DeliveryStore, Store } from '../../../src/database/index.ts';
 import { Forbidden, Outdated } from '../../../src/database/index.ts';
 import { may, type Action, type Actor } from '../../../src/identity/index.ts';
+import { safePath } from '../accounts/safe-path.ts';
 import type { PageContext } from '../app-state.ts';
 import { Notice } from '../layout/notice.tsx';
 import { renderPage } from '../layout/page.tsx';
@@ -30,7 +31,8 @@ export const forbiddenPage = (c: PageContext): Response | Promise<Response> => {
 const outdatedPage = (c: PageContext): Response | Promise<Response> => {
   const words = deliveryWords(c.var.language);
   if (c.req.header('accept')?.includes('application/json')) return c.json({ error: words.outdated, code: 'outdated' }, 409);
-  const back = c.req.header('referer') ?? '/';
+  const referer = URL.parse(c.req.header('referer') ?? '');
+  const back = referer?.origin === new URL(c.req.url).origin ? safePath(`${referer.pathname}${referer.search}`) : '/';
   return renderPage(
     c,
     { title: words.outdated, status: 409 },

@@ -11,9 +11,10 @@ const percent = (text: string): string => encodeURIComponent(text).replace(/['()
 
 /** Headers of a download. Chinese names go by RFC 5987 (`filename*`), with a plain one beside for those who know no better. */
 export const attachment = (name: string, type: string): Record<string, string> => {
-  const dot = name.lastIndexOf('.');
-  const fit = fileNameOf(name.slice(0, dot < 0 ? undefined : dot), dot < 0 ? '' : name.slice(dot));
-  const plain = /^[\u0020-\u007E]+$/.test(fit) ? fit : `plan${dot < 0 ? '' : name.slice(dot)}`;
+  // An ending that is none is a part of the name: whoever named the file wrote it.
+  const extension = /\.[A-Za-z0-9]{1,10}$/.exec(name)?.[0] ?? '';
+  const fit = fileNameOf(name.slice(0, name.length - extension.length), extension);
+  const plain = /^[\u0020-\u007E]+$/.test(fit) ? fit : `plan${extension}`;
   return {
     'Content-Type': type,
     'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${percent(fit)}`,

@@ -15,7 +15,7 @@ const PROJECT: Project = {
   aliases: [],
   places: [],
   acceptance: 'done',
-  stage: 'under_way',
+  stage: 'building',
   passages: [],
   milestones: [],
   years: [],

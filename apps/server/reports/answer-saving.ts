@@ -1,6 +1,6 @@
 import { Outdated, type DeliveryStore, type Kept, type Store } from '../../../src/database/index.ts';
 import { withAnswers, type Clash, type Given, type Said } from '../../../src/delivery/index.ts';
-import { storableText } from '../../../src/intake/index.ts';
+import { evidenceFault, evidenceName } from '../data/evidence-file.ts';
 import { fieldName } from './answer-form.ts';
 import { reportSaid } from './words/index.ts';
 
@@ -60,13 +60,15 @@ export const withFiles = async (
     if (files.length === 0) continue;
     const had = whole[id]?.attachments ?? body.answers[id]?.attachments ?? [];
     const large = files.find(({ size }) => size > FILES.megabytes * MB);
-    if (large !== undefined) faults[id] = reportSaid((words) => words.faults.file(large.name.slice(0, 100), FILES.megabytes));
+    const bad = large === undefined ? (await Promise.all(files.map(evidenceFault))).find((fault) => fault !== undefined) : undefined;
+    if (large !== undefined) faults[id] = reportSaid((words) => words.faults.file(evidenceName(large), FILES.megabytes));
+    else if (bad !== undefined) faults[id] = bad;
     else if (had.length + files.length > FILES.most) faults[id] = reportSaid((words) => words.faults.files(FILES.most));
     else {
       const kept = [...had];
       for (const file of files) {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const name = storableText(file.name).slice(0, 200);
+        const name = evidenceName(file);
         const { sha256 } = await store.attach(region, { name, type: file.type.slice(0, 100) || 'application/octet-stream', bytes });
         if (!kept.some((one) => one.sha256 === sha256)) kept.push({ sha256, name, bytes: bytes.length });
       }

@@ -62,7 +62,7 @@ export const fillRoutes = (): Hono<Env> => {
   app.post(
     PATH,
     onLink(async (c, given) => {
-      const who = { at: c.var.state.clock(), by: given.actor.name, unit: given.link.unit };
+      const who = { at: c.var.state.clock(), by: given.link.name, unit: given.link.unit };
       const outcome = await takeForm({ ...given, who, way: 'link' }, given.report, await c.req.parseBody({ all: true }));
       if (c.req.header('accept')?.includes('application/json')) return savedJson(c, outcome);
       if (outcome.submitted) {

@@ -119,11 +119,16 @@ describe('a link', () => {
   });
   it('keeps files, and hands them out as bytes to whoever may see the form', async () => {
     const address = await link();
-    const form = new FormData();
-    for (const [name, value] of Object.entries(fieldsOf(await sample.page('stranger', address)))) form.set(name, value);
-    form.set('file:task.k5', new File(['<script>alert(1)</script>'], '../../x.html', { type: 'text/html' }));
-    form.set('do', 'save');
-    expect((await sample.post('stranger', address, form)).status).toBe(200);
+    const send = async (content: string, name: string): Promise<number> => {
+      const form = new FormData();
+      for (const [field, value] of Object.entries(fieldsOf(await sample.page('stranger', address)))) form.set(field, value);
+      form.set('do', 'save');
+      form.set('file:task.k5', new File([content], name, { type: 'text/html' }));
+      return (await sample.post('stranger', address, form)).status;
+    };
+    expect(await send('<script>alert(1)</script>', '../../x.html')).toBe(422);
+    expect((await report()).body.answers['task.k5']?.attachments).toBeUndefined();
+    expect(await send('监测站的一行字', '../../x.txt')).toBe(200);
     const [file] = (await report()).body.answers['task.k5']!.attachments!;
     const got = await sample.get('stranger', `${address}/files/${file!.sha256}`);
     expect(got.headers.get('content-type')).toBe('application/octet-stream');

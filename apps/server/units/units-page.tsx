@@ -11,6 +11,7 @@ import { List, type ListSpec } from '../listing/list.tsx';
 import type { RegionContext } from '../region/index.ts';
 import { PageHead } from '../views/page-head.tsx';
 import type { Language } from '../words/index.ts';
+import { shownUnit } from './shown-unit.ts';
 import { unitsOf } from './unit-choice.tsx';
 import { unitsPath } from './unit-path.ts';
 import { unitPageWords } from './words/index.ts';
@@ -109,7 +110,7 @@ export const unitsPage = async (c: PageContext, { context, delivery, actor }: De
   const rows = [...units.values()]
     .map(({ id, body }): Row => {
       const into = body.ended === undefined ? undefined : units.get(body.ended.unit)?.body;
-      return { id, unit: body, leads: leads.get(id) ?? 0, ...(into === undefined ? {} : { into: unitLabel(into) }) };
+      return { id, unit: shownUnit(body, actor, region), leads: leads.get(id) ?? 0, ...(into === undefined ? {} : { into: unitLabel(into) }) };
     })
     .toSorted(
       (a, b) =>
@@ -153,23 +154,25 @@ export const unitsPage = async (c: PageContext, { context, delivery, actor }: De
 const COLUMNS = ['name', 'short', 'kind', 'code', 'division', 'contact', 'phone', 'email', 'approver', 'aliases', 'fields', 'source'] as const;
 
 /** The catalogue as a table that can be read in again: units that go on. */
-export const unitsCsv = async (c: PageContext, { context, delivery }: Delivery): Promise<Response> => {
+export const unitsCsv = async (c: PageContext, { context, delivery, actor }: Delivery): Promise<Response> => {
   const words = unitPageWords(c.var.language);
   const units = [...(await unitsOf(delivery)).values()].filter(({ body }: Kept<'unit'>) => body.ended === undefined);
-  const rows = units.map(({ body }) => [
-    body.name,
-    body.short,
-    unitTypes[body.type].zh,
-    body.creditCode ?? body.division,
-    body.creditCode === undefined ? undefined : body.division,
-    body.contact?.person,
-    body.contact?.phone,
-    body.contact?.email,
-    body.approver?.person,
-    body.aliases?.join('、'),
-    body.fields?.join('、'),
-    body.source,
-  ]);
+  const rows = units
+    .map(({ body: unit }) => shownUnit(unit, actor, context.region.code))
+    .map((body) => [
+      body.name,
+      body.short,
+      unitTypes[body.type].zh,
+      body.creditCode ?? body.division,
+      body.creditCode === undefined ? undefined : body.division,
+      body.contact?.person,
+      body.contact?.phone,
+      body.contact?.email,
+      body.approver?.person,
+      body.aliases?.join('、'),
+      body.fields?.join('、'),
+      body.source,
+    ]);
   const name = [context.region.name, words.csvName, ...(context.region.simulated ? [words.simulated] : [])].join('-');
   return c.body(csvText(COLUMNS, rows), 200, attachment(`${name}.csv`, 'text/csv; charset=utf-8; header=present'));
 };

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Kept } from '../../../src/database/index.ts';
+import type { Kept, RecordChange } from '../../../src/database/index.ts';
 import { draftYear, lockYear, redraftYear, unlockYear, changedYear, type Outcome, type YearPlan } from '../../../src/delivery/index.ts';
 import { Forbidden } from '../../../src/database/index.ts';
 import { may } from '../../../src/identity/index.ts';
@@ -14,6 +14,7 @@ import { overviewRequest } from './overview-request.ts';
 import { withAdded } from './year-addition.ts';
 import { yearDocument, yearSheets } from './year-export.ts';
 import { figuresOf, planYears, sourcesOf, yearId, yearPlansOf, yearsPath } from './year-given.ts';
+import { lockNotices } from './year-notice.ts';
 import { yearPage } from './year-page.tsx';
 import { pathSettings } from './year-paths.ts';
 import { yearRequest } from './year-request.ts';
@@ -61,9 +62,10 @@ const change = async (
   version: number | null,
   body: YearPlan,
   why: { readonly document?: string | undefined; readonly reason?: string | undefined } = {},
+  notices: readonly RecordChange[] = [],
 ): Promise<void> => {
   const said = Object.fromEntries(Object.entries(why).filter(([, text]) => text !== undefined && text !== ''));
-  await delivery.change({ action: 'year.edit', ...said, changes: [{ kind: 'year', id, version, body }] });
+  await delivery.change({ action: 'year.edit', ...said, changes: [{ kind: 'year', id, version, body }, ...notices] });
 };
 
 const doingOf = (c: PageContext, { actor }: Delivery) => ({ at: c.var.state.clock(), by: actor.name });
@@ -170,7 +172,7 @@ export const yearRoutes = (): Hono<Env> => {
       const next = lockYear(own.body, fields['document'] ?? '', items, doingOf(c, given));
       if (next.refused !== undefined) return yearPage(c, given, own.body.year, { fields, faults: { lock: next.refused } });
       const document = next.ok.document ?? '';
-      await change(given, own, seen(fields, own), next.ok, { document });
+      await change(given, own, seen(fields, own), next.ok, { document }, await lockNotices(given, next.ok));
       if (fields['paths'] === undefined) return c.redirect(yearsPath(context, String(own.body.year)), 303);
       const reason = yearPageWords('zh').year.pathsReason(own.body.year, document);
       const { count, short } = await writePaths(given, { reason, anyway: fields['anyway'] !== undefined });

@@ -169,6 +169,10 @@ describe('yearly plans and higher plans', () => {
     const short = await post(`${under}/2023/lock`, { document: '白府发〔2023〕1号', paths: '1' });
     expect(short.body).toContain('没有写入：进出口总值');
     expect((await year(2023))!.body).toMatchObject({ state: 'locked', document: '白府发〔2023〕1号', locked: { by: 'operator' } });
+    const told = (await store.delivery('500199', SYSTEM).list('notice')).filter(({ body }) => body.about?.kind === 'year');
+    expect(told.map(({ body }) => [body.to.unit, body.about?.href, body.said.zh])).toEqual([
+      ['u1', `${under}/2023`, expect.stringContaining('白府发〔2023〕1号')],
+    ]);
     const page = (await ask(`${under}/2023`)).body;
     expect(page).toContain('已按 白府发〔2023〕1号 锁定');
     expect(page).not.toContain('name="value.t1.2"');
@@ -242,7 +246,7 @@ describe('yearly plans and higher plans', () => {
         log: () => undefined,
       });
     expect([await run(), await run()]).toEqual([1, 0]);
-    const [notice] = await store.delivery('500199', planner).list('notice');
+    const notice = (await store.delivery('500199', planner).list('notice')).find(({ body }) => body.to.role === 'planner');
     expect(notice!.body).toMatchObject({ to: { role: 'planner' }, about: { kind: 'link', href: links } });
     expect(notice!.body.said.zh).toContain('请核对：人均地区生产总值、进出口总值');
   });

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { Conflict, type Store } from '../../../../src/database/index.ts';
 import type { Env, PageContext } from '../../app-state.ts';
+import { forbiddenPage } from '../../delivery/on-delivery.tsx';
 import { Notice } from '../../layout/notice.tsx';
 import { onRegion, type RegionContext } from '../../region/index.ts';
 import { dataPath, renderData } from '../data-page.tsx';
@@ -15,6 +16,8 @@ import { dryRunPage } from './dry-run-page.tsx';
 /** A handler of one draft; a page that says it is gone where it is. */
 const onDraft = (handler: (c: PageContext, context: RegionContext, store: Store, draft: Draft) => Response | Promise<Response>) =>
   onRegion(async (c, context) => {
+    // What nobody has confirmed is no figure yet, and nobody else's to read.
+    if (!c.var.mayWrite) return forbiddenPage(c);
     const store = await c.var.state.database();
     const draft = await openDraft(store, context, c.req.param('draft') ?? '');
     if (draft !== undefined) return handler(c, context, store, draft);

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { Conflict, type Store } from '../../../../src/database/index.ts';
-import { storableText } from '../../../../src/intake/index.ts';
 import { figureKey, type Attachment } from '../../../../src/ledger/index.ts';
 import type { Env, PageContext } from '../../app-state.ts';
 import { attachment as attachmentHeaders } from '../../export/attachment.ts';
-import { onDatabase, onRegion, type RegionContext } from '../../region/index.ts';
+import { onRegion, type RegionContext } from '../../region/index.ts';
 import { dataPath } from '../data-page.tsx';
+import { evidenceFault, evidenceName } from '../evidence-file.ts';
 import type { Bilingual, Candidate } from '../draft/candidate.ts';
 import { compare } from '../draft/comparison.ts';
 import { conflictPage } from '../draft/conflict-page.tsx';
@@ -20,17 +20,18 @@ const MB = 1024 * 1024;
 const filesOf = (form: Readonly<Record<string, unknown>>): readonly File[] =>
   [form['attachments']].flat().filter((file): file is File => file instanceof File && file.size > 0);
 
-const attachmentFault = (files: readonly File[]): Bilingual | undefined => {
+const attachmentFault = async (files: readonly File[]): Promise<Bilingual | undefined> => {
   if (files.length > ATTACHMENTS.most) return inBoth(({ problems }) => problems.attachmentMany(ATTACHMENTS.most));
   const large = files.find(({ size }) => size > ATTACHMENTS.megabytes * MB);
-  return large && inBoth(({ problems }) => problems.attachmentLarge(large.name.slice(0, 100), ATTACHMENTS.megabytes));
+  if (large !== undefined) return inBoth(({ problems }) => problems.attachmentLarge(evidenceName(large), ATTACHMENTS.megabytes));
+  return (await Promise.all(files.map(evidenceFault))).find((fault) => fault !== undefined);
 };
 
 const keep = async (store: Store, region: string, files: readonly File[]): Promise<readonly Attachment[]> =>
   Promise.all(
     files.map(async (file) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const name = storableText(file.name).slice(0, 200);
+      const name = evidenceName(file);
       const { sha256 } = await store.attach(region, { name, type: file.type.slice(0, 100) || 'application/octet-stream', bytes });
       return { name, sha256, bytes: bytes.length };
     }),
@@ -82,7 +83,7 @@ export const figureRoutes = (): Hono<Env> => {
       const given = await c.req.parseBody({ all: true });
       const request = await readFigureForm(given, new Set(context.items.map(({ id }) => id)));
       const files = filesOf(given);
-      const fault = attachmentFault(files);
+      const fault = await attachmentFault(files);
       const revised = context.rows.find(({ id }) => id === request.form.head);
       const page = { form: request.form, ...(revised === undefined ? {} : { revised }) };
       if (!request.ok) return figurePage(c, context, { ...page, faults: { ...request.faults, ...(fault && { attachments: fault }) } });
@@ -97,8 +98,11 @@ export const figureRoutes = (): Hono<Env> => {
 
   app.get(
     '/regions/:region/:plan/data/attachments/:sha256{[0-9a-f]{64}}',
-    onDatabase(async (c, store) => {
-      const file = await store.attachment(c.req.param('region') ?? '', c.req.param('sha256') ?? '');
+    onRegion(async (c, { region, rows }) => {
+      const sha256 = c.req.param('sha256') ?? '';
+      // Files of whistles, projects and reports are shown by these, to whoever may see them: here only what a figure of the ledger names.
+      const isNamed = rows.some(({ attachments }) => attachments?.some((one) => one.sha256 === sha256));
+      const file = isNamed ? await (await c.var.state.database()).attachment(region.code, sha256) : undefined;
       // Always as a download of bytes: what was attached by others is never shown as a page of this server.
       return file === undefined ? c.notFound() : c.body(new Uint8Array(file.bytes), 200, attachmentHeaders(file.name, 'application/octet-stream'));
     }),

@@ -20,7 +20,7 @@ export const zh = {
   bases: { current: '当年价', comparable: '可比价' },
   constant: (year: string) => `${year}年不变价`,
   frequencies: { year: '年', half: '半年', quarter: '季', month: '月' },
-  channels: { form: '单项填写', workbook: 'Excel', csv: 'CSV', bulletin: '粘贴公报', api: '接口', seed: '初始数据', settings: '分工与设置', event: '口径与取消' } as Readonly<Record<string, string>>,
+  channels: { form: '单项填写', workbook: 'Excel', csv: 'CSV', bulletin: '粘贴公报', api: '接口', report: '报送', seed: '初始数据', settings: '分工与设置', event: '口径与取消' } as Readonly<Record<string, string>>,
   desk: {
     title: '填报', lede: '每个单位只填自己的项目；已经有的数不用再填。', ask: (n: number) => `本期请填 ${n} 项`, known: (n: number) => `已预填 ${n} 项`, all: '各单位', owner: '责任单位', show: '显示', missing: '待填',
     overdue: (days: number) => `逾期 ${days} 天`, due: (day: string) => `${day} 前填报`, template: '下载填报表（Excel）', templateHelp: '只含所选单位的项目，上期数和来源已填好；填后送回这里。', upload: '送回填报表', uploadHelp: 'Excel（.xlsx）或 CSV。先试读：改什么、拒什么、为什么，逐格列出；确认前什么也不写。', choose: '选择文件', send: '试读',
@@ -44,7 +44,7 @@ export const zh = {
     outsidePlan: (period: string, from: number, to: number) => `时期 ${period} 不在规划期内：只收 ${from} 至 ${to} 年的数。`, unit: (given: string, wanted: string) => `单位“${given}”与指标的单位“${wanted}”不能换算：请改单位，或核对是不是这个指标。`, knownLater: (day: string, today: string) => `公布日 ${day} 晚于今天 ${today}：请改为实际公布的日期。`,
     knownBeforeStart: (day: string, period: string) => `公布日 ${day} 早于时期 ${period} 的第一天：还没有开始的时期没有数。`, unknownItem: (id: string) => `没有编号为“${id}”的指标：请在“填报”页核对编号。`, twice: (value: string) => `同一份里这个数写了两次，另一处是 ${value}：请只留一处。`,
     value: '数值读不懂：请写成 1234.5 这样的数，或写明缺数的原因。', valueOrMissing: '数值和“没有数的原因”只能填一样。', valueMissing: '请填数值；确实没有，就填“没有数的原因”。', period: '时期应写成 2023、2023H1、2023Q2 或 2023-06。', day: '日期应写成 2024-01-20 这样，且日历上有这一天。', form: '提交的内容不合格式，请刷新页面再试。', unitMissing: '请填单位。', source: '请写明来源文件，或写明由谁提供。', reason: '请写明理由。', tooLong: '内容过长，请缩短。', 
-    jsonObject: '请求的内容应是一个 JSON 对象，字段见 docs/api.md。', priceBasis: '价格口径读不懂：请写 current（当年价）、comparable（可比价）或价格所属的年份（如 2020）。', effective: (day: string, from: number, to: number) => `日期 ${day} 不在规划期内：请填 ${from} 至 ${to} 年之间的日期。`, jsonShape: (path: string) => `“${path}”不合格式或缺失。`, tooMany: (n: number) => `一次最多 ${n} 项，请分几次送。`, attachmentLarge: (name: string, mb: number) => `附件《${name}》超过 ${mb} MB，未予保存。`, attachmentMany: (n: number) => `附件最多 ${n} 份。`, item: '请选择指标。', year: '年份应是四位数字。', kind: '请选择判定类型。', number: (name: string) => `“${name}”应是数。`,
+    attachmentBad: (name: string) => `“${name}”是程序、网页，或内容与后缀不符，没有收下：请换成照片、PDF、Word 或 Excel 文件。`, jsonObject: '请求的内容应是一个 JSON 对象，字段见 docs/api.md。', priceBasis: '价格口径读不懂：请写 current（当年价）、comparable（可比价）或价格所属的年份（如 2020）。', effective: (day: string, from: number, to: number) => `日期 ${day} 不在规划期内：请填 ${from} 至 ${to} 年之间的日期。`, jsonShape: (path: string) => `“${path}”不合格式或缺失。`, tooMany: (n: number) => `一次最多 ${n} 项，请分几次送。`, attachmentLarge: (name: string, mb: number) => `附件《${name}》超过 ${mb} MB，未予保存。`, attachmentMany: (n: number) => `附件最多 ${n} 份。`, item: '请选择指标。', year: '年份应是四位数字。', kind: '请选择判定类型。', number: (name: string) => `“${name}”应是数。`,
   },
   form: {
     title: '单项填写', revise: '修订这个数', lede: '一个指标、一个时期、一个数。有疑问、要说明理由时，先给您看再写。', item: '指标', period: '时期', periodHelp: '2023、2023H1、2023Q2 或 2023-06', measure: '口径', value: '数值', valueHelp: '1234.5、≥6、2.2万；没有数就写明原因', unit: '单位', basis: '价格口径', basisNone: '不涉及', status: '状态', authority: '提供方', document: '来源文件', place: '在文件中的位置', address: '网址',

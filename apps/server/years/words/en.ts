@@ -107,6 +107,7 @@ export const en: YearPageWords = {
     pathsTitle: 'Judge by the yearly targets',
     pathsDone: (count) => `✔ The schedule of ${count} ${count === 1 ? 'indicator' : 'indicators'} is now that of the yearly targets.`,
     pathsNone: 'No schedule to change: they agree already, or nothing is decided.',
+    lockedNotice: (year, document, count) => `The plan of ${year} is locked by ${document}; your unit leads ${count} of its items: see what they ask for.`,
     pathsReason: (year, document) => `Yearly targets of ${year} (${document})`,
     needPathReason: 'Say on what basis: a document or a meeting.',
     pathsShort: (names) => `The years of these fall short of the five and were not written: ${names}. Tick “write short ones too” if that is meant.`,

@@ -111,6 +111,7 @@ export const zh = {
     pathsTitle: '按年度目标判时序',
     pathsDone: (count: number) => `✔ ${count} 项指标的时序已改为年度目标。`,
     pathsNone: '没有要改的时序：已经一致，或还没有定数。',
+    lockedNotice: (year: number, document: string, count: number) => `${year}年年度计划已按 ${document} 锁定，贵单位牵头 ${count} 项，请查看要求。`,
     pathsReason: (year: number, document: string) => `${year}年年度目标（${document}）`,
     needPathReason: '请写明依据：文号或会议。',
     pathsShort: (names: string) => `这些指标各年合计不足五年目标，没有写入：${names}。确要写入请勾选“缺口也写入”。`,
