@@ -1,10 +1,11 @@
-import { levelOn, stepSentence, type Warning } from '../../../src/monitoring/index.ts';
+import { levelOn, stepSentence, warningSentence, type Warning } from '../../../src/monitoring/index.ts';
 import type { RegionContext } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
 import type { WarningLine } from './attention.tsx';
 import { warningsOf } from './warning-work.ts';
 
-const linesOf = (context: RegionContext, history: readonly Warning[], language: Language): readonly WarningLine[] => {
+/** `isNewest` where the history ends at the moment itself: then what keeps a warning open is told by the newest numbers, else by those of its last step. */
+const linesOf = (context: RegionContext, history: readonly Warning[], isNewest: boolean, language: Language): readonly WarningLine[] => {
   const { known } = context.moment;
   const items = new Map(context.items.map((item) => [item.id, item]));
   const lines = history.flatMap((warning) => {
@@ -16,7 +17,7 @@ const linesOf = (context: RegionContext, history: readonly Warning[], language: 
       level,
       item: item.id,
       name: item.name,
-      sentence: stepSentence(item, step, language),
+      sentence: isNewest && warning.closed === undefined ? warningSentence(item, warning, language) : stepSentence(item, step, language),
       opened: warning.opened,
       overdue: step.ground === 'overdue',
     };
@@ -31,6 +32,7 @@ const linesOf = (context: RegionContext, history: readonly Warning[], language: 
  */
 export const openLines = async (context: RegionContext, everything: RegionContext, language: Language): Promise<readonly WarningLine[] | undefined> => {
   const { asOf, known } = context.moment;
-  const history = await warningsOf(known === asOf && asOf <= everything.moment.asOf ? everything : context);
-  return history && linesOf(context, history, language);
+  const source = known === asOf && asOf <= everything.moment.asOf ? everything : context;
+  const history = await warningsOf(source);
+  return history && linesOf(context, history, source.moment.known === known, language);
 };

@@ -200,6 +200,10 @@ describe('pages that bring a region together', () => {
     expect(words).not.toContain('老年养护院门前道路积水');
     expect(words).toContain('区财政局本月内落实滨江物流园二期首笔配套资金');
   });
+  it('the leader’s page says of what nothing is known, and that it is no good sign', async () => {
+    const words = textOf(await page('leader', `${UNDER}/leader`));
+    expect(words).toMatch(/31 项指标中，\d+ 项没有数据、1 项还没有下达目标：没有亮红灯，不等于按计划推进。|31 项指标中，31 项没有数据/);
+  });
   it('a unit’s page says what it leads and how it reports, and nothing of it to strangers', async () => {
     const unit = units.get('区商务委（模拟）')!;
     const words = textOf(await page('planner', `${UNDER}/units/${unit}`));

@@ -5,14 +5,17 @@ import type { WarningLine } from '../../cockpit/attention.tsx';
 import { openLines } from '../../cockpit/open-lines.ts';
 import { changed, watchedOf, type Watched } from '../../cockpit/watched.ts';
 import type { Delivery } from '../../delivery/on-delivery.tsx';
-import { loadRegion } from '../../region/index.ts';
+import type { Now } from '../../../../src/monitoring/index.ts';
+import { loadRegion, type RegionContext } from '../../region/index.ts';
 import { unitsOf } from '../../units/unit-choice.tsx';
 import type { Language } from '../../words/index.ts';
 import { libraryOf, type LibraryRow } from '../../projects/library-state.ts';
 import type { Units } from '../unit-name.ts';
 
 /** A red indicator, with the record in which its unit says why and what next, where there is one. */
-export type RedItem = { readonly line: WarningLine; readonly record?: Kept<'whistle'> };
+export type RedItem = { readonly line: WarningLine; readonly isBinding: boolean; readonly record?: Kept<'whistle'> };
+/** Indicators of which nothing can be said: no figure, none that can be used, no target yet. That none of them is red says nothing. */
+export type Blind = { readonly all: number; readonly noData: number; readonly unusable: number; readonly awaiting: number };
 export type LateUnit = { readonly unit: string; readonly count: number; readonly days: PlainDate };
 export type OpenDecision = { readonly meeting: Kept<'meeting'>; readonly task: Kept<'task'> };
 
@@ -20,6 +23,9 @@ export type OpenDecision = { readonly meeting: Kept<'meeting'>; readonly task: K
 export type Exceptions = {
   /** Absent while they are being worked out. */
   readonly reds: readonly RedItem[] | undefined;
+  /** Red commitments; absent with `reds`. */
+  readonly commitments: readonly WarningLine[] | undefined;
+  readonly blind: Blind;
   readonly whistles: readonly Kept<'whistle'>[];
   readonly projects: readonly LibraryRow[];
   readonly late: readonly LateUnit[];
@@ -59,6 +65,16 @@ const SETTLED = 14;
 /** The last day of the last month that ended two weeks ago or longer. */
 export const monthBefore = (day: PlainDate): PlainDate => addDays(`${addDays(day, -SETTLED).slice(0, 7)}-01` as PlainDate, -1);
 
+const blindOf = ({ items, standings }: RegionContext): Blind => {
+  const nows = items.flatMap(({ list }, i) => (list === 'indicator' ? [standings[i]!.now] : []));
+  const count = (wanted: Now): number => nows.filter((now) => now === wanted).length;
+  return { all: nows.length, noData: count('no_data'), unusable: count('not_assessable'), awaiting: count('awaiting_target') };
+};
+
+/** One item may have several red lights: the first, which has been open longest, speaks for it. */
+const oneEach = (lines: readonly WarningLine[]): readonly WarningLine[] =>
+  [...new Map(lines.toReversed().map((line) => [line.item, line])).values()].toReversed();
+
 export const exceptionsOf = async (given: Delivery, language: Language): Promise<Exceptions> => {
   const { store, delivery, context } = given;
   const { region, plan, today } = context;
@@ -72,19 +88,21 @@ export const exceptionsOf = async (given: Delivery, language: Language): Promise
     openDecisions(delivery, plan.id),
     unitsOf(delivery),
   ]);
-  const indicators = new Set(context.items.flatMap(({ id, list }) => (list === 'indicator' ? [id] : [])));
+  const items = new Map(context.items.map((item) => [item.id, item]));
   const records = new Map(whistles.filter(({ body }) => body.origin === 'red').map((whistle) => [whistle.body.about.ref, whistle]));
-  const reds = lines
-    ?.filter(({ level, item, overdue }) => level === 'red' && !overdue && indicators.has(item))
+  const red = lines && oneEach(lines.filter(({ level, overdue }) => level === 'red' && !overdue));
+  const reds = red
+    ?.filter(({ item }) => items.get(item)?.list === 'indicator')
+    // What has to be reached comes before what is expected.
+    .toSorted((a, b) => Number(items.get(b.item)?.nature === 'binding') - Number(items.get(a.item)?.nature === 'binding'))
     .map((line): RedItem => {
       const record = records.get(line.item);
-      return { line, ...(record === undefined ? {} : { record }) };
+      return { line, isBinding: items.get(line.item)?.nature === 'binding', ...(record === undefined ? {} : { record }) };
     });
-  // One item may have several red lights: the first, which has been open longest, speaks for it.
-  const seen = new Set<string>();
-  const once = reds?.filter(({ line: { item } }) => !seen.has(item) && seen.add(item) !== undefined);
   return {
-    reds: once,
+    reds,
+    commitments: red?.filter(({ item }) => items.get(item)?.list !== 'indicator'),
+    blind: blindOf(context),
     whistles: whistles.filter(({ body: { level, origin } }) => level === 3 && origin === 'raised'),
     projects,
     late,

@@ -14,8 +14,8 @@ import { leaderWords, type LeaderWords } from '../words/leader.ts';
 import { exceptionsOf, refusalOf, type Exceptions } from './leader-data.ts';
 
 /** Rows of each part: one sheet must do. */
-const REDS = 9;
-const ROWS = 6;
+const REDS = 12;
+const ROWS = 5;
 
 type PartProps = { words: LeaderWords; language: Language; context: RegionContext; found: Exceptions };
 
@@ -52,7 +52,7 @@ const Reds: FC<PartProps> = ({ words, context, found: { reds, units } }) => {
     );
   const owners = new Map(context.items.map(({ id, owner }) => [id, owner]));
   return (
-    <Part title={title} href={to(context, 'warnings')} count={reds.length} none={none} more={moreOf(words, reds.length, REDS)}>
+    <Part title={title} href={to(context, 'warnings?list=indicator&state=open&light=red')} count={reds.length} none={none} more={moreOf(words, reds.length, REDS)}>
       <table class="data reds">
         <thead>
           <tr>
@@ -62,13 +62,14 @@ const Reds: FC<PartProps> = ({ words, context, found: { reds, units } }) => {
           </tr>
         </thead>
         <tbody>
-          {reds.slice(0, REDS).map(({ line, record }) => {
+          {reds.slice(0, REDS).map(({ line, isBinding, record }) => {
             const { cause, measure, owner, person, due } = record?.body ?? {};
             const who = owner === undefined ? owners.get(line.item) : nameOf(units, owner);
             return (
               <tr>
                 <td class="lead" data-label={columns.item} lang="zh-CN">
                   <a href={itemPath(context, line.item)}>{line.name}</a>
+                  {isBinding && <small class="binding">{words.reds.binding}</small>}
                 </td>
                 <td class="wide" data-label={columns.fact}>
                   {line.sentence}
@@ -98,6 +99,27 @@ const Reds: FC<PartProps> = ({ words, context, found: { reds, units } }) => {
     </Part>
   );
 };
+
+const Commitments: FC<PartProps> = ({ words, context, found: { commitments = [] } }) => (
+  <Part
+    title={words.commitments.title}
+    href={to(context, 'warnings?list=commitment&state=open&light=red')}
+    count={commitments.length}
+    none={words.commitments.none}
+    more={moreOf(words, commitments.length, ROWS)}
+  >
+    <ul class="lines">
+      {commitments.slice(0, ROWS).map(({ item, name, sentence }) => (
+        <li>
+          <a lang="zh-CN" href={itemPath(context, item)}>
+            {name}
+          </a>{' '}
+          <small>{sentence}</small>
+        </li>
+      ))}
+    </ul>
+  </Part>
+);
 
 const Whistles: FC<PartProps & { now: string }> = ({ words, language, context, found: { whistles, units }, now }) => (
   <Part
@@ -216,11 +238,12 @@ export const leaderPage = async (c: PageContext, given: Delivery): Promise<Respo
   const words = leaderWords(language);
   const { context } = given;
   const found = await exceptionsOf(given, language);
-  const { reds, whistles, projects, late, worse, decisions, since } = found;
+  const { reds, commitments = [], blind, whistles, projects, late, worse, decisions, since } = found;
   // Warnings are worked out after the first answer: the page asks again by itself.
   if (reds === undefined) c.header('Refresh', '2');
   const parts = { words, language, context, found };
-  const isQuiet = reds !== undefined && [reds, whistles, projects, late, worse, decisions].every(({ length }) => length === 0);
+  const isQuiet = reds !== undefined && [reds, commitments, whistles, projects, late, worse, decisions].every(({ length }) => length === 0);
+  const isBlind = blind.noData + blind.unusable + blind.awaiting > 0;
   return renderPage(
     c,
     { title: words.title, region: context, tab: 'leader' },
@@ -234,11 +257,11 @@ export const leaderPage = async (c: PageContext, given: Delivery): Promise<Respo
           {words.print}
         </button>
       </header>
-      {reds !== undefined && (
-        <p class="summary">{isQuiet ? words.nothing : words.summary(reds.length, whistles.length, projects.length, late.length, decisions.length)}</p>
-      )}
+      {reds !== undefined && <p class="summary">{isQuiet ? words.nothing : words.summary({ reds, commitments, whistles, projects, late, decisions })}</p>}
+      {isBlind && <p class="summary blind">{words.blind(blind)}</p>}
       <Reds {...parts} />
       <div class="columns">
+        {reds !== undefined && <Commitments {...parts} />}
         <Whistles {...parts} now={c.var.state.clock()} />
         <Projects {...parts} />
         <Late {...parts} />

@@ -1,14 +1,22 @@
 import type { Language } from '../../words/index.ts';
 
+type Listed = Readonly<Record<'reds' | 'commitments' | 'whistles' | 'projects' | 'late' | 'decisions', { readonly length: number }>>;
+type Unknown = Readonly<Record<'all' | 'noData' | 'unusable' | 'awaiting', number>>;
+
 const zh = {
   title: '领导一页',
   heading: (region: string) => `${region}规划实施要情`,
-  lede: (day: string, since: string) => `${day}。只列例外：没有列出的，按计划推进。与 ${since} 相比。`,
+  lede: (day: string, since: string) => `${day}。只列红灯、卡住和逾期的事。与 ${since} 相比。`,
   print: '打印一页',
-  summary: (reds: number, whistles: number, projects: number, late: number, decisions: number) =>
-    `红灯指标 ${reds} 项，三级哨 ${whistles} 件，红灯项目 ${projects} 个，逾期未报 ${late} 家，待落实决定 ${decisions} 条。`,
+  summary: ({ reds, commitments, whistles, projects, late, decisions }: Listed) =>
+    `红灯指标 ${reds.length} 项、承诺 ${commitments.length} 项，三级哨 ${whistles.length} 件，红灯项目 ${projects.length} 个，逾期未报 ${late.length} 家，待落实决定 ${decisions.length} 条。`,
+  blind: ({ all, noData, unusable, awaiting }: Unknown) =>
+    `${all} 项指标中，${[noData > 0 && `${noData} 项没有数据`, unusable > 0 && `${unusable} 项的数据不能用于判断`, awaiting > 0 && `${awaiting} 项还没有下达目标`]
+      .filter(Boolean)
+      .join('、')}：没有亮红灯，不等于按计划推进。`,
   nothing: '没有需要过问的事：没有红灯、没有三级哨、没有逾期。',
-  reds: { title: '红灯指标', columns: { item: '指标', fact: '事实', cause: '原因', action: '措施', owner: '责任', by: '时限' }, none: '没有红灯指标。', unsaid: '未填', nobody: '未明确' },
+  reds: { title: '红灯指标', columns: { item: '指标', fact: '事实', cause: '原因', action: '措施', owner: '责任', by: '时限' }, binding: '约束性', none: '没有红灯指标。', unsaid: '未填', nobody: '未明确' },
+  commitments: { title: '红灯承诺', none: '没有红灯承诺。' },
   whistles: { title: '三级哨', none: '没有三级哨。', by: (when: string) => `${when}答复`, late: '已过时限', refused: (reason: string) => `有单位不受理：${reason}` },
   projects: { title: '红灯项目', none: '没有红灯项目。' },
   late: { title: '逾期未报', none: '没有逾期未报的单位。', days: (count: number, days: number) => `${count} 份，最长逾期 ${days} 天` },
@@ -22,18 +30,24 @@ export type LeaderWords = typeof zh;
 const en: LeaderWords = {
   title: 'One page for leaders',
   heading: (region) => `${region}: how the plan goes`,
-  lede: (day, since) => `${day}. Exceptions only: what is not here goes as planned. Compared with ${since}.`,
+  lede: (day, since) => `${day}. Only what is red, stuck or late. Compared with ${since}.`,
   print: 'Print one page',
-  summary: (reds, whistles, projects, late, decisions) =>
-    `Red indicators ${reds}, whistles at level three ${whistles}, red projects ${projects}, units late ${late}, decisions open ${decisions}.`,
+  summary: ({ reds, commitments, whistles, projects, late, decisions }) =>
+    `Red indicators ${reds.length}, red commitments ${commitments.length}, whistles at level three ${whistles.length}, red projects ${projects.length}, units late ${late.length}, decisions open ${decisions.length}.`,
+  blind: ({ all, noData, unusable, awaiting }) =>
+    `Of ${all} indicators ${[noData > 0 && `${noData} have no figure`, unusable > 0 && `${unusable} no figure that can be judged`, awaiting > 0 && `${awaiting} no target yet`]
+      .filter(Boolean)
+      .join(', ')}: that they are not red does not say that they go as planned.`,
   nothing: 'Nothing needs you: no red light, no whistle at level three, nobody late.',
   reds: {
     title: 'Red indicators',
     columns: { item: 'Indicator', fact: 'Fact', cause: 'Cause', action: 'Action', owner: 'Owner', by: 'By' },
+    binding: 'binding',
     none: 'No indicator is red.',
     unsaid: 'not said',
     nobody: 'nobody',
   },
+  commitments: { title: 'Red commitments', none: 'No commitment is red.' },
   whistles: {
     title: 'Whistles at level three',
     none: 'None.',
