@@ -15,7 +15,7 @@ afterAll(() => room.close());
 
 it('says what to do where there is no plan yet, takes one in and opens it', async () => {
   const page = await room.open('/');
-  expect(await page.locator('.library .empty').innerText()).toContain('还没有规划');
+  expect(await page.locator('.texts .empty').innerText()).toContain('还没有规划');
   await page.locator('.menu.drop summary').click();
   await page.locator('.drop input[type="file"]').setInputFiles({ name: '临江区规划.txt', mimeType: 'text/plain', buffer: source });
   await page.waitForURL('**/plans/*/read');

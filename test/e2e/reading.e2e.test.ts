@@ -28,7 +28,7 @@ const inView = (page: Page, selector: string): Promise<boolean> =>
 it('opens at the plan, with what it is and what it holds', async () => {
   const page = await room.open('/');
   expect(await page.title()).toContain('义渡');
-  await page.locator('.library .plan-row a').first().click();
+  await page.locator('.texts .plan-row a').first().click();
   await page.waitForSelector('.reading[data-ready]');
   expect(await page.title()).toContain('义渡');
   expect(await page.locator('h1').innerText()).toContain('临江区');

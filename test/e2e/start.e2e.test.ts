@@ -64,7 +64,7 @@ test('opens at once with the library, and with both regions as soon as the datab
     page.on('request', (request) => request.url().startsWith(program.address) || request.url().startsWith('data:') || faults.push(request.url()));
     await page.goto(program.address);
     expect(await page.title()).toContain('义渡');
-    expect(await page.textContent('.library')).toContain('大渡口区');
+    expect(await page.textContent('.texts')).toContain('大渡口区');
     // The page asks again by itself.
     await page.waitForSelector('.region-card');
     const regions = await page.locator('.region-card h2').allInnerTexts();

@@ -146,7 +146,7 @@ const homePage = async (c: PageContext): Promise<Response> => {
     <section class="listing home">
       <PageHead title={words.title} lede={words.lede} />
       <Regions c={c} words={words} found={found} />
-      <section class="library">
+      <section class="texts">
         <h2>{words.library}</h2>
         <p class="faint">{words.libraryLede}</p>
         {plans.length === 0 ? (
