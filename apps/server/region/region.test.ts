@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { Decimal } from '../../../src/basis/index.ts';
 import { openDatabase, type Store } from '../../../src/database/index.ts';
 import type { Moment } from '../../../src/monitoring/index.ts';
@@ -154,7 +154,9 @@ describe('the way between a region and its text', () => {
 
 describe('pages that need the database', () => {
   it('have no region and no plan of a name that cannot be one', async () => {
-    const app = createApp({ ...sampleState(), database: () => openDatabase() });
+    const store = await openDatabase();
+    onTestFinished(() => store.close());
+    const app = createApp({ ...sampleState(), database: () => Promise.resolve(store) });
     for (const path of ['/regions/%00', '/regions/%00/14', '/regions/999901/%00', '/regions/999901/14/items/%00', '/regions/a%2Fb/14'])
       expect((await app.request(path)).status, path).toBe(404);
   });
