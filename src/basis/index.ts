@@ -1,4 +1,5 @@
 export { Decimal } from './decimal.ts';
+export { defined } from './defined.ts';
 export { fingerprint, stableIds } from './identity.ts';
 export type { Diagnostic, Related, Severity } from './diagnostic.ts';
 export { endOf, frequencyOf, lastMonthOf, monthsIn, nextPeriod, periodAt, readPeriod, startOf, yearOfPeriod } from './period.ts';

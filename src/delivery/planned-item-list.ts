@@ -1,4 +1,4 @@
-import type { Span } from '../basis/index.ts';
+import { defined, type Span } from '../basis/index.ts';
 import { monitoredOf } from '../monitoring/index.ts';
 import type { Plan } from '../plan/index.ts';
 import { headingsOf } from './planned-item-heading.ts';
@@ -28,9 +28,6 @@ const LIST = 600;
 const verbInText = (text: string | undefined, verb: string | undefined, [start]: Span): string | undefined =>
   text === undefined || verb === undefined ? verb : withStriving(text.slice(Math.max(0, start - LIST), start), verb);
 
-const present = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
-
 /** Refs that come twice (two boxes of one number) are told apart in reading order. */
 const unique = (): ((ref: string) => string) => {
   const seen = new Map<string, number>();
@@ -52,7 +49,7 @@ export const plannedItems = (plan: Plan, text?: string): readonly PlannedItem[] 
   const targets = new Map(plan.targets.map((target) => [target.id, target]));
   const watched = monitoredOf(plan).map(({ id, list, name, kind, due, span }): PlannedItem => {
     const target = list === 'commitment' ? targets.get(id) : undefined;
-    return present({
+    return defined({
       ref: id,
       kind: list,
       title: target?.quote ?? name,
@@ -65,9 +62,9 @@ export const plannedItems = (plan: Plan, text?: string): readonly PlannedItem[] 
   });
   const measures = plan.measures.map(
     ({ id, section, box, verbs, text: words, span }): PlannedItem =>
-      present({
+      defined({
         ref: id,
-        kind: 'measure',
+        kind: 'measure' as const,
         title: words,
         span,
         section: section === '' ? undefined : section,
@@ -83,9 +80,9 @@ export const plannedItems = (plan: Plan, text?: string): readonly PlannedItem[] 
     return groups.flatMap((group, g) =>
       group.items.map(
         ({ verb, name, span }, i): PlannedItem =>
-          present({
+          defined({
             ref: ref(`box${box}.${g + 1}.${i + 1}`),
-            kind: 'box_item',
+            kind: 'box_item' as const,
             title: name,
             span,
             section: section ?? sectionAt(span),

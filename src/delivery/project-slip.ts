@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '../basis/index.ts';
+import { daysBetween, defined, type PlainDate } from '../basis/index.ts';
 import { hasStarted, isCompleted } from './project-outcome.ts';
 import type { Project } from './project.ts';
 
@@ -14,9 +14,6 @@ export type Course = {
   readonly isRunning: boolean;
 };
 
-const present = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
-
 /** What came of the plan by a day. A project that went back to an earlier stage has not passed the later ones. */
 export const courseOf = ({ begins, ends, passages }: Pick<Project, 'begins' | 'ends' | 'passages'>, today: PlainDate): Course => {
   const known = passages.filter(({ date }) => date <= today);
@@ -26,5 +23,5 @@ export const courseOf = ({ begins, ends, passages }: Pick<Project, 'begins' | 'e
   const ended = isCompleted(known.at(-1)?.stage) ? own.find(({ stage }) => isCompleted(stage))?.date : undefined;
   const startSlip = begins === undefined || (started === undefined && today <= begins) ? undefined : daysBetween(begins, started ?? today);
   const slip = ends === undefined || (ended === undefined && today <= ends) ? undefined : daysBetween(ends, ended ?? today);
-  return present({ begins, ends, started, ended, startSlip, slip, isRunning: started !== undefined && ended === undefined });
+  return defined({ begins, ends, started, ended, startSlip, slip, isRunning: started !== undefined && ended === undefined });
 };

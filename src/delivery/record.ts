@@ -1,4 +1,4 @@
-import type { PlainDate } from '../basis/index.ts';
+import { defined, type PlainDate } from '../basis/index.ts';
 import type { RecordKind } from '../identity/index.ts';
 import type { Dispatch, Notice, Preference } from './notice.ts';
 import type { Project } from './project.ts';
@@ -39,7 +39,6 @@ export type Marks = {
 };
 
 const units = (...all: readonly (string | undefined)[]): readonly string[] => [...new Set(all.filter((one) => one !== undefined))].sort();
-const present = (said: Said): Marks => Object.fromEntries(Object.entries(said).filter(([, mark]) => mark !== undefined)) as unknown as Marks;
 
 /** As a kind says them: what it has none of is undefined. */
 type Said = { readonly [M in keyof Marks]?: Marks[M] | undefined } & Pick<Marks, 'title' | 'state' | 'units'>;
@@ -83,4 +82,4 @@ const marks: { readonly [K in RecordKind]: (body: Bodies[K], id: string) => Said
 };
 
 /** The marks of a record, as the database keeps them beside its body. */
-export const marksOf = <K extends RecordKind>(kind: K, body: Bodies[K], id: string): Marks => present(marks[kind](body, id));
+export const marksOf = <K extends RecordKind>(kind: K, body: Bodies[K], id: string): Marks => defined(marks[kind](body, id));

@@ -1,3 +1,4 @@
+import { defined } from '../basis/index.ts';
 import type { Said } from './refusal.ts';
 import { checkedUnit } from './unit-check.ts';
 import type { KnownUnit } from './unit-names.ts';
@@ -49,9 +50,6 @@ const listed = (text: string): readonly string[] => text.split(/[、，,;；\s]+
 const contactOf = (person: string, phone = '', email = ''): Contact | undefined =>
   person === '' ? undefined : { person, ...(phone === '' ? {} : { phone }), ...(email === '' ? {} : { email }) };
 
-const present = (unit: { readonly [K in keyof Unit]: Unit[K] | undefined }): Unit =>
-  Object.fromEntries(Object.entries(unit).filter(([, member]) => member !== undefined)) as unknown as Unit;
-
 /**
  * Reads a list of units (单位名录), first row its head: name, kind, code and source, and more where it has more. A code of eighteen characters is a unified
  * social credit code, one of six, nine or twelve digits a division code. Units that are there by name or code are changed, others made; nothing is stored.
@@ -77,7 +75,7 @@ export const readUnitList = (rows: readonly (readonly string[])[], units: readon
     const person = at(row, 'person');
     const aliases = listed(at(row, 'aliases'));
     const fields = listed(at(row, 'fields'));
-    const unit = present({
+    const unit = defined({
       ...before?.body,
       name,
       short: some(short) ?? before?.body.short,

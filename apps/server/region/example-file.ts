@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
-import { Decimal, readPeriod, readPlainDate, type Period, type PlainDate } from '../../../src/basis/index.ts';
+import { Decimal, defined, readPeriod, readPlainDate, type Period, type PlainDate } from '../../../src/basis/index.ts';
 import type { NewEvent, NewObservation, NewSetting } from '../../../src/database/index.ts';
 import type { ExampleLine } from './example-columns.ts';
 
@@ -76,10 +76,6 @@ const setting = z.strictObject({
   target: z.strictObject({ value: z.number(), comparator: z.enum(['=', '>=', '>', '<=', '<', '~']).optional(), kind: z.enum(KINDS) }).optional(),
 });
 
-/** Without the members that are undefined, as the types of the rooms want it. */
-const present = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
-
 const filled = (cells: Readonly<Record<string, string>>): ExampleLine => Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ''));
 
 /** Rows of `observations.csv` for the series of a plan. Throws where the file is not as it should be: it is ours. */
@@ -88,10 +84,10 @@ export const readObservations = (text: string, plan: string): readonly NewObserv
   if (errors.length > 0) throw new Error(`observations.csv, row ${errors[0]!.row}: ${errors[0]!.message}`);
   return data.map((cells) => {
     const { indicator, source, place, address, accumulated, ...rest } = line.parse(filled(cells));
-    return present({
+    return defined({
       ...rest,
       indicator: `${plan}/${indicator}`,
-      source: present({ document: source, place, address }),
+      source: defined({ document: source, place, address }),
       accumulated: accumulated === undefined ? undefined : true,
     }) as NewObservation;
   });
@@ -105,10 +101,10 @@ export const readEvents = (text: string, plan: string): readonly NewEvent[] =>
   z
     .array(event)
     .parse(JSON.parse(text))
-    .map(({ item, ...rest }) => present({ ...rest, indicator: `${plan}/${item}` }) as NewEvent);
+    .map(({ item, ...rest }) => defined({ ...rest, indicator: `${plan}/${item}` }) as NewEvent);
 
 export const readSettings = (text: string, plan: string): readonly NewSetting[] =>
   z
     .array(setting)
     .parse(JSON.parse(text))
-    .map((one) => present({ ...one, plan }) as NewSetting);
+    .map((one) => defined({ ...one, plan }) as NewSetting);

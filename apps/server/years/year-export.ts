@@ -1,4 +1,4 @@
-import { Decimal } from '../../../src/basis/index.ts';
+import { Decimal, defined } from '../../../src/basis/index.ts';
 import { decidedYears, shownFigure, stageWords, targetText, unitLabel, type Stage } from '../../../src/delivery/index.ts';
 import { officialDocumentFile, workbookFile, yearDocument as documentOf, yearWorkbook, type YearEdition } from '../../../src/publication/index.ts';
 import type { PageContext } from '../app-state.ts';
@@ -7,9 +7,6 @@ import { attachment } from '../export/attachment.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
 import { figuresOf, yearId, yearPlansOf, yearsPath } from './year-given.ts';
 import { yearPageWords } from './words/index.ts';
-
-const present = <T extends object>(given: { readonly [K in keyof T]?: T[K] | undefined }): T =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T;
 
 /** The year's plan with every name and figure resolved; undefined where it is not drafted. */
 const editionOf = async (c: PageContext, given: Delivery, year: number): Promise<YearEdition | undefined> => {
@@ -32,7 +29,7 @@ const editionOf = async (c: PageContext, given: Delivery, year: number): Promise
   const stages = stageWords(c.var.language);
   const ownerOf = (item: string): string | undefined =>
     name(leads.find(({ body: task }) => task.ref === item && task.lead !== undefined)?.body.lead) ?? items.get(item)?.owner;
-  return present<YearEdition>({
+  return defined({
     region: { name: context.region.name, simulated: context.region.simulated },
     plan: context.plan.title,
     year,
@@ -42,7 +39,7 @@ const editionOf = async (c: PageContext, given: Delivery, year: number): Promise
       if (item === undefined) return [];
       const before = achieved(item).get(year - 1) ?? decidedYears(item, plans).get(year - 1);
       return [
-        present<YearEdition['targets'][number]>({
+        defined({
           no: item.no ?? '',
           name: item.name,
           unit: item.unit ?? '',
@@ -60,7 +57,7 @@ const editionOf = async (c: PageContext, given: Delivery, year: number): Promise
       if (task === undefined) return [];
       const support = task.support.flatMap((unit) => name(unit) ?? []).join('、');
       return [
-        present<YearEdition['tasks'][number]>({
+        defined({
           title: task.title,
           requirement: row.requirement,
           due: row.due,
@@ -74,7 +71,7 @@ const editionOf = async (c: PageContext, given: Delivery, year: number): Promise
       const project = projects.find(({ id }) => id === row.project)?.body;
       if (project === undefined) return [];
       return [
-        present<YearEdition['projects'][number]>({
+        defined({
           name: project.name,
           investment: row.investment,
           stage: row.stage === undefined ? undefined : stages[row.stage as Stage],
