@@ -6,7 +6,7 @@ import type { Env, PageContext } from '../app-state.ts';
 import { onDatabase } from '../region/on-region.tsx';
 import { authorizationUrl, newAttempt, personOf, ProviderDown, ProviderRefused, providerOf, type Attempt } from './oidc.ts';
 import { publicOrigin } from './public-origin.ts';
-import { safePath } from './safe-path.ts';
+import { safePath } from '../access/safe-path.ts';
 import { signInPage } from './sign-in-pages.tsx';
 import { goOn } from './sign-in-routes.tsx';
 import { addressOf, isSecure } from './visitor.ts';

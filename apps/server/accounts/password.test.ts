@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashPassword, isPassword, oneTimePassword, passwordFault, recoveryCodes } from './password.ts';
-import { safePath } from './safe-path.ts';
+import { safePath } from '../access/safe-path.ts';
 import { codeAt, newSecret, stepOf, typedCode } from './second-factor.ts';
 import { deviceName } from './session-table.tsx';
 

@@ -6,7 +6,7 @@ import { isAlone, isDeskOpen } from '../access/open-desk.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { onDatabase } from '../region/on-region.tsx';
 import { hashPassword, isPassword, passwordFault } from './password.ts';
-import { safePath } from './safe-path.ts';
+import { safePath } from '../access/safe-path.ts';
 import { stepOf, typedCode } from './second-factor.ts';
 import { deviceOf, forgetSession, openSession, sessionDigest, sessionOf } from './session-cookie.ts';
 import { heldPage, newPasswordPage, secondPage, signInPage } from './sign-in-pages.tsx';
@@ -43,7 +43,7 @@ const fieldsOf = async (c: PageContext): Promise<Record<string, unknown>> => (aw
 const signIn = async (c: PageContext, store: Store): Promise<Response> => {
   const fields = await fieldsOf(c);
   const form = SignIn.safeParse(fields);
-  const to = safePath(typeof fields['to'] === 'string' ? fields['to'] : undefined);
+  const to = safePath(fields['to']);
   const words = accountWords(c.var.language).signIn;
   if (!form.success) return signInPage(c, { to, fault: words.wrong, status: 401 });
   const name = form.data.name.normalize('NFKC').toLowerCase();

@@ -1,7 +1,7 @@
 import type { DeliveryStore, Store } from '../../../src/database/index.ts';
 import { Forbidden, Outdated } from '../../../src/database/index.ts';
 import { may, type Action, type Actor } from '../../../src/identity/index.ts';
-import { safePath } from '../accounts/safe-path.ts';
+import { safePath } from '../access/safe-path.ts';
 import type { PageContext } from '../app-state.ts';
 import { Notice } from '../layout/notice.tsx';
 import { renderPage } from '../layout/page.tsx';

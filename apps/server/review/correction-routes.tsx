@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { type Bilingual, progressOf } from '../../../src/plan/index.ts';
+import { safePath } from '../access/safe-path.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { notFound } from '../errors.tsx';
 import { planLink } from '../layout/links.ts';
@@ -16,9 +17,6 @@ const isJson = (c: PageContext): boolean => c.req.header('content-type')?.includ
 const wantsJson = (c: PageContext): boolean => isJson(c) || (c.req.header('accept')?.includes('application/json') ?? false);
 /** The script of the review page asks for the rows that changed. */
 const wantsRows = (c: PageContext): boolean => c.req.header('x-fragment') === 'rows';
-
-/** Only a path of this server is followed after a form: anything else could lead away. */
-const localPath = (next: string | undefined, fallback: string): string => (next !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(next) ? next : fallback);
 
 const refuse = (c: PageContext, stored: StoredPlan | undefined, message: Bilingual, status: 400 | 404 | 409 | 422): Response | Promise<Response> => {
   const say = reviewWords(c.var.language);
@@ -42,7 +40,7 @@ const rows = (c: PageContext, stored: StoredPlan, key: string | undefined): Resp
   c.header('X-Progress', `${decided}/${total}`);
   c.header('X-Corrections', String(stored.corrections.length));
   c.header('X-Progress-Text', encodeURIComponent(reviewWords(language).progress(decided, total)));
-  const next = localPath(c.req.header('referer')?.replace(/^https?:\/\/[^/]+/, ''), planLink(stored.id, 'review'));
+  const next = safePath(c.req.header('referer')?.replace(/^https?:\/\/[^/]+/, ''), planLink(stored.id, 'review'));
   const changed = items.filter((item) => item.key === key || item.from === key);
   return c.html(
     <>
@@ -115,7 +113,7 @@ export const correctionRoutes = (desk: CorrectionDesk): Hono<Env> => {
     const request = requestOfForm(stored, form);
     if ('zh' in request) return refuse(c, stored, request, 422);
     const outcome = await desk.note(id, request);
-    return outcome.ok ? answer(c, outcome, localPath(form['next'] as string | undefined, review)) : refuse(c, stored, outcome.message, outcome.status);
+    return outcome.ok ? answer(c, outcome, safePath(form['next'], review)) : refuse(c, stored, outcome.message, outcome.status);
   });
 
   app.post('/plans/:id/corrections/undo', async (c) => {
@@ -126,7 +124,7 @@ export const correctionRoutes = (desk: CorrectionDesk): Hono<Env> => {
     const text = (name: string): string | undefined => (typeof sent[name] === 'string' && sent[name] !== '' ? sent[name] : undefined);
     const [of, correction] = [text('of'), text('correction')];
     const outcome = await desk.withdraw(id, { ...(of === undefined ? {} : { of }), ...(correction === undefined ? {} : { correction }) });
-    return outcome.ok ? answer(c, outcome, localPath(text('next'), planLink(id, 'review'))) : refuse(c, stored, outcome.message, outcome.status);
+    return outcome.ok ? answer(c, outcome, safePath(text('next'), planLink(id, 'review'))) : refuse(c, stored, outcome.message, outcome.status);
   });
   return app;
 };

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { RecordChange } from '../../../src/database/index.ts';
 import { confirmed, divided, type Around } from '../../../src/delivery/index.ts';
+import { safePath } from '../access/safe-path.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { withQuery } from '../layout/links.ts';
@@ -10,7 +11,7 @@ import { boardTasks } from './board-tasks.ts';
 import { BoardQuery, inTab, within } from './board-query.ts';
 import { divisionOf } from './board-request.ts';
 import { tasksPath } from './task-path.ts';
-import { inBoth, localPath, refuseTask } from './task-refusal.tsx';
+import { inBoth, refuseTask } from './task-refusal.tsx';
 
 const BulkForm = z.object({
   action: z.enum(['assign', 'confirm']),
@@ -32,7 +33,7 @@ const bulk = async (c: PageContext, given: Delivery): Promise<Response> => {
       400,
     );
   const query = BoardQuery.parse(fields);
-  const next = localPath(form.data.next, tasksPath(context));
+  const next = safePath(form.data.next, tasksPath(context));
   const [all, units] = await Promise.all([boardTasks(given), unitsOf(delivery)]);
   const open = inTab(within(all, query), 'open');
   if (open.length !== form.data.count)

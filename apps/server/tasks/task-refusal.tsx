@@ -31,6 +31,3 @@ export const refuseTask = (
 
 /** One sentence of this room in both languages. */
 export const inBoth = (pick: (words: ReturnType<typeof taskPageWords>) => string): Said => ({ zh: pick(taskPageWords('zh')), en: pick(taskPageWords('en')) });
-
-/** Only a path of this server is followed after a form. */
-export const localPath = (next: unknown, fallback: string): string => (typeof next === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(next) ? next : fallback);

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Kept } from '../../../src/database/index.ts';
 import type { Said, Task } from '../../../src/delivery/index.ts';
 import { may } from '../../../src/identity/index.ts';
+import { safePath } from '../access/safe-path.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { Notice } from '../layout/notice.tsx';
@@ -11,7 +12,7 @@ import { BoardRow } from './board-row.tsx';
 import { TaskForm } from './board-request.ts';
 import { changedTask } from './task-change.ts';
 import { tasksPath } from './task-path.ts';
-import { inBoth, localPath, refuseTask } from './task-refusal.tsx';
+import { inBoth, refuseTask } from './task-refusal.tsx';
 import { taskPageWords } from './words/index.ts';
 
 export const noTask = (c: PageContext, { context }: Delivery): Response | Promise<Response> => {
@@ -63,7 +64,7 @@ const change = async (c: PageContext, given: Delivery): Promise<Response> => {
       400,
     );
   const form = read.data;
-  const next = localPath(form.next, tasksPath(context));
+  const next = safePath(form.next, tasksPath(context));
   const outcome = form.action === 'undo' ? await beforeLast(given, task, form.version) : await changedTask(given, task, form, await unitsOf(delivery));
   const body = 'refused' in outcome || 'ok' in outcome ? outcome.ok : 'zh' in outcome ? undefined : outcome;
   if (body === undefined) return refuseTask(c, context, 'zh' in outcome ? outcome : (outcome as { refused: Said }).refused, 422, next);
