@@ -72,7 +72,7 @@ describe('writing', () => {
   it('leaves reading to everybody', async () => {
     const page = await open.request('/', { headers: { host: '10.0.0.1' } });
     expect(page.status).toBe(200);
-    expect(await page.text()).toContain('/access');
+    expect(await page.text()).toContain('/sign-in?to=%2F');
   });
   it('refuses a body that is too large', async () => {
     const body = new Uint8Array(66 * 1024 * 1024);

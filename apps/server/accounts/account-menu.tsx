@@ -1,7 +1,10 @@
 import type { FC } from 'hono/jsx';
-import type { Actor } from '../../../src/identity/index.ts';
+import type { Actor, Role } from '../../../src/identity/index.ts';
 import type { Language } from '../words/index.ts';
 import { accountWords } from './words/index.ts';
+
+/** Roles with something under 系统管理: accounts, links that fill a form, the audit chain. */
+const ADMINISTERING: ReadonlySet<Role> = new Set(['administrator', 'planner', 'auditor']);
 
 /** In the masthead: who is signed in, with the way to the account and out; else the way in. `path` is where to come back to. */
 export const AccountMenu: FC<{ language: Language; actor: Actor; path: string }> = ({ language, actor, path }) => {
@@ -26,7 +29,7 @@ export const AccountMenu: FC<{ language: Language; actor: Actor; path: string }>
           <li>
             <a href="/account">{words.menu.account}</a>
           </li>
-          {(actor.roles.includes('administrator') || actor.roles.includes('auditor')) && (
+          {actor.roles.some((role) => ADMINISTERING.has(role)) && (
             <li>
               <a href="/admin">{words.menu.admin}</a>
             </li>

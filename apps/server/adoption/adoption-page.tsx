@@ -1,3 +1,4 @@
+import { WriteNeeded } from '../access/write-needed.tsx';
 import type { Child, FC } from 'hono/jsx';
 import type { AdoptedPlan, Store } from '../../../src/database/index.ts';
 import { monitoredOf } from '../../../src/monitoring/index.ts';
@@ -57,7 +58,7 @@ const orphans = async (store: Store, before: AdoptedPlan, after: StoredPlan): Pr
 
 /** The form that makes a plan of the library the plan in force of a region, with what it changes in the version there is. */
 export const adoptionPage = async (c: PageContext, store: Store, stored: StoredPlan, form: AdoptionForm, faults: AdoptionFaults): Promise<Response> => {
-  const { language, mayWrite, words: site } = c.var;
+  const { language, mayWrite } = c.var;
   const words = adoptionWords(language);
   const before = /^\d{6}$/.test(form.code) && form.plan !== '' ? await store.plan(form.code, form.plan) : undefined;
   const lost = before === undefined ? [] : await orphans(store, before, stored);
@@ -120,7 +121,7 @@ export const adoptionPage = async (c: PageContext, store: Store, stored: StoredP
         </form>
       ) : (
         <p class="told fault">
-          {site.access.help} <a href="/access">{site.access.title}</a>
+          <WriteNeeded words={c.var.words} actor={c.var.actor} url={new URL(c.req.url)} />
         </p>
       )}
     </section>,

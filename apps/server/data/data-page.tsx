@@ -1,3 +1,4 @@
+import { WriteNeeded } from '../access/write-needed.tsx';
 import type { Child, FC } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { PageContext } from '../app-state.ts';
@@ -57,7 +58,7 @@ export const renderData = async (
       </header>
       {!c.var.mayWrite && (
         <p class="told fault">
-          {words.readOnly} <a href="/access">{c.var.words.access.title}</a>
+          <WriteNeeded words={c.var.words} actor={c.var.actor} url={new URL(c.req.url)} />
         </p>
       )}
       {body}

@@ -1,4 +1,6 @@
 import type { FC } from 'hono/jsx';
+import { WriteNeeded } from '../access/write-needed.tsx';
+import type { Actor } from '../../../src/identity/index.ts';
 import { readableInstant } from '../library/instant.ts';
 import type { PlanSummary, StoredPlan } from '../plan-store.ts';
 import type { Language, Words } from '../words/index.ts';
@@ -93,7 +95,7 @@ export const ExportMenu: FC<{ words: Words; plan: StoredPlan }> = ({ words, plan
 };
 
 /** Opens as a panel; with script a file may be dropped anywhere on any page. Without, it is a plain form. */
-export const DropZone: FC<{ words: Words; mayWrite: boolean }> = ({ words, mayWrite }) => (
+export const DropZone: FC<{ words: Words; actor: Actor; url: URL; mayWrite: boolean }> = ({ words, actor, url, mayWrite }) => (
   <details class="menu drop">
     <summary>{words.drop.open}</summary>
     <div class="sheet right">
@@ -121,7 +123,7 @@ export const DropZone: FC<{ words: Words; mayWrite: boolean }> = ({ words, mayWr
         </form>
       ) : (
         <p>
-          {words.access.help} <a href="/access">{words.access.title}</a>
+          <WriteNeeded words={words} actor={actor} url={url} />
         </p>
       )}
     </div>

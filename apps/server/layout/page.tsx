@@ -111,7 +111,7 @@ const Frame: FC<FrameProps> = ({
         )}
         {plan && <ExportMenu words={words} plan={plan} />}
         <OwnCorner language={language} actor={actor} notices={notices} />
-        {(mayWrite || actor.account === undefined) && <DropZone words={words} mayWrite={mayWrite} />}
+        {(mayWrite || actor.account === undefined) && <DropZone words={words} actor={actor} url={url} mayWrite={mayWrite} />}
         <AccountMenu language={language} actor={actor} path={`${url.pathname}${url.search}`} />
         <LanguageSwitch words={words} language={language} url={url} />
       </header>

@@ -1,3 +1,4 @@
+import { WriteNeeded } from '../access/write-needed.tsx';
 import type { FC } from 'hono/jsx';
 import { z } from 'zod';
 import { progressOf, REVIEWED, type ReviewItem, reviewQueue } from '../../../src/plan/index.ts';
@@ -175,7 +176,7 @@ export const reviewPage = (c: PageContext, stored: StoredPlan): Promise<Response
       <Filters action={base} query={query} items={items} words={say} />
       {!mayWrite && (
         <p class="faint">
-          <a href="/access">{say.readOnly}</a>
+          <WriteNeeded words={c.var.words} actor={c.var.actor} url={new URL(c.req.url)} />
         </p>
       )}
       {rows.length === 0 ? (

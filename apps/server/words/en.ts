@@ -93,7 +93,7 @@ export const en: typeof zh = {
     notFound: 'No such page', notFoundHelp: 'The address may be mistyped, or the plan or region is no longer there.', home: 'To the start', failed: 'Something went wrong', failedHelp: (ref) => `This page could not be made. Tell the maintainer reference ${ref}; the log has the same one.`, tooLarge: 'File too large',
     tooLargeHelp: (mb) => `A file may have at most ${mb} MB.`, forbidden: 'Nothing was written', forbiddenHelp: 'The request did not come from a page of this site. Go back to the page and try again.', badHost: 'Wrong address', badHostHelp: 'This server answers only requests addressed to localhost.', timeout: 'Took too long',
   },
-  access: { title: 'Write token', help: 'The server printed a token when it started. Enter it once and this browser may load and correct plans and enter figures.', label: 'Token', submit: 'Confirm', wrong: 'That is not the token; compare it with the line in the terminal.', done: 'You may write now' },
+  access: { title: 'Sign in', help: 'You can look here. To load or correct plans or to enter figures, sign in first.', notYours: 'You can look here but not write: planners and administrators load and correct plans and enter figures.' },
   help: {
     title: 'Keyboard', open: 'Keyboard', close: 'Close', next: 'Next sentence or row', previous: 'Previous sentence or row', follow: 'Open the chosen one', chapter: 'Next or previous heading', search: 'Search', help: 'Show this', escape: 'Close what is open', load: 'Load a plan', day: 'Move on the slider of days', send: 'Write or confirm (data entry)',
   },

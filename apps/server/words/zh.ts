@@ -89,7 +89,7 @@ export const zh = {
     notFound: '没有这一页', notFoundHelp: '地址可能抄错了，或者这份规划、这个地区已经不在。', home: '回到首页', failed: '出错了', failedHelp: (ref: string) => `这一页没能生成。请把编号 ${ref} 告诉维护人员，日志里有同一编号。`, tooLarge: '文件太大',
     tooLargeHelp: (mb: number) => `一份文件最大 ${mb} MB。`, forbidden: '没有写入', forbiddenHelp: '这个请求不是从本站的页面发出的。请回到页面再操作一次。', badHost: '地址不对', badHostHelp: '本机服务只回答发给 localhost 的请求。', timeout: '用时过长',
   },
-  access: { title: '写入口令', help: '服务器启动时在终端打印了一个口令。输入一次，这个浏览器就可以载入、更正规划和填报数据。', label: '口令', submit: '确认', wrong: '口令不对，请对照终端里打印的那一行。', done: '可以写入了' },
+  access: { title: '登录', help: '这里可以看；要载入、更正规划或填报数据，请先登录。', notYours: '这里你可以看，不能改：载入、更正规划和填报数据由规划科和管理员办理。' },
   help: {
     title: '键盘', open: '键盘用法', close: '关闭', next: '下一句 / 下一行', previous: '上一句 / 上一行', follow: '打开所选', chapter: '下一章节 / 上一章节', search: '检索', help: '显示本页', escape: '关闭浮层', load: '载入规划', day: '日期条上前后移动', send: '写入、确认（填报）',
   },

@@ -4,7 +4,6 @@ import type { DataWords } from './zh.ts';
 export const en: DataWords = {
   title: 'Data',
   tabs: { desk: 'Data entry', form: 'One figure', paste: 'Paste a bulletin', settings: 'Owners and settings', findings: 'Questions', sendings: 'Record' },
-  readOnly: 'You can look but not write here: give the write token first.',
   unassigned: 'unassigned',
   none: 'none',
   or: 'or',

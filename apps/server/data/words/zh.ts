@@ -2,7 +2,6 @@
 export const zh = {
   title: '数据',
   tabs: { desk: '填报', form: '单项填写', paste: '粘贴公报', settings: '分工与设置', findings: '疑问', sendings: '填报记录' },
-  readOnly: '这里可以看，不能写：先输入写入口令。',
   unassigned: '未分工',
   none: '无',
   or: '或',

@@ -33,7 +33,6 @@ const zh = {
   noneHelp: '换一个筛选条件，或到别的视图看看。',
   finished: '全部核对完了',
   finishedHelp: '更正记录随时可以查看、撤销或导出。',
-  readOnly: '这里可以看，不能改：先输入写入口令。',
   saved: '已记下',
   failed: '没有记下',
   help: {
@@ -101,7 +100,6 @@ const en: ReviewWords = {
   noneHelp: 'Choose another filter, or another view.',
   finished: 'All reviewed',
   finishedHelp: 'Corrections can be seen, withdrawn and exported at any time.',
-  readOnly: 'You can look, not change: give the write token first.',
   saved: 'Noted',
   failed: 'Not noted',
   help: {
