@@ -22,7 +22,7 @@ export const GroupHead: FC<Props> = ({ context, language, group, filters, next, 
   const open = group.tasks.filter(({ body }) => body.state === 'proposed');
   const proposed = open.filter(({ body }) => body.proposal?.lead !== undefined).length;
   return (
-    <header class="task-group">
+    <header class="task-group" data-group={`${group.chapter} ${group.key}`}>
       {group.title !== group.chapterTitle && <h3 lang="zh-CN">{group.title}</h3>}
       <small class="faint">{words.groupCount(open.length, group.tasks.length)}</small>
       {mayAssign && open.length > 1 && (

@@ -15,7 +15,7 @@ import { chapterKey, groupKey, groupsOf, type Group } from './board-model.ts';
 import { BoardQuery, inTab, TABS, tabCounts, within, type BoardTab } from './board-query.ts';
 import { BoardRow } from './board-row.tsx';
 import { boardTasks, itemsOf } from './board-tasks.ts';
-import { emptyBoard, PASSING, toldOf, Tools } from './board-tools.tsx';
+import { emptyBoard, PASSING, Told, Tools } from './board-tools.tsx';
 import { taskPageWords } from './words/index.ts';
 
 /** Rows of one page: a box or two, and quick to open with a thousand tasks. */
@@ -42,7 +42,6 @@ export const boardPage = async (c: PageContext, given: Delivery): Promise<Respon
   const tabHref = (name: BoardTab): string => withQuery(here.split('?')[0]!, new URLSearchParams(here.split('?')[1]), { state: name, page: undefined });
   const mayAssign = may(actor, 'task.assign', { region: context.region.code });
   const refs = new Set(itemsOf(context).map(({ ref }) => ref));
-  const told = toldOf(c);
   const filters = filtersOf(query);
   const owned = counts.all - counts.open - counts.dropped;
   let last = '';
@@ -54,11 +53,7 @@ export const boardPage = async (c: PageContext, given: Delivery): Promise<Respon
       <PageHead title={words.title} lede={words.lede}>
         <Tools c={c} given={given} tasks={all} open={counts.open} next={here} />
       </PageHead>
-      {told !== undefined && (
-        <p class="told" role="status">
-          ✔ {told}
-        </p>
-      )}
+      <Told c={c} given={given} next={here} />
       <div class="task-state">
         <Tabs
           label={words.filters.state}

@@ -19,6 +19,7 @@ export const Tools = ({ c, given, tasks, open, next }: ToolsProps): Child => {
   const { context, actor } = given;
   const mayAssign = may(actor, 'task.assign', { region: context.region.code });
   const sure = tasks.filter(({ body }) => body.state === 'proposed' && body.proposal?.lead !== undefined && body.proposal.confidence >= SURE).length;
+  const toIssue = tasks.some(({ body }) => body.state === 'confirmed');
   const drawn = new Set(tasks.map(({ body }) => body.ref));
   const missing = itemsOf(context).filter(({ ref }) => !drawn.has(ref)).length;
   return (
@@ -50,7 +51,7 @@ export const Tools = ({ c, given, tasks, open, next }: ToolsProps): Child => {
         {words.exports} <a href={tasksPath(context, 'export.docx')}>{words.docx}</a> · <a href={tasksPath(context, 'export.xlsx')}>{words.xlsx}</a>
       </span>
       {mayAssign && (
-        <a class={open === 0 ? 'button' : undefined} href={tasksPath(context, 'issue')}>
+        <a class={open === 0 && toIssue ? 'button' : undefined} href={tasksPath(context, 'issue')}>
           {words.issue}
         </a>
       )}
@@ -83,20 +84,42 @@ export const emptyBoard = (c: PageContext, { context, actor }: Delivery, hasUnit
 };
 
 /** What was just done, as the address that a form leads to says it. */
-export const toldOf = (c: PageContext): string | undefined => {
+const toldOf = (c: PageContext): string | undefined => {
   const words = taskPageWords(c.var.language);
   const number = (name: string): number | undefined => {
     const text = c.req.query(name);
     return text !== undefined && /^\d{1,7}$/.test(text) ? Number(text) : undefined;
   };
-  const [drawn, done, proposed, issued, written] = ['drawn', 'done', 'proposed', 'issued', 'written'].map(number);
+  const [drawn, done, taken, proposed, issued, written] = ['drawn', 'done', 'taken', 'proposed', 'issued', 'written'].map(number);
   if (drawn !== undefined) return words.drawn(drawn);
   if (done !== undefined) return words.bulkDone(done, number('left') ?? 0);
+  if (taken !== undefined) return words.bulkUndone(taken);
   if (proposed !== undefined) return words.proposed(proposed);
   if (issued !== undefined) return words.issued(issued, (c.req.query('document') ?? '').slice(0, 100));
   if (written !== undefined) return words.importDone(written);
   return c.req.query('saved') === undefined ? undefined : words.saved;
 };
 
+/** What was just done; what was confirmed together can be taken back together. */
+export const Told = ({ c, given, next }: Pick<ToolsProps, 'c' | 'given' | 'next'>): Child => {
+  const told = toldOf(c);
+  const at = c.req.query('at');
+  if (told === undefined) return null;
+  return (
+    <form class="told" method="post" action={tasksPath(given.context, 'bulk')}>
+      <span role="status">✔ {told}</span>{' '}
+      {at !== undefined && Number(c.req.query('done')) > 1 && may(given.actor, 'task.assign', { region: given.context.region.code }) && (
+        <>
+          <input type="hidden" name="at" value={at} />
+          <input type="hidden" name="next" value={next} />
+          <button type="submit" name="action" value="undo" class="quiet">
+            {taskPageWords(c.var.language).undoTogether}
+          </button>
+        </>
+      )}
+    </form>
+  );
+};
+
 /** Parameters that speak of what was just done and are not carried on. */
-export const PASSING = ['drawn', 'done', 'left', 'proposed', 'issued', 'written', 'document', 'saved', 'lang'] as const;
+export const PASSING = ['drawn', 'done', 'left', 'at', 'taken', 'proposed', 'issued', 'written', 'document', 'saved', 'lang'] as const;

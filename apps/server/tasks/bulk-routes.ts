@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { RecordChange } from '../../../src/database/index.ts';
+import type { Kept, RecordChange } from '../../../src/database/index.ts';
 import { confirmed, divided, type Around } from '../../../src/delivery/index.ts';
 import { safePath } from '../access/safe-path.ts';
 import type { Env, PageContext } from '../app-state.ts';
@@ -12,18 +12,52 @@ import { BoardQuery, inTab, within } from './board-query.ts';
 import { divisionOf } from './board-request.ts';
 import { tasksPath } from './task-path.ts';
 import { inBoth, refuseTask } from './task-refusal.tsx';
+import { taskPageWords } from './words/index.ts';
 
 const BulkForm = z.object({
   action: z.enum(['assign', 'confirm']),
-  /** How many open tasks the planner saw: what he does is done to those and no others. */
+  /** How many open tasks the planner saw: what he does is done to those that are still open, and to no others. */
   count: z.coerce.number().int().min(1),
   lead: z.string().trim().max(200).optional(),
   next: z.string().max(2000).optional(),
 });
 
+const UndoForm = z.object({ at: z.iso.datetime(), next: z.string().max(2000).optional() });
+
+const doneAt = (next: string, done: Readonly<Record<string, string | undefined>>): string => {
+  const [path, search] = next.split('#')[0]!.split('?') as [string, string | undefined];
+  return withQuery(path, new URLSearchParams(search), done);
+};
+
+/** Takes back what was confirmed together at one moment, but for what somebody changed since. */
+const undoTogether = async (c: PageContext, given: Delivery, { at, next: back }: z.infer<typeof UndoForm>): Promise<Response> => {
+  const { delivery, context } = given;
+  const next = safePath(back, tasksPath(context));
+  const together = (await boardTasks(given)).filter(({ body, recorded }) => body.state === 'confirmed' && recorded === at);
+  const ids = together.map(({ id }) => id);
+  const then = new Date(Date.parse(at) - 1).toISOString();
+  const before = new Map((ids.length === 0 ? [] : await delivery.asOf('task', then, { plan: context.plan.id, ids })).map((task) => [task.id, task]));
+  const changes = together.flatMap(({ id, version }): RecordChange[] => {
+    const body = before.get(id)?.body;
+    return body?.state === 'proposed' ? [{ kind: 'task', id, version, body }] : [];
+  });
+  if (changes.length === 0)
+    return refuseTask(
+      c,
+      context,
+      inBoth((words) => words.notUndone),
+      409,
+      next,
+    );
+  await delivery.change({ action: 'task.assign', changes, reason: taskPageWords('zh').undo });
+  return c.redirect(doneAt(next, { taken: String(changes.length) }), 303);
+};
+
 const bulk = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { delivery, context } = given;
   const fields = await c.req.parseBody();
+  const undo = fields['action'] === 'undo' ? UndoForm.safeParse(fields) : undefined;
+  if (undo?.success === true) return undoTogether(c, given, undo.data);
   const form = BulkForm.safeParse(fields);
   if (!form.success)
     return refuseTask(
@@ -36,7 +70,7 @@ const bulk = async (c: PageContext, given: Delivery): Promise<Response> => {
   const next = safePath(form.data.next, tasksPath(context));
   const [all, units] = await Promise.all([boardTasks(given), unitsOf(delivery)]);
   const open = inTab(within(all, query), 'open');
-  if (open.length !== form.data.count)
+  if (open.length === 0 || open.length > form.data.count)
     return refuseTask(
       c,
       context,
@@ -55,9 +89,8 @@ const bulk = async (c: PageContext, given: Delivery): Promise<Response> => {
     if (result.refused === undefined) changes.push({ kind: 'task', id, version, body: result.ok });
     else if (form.data.action === 'assign') return refuseTask(c, context, result.refused, 422, next);
   }
-  await delivery.change({ action: 'task.assign', changes });
-  const [path, search] = next.split('#')[0]!.split('?') as [string, string | undefined];
-  return c.redirect(withQuery(path, new URLSearchParams(search), { done: String(changes.length), left: String(open.length - changes.length) }), 303);
+  const [kept] = (await delivery.change({ action: 'task.assign', changes })) as readonly Kept<'task'>[];
+  return c.redirect(doneAt(next, { done: String(changes.length), left: String(open.length - changes.length), at: kept?.recorded }), 303);
 };
 
 /** Many tasks at once: a box, a heading, or all whose proposals are sure. */

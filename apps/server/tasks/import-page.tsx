@@ -93,9 +93,7 @@ export const previewPage = (c: PageContext, { context }: Delivery, { draft, chan
     { title: words.importTitle, region: context, tab: 'tasks', ...(fault === undefined ? {} : { status: 422 }) },
     <section class="listing tasks">
       <PageHead title={`${words.importTitle}　${draft.name}`} lede={words.importRead(draft.entries.length, changes.length)}>
-        <p>
-          <a href={tasksPath(context, 'import')}>{words.importCancel}</a>
-        </p>
+        <p>{differing.length === 0 ? <a href={tasksPath(context)}>{words.back}</a> : <a href={tasksPath(context, 'import')}>{words.importCancel}</a>}</p>
       </PageHead>
       {fault !== undefined && (
         <p class="told fault" role="alert">

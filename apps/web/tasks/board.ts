@@ -101,6 +101,7 @@ export const taskBoard = (): void => {
     if (!current) return;
     complain(current, '');
     if (!(await send(current, action))) return;
+    refreshSoon();
     if (action === 'undo') show(current);
     else advance();
   };
@@ -111,6 +112,21 @@ export const taskBoard = (): void => {
     if (sheet) sheet.open = true;
     field.focus();
     if (field instanceof HTMLInputElement && field.type !== 'date') field.select();
+  };
+  /** Counts and what is done to many follow what was saved row by row, once nobody is at it any more. */
+  const refresh = async (): Promise<void> => {
+    const text = await fetch(location.href, { headers: { Accept: 'text/html' } }).then((response) => (response.ok ? response.text() : ''));
+    const fresh = new DOMParser().parseFromString(text, 'text/html');
+    const pairs = [...page.querySelectorAll<HTMLElement>('.task-tools, output.count, header[data-group]')].map((old) => {
+      const { group } = old.dataset;
+      return [old, fresh.querySelector(group === undefined ? `.${old.classList[0]}` : `header[data-group="${CSS.escape(group)}"]`)] as const;
+    });
+    for (const [old, now] of pairs) if (now && !old.contains(document.activeElement) && !old.querySelector('details[open]')) old.replaceWith(now);
+  };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const refreshSoon = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void refresh().catch(() => undefined), 1500);
   };
   const follow = (selector: string): void => page.querySelector<HTMLAnchorElement>(selector)?.click();
   const openHelp = (): void => {
@@ -139,6 +155,9 @@ export const taskBoard = (): void => {
     if (!row || isChoosing(field)) return;
     if (event.key === 'Escape') {
       event.preventDefault();
+      // What was typed and not saved would be sent with the next Enter.
+      if (field instanceof HTMLInputElement) field.value = field.defaultValue;
+      complain(row, '');
       show(row);
     } else if (event.key === 'Enter') {
       event.preventDefault();

@@ -10,11 +10,22 @@ const allUnits = (): readonly Unit[] =>
 
 const MOST = 8;
 
+/** Whether the characters stand in the name in this order, with others between: 城管局 in 城市管理局. */
+const isInOrder = (text: string, name: string): boolean => {
+  let at = 0;
+  for (const character of text) {
+    at = name.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return text.length > 1;
+};
+
 /** The units that answer to what is typed: those that begin with it first. */
 const found = (typed: string): readonly Unit[] => {
   const text = typed.trim().toLowerCase();
   if (text === '') return allUnits().slice(0, MOST);
-  const rank = ({ keys }: Unit): number => Math.min(...keys.map((key) => (key === text ? 0 : key.startsWith(text) ? 1 : key.includes(text) ? 2 : 9)));
+  const rank = ({ label, keys }: Unit): number =>
+    Math.min(isInOrder(text, label.toLowerCase()) ? 3 : 9, ...keys.map((key) => (key === text ? 0 : key.startsWith(text) ? 1 : key.includes(text) ? 2 : 9)));
   return allUnits()
     .map((unit) => ({ unit, rank: rank(unit) }))
     .filter((one) => one.rank < 9)

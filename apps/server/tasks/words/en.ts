@@ -55,6 +55,8 @@ export const en: TaskPageWords = {
   stopped: (done) => `Stopped with ${done} written; do it again to go on.`,
   saved: 'Saved.',
   undone: 'Undone.',
+  undoTogether: 'Undo this confirmation',
+  bulkUndone: (count) => `The confirmation of ${count} was undone; they are open again.`,
   nothingToUndo: 'There is nothing to undo.',
   notUndone: 'Somebody changed it after you; it cannot be undone.',
   keys: 'Keys',

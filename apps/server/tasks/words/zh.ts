@@ -52,6 +52,8 @@ export const zh = {
   stopped: (done: number) => `已停下，写入 ${done} 项；再点一次接着生成。`,
   saved: '已保存。',
   undone: '已撤销。',
+  undoTogether: '撤销这次确认',
+  bulkUndone: (count: number) => `已撤销 ${count} 项的确认，重新待定。`,
   nothingToUndo: '没有可以撤销的改动。',
   notUndone: '在你之后别人又改过这一条，不能撤销。',
   keys: '键盘',
