@@ -82,7 +82,8 @@ const settle = async (c: PageContext, given: Delivery): Promise<Response> => {
     );
   await delivery.change({ action: 'project.keep', changes });
   const at = field(form, 'at');
-  return c.redirect(libraryPath(context, `merges${verdict === 'open' ? '' : `#doubt-${/^\d{1,5}$/.test(at) ? at : '0'}`}`), 303);
+  const place = `#doubt-${/^\d{1,5}$/.test(at) ? at : '0'}`;
+  return c.redirect(libraryPath(context, `merges${verdict === 'open' ? '' : `?said=${encodeURIComponent(doubt.key)}${place}`}`), 303);
 };
 
 /** Merges another record into this one, by its name. */

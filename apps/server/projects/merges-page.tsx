@@ -99,6 +99,7 @@ export const mergesPage = async (c: PageContext, given: Delivery): Promise<Respo
   const stateOf = ({ verdict }: AskedDoubt): State => verdict ?? 'open';
   const state = STATES.find((one) => one === c.req.query('state')) ?? 'open';
   const shown = asked.filter((one) => stateOf(one) === state);
+  const said = asked.find(({ doubt, verdict }) => verdict !== undefined && doubt.key === c.req.query('said'));
   const certain = proposals.reduce((count, { places }) => count + places.length - 1, 0);
   return renderLibrary(
     c,
@@ -117,6 +118,17 @@ export const mergesPage = async (c: PageContext, given: Delivery): Promise<Respo
       <p class="faint">
         {merges.certain(certain)} {merges.keys}
       </p>
+      {said?.verdict !== undefined && (
+        <form method="post" action={libraryPath(context, 'merges')} class="told" data-doubt-said>
+          <span role="status">
+            {merges.said[said.verdict]} <span lang="zh-CN">{said.doubt.names.join(' / ')}</span>
+          </span>{' '}
+          <input type="hidden" name="key" value={said.doubt.key} />
+          <button type="submit" name="verdict" value="open" class="quiet">
+            {libraryWords(language).undo}
+          </button>
+        </form>
+      )}
       {shown.length === 0 ? (
         <EmptyState title={merges.none} help={merges.noneHelp} />
       ) : (

@@ -218,6 +218,7 @@ export const en: LibraryWords = {
     same: 'The same',
     apart: 'Different',
     states: { open: 'open', same: 'merged', apart: 'kept apart' },
+    said: { same: 'Merged:', apart: 'Kept apart:' },
     reasons: { variant: 'written differently', doubtful: 'characters alike in sound or shape' },
     none: 'Nothing to look at',
     noneHelp: 'What the program merges by itself has one name, or differs only in words that may be left out.',

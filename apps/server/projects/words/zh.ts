@@ -216,6 +216,7 @@ export const zh = {
     same: '是同一项',
     apart: '不是',
     states: { open: '待定', same: '已合并', apart: '已分开' },
+    said: { same: '已合并：', apart: '已分开：' },
     reasons: { variant: '写法不同', doubtful: '字形或字音相近' },
     none: '没有要看的',
     noneHelp: '程序自己合并的，都是同一名称或只差“工程”“项目”、地名和“长江”等可省的字。',
