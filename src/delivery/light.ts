@@ -96,7 +96,7 @@ const lightAlone = (project: Project, rule: LightRule, day: PlainDate): Light =>
   const isUnderWay = hasStarted(stage) || project.years.some(({ year }) => String(year) === month.slice(0, 4));
   const lag = isUnderWay ? lagLight(project, rule, month) : undefined;
   const entry = entryLight(project, rule, month, day);
-  return [start, entry, deadline].reduce(worse, lag) ?? plain('grey', hasStarted(stage) ? say.noRule : say.notDue);
+  return [start, entry, deadline].reduce(worse, lag) ?? plain('grey', hasStarted(stage) ? say.noRule : project.begins === undefined ? say.noStart : say.notDue);
 };
 
 /** Yellows in a row, this one among them. */

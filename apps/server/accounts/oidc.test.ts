@@ -125,7 +125,7 @@ describe('single sign-on', () => {
   it('leads back to pages of this site only', async () => {
     const browser = site.browser();
     const back = await throughProvider(await begin(browser, '//evil.example'));
-    expect((await browser.get(back)).headers.get('location')).toBe('/');
+    expect((await browser.get(back)).headers.get('location')).toBe('/desk');
   });
   it('that is down leaves passwords alone, and works once it is up again', async () => {
     const { port } = server.address() as AddressInfo;

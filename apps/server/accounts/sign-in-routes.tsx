@@ -35,7 +35,8 @@ export const goOn = async (c: PageContext, store: Store, account: Account, done:
   await openSession(c, store, account.id, stage, way);
   if (stage === 'full') c.var.state.log('signed-in', { account: account.id, way, address: addressOf(c) });
   const path = PATHS[stage];
-  return c.redirect(path === undefined ? to : `${path}?to=${encodeURIComponent(to)}`, 303);
+  // Who was on the way to nothing begins with what waits for him.
+  return c.redirect(path === undefined ? (to === '/' ? '/desk' : to) : `${path}?to=${encodeURIComponent(to)}`, 303);
 };
 
 const fieldsOf = async (c: PageContext): Promise<Record<string, unknown>> => (await c.req.parseBody()) as Record<string, unknown>;

@@ -95,7 +95,7 @@ describe('signing in', () => {
       '/sign-out',
       'x',
     ]) {
-      expect((await site.browser().signIn('to.test', PASSWORD, { to })).headers.get('location'), to).toBe('/');
+      expect((await site.browser().signIn('to.test', PASSWORD, { to })).headers.get('location'), to).toBe('/desk');
     }
     expect((await site.browser().signIn('to.test', PASSWORD, { to: '/regions/500104/14?day=2024-01-01#x' })).headers.get('location')).toBe(
       '/regions/500104/14?day=2024-01-01#x',
@@ -179,7 +179,7 @@ describe('a second factor', () => {
     expect(await opens(browser)).toBe(false);
     expect((await browser.post('/sign-in/second', { code: '000000' })).status).toBe(401);
     const pending = browser.cookies.get(COOKIE);
-    expect((await browser.post('/sign-in/second', { code: code() })).headers.get('location')).toBe('/');
+    expect((await browser.post('/sign-in/second', { code: code() })).headers.get('location')).toBe('/desk');
     expect(browser.cookies.get(COOKIE)).not.toBe(pending);
     expect(await opens(browser)).toBe(true);
     const again = site.browser();

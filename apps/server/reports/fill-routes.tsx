@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { FC } from 'hono/jsx';
 import type { Store } from '../../../src/database/index.ts';
 import { formLinkActor, formLinkOf, openedFormLink } from '../accounts/sign-in-link.ts';
 import type { Env, PageContext } from '../app-state.ts';
@@ -14,9 +15,16 @@ import { reportWords } from './words/index.ts';
 
 const PATH = '/fill/:token';
 
+/** Without what belongs to people with an account. */
+const Plain: FC<{ title: string; text: string }> = (props) => (
+  <div class="reports fill">
+    <Notice {...props} />
+  </div>
+);
+
 const gonePage = (c: PageContext): Promise<Response> => {
   const words = reportWords(c.var.language);
-  return renderPage(c, { title: words.form.linkGone, status: 410 }, <Notice title={words.form.linkGone} text={words.form.linkGoneHelp} />);
+  return renderPage(c, { title: words.form.linkGone, status: 410 }, <Plain title={words.form.linkGone} text={words.form.linkGoneHelp} />);
 };
 
 type Opened = OnReport & { readonly link: NonNullable<Awaited<ReturnType<typeof formLinkOf>>>; readonly token: string };
@@ -67,7 +75,7 @@ export const fillRoutes = (): Hono<Env> => {
       if (c.req.header('accept')?.includes('application/json')) return savedJson(c, outcome);
       if (outcome.submitted) {
         const words = reportWords(c.var.language);
-        return renderPage(c, { title: words.form.thanks }, <Notice title={words.form.thanks} text={words.form.thanksHelp} />);
+        return renderPage(c, { title: words.form.thanks }, <Plain title={words.form.thanks} text={words.form.thanksHelp} />);
       }
       return page(c, { ...given, report: outcome.report }, outcome.state);
     }),

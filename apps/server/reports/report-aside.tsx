@@ -93,12 +93,16 @@ export const ReportAside: FC<Props> = ({ report, context, language, may }) => {
       )}
       {held.length > 0 && (
         <section class="aside-part">
-          <h2>{words.review.held(held.length)}</h2>
-          <ul class="held">
-            {held.map(({ title }) => (
-              <li lang="zh-CN">{title}</li>
-            ))}
-          </ul>
+          <details>
+            <summary>
+              <h2>{words.review.held(held.length)}</h2>
+            </summary>
+            <ul class="held">
+              {held.map(({ title }) => (
+                <li lang="zh-CN">{title}</li>
+              ))}
+            </ul>
+          </details>
           {may.ask && isFillable(body) && <Reason action={`${path}/held`} label={words.review.heldReason} button={words.review.askHeld} />}
         </section>
       )}

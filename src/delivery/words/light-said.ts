@@ -7,6 +7,10 @@ const percent = (value: Decimal): string => value.toDecimalPlaces(1).toString();
 export const lightSaid = {
   withdrawn: { zh: '已出库，不再亮灯。', en: 'Withdrawn: no light.' } satisfies Said,
   completed: { zh: '已竣工。', en: 'Completed.' } satisfies Said,
+  noStart: {
+    zh: '没有填计划开工时间，也没有进度，看不出快慢。',
+    en: 'Neither a planned start nor progress is given, so nothing can be said.',
+  } satisfies Said,
   notDue: { zh: '未到开工时间，本月不要求进度。', en: 'Not to be under way yet.' } satisfies Said,
   noRule: { zh: '这条规则不看进度。', en: 'This rule does not look at progress.' } satisfies Said,
   noDeadline: { zh: '没有节点期限，无法判断。', en: 'No milestone has a day, so nothing can be said.' } satisfies Said,
