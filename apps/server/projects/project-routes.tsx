@@ -3,9 +3,9 @@ import type { Kept, RecordChange } from '../../../src/database/index.ts';
 import { enterStage, projectCodeTwice, STAGES, type Outcome, type Project, type Said, type Stage } from '../../../src/delivery/index.ts';
 import { readPlainDate } from '../../../src/basis/index.ts';
 import { storableText } from '../../../src/intake/index.ts';
-import type { Action } from '../../../src/identity/index.ts';
+import { may, type Action } from '../../../src/identity/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
-import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
+import { forbiddenPage, onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { attachment } from '../export/attachment.ts';
 import { isShownPicture, keepFiles } from '../whistles/whistle-files.ts';
 import { boardPage } from './board-page.tsx';
@@ -60,6 +60,10 @@ const edit =
     const { units } = await libraryOf(given);
     const { store, context, actor } = given;
     const outcome = editedProject(part, row.body, form, { units, today: context.today, by: actor.name, at: c.var.state.clock(), nextId: () => store.newId() });
+    // Whose it is, is not for one of its units to say.
+    const isPassedOn =
+      outcome.ok !== undefined && (outcome.ok.lead !== row.body.lead || String(outcome.ok.support.toSorted()) !== String(row.body.support.toSorted()));
+    if (isPassedOn && !may(actor, 'project.keep', { region: context.region.code })) return forbiddenPage(c);
     const twice = part === 'basics' && outcome.ok?.code !== row.body.code ? await codeTaken(given, row, outcome.ok?.code) : undefined;
     return write(c, given, row, { part, form, outcome: twice === undefined ? outcome : { refused: projectCodeTwice(twice) } });
   };
