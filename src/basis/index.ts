@@ -9,5 +9,6 @@ export { addDays, daysBetween, daysInMonth, daysInYear, dayOfYear, isLeap, plain
 export type { Instant, PlainDate } from './plain-date.ts';
 export { contains, overlaps, quoteOf, span, textOf } from './span.ts';
 export type { Span } from './span.ts';
+export { xmlText } from './xml-text.ts';
 export { convertUnit, involvesMoney, isCountUnit, isMoneyUnit, isShareUnit, quantityOf, sameUnit, unitTimes } from './unit.ts';
 export type { QuantityKind } from './words/units.ts';

@@ -25,6 +25,7 @@ export type {
   TemplateMark,
   TemplateRequest,
 } from './observations/draft.ts';
+export { figureUnit } from './observations/figure-unit.ts';
 export { readWordTable } from './word-table.ts';
 export type { WordTable } from './word-table.ts';
 export { fillReportTemplate, readReportProgress } from './observations/report-readers.ts';

@@ -1,3 +1,5 @@
+import { xmlText } from '../basis/index.ts';
+
 /** An element with its children in order; `undefined` children are left out. Text is escaped when it is written. */
 export type Element = {
   readonly name: string;
@@ -20,16 +22,9 @@ export const textElement = (name: string, text: string | number | undefined): El
 /** An element that a schema asks for, of text that may be empty. */
 export const requiredElement = (name: string, text: string): Element => ({ name, children: text === '' ? [] : [text] });
 
-/** XML 1.0 has no place for most control characters (a page break among them), halves of a surrogate pair and two non-characters. */
-const UNSPEAKABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
 
-export const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(UNSPEAKABLE, ' ')
-    .replace(/[&<>"\r]/g, (mark) => ENTITIES[mark]!);
+export const escaped = (text: string): string => xmlText(text).replace(/[&<>"\r]/g, (mark) => ENTITIES[mark]!);
 
 const written = function* ({ name, attributes = {}, children }: Element, indent: string): Generator<string> {
   const shown = Object.entries(attributes)

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type ExcelJS from 'exceljs';
+import { xmlText } from '../../../src/basis/index.ts';
 import type { Plan } from '../../../src/plan/index.ts';
 import {
   guarded,
@@ -25,9 +26,8 @@ const HEAD = {
   alignment: { vertical: 'middle', wrapText: true },
 } as const;
 
-/** XML has no place for these, and a sheet with one of them opens nowhere. */
-const UNFIT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-const fit = (text: string): string => guarded(text.toWellFormed().replace(UNFIT, ' ')).slice(0, LONGEST);
+/** A sheet with a character that XML cannot hold opens nowhere. */
+const fit = (text: string): string => guarded(xmlText(text)).slice(0, LONGEST);
 
 const value = (column: Column, cell: string | number | undefined, language: Language): string | number | null => {
   const shown = shownCell(column, cell, language);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cellLimits, readFigure, storableText } from '../../../src/intake/index.ts';
+import { cellLimits, figureUnit, readFigure, storableText } from '../../../src/intake/index.ts';
 import type { Ask, Given, Report, Said } from '../../../src/delivery/index.ts';
 import { DecimalText } from '../data/draft/candidate.ts';
 import { reportSaid } from './words/index.ts';
@@ -39,9 +39,6 @@ const LIMITS: Readonly<Record<Fields, number>> = {
   state: 20,
 };
 
-/** A unit without the multiple it begins with. */
-const plainUnit = (unit: string): string => unit.replace(/^[\u767e\u5343\u4e07\u4ebf]+/, '');
-
 /** A figure as its unit typed it, `2.2万` and `≥6` too; a reason why there is none. */
 const figureOf = async (typed: Typed): Promise<{ readonly given?: Given; readonly fault?: Said }> => {
   const { source, text } = typed;
@@ -53,7 +50,7 @@ const figureOf = async (typed: Typed): Promise<{ readonly given?: Given; readonl
     if (typed.missing !== '') return { fault: reportSaid(({ faults }) => faults.valueOrMissing) };
     const exact = DecimalText.safeParse(figure.value.toFixed());
     if (!exact.success) return { fault: reportSaid(({ faults }) => faults.digits) };
-    const unit = figure.unit ?? (figure.multiplier === undefined ? typed.unit : `${figure.multiplier}${plainUnit(typed.unit)}`);
+    const unit = figureUnit(figure, typed.unit);
     if (unit === '') return { fault: reportSaid(({ faults }) => faults.noUnit) };
     return { given: { ...common, value: exact.data, unit: unit.slice(0, cellLimits.unit), ...(figure.bound === undefined ? {} : { bound: figure.bound }) } };
   }

@@ -1,9 +1,11 @@
 import ExcelJS from 'exceljs';
+import { xmlText } from '../../basis/index.ts';
 import type { Said, TemplateRequest } from './draft.ts';
 import { openWorkbook } from './sheet/read-workbook.ts';
 import { viewOf, type SheetView } from './sheet/sheet-view.ts';
 import { WorkbookError } from './sheet/workbook-parts.ts';
 import { addressOf } from './address.ts';
+import { BORDER, FILLS, FONT } from './sheet-style.ts';
 import { fillTemplate } from './template.ts';
 import { progressColumns, progressFaults, progressStates, progressTexts, type ProgressColumn } from './words/report-progress-words.ts';
 
@@ -39,13 +41,6 @@ const columnOf = (column: ProgressColumn): number => COLUMNS.indexOf(column) + 1
 const OPEN: ReadonlySet<ProgressColumn> = new Set(['state', 'percent', 'text']);
 const STATES = new Map<string, ProgressState>(Object.entries(progressStates).map(([state, word]) => [word, state as ProgressState]));
 
-const solid = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
-const EDGE = { style: 'thin', color: { argb: 'FFB9B2A4' } } as const;
-const BORDER: Partial<ExcelJS.Borders> = { top: EDGE, left: EDGE, bottom: EDGE, right: EDGE };
-const FONT = { name: '宋体', size: 11 } as const;
-
-const fit = (text: string): string => text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ' ');
-
 const addLine = (sheet: ExcelJS.Worksheet, line: ProgressLine, at: number): void => {
   const row = sheet.getRow(HEAD_ROW + 1 + at);
   const words: Readonly<Record<ProgressColumn, string>> = {
@@ -61,12 +56,12 @@ const addLine = (sheet: ExcelJS.Worksheet, line: ProgressLine, at: number): void
   for (const column of COLUMNS) {
     const cell = row.getCell(columnOf(column));
     const open = OPEN.has(column) && (column !== 'percent' || line.kind === 'project');
-    cell.value = words[column] === '' ? null : column === 'percent' ? Number(words.percent) : fit(words[column]);
+    cell.value = words[column] === '' ? null : column === 'percent' ? Number(words.percent) : xmlText(words[column]);
     cell.font = FONT;
     cell.border = BORDER;
     cell.alignment = { vertical: 'middle', wrapText: true, horizontal: column === 'title' || column === 'text' || column === 'last' ? 'left' : 'center' };
     cell.protection = { locked: !open };
-    if (open) cell.fill = solid('FFFFF7DA');
+    if (open) cell.fill = FILLS.fill;
   }
   row.getCell(columnOf('state')).dataValidation = {
     type: 'list',
@@ -103,13 +98,13 @@ export const fillReportTemplate = async (request: TemplateRequest, lines: readon
   sheet.columns = COLUMNS.map((column) => ({ width: progressColumns[column].width, hidden: column === 'code' }));
   for (const [at, text] of [`${request.owner}　${progressTexts.sheet}`, progressTexts.help].entries()) {
     sheet.mergeCells(at + 1, 1, at + 1, COLUMNS.length - 1);
-    Object.assign(sheet.getRow(at + 1).getCell(1), { value: fit(text), font: at === 0 ? { name: '黑体', size: 14 } : FONT });
+    Object.assign(sheet.getRow(at + 1).getCell(1), { value: xmlText(text), font: at === 0 ? { name: '黑体', size: 14 } : FONT });
   }
   for (const column of COLUMNS)
     Object.assign(sheet.getRow(HEAD_ROW).getCell(columnOf(column)), {
       value: progressColumns[column].head,
       font: { ...FONT, bold: true },
-      fill: solid('FFE8E2D6'),
+      fill: FILLS.head,
       border: BORDER,
       alignment: { vertical: 'middle', horizontal: 'center' },
     });

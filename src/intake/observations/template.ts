@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs';
-import { startOf, type Decimal, type PlainDate } from '../../basis/index.ts';
+import { startOf, xmlText, type Decimal, type PlainDate } from '../../basis/index.ts';
 import { figureKey, readPriceBasis } from '../../ledger/index.ts';
 import type { TemplateLine, TemplateRequest } from './draft.ts';
+import { BORDER, FILLS, FONT } from './sheet-style.ts';
 import { metaRows, type LineMark } from './template-meta.ts';
 import { accumulatedGrowth, measureLabels, periodLabel, statusLabels, templateColumns, templateTexts, type TemplateColumn } from './words/template-words.ts';
 
@@ -10,15 +11,6 @@ const columnOf = (column: TemplateColumn): number => COLUMNS.indexOf(column) + 1
 
 /** Rows above the lines: title, facts, counts, head. */
 const HEAD_ROW = 4;
-
-const solid = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
-const FILLS = { head: solid('FFE8E2D6'), fill: solid('FFFFF7DA'), locked: solid('FFECECEC') } as const;
-const EDGE = { style: 'thin', color: { argb: 'FFB9B2A4' } } as const;
-const BORDER: Partial<ExcelJS.Borders> = { top: EDGE, left: EDGE, bottom: EDGE, right: EDGE };
-const FONT = { name: '宋体', size: 11 } as const;
-
-/** XML has no place for these; and no text of ours may be taken for a formula. */
-const fit = (text: string): string => text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ' ');
 
 /** A cell has 15 digits; what has more is shown as text, which is exact. */
 const amount = (value: Decimal): number | string => (value.precision() <= 15 ? value.toNumber() : value.toFixed());
@@ -98,11 +90,11 @@ const addLine = (sheet: ExcelJS.Worksheet, line: TemplateLine, at: number, reque
   row.values = COLUMNS.map((column) => {
     const texts: Partial<Record<TemplateColumn, string>> = {
       no: line.no ?? '',
-      name: fit(line.name),
+      name: xmlText(line.name),
       measure: measureLabel(line),
-      unit: fit(line.unit),
-      origin: fit(origin),
-      source: fit(head?.source ?? ''),
+      unit: xmlText(line.unit),
+      origin: xmlText(origin),
+      source: xmlText(head?.source ?? ''),
       note: line.locked === true && head === undefined ? templateTexts.waiting : '',
       line: lineCode(at),
       ...(head === undefined ? {} : { status: statusLabels[head.status] }),
@@ -161,7 +153,7 @@ const addHead = (sheet: ExcelJS.Worksheet, request: TemplateRequest): void => {
     sheet.mergeCells(at + 1, 1, at + 1, last);
     const row = sheet.getRow(at + 1);
     row.height = height;
-    Object.assign(row.getCell(1), { value: fit(text), font, alignment: { vertical: 'middle', horizontal: at === 0 ? 'center' : 'left', wrapText: true } });
+    Object.assign(row.getCell(1), { value: xmlText(text), font, alignment: { vertical: 'middle', horizontal: at === 0 ? 'center' : 'left', wrapText: true } });
   }
   const head = sheet.getRow(HEAD_ROW);
   head.height = 24;
@@ -244,6 +236,6 @@ export const fillTemplate = async (request: TemplateRequest): Promise<Uint8Array
   const { template, plan, owner, period, issued, authority } = request;
   const meta = { template, region: region.code, plan: plan.id, owner, period, issued, ...(authority === undefined ? {} : { authority }) };
   hidden.columns = Array.from({ length: 10 }, () => ({ style: { numFmt: '@' } }));
-  for (const row of metaRows({ ...meta, lines: lines.map((line, at) => markOf(line, at, request)) })) hidden.addRow(row.map(fit));
+  for (const row of metaRows({ ...meta, lines: lines.map((line, at) => markOf(line, at, request)) })) hidden.addRow(row.map(xmlText));
   return new Uint8Array(await book.xlsx.writeBuffer());
 };

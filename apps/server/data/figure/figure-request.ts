@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readPeriod, readPlainDate } from '../../../../src/basis/index.ts';
-import { cellLimits, readFigure } from '../../../../src/intake/index.ts';
+import { cellLimits, figureUnit, readFigure } from '../../../../src/intake/index.ts';
 import { AUTHORITIES, MEASURES, STATUSES, words, type Bilingual, type Candidate } from '../draft/candidate.ts';
 import { inBoth, type DataWords } from '../words/index.ts';
 
@@ -39,9 +39,6 @@ export type FigureRequest =
 
 export const emptyForm = (): FigureForm => Form.parse({});
 
-/** A unit without the multiple it begins with. */
-const plainUnit = (unit: string): string => unit.replace(/^[\u767e\u5343\u4e07\u4ebf]+/, '');
-
 /** Reads the form of one figure; every fault stands at its field. `items` are the ids there are. */
 export const readFigureForm = async (given: unknown, items: ReadonlySet<string>): Promise<FigureRequest> => {
   const parsed = Form.safeParse(given);
@@ -67,8 +64,7 @@ export const readFigureForm = async (given: unknown, items: ReadonlySet<string>)
   if (figure.kind === 'empty' && missing === undefined) fault('value', (say) => say.valueMissing);
   if (figure.kind === 'value' && form.missing !== '') fault('missing', (say) => say.valueOrMissing);
   // A unit typed behind the figure is the sender's word; a bare multiple goes before the plain unit of the form.
-  const unit =
-    figure.kind !== 'value' ? form.unit : (figure.unit ?? (figure.multiplier === undefined ? form.unit : `${figure.multiplier}${plainUnit(form.unit)}`));
+  const unit = figure.kind !== 'value' ? form.unit : figureUnit(figure, form.unit);
   if (figure.kind === 'value' && unit === '') fault('unit', (say) => say.unitMissing);
   if (period === undefined || known === undefined || Object.keys(faults).length > 0) return { ok: false, form, faults };
   const { document, place, address } = form;

@@ -39,3 +39,6 @@ export const figureFaults = {
   digits: (text: string): Said => said(`“${text}”的位数比任何统计数都多：请核对。`, `“${text}” has more digits than any statistic: check it.`),
   several: (text: string): Said => said(`“${text}”里有不止一个数：请只填一个。`, `“${text}” has more than one number: put only one.`),
 };
+
+/** 亿 of 亿元: the multiples that a unit begins with. */
+export const multiplesAtStart = /^[百千万亿]+/;
