@@ -1,5 +1,6 @@
 import type { DivisionEntry } from './division-entry.ts';
 import { dayIn, unitNamesIn } from './division-entry.ts';
+import { unguarded } from './table-cell.ts';
 import { divisionColumns } from './words/division-columns.ts';
 
 type Column = keyof typeof divisionColumns;
@@ -17,9 +18,6 @@ const columnsOf = (row: readonly string[]): ReadonlyMap<Column, number> => {
   return columns;
 };
 
-/** The apostrophe that goes before what a spreadsheet might take for a formula. */
-const GUARDED = /^'(?=[=+\-@＝＋－＠])/;
-
 /** How many rows may stand over the head: a title, a unit, a date. */
 const MOST_OVER_HEAD = 10;
 
@@ -36,7 +34,7 @@ export const tableAsEntries = (rows: readonly (readonly string[])[], where = (ro
   const columns = columnsOf(rows[head]!);
   const has = (column: Column): boolean => columns.has(column);
   return rows.slice(head + 1).flatMap((row, i): readonly DivisionEntry[] => {
-    const at = (column: Column): string => (row[columns.get(column) ?? -1] ?? '').replace(GUARDED, '').trim();
+    const at = (column: Column): string => unguarded(row[columns.get(column) ?? -1] ?? '');
     if (at('words') === '' && at('ref') === '') return [];
     const named = { lead: unitNamesIn(at('lead')), support: unitNamesIn(at('support')) };
     const units = has('lead') ? named : { lead: named.support.slice(0, 1), support: named.support.slice(1) };

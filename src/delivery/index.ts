@@ -7,6 +7,7 @@ export type { Bodies, Marks } from './record.ts';
 export type { Answer, Ask, Calendar, Report, ReportState, ReportStep } from './report.ts';
 export type { Outcome, Said } from './refusal.ts';
 export type { Acceptance, Progress, Proposal, Task, TaskState } from './task.ts';
+export { contactOf } from './unit.ts';
 export type { Contact, Succession, Unit } from './unit.ts';
 export { levelWords } from './level-words.ts';
 export { isOpen, LEVELS, whistleDue } from './whistle.ts';

@@ -1,8 +1,9 @@
 import { defined } from '../basis/index.ts';
 import type { Said } from './refusal.ts';
+import { unguarded } from './table-cell.ts';
 import { checkedUnit } from './unit-check.ts';
 import type { KnownUnit } from './unit-names.ts';
-import type { Contact, Unit } from './unit.ts';
+import { contactOf, type Unit } from './unit.ts';
 import { unitFaults } from './words/unit-faults.ts';
 import { simulatedMark, unitColumns, unitKinds } from './words/unit-words.ts';
 
@@ -42,13 +43,7 @@ const namesIn = (written: string): { readonly name: string; readonly short?: str
   return parts === null || parts[2] === simulatedMark ? { name: written } : { name: parts[1]!.trim(), short: parts[2]!.trim() };
 };
 
-/** The apostrophe that goes before what a spreadsheet might take for a formula. */
-const GUARDED = /^'(?=[=+\-@＝＋－＠])/;
-
 const listed = (text: string): readonly string[] => text.split(/[、，,;；\s]+/).filter((word) => word !== '');
-
-const contactOf = (person: string, phone = '', email = ''): Contact | undefined =>
-  person === '' ? undefined : { person, ...(phone === '' ? {} : { phone }), ...(email === '' ? {} : { email }) };
 
 /**
  * Reads a list of units (单位名录), first row its head: name, kind, code and source, and more where it has more. A code of eighteen characters is a unified
@@ -57,7 +52,7 @@ const contactOf = (person: string, phone = '', email = ''): Contact | undefined 
 export const readUnitList = (rows: readonly (readonly string[])[], units: readonly KnownUnit[]): UnitList => {
   const [head = [], ...body] = rows;
   const columns = columnsOf(head);
-  const at = (row: readonly string[], column: Column): string => (row[columns.get(column) ?? -1] ?? '').trim().replace(GUARDED, '');
+  const at = (row: readonly string[], column: Column): string => unguarded(row[columns.get(column) ?? -1] ?? '');
   if (!columns.has('name')) return { lines: [], unknownHeads: [], missingName: true };
   const known = [...units];
   const lines = body.flatMap((row, i): readonly UnitLine[] => {

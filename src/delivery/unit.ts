@@ -33,3 +33,7 @@ export type Unit = {
 
 /** 联络员: duty stays with the unit, the person is an attribute of it. */
 export type Contact = { readonly person: string; readonly phone?: string; readonly email?: string };
+
+/** A contact as a form or a list has it: nobody where no name is given, however he could be reached. */
+export const contactOf = (person: string, phone = '', email = ''): Contact | undefined =>
+  person === '' ? undefined : { person, ...(phone === '' ? {} : { phone }), ...(email === '' ? {} : { email }) };

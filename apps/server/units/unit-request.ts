@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readPlainDate } from '../../../src/basis/index.ts';
-import type { Contact, Outcome, Unit } from '../../../src/delivery/index.ts';
+import { contactOf, type Outcome, type Unit } from '../../../src/delivery/index.ts';
 import { unitPageWords } from './words/index.ts';
 
 const TYPES = [
@@ -43,9 +43,6 @@ export const UnitForm = z.object({
 export type UnitForm = z.infer<typeof UnitForm>;
 
 const listed = (text: string): readonly string[] => [...new Set(text.split(/[、，,;；\n]+/).map((word) => word.trim()))].filter((word) => word !== '');
-
-const contactOf = (person: string, phone: string, email: string): Contact | undefined =>
-  person === '' ? undefined : { person, ...(phone === '' ? {} : { phone }), ...(email === '' ? {} : { email }) };
 
 const both = (pick: (words: ReturnType<typeof unitPageWords>) => string) => ({ zh: pick(unitPageWords('zh')), en: pick(unitPageWords('en')) });
 
