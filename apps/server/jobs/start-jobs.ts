@@ -2,9 +2,8 @@ import type { Instant } from '../../../src/basis/index.ts';
 import type { Store } from '../../../src/database/index.ts';
 import { SYSTEM } from '../../../src/identity/index.ts';
 import type { Log } from '../app-state.ts';
-import { loadRegion } from '../region/load-region.ts';
+import { contextsOf } from '../region/contexts-of.ts';
 import { dayOf } from '../region/moment.ts';
-import type { RegionContext } from '../region/region-context.ts';
 import type { Job } from './job.ts';
 import { whistleJobs } from '../whistles/whistle-jobs.ts';
 import { linkJobs } from '../years/link-jobs.ts';
@@ -27,18 +26,11 @@ export type JobOptions = {
 /** `tick` does what is due now, and waits for it; `stop` ends the clock once what it does is done. */
 export type Jobs = { stop(): Promise<void>; tick(): Promise<void> };
 
-const contextsOf = async (store: Store, region: string, now: Instant): Promise<readonly RegionContext[]> => {
-  const today = dayOf(now);
-  const plans = [...new Set((await store.plans(region)).map(({ plan }) => plan))];
-  const contexts = await Promise.all(plans.map((plan) => loadRegion(store, region, plan, { asOf: today, known: today })));
-  return contexts.filter((context) => context !== undefined);
-};
-
 /** One look at every region. A job that fails is told in the log and leaves the others alone. */
 const doAll = async (store: Store, jobs: readonly Job[], { clock, log }: Pick<JobOptions, 'clock' | 'log'>): Promise<void> => {
   for (const { code: region } of await store.regions()) {
     const now = clock();
-    const contexts = await contextsOf(store, region, now);
+    const contexts = await contextsOf(store, region, dayOf(now));
     if (contexts.length === 0) continue;
     const given = { store, region, delivery: store.delivery(region, SYSTEM), contexts, now, today: dayOf(now), log };
     for (const job of jobs) {

@@ -31,6 +31,8 @@ export type ListSpec<R> = {
   readonly kept?: readonly string[];
   /** A short list below another: no filters of its own. */
   readonly plain?: boolean;
+  /** Rows of a page, where it is opened often and by many; `PAGE_ROWS` otherwise. */
+  readonly pageRows?: number;
 };
 
 /** The rows that every facet and every word of the address lets through. */
@@ -56,7 +58,7 @@ export const List = <R,>({ words, url, spec }: { words: Words; url: URL; spec: L
   const query = url.searchParams;
   const list = ListQuery.parse(Object.fromEntries(query));
   const matching = chosen(spec, query);
-  const arranged = arrange(matching, columns, list, keyOf, PAGE_ROWS);
+  const arranged = arrange(matching, columns, list, keyOf, spec.pageRows ?? PAGE_ROWS);
   const choices = facets.map(({ name, label, of, labelOf, order }): Choice => {
     const options = optionsOf(rows, of, labelOf, order);
     const value = query.get(name) ?? undefined;

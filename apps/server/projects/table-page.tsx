@@ -5,13 +5,12 @@ import { may } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { EmptyState } from '../layout/notice.tsx';
-import type { ListSpec } from '../listing/list.tsx';
+import { List, type ListSpec } from '../listing/list.tsx';
 import type { RegionContext } from '../region/index.ts';
 import { keptFragment } from './kept-fragment.ts';
 import { renderLibrary } from './library-frame.tsx';
 import { COLOURS, libraryOf, type Library, type LibraryRow } from './library-state.ts';
 import { ProjectLight } from './project-light.tsx';
-import { ProjectList } from './project-list.tsx';
 import { libraryPath, projectPath } from './project-path.ts';
 import { proposalsOf } from './proposals.ts';
 import { libraryWords } from './words/index.ts';
@@ -22,6 +21,9 @@ export const STAGE_ORDER = [...STAGES, 'withdrawn'] as const;
 export const moneyText = (amount: Decimal | undefined): string => amount?.toDecimalPlaces(2).toString() ?? '';
 
 type Attention = 'problem' | 'need' | 'flag' | 'unowned' | 'none';
+
+/** Shorter pages than other lists have: it is opened often, and by many. */
+const PAGE_ROWS = 100;
 
 const attentionOf = ({ openProblems, openNeeds, flags, lead }: LibraryRow): Attention =>
   openProblems > 0 ? 'problem' : flags > 0 ? 'flag' : openNeeds > 0 ? 'need' : lead === undefined ? 'unowned' : 'none';
@@ -38,6 +40,7 @@ export const listOf = (context: RegionContext, { rows, year }: Pick<Library, 'ro
     keyOf: ({ id }) => id,
     textOf: ({ name, aliases, leadName, code }) => [name, ...aliases, leadName, code].filter(Boolean).join(' '),
     empty: [words.list.empty, ''],
+    pageRows: PAGE_ROWS,
     rowClass: ({ stage }) => (stage === 'withdrawn' ? 'over' : undefined),
     facets: [
       {
@@ -240,7 +243,7 @@ export const tablePage = async (c: PageContext, given: Delivery): Promise<Respon
         keptFragment(library, `table ${language} ${url.search}`, () => (
           <>
             {counts(library, language, context)}
-            <ProjectList words={common} url={url} spec={listOf(context, library, language)} />
+            <List words={common} url={url} spec={listOf(context, library, language)} />
             <Exports context={context} query={url.search} language={language} />
           </>
         ))}

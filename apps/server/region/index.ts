@@ -1,3 +1,4 @@
+export { contextsOf } from './contexts-of.ts';
 export { loadRegion } from './load-region.ts';
 export { dayOf } from './moment.ts';
 export { onDatabase, onRegion } from './on-region.tsx';

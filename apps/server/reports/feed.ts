@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import ical from 'ical-generator';
 import { addDays, endOf, nextPeriod, periodAt, type Instant, type PlainDate } from '../../../src/basis/index.ts';
 import type { DeliveryStore, Kept, RecordChange } from '../../../src/database/index.ts';
 import { dueDayOf, isFillable, unanswered, unitLabel, type Holidays } from '../../../src/delivery/index.ts';
+import { digestOf } from '../accounts/token.ts';
 import type { RegionContext } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
 import { reportPath } from './report-path.ts';
@@ -11,7 +12,6 @@ import { periodText, reportWords } from './words/index.ts';
 /** Whose feed it is: what a unit owes, or what an account's unit owes. */
 export type FeedOf = { readonly unit?: string; readonly account?: string };
 
-const digest = (token: string): string => createHash('sha256').update(token).digest('hex');
 export const feedId = ({ unit, account }: FeedOf): string => (account === undefined ? `feed-unit-${unit}` : `feed-account-${account}`);
 
 type FeedValue = FeedOf & { readonly sha256: string };
@@ -21,7 +21,7 @@ const isValue = (value: unknown): value is FeedValue => typeof value === 'object
 export const newFeed = (of: FeedOf, before: Kept<'preference'> | undefined): { readonly token: string; readonly change: RecordChange } => {
   const id = feedId(of);
   const token = `${id}.${randomBytes(24).toString('base64url')}`;
-  return { token, change: { kind: 'preference', id, version: before?.version ?? null, body: { name: id, value: { ...of, sha256: digest(token) } } } };
+  return { token, change: { kind: 'preference', id, version: before?.version ?? null, body: { name: id, value: { ...of, sha256: digestOf(token) } } } };
 };
 
 /** Whose feed the address opens. */
@@ -29,7 +29,7 @@ export const feedOf = async (delivery: DeliveryStore, token: string): Promise<Fe
   const id = token.slice(0, token.lastIndexOf('.'));
   const kept = /^feed-(unit|account)-[\w~-]{1,80}$/.test(id) ? await delivery.get('preference', id) : undefined;
   const value = kept?.body.value;
-  return isValue(value) && value.sha256 === digest(token) ? value : undefined;
+  return isValue(value) && value.sha256 === digestOf(token) ? value : undefined;
 };
 
 type Entry = { readonly id: string; readonly day: PlainDate; readonly summary: string; readonly href?: string };

@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx';
 import { z } from 'zod';
 import { periodName, readPeriod } from '../../../src/basis/index.ts';
-import type { Region, Store } from '../../../src/database/index.ts';
+import type { Store } from '../../../src/database/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { EmptyState } from '../layout/notice.tsx';
 import { renderPage } from '../layout/page.tsx';
-import { dayOf, loadRegion, type RegionContext } from '../region/index.ts';
+import { contextsOf, dayOf } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
 import { findEverything, FOUND_KINDS, type Found, type FoundGroup } from './everything.ts';
 import { everythingWords, type EverythingWords } from './words/everything.ts';
@@ -23,16 +23,6 @@ const MOST_OF_EACH = 8;
 const MOST_OF_ONE = 120;
 /** Regions searched at once where none is named. */
 const MOST_REGIONS = 12;
-
-const contextsOf = async (store: Store, regions: readonly Region[], today: ReturnType<typeof dayOf>): Promise<readonly RegionContext[]> => {
-  const found = await Promise.all(
-    regions.slice(0, MOST_REGIONS).map(async ({ code }) => {
-      const plans = [...new Set((await store.plans(code)).map(({ plan }) => plan))];
-      return Promise.all(plans.map((plan) => loadRegion(store, code, plan, { asOf: today, known: today }, today)));
-    }),
-  );
-  return found.flat().filter((context) => context !== undefined);
-};
 
 const FoundLine: FC<{ language: Language; found: Found; place: string | undefined }> = ({ language, found: { title, href, note }, place }) => {
   const period = note === undefined ? undefined : readPeriod(note);
@@ -74,7 +64,8 @@ export const everythingPage = async (c: PageContext, store: Store): Promise<Resp
   const { q, region, kind } = Query.parse(c.req.query());
   const all = (await store.regions()).filter(({ code }) => actor.region === undefined || actor.region === code);
   const regions = region === undefined ? all : all.filter(({ code }) => code === region);
-  const contexts = q === '' ? [] : await contextsOf(store, regions, dayOf(state.clock()));
+  const today = dayOf(state.clock());
+  const contexts = q === '' ? [] : (await Promise.all(regions.slice(0, MOST_REGIONS).map(({ code }) => contextsOf(store, code, today)))).flat();
   const groups = await findEverything(store, contexts, actor, q, kind === undefined ? MOST_OF_EACH : MOST_OF_ONE);
   const shown = kind === undefined ? groups : groups.filter((group) => group.kind === kind);
   const places = new Map(regions.filter(({ simulated }) => regions.length > 1 || simulated).map(({ code, name }) => [code, name]));
