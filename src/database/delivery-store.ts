@@ -92,6 +92,8 @@ export type DeliveryStore = {
   /** Gives the records as they are kept now, removed ones left out, in the order of the changes. */
   readonly change: (set: ChangeSet) => Promise<readonly Kept[]>;
   readonly history: <K extends RecordKind>(kind: K, id: string) => Promise<readonly Changed<K>[]>;
+  /** What was written under an entry of the chain, in its order: of the kinds that the actor may read of the whole region, where he may read the chain. */
+  readonly under: (number: number) => Promise<readonly Changed[]>;
   /** As they stood then, removed ones left out. */
   readonly asOf: <K extends RecordKind>(kind: K, moment: Instant, question?: Pick<RecordQuestion, 'plan' | 'ids'>) => Promise<readonly Kept<K>[]>;
   /** Changes whenever a record of the region does. */

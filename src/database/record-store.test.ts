@@ -55,6 +55,23 @@ describe.each(engines)('records of delivery on the $name engine', ({ url }) => {
     expect(await store.verify(code)).toEqual([]);
   });
 
+  it('are shown by the entry that changed them, to who may read chain and record', async () => {
+    const { code, change } = await records();
+    await change({
+      action: 'unit.edit',
+      changes: [
+        { kind: 'unit', id: 'u1', version: null, body: unit('区教委') },
+        { kind: 'unit', id: 'u2', version: null, body: unit('区民政局') },
+      ],
+    });
+    const { number } = (await store.audit(code)).at(-1)!;
+    const seenBy = async (who: Actor, entry = number) => (await store.delivery(code, who).under(entry)).map(({ id }) => id);
+    for (const role of ['planner', 'auditor', 'administrator'] as const) expect(await seenBy({ name: role, roles: [role] }), role).toEqual(['u1', 'u2']);
+    for (const who of [liaison, { name: '区长', roles: ['leader'] } satisfies Actor]) expect(await seenBy(who), who.name).toEqual([]);
+    expect(await seenBy({ name: '外区审计', roles: ['auditor'], region: '999999' })).toEqual([]);
+    expect(await seenBy(planner, 4000)).toEqual([]);
+  });
+
   it('are found by what they hold', async () => {
     const { change, list, count, states } = await records();
     const bodies = [

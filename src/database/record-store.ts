@@ -3,7 +3,7 @@ import { marksOf } from '../delivery/index.ts';
 import { may, permissions, scopeOf, type Actor, type Permission, type RecordKind } from '../identity/index.ts';
 import { headOf } from './audit-table.ts';
 import { canonical, sha256 } from './canonical.ts';
-import { changeLine, changesOf, standingAt } from './change-table.ts';
+import { changedUnder, changeLine, changesOf, standingAt } from './change-table.ts';
 import { Forbidden, Outdated, type ChangeSet, type DeliveryStore, type Kept, type RecordChange, type RecordQuestion } from './delivery-store.ts';
 import type { Done } from './done.ts';
 import type { Database } from './driver.ts';
@@ -164,6 +164,14 @@ export const recordsOf = (door: Door, region: string, actor: Actor, isChecked = 
     get: async (kind, id) => (await list(kind, { ids: [id] }))[0],
     change: (set) => changeRecords(door, region, actor, set, isChecked),
     history: (kind, id) => seeing(kind, [], (one, sight) => changesOf(one, sight, id)),
+    under: async (number) => {
+      if (isChecked && !may(actor, 'audit.read', { region })) return [];
+      const changed = await readAs(db, guard, region, actor, 'audit.read', (one) => changedUnder(one, region, number));
+      return changed.filter(({ kind }) => {
+        const sight = sightOf(kind);
+        return sight !== undefined && sight.unit === undefined;
+      });
+    },
     asOf: (kind, moment, question = {}) => seeing(kind, [], (one, sight) => standingAt(one, sight, moment, question)),
     revision: async () => {
       const { number, hash } = await headOf(db, region);

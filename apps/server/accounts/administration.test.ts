@@ -230,6 +230,18 @@ describe('pages of the administration', () => {
     expect(audit).toContain('核验完毕');
     expect(audit).toContain('新建账号');
     expect(await (await root.get(`/admin/audit?verify=yes&region=${REGION}`)).text()).toContain('核验完毕');
+    const bodies = [
+      { name: '区教委', type: 'department' },
+      { name: '区教育委员会', type: 'department' },
+    ] as const;
+    for (const [version, body] of bodies.entries()) {
+      const change = { kind: 'unit', id: 'renamed', version: version === 0 ? null : version, body } as never;
+      await site.store.delivery(REGION, { name: '宋', roles: ['planner'] }).change({ action: 'unit.edit', changes: [change], document: '渡委〔2024〕1号' });
+    }
+    const { number } = (await site.store.audit(REGION)).at(-1)!;
+    const entry = await (await root.get(`/admin/audit?region=${REGION}&entry=${number}`)).text();
+    for (const told of ['渡委〔2024〕1号', '>区教委<', '>区教育委员会<', 'unit/renamed']) expect(entry).toContain(told);
+    expect((await root.get(`/admin/audit?region=${REGION}&entry=x`)).status).toBe(200);
     expect(await (await root.get('/admin/audit?q=account.make&before=9')).text()).not.toContain('更改口令');
     expect(await (await root.get('/admin/audit?q=nothing-like-it&before=x')).text()).toContain('没有符合的记录');
     expect((await root.get('/admin')).headers.get('location')).toBe('/admin/accounts');

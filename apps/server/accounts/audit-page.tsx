@@ -5,6 +5,7 @@ import { withQuery } from '../layout/links.ts';
 import { readableInstant } from '../library/instant.ts';
 import type { Language } from '../words/index.ts';
 import { renderAdmin } from './admin-page.tsx';
+import { EntryChanges } from './audit-entry.tsx';
 import { RegionChoice } from './region-choice.tsx';
 import { entryWord } from './words/actions.ts';
 import { accountWords, type AccountWords } from './words/index.ts';
@@ -41,9 +42,9 @@ const accountNames = async (store: Store): Promise<ReadonlyMap<string, string>> 
   return new Map(accounts.flatMap(({ id, name }) => [`account/${id}`, `session/${id}`].map((subject) => [subject, name] as const)));
 };
 
-type EntriesProps = { words: AccountWords; language: Language; entries: readonly AuditLine[]; names: ReadonlyMap<string, string> };
+type EntriesProps = { words: AccountWords; language: Language; url: URL; entries: readonly AuditLine[]; names: ReadonlyMap<string, string> };
 
-const Entries: FC<EntriesProps> = ({ words: { audit: words }, language, entries, names }) => (
+const Entries: FC<EntriesProps> = ({ words: { audit: words }, language, url, entries, names }) => (
   <table class="data" data-rows>
     <caption class="unseen">{words.title}</caption>
     <thead>
@@ -64,7 +65,7 @@ const Entries: FC<EntriesProps> = ({ words: { audit: words }, language, entries,
       {entries.map(({ number, at, by, action, subject, hash }) => (
         <tr>
           <td class="number" data-label={words.number}>
-            {number}
+            <a href={`${withQuery('/admin/audit', url.searchParams, { entry: String(number), verify: undefined })}#entry`}>{number}</a>
           </td>
           <td class="short" data-label={words.at}>
             {readableInstant(at)}
@@ -107,7 +108,9 @@ export const auditPage = async (c: PageContext, store: Store, chains: readonly C
   const words = accountWords(language);
   const say = words.audit;
   const text = (c.req.query('q') ?? '').trim().slice(0, 100);
+  const url = new URL(c.req.url);
   const before = numberOf(c.req.query('before'));
+  const entry = numberOf(c.req.query('entry'));
   const question = { limit: SHOWN, ...(text === '' ? {} : { text }), ...(before === undefined ? {} : { before }) };
   const { head, entries, hasMore } = await store.accounts.recent(chain, question);
   const faults = c.req.query('verify') === 'yes' ? await store.verify(chain) : undefined;
@@ -134,15 +137,16 @@ export const auditPage = async (c: PageContext, store: Store, chains: readonly C
               {say.verify}
             </button>
           </form>
+          {entry !== undefined && <EntryChanges words={words} number={entry} changes={await store.delivery(chain, c.var.actor).under(entry)} />}
           <Search words={words} chain={chain} text={text} />
           {entries.length === 0 ? (
             <p class="no-match">{say.noMatch}</p>
           ) : (
-            <Entries words={words} language={language} entries={entries} names={await accountNames(store)} />
+            <Entries words={words} language={language} url={url} entries={entries} names={await accountNames(store)} />
           )}
           {hasMore && (
             <p class="after-table">
-              <a rel="next" href={withQuery('/admin/audit', new URL(c.req.url).searchParams, { before: String(entries.at(-1)!.number), verify: undefined })}>
+              <a rel="next" href={withQuery('/admin/audit', url.searchParams, { before: String(entries.at(-1)!.number), entry: undefined, verify: undefined })}>
                 {say.older}
               </a>
             </p>
