@@ -5,7 +5,7 @@ export { read } from './read.ts';
 export type { ReadOptions } from './read.ts';
 export type { IntakeDocument, IntakeFormat, PlaceMark } from './document.ts';
 export { cellLimits, storableText } from './observations/cell-limits.ts';
-export { fillTemplate, readFigure, readObservationCsv, readObservationTable, readObservationWorkbook } from './observations/readers.ts';
+export { fillTemplate, readFigure, readObservationCsv, readObservationTable, readObservationWorkbook, readWordTable } from './observations/readers.ts';
 export type {
   CellFault,
   CellQuestion,
@@ -26,7 +26,6 @@ export type {
   TemplateRequest,
 } from './observations/draft.ts';
 export { figureUnit } from './observations/figure-unit.ts';
-export { readWordTable } from './word-table.ts';
 export type { WordTable } from './word-table.ts';
 export { fillReportTemplate, readReportProgress } from './observations/report-readers.ts';
 export type { ProgressLine, ProgressRead, ProgressState } from './observations/report-progress.ts';

@@ -22,9 +22,6 @@ export const moneyText = (amount: Decimal | undefined): string => amount?.toDeci
 
 type Attention = 'problem' | 'need' | 'flag' | 'unowned' | 'none';
 
-/** Shorter pages than other lists have: it is opened often, and by many. */
-const PAGE_ROWS = 100;
-
 const attentionOf = ({ openProblems, openNeeds, flags, lead }: LibraryRow): Attention =>
   openProblems > 0 ? 'problem' : flags > 0 ? 'flag' : openNeeds > 0 ? 'need' : lead === undefined ? 'unowned' : 'none';
 
@@ -40,7 +37,8 @@ export const listOf = (context: RegionContext, { rows, year }: Pick<Library, 'ro
     keyOf: ({ id }) => id,
     textOf: ({ name, aliases, leadName, code }) => [name, ...aliases, leadName, code].filter(Boolean).join(' '),
     empty: [words.list.empty, ''],
-    pageRows: PAGE_ROWS,
+    // Opened often, and by many.
+    pageRows: 100,
     rowClass: ({ stage }) => (stage === 'withdrawn' ? 'over' : undefined),
     facets: [
       {

@@ -1,3 +1,4 @@
+import type { WordTable } from '../word-table.ts';
 import type { Figure, DraftContext, ObservationDraft, ObservationTable, TableOptions, TemplateRequest } from './draft.ts';
 
 // Each reader is loaded when it is first asked for, as those of documents are.
@@ -19,3 +20,6 @@ export const readObservationWorkbook = async (bytes: Uint8Array, context: DraftC
 
 /** Makes the Excel file (填报表) that one unit fills for one period. */
 export const fillTemplate = async (request: TemplateRequest): Promise<Uint8Array> => (await import('./template.ts')).fillTemplate(request);
+
+/** Reads a .xlsx or .csv file as tables of words, told by content and not by name; merged cells give their words to all they cover. Never throws. */
+export const readWordTable = async (bytes: Uint8Array): Promise<WordTable> => (await import('../word-table-reader.ts')).readWordTable(bytes);

@@ -91,12 +91,15 @@ export const fillReportTemplate = async (request: TemplateRequest, lines: readon
   if (lines.length === 0) return bytes;
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+  const figures = book.worksheets[0]!;
+  figures.getCell('A3').value = `${figures.getCell('A3').text}${progressTexts.other(lines.length)}`;
   const sheet = book.addWorksheet(request.region.simulated ? progressTexts.simulatedSheet : progressTexts.sheet, {
     views: [{ state: 'frozen', xSplit: columnOf('title'), ySplit: HEAD_ROW }],
     pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${HEAD_ROW}:${HEAD_ROW}` },
   });
   sheet.columns = COLUMNS.map((column) => ({ width: progressColumns[column].width, hidden: column === 'code' }));
-  for (const [at, text] of [`${request.owner}　${progressTexts.sheet}`, progressTexts.help].entries()) {
+  const asked = progressTexts.counts(lines.filter(({ state }) => state === undefined).length, request.due);
+  for (const [at, text] of [`${request.owner}　${progressTexts.sheet}`, `${asked}${progressTexts.help}`].entries()) {
     sheet.mergeCells(at + 1, 1, at + 1, COLUMNS.length - 1);
     Object.assign(sheet.getRow(at + 1).getCell(1), { value: xmlText(text), font: at === 0 ? { name: '黑体', size: 14 } : FONT });
   }
@@ -109,6 +112,9 @@ export const fillReportTemplate = async (request: TemplateRequest, lines: readon
       alignment: { vertical: 'middle', horizontal: 'center' },
     });
   for (const [at, line] of lines.entries()) addLine(sheet, line, at);
+  // A file that opens on an empty table says that nothing is asked.
+  if (request.lines.length === 0)
+    book.views = [{ x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab: book.worksheets.indexOf(sheet), visibility: 'visible' }];
   await sheet.protect('', { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true, sort: true, autoFilter: true });
   return new Uint8Array(await book.xlsx.writeBuffer());
 };

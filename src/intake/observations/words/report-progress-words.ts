@@ -19,6 +19,8 @@ export const progressTexts = {
   sheet: '任务和项目',
   simulatedSheet: '任务和项目（模拟）',
   kinds: { task: '任务', project: '项目' },
+  counts: (fill: number, due: string | undefined): string => `本表请填 ${fill} 项${due === undefined ? '' : `，请于 ${due} 前报送`}。`,
+  other: (count: number): string => `另有 ${count} 项在“任务和项目”表。`,
   help: '“进展”从下拉中选；偏慢、受阻、已完成的，请写一句话：做到哪一步、卡在哪里、需要什么。',
   stateTitle: '进展',
   stateError: '请从列表中选：按计划、偏慢、受阻、已完成。',
