@@ -12,8 +12,12 @@ const shown = (value: unknown): string => {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 };
 
-const Change: FC<{ words: AccountWords; change: Changed }> = ({ words: { audit: words }, change: { kind, id, version, document, reason, before, after } }) => (
-  <details open>
+const Change: FC<{ words: AccountWords; isOpen: boolean; change: Changed }> = ({
+  words: { audit: words },
+  isOpen,
+  change: { kind, id, version, document, reason, before, after },
+}) => (
+  <details open={isOpen}>
     <summary>
       <code class="subject">
         {kind}/{id}
@@ -25,7 +29,7 @@ const Change: FC<{ words: AccountWords; change: Changed }> = ({ words: { audit: 
       <thead>
         <tr>
           <th scope="col">{words.place}</th>
-          <th scope="col">{words.before}</th>
+          {before !== null && <th scope="col">{words.before}</th>}
           <th scope="col">{words.after}</th>
         </tr>
       </thead>
@@ -35,7 +39,7 @@ const Change: FC<{ words: AccountWords; change: Changed }> = ({ words: { audit: 
             <td data-label={words.place}>
               <code class="subject">{path}</code>
             </td>
-            <td data-label={words.before}>{shown(was)}</td>
+            {before !== null && <td data-label={words.before}>{shown(was)}</td>}
             <td data-label={words.after}>{shown(is)}</td>
           </tr>
         ))}
@@ -48,7 +52,11 @@ const Change: FC<{ words: AccountWords; change: Changed }> = ({ words: { audit: 
 export const EntryChanges: FC<{ words: AccountWords; number: number; changes: readonly Changed[] }> = ({ words, number, changes }) => (
   <section class="entry-changes" id="entry">
     <h2>{words.audit.entry(number)}</h2>
-    {changes.length === 0 ? <p class="faint">{words.audit.noChanges}</p> : changes.slice(0, SHOWN).map((change) => <Change words={words} change={change} />)}
+    {changes.length === 0 ? (
+      <p class="faint">{words.audit.noChanges}</p>
+    ) : (
+      changes.slice(0, SHOWN).map((change) => <Change words={words} isOpen={changes.length === 1} change={change} />)
+    )}
     {changes.length > SHOWN && <p class="faint">{words.audit.moreChanges(changes.length - SHOWN, number)}</p>}
   </section>
 );
