@@ -73,6 +73,13 @@ describe('my desk', () => {
     expect(words).toMatch(/逾期 \d+ 天/);
     expect(words).toContain('节点已过未完成：主体封顶');
   });
+  it('does not ask beside a form what the form asks', async () => {
+    const html = await page('housing', '/desk');
+    const [form] = await records().list('report', { lead: units.get('区住房城乡建委（模拟）')!, states: ['returned'] });
+    const asked = form!.body.asks.filter(({ kind }) => kind === 'task').map(({ ref }) => ref);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const ref of asked) expect(html).not.toContain(`duty-${ref}`);
+  });
   it('says why a form came back', async () => expect(textOf(await page('housing', '/desk'))).toContain('已退回：停车位数量与上期相比减少'));
   it('shows a unit that was called what it has to do now and how long it has', async () => {
     const words = textOf(await page('city', '/desk'));
@@ -142,7 +149,7 @@ describe('progress told on the desk', () => {
   it('keeps what was typed as text', async () => {
     const before = await task();
     await as('housing').post('/desk/progress', fields(before, { state: 'stuck', text: '<script>alert(1)</script>' }));
-    const html = await page('housing', '/desk');
+    const html = await page('housing', `${UNDER}/tasks/${before.id}`);
     expect(html).not.toContain('<script>alert(1)');
     expect(html).toContain('&lt;script&gt;alert(1)');
   });

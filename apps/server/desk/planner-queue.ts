@@ -10,7 +10,8 @@ export const LATE_SHOWN = 6;
 export type PlannerQueue = {
   readonly review: number;
   readonly late: { readonly count: number; readonly first: readonly Kept<'report'>[] };
-  readonly orphans: number;
+  /** Absent where the tasks of the plan have not been drawn up. */
+  readonly orphans?: number;
   readonly whistles: number;
   readonly checks: number;
   readonly dispatches: number;
@@ -31,11 +32,11 @@ export const changedLinks = async (store: Store, delivery: DeliveryStore, plan: 
 /** A handful of questions, each a count over an index. */
 export const plannerQueue = async (store: Store, delivery: DeliveryStore, plan: string, today: PlainDate): Promise<PlannerQueue> => {
   const overdue = { plan, states: NOT_IN, dueBy: addDays(today, -1) };
-  const [reports, late, first, orphans, whistles, dispatches, links] = await Promise.all([
+  const [reports, late, first, tasks, whistles, dispatches, links] = await Promise.all([
     delivery.states('report', { plan, states: ['submitted', 'signed'] }),
     delivery.count('report', overdue),
     delivery.list('report', { ...overdue, order: 'due', limit: LATE_SHOWN }),
-    delivery.count('task', { plan, states: ['proposed'] }),
+    delivery.states('task', { plan }),
     delivery.states('whistle', { plan, states: ['open', 'answered', 'returned', 'proposed_closed'] }),
     delivery.count('dispatch', { states: ['given_up'] }),
     changedLinks(store, delivery, plan, today),
@@ -44,7 +45,7 @@ export const plannerQueue = async (store: Store, delivery: DeliveryStore, plan: 
   return {
     review: (reports['submitted'] ?? 0) + (reports['signed'] ?? 0),
     late: { count: late, first },
-    orphans,
+    ...(Object.keys(tasks).length === 0 ? {} : { orphans: tasks['proposed'] ?? 0 }),
     whistles: Object.values(going).reduce((sum, count) => sum + count, 0),
     checks,
     dispatches,

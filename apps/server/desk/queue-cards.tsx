@@ -16,12 +16,12 @@ export const QueueCards: FC<Props> = ({ language, region, plan, heading, queue, 
   return (
     <section class="queue">
       <h3 lang="zh-CN">
-        {heading} <a href={to('board')}>{work.board}</a>
+        {heading} <a href={to('board')}>{work.board}</a> {queue.orphans === undefined && <a href={to('tasks')}>{work.drawUp}</a>}
       </h3>
       <ul class="cards">
         <NumberCard count={queue.review} label={work.review} href={to('reports/review')} />
         <NumberCard count={queue.late.count} label={work.late} href={to('reports')} more={namesOf(units, late, language)} grave />
-        <NumberCard count={queue.orphans} label={work.orphans} href={to('tasks?state=open')} />
+        {queue.orphans !== undefined && <NumberCard count={queue.orphans} label={work.orphans} href={to('tasks?state=open')} />}
         <NumberCard count={queue.whistles} label={work.whistles} href={to('whistles')} />
         <NumberCard count={queue.checks} label={work.checks} href={to('whistles')} />
         {queue.merges !== undefined && <NumberCard count={queue.merges} label={work.merges} href={to('projects/merges')} />}

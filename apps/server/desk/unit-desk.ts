@@ -1,5 +1,5 @@
 import type { DeliveryStore } from '../../../src/database/index.ts';
-import { STAGES } from '../../../src/delivery/index.ts';
+import { isFillable, STAGES } from '../../../src/delivery/index.ts';
 import { inOrder, projectDuty, reportDuty, taskDuty, whistleDuty, type Duty, type Viewer } from './duty.ts';
 
 /** Records of a kind that are looked through: more than a unit can have open at once, less than a page could not bear. */
@@ -20,10 +20,16 @@ export const unitDesk = async (delivery: DeliveryStore, viewer: Viewer): Promise
     delivery.list('task', { lead: unit, states: ['issued', 'under_way'], order: 'due', limit: MOST }),
     delivery.list('project', { lead: unit, states: GOING, order: 'due', limit: MOST }),
   ]);
+  // A task that a form asks about is answered there, and not a second time beside it.
+  const asked = new Set(reports.flatMap(({ body }) => (isFillable(body) ? body.asks.map(({ kind, ref }) => `${kind} ${ref}`) : [])));
   return inOrder([
     ...made(reports, reportDuty, viewer),
     ...made(whistles, whistleDuty, viewer),
-    ...made(tasks, taskDuty, viewer),
+    ...made(
+      tasks.filter(({ id, body }) => !asked.has(`task ${id}`) && !(body.kind === 'indicator' && asked.has(`figure ${body.ref}`))),
+      taskDuty,
+      viewer,
+    ),
     ...made(projects, projectDuty, viewer),
   ]);
 };

@@ -16,6 +16,7 @@ import {
 import { may } from '../../../src/identity/index.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import type { Language } from '../words/index.ts';
+import { regionPath } from '../region/index.ts';
 import { reportPath, reportsPath } from './report-path.ts';
 import { reportWords } from './words/index.ts';
 
@@ -63,7 +64,9 @@ const Row: FC<RowProps> = (props) => {
   return (
     <tr class={`st-${body.state}`} data-row>
       <td class="lead" data-label={words.round.unit}>
-        <a href={reportPath(context, report.id)}>{unit === undefined ? body.unit : unitLabel(unit.body)}</a>
+        <a lang="zh-CN" href={reportPath(context, report.id)}>
+          {unit === undefined ? body.unit : unitLabel(unit.body)}
+        </a>
       </td>
       <td class="short" data-label={words.round.state}>
         <span class={`report-state st-${body.state}`}>{words.states[body.state]}</span>
@@ -84,7 +87,12 @@ const Row: FC<RowProps> = (props) => {
           {body.overCap !== undefined && <small class="doubt"> {words.round.over(Math.max(0, fill - (body.cap ?? fill)))}</small>}
         </span>
       </td>
-      <td data-label={words.round.person}>{unit?.body.contact?.person}</td>
+      <td data-label={words.round.person}>
+        {unit?.body.contact?.person ??
+          (unit !== undefined && may(actor, 'unit.edit', to) && (
+            <a href={regionPath(context.region.code, context.plan.id, `units/${encodeURIComponent(unit.id)}/edit`)}>{words.round.noPerson}</a>
+          ))}
+      </td>
       <td class="act" data-label="">
         <a href={reportPath(context, report.id)} class={act === words.round.review ? 'button' : undefined}>
           {act}

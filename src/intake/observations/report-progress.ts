@@ -5,6 +5,7 @@ import { openWorkbook } from './sheet/read-workbook.ts';
 import { viewOf, type SheetView } from './sheet/sheet-view.ts';
 import { WorkbookError } from './sheet/workbook-parts.ts';
 import { addressOf } from './address.ts';
+import { guardedCell, unguardedCell } from './guarded-cell.ts';
 import { BORDER, FILLS, FONT } from './sheet-style.ts';
 import { fillTemplate } from './template.ts';
 import { progressColumns, progressFaults, progressStates, progressTexts, type ProgressColumn } from './words/report-progress-words.ts';
@@ -45,12 +46,12 @@ const addLine = (sheet: ExcelJS.Worksheet, line: ProgressLine, at: number): void
   const row = sheet.getRow(HEAD_ROW + 1 + at);
   const words: Readonly<Record<ProgressColumn, string>> = {
     kind: progressTexts.kinds[line.kind],
-    title: line.title,
+    title: guardedCell(line.title),
     due: line.due ?? '',
-    last: line.last ?? '',
+    last: guardedCell(line.last ?? ''),
     state: line.state === undefined ? '' : progressStates[line.state],
     percent: line.percent ?? '',
-    text: line.text ?? '',
+    text: guardedCell(line.text ?? ''),
     code: line.code,
   };
   for (const column of COLUMNS) {
@@ -101,7 +102,7 @@ export const fillReportTemplate = async (request: TemplateRequest, lines: readon
   const asked = progressTexts.counts(lines.filter(({ state }) => state === undefined).length, request.due);
   for (const [at, text] of [`${request.owner}　${progressTexts.sheet}`, `${asked}${progressTexts.help}`].entries()) {
     sheet.mergeCells(at + 1, 1, at + 1, COLUMNS.length - 1);
-    Object.assign(sheet.getRow(at + 1).getCell(1), { value: xmlText(text), font: at === 0 ? { name: '黑体', size: 14 } : FONT });
+    Object.assign(sheet.getRow(at + 1).getCell(1), { value: guardedCell(xmlText(text)), font: at === 0 ? { name: '黑体', size: 14 } : FONT });
   }
   for (const column of COLUMNS)
     Object.assign(sheet.getRow(HEAD_ROW).getCell(columnOf(column)), {
@@ -142,7 +143,7 @@ const readView = (view: SheetView, known: ReadonlySet<string>): ProgressRead => 
     const words = (column: ProgressColumn): string => (place(column) === undefined ? '' : view.words(row, place(column)!));
     const address = (column: ProgressColumn): string => `${view.name} ${addressOf(row, place(column) ?? 1)}`;
     const code = words('code');
-    const [state, percent, text] = [words('state'), words('percent'), words('text')];
+    const [state, percent, text] = [words('state'), words('percent'), unguardedCell(words('text'))];
     if (state === '' && percent === '' && text === '') continue;
     const before = faults.length;
     const fault = (column: ProgressColumn, message: Said): void => void faults.push({ cell: address(column), entered: words(column).slice(0, 100), message });

@@ -59,6 +59,7 @@ export const en: DeskWords = {
     links: 'Higher targets that changed',
     dispatches: 'Messages that did not go out',
     board: 'Open the board',
+    drawUp: 'Tasks are not drawn up yet: draw them up',
     nothing: 'Nothing is waiting.',
   },
   roles: { audit: 'Read the audit chain', accounts: 'Manage accounts', leader: 'One page for leaders', cockpit: 'Cockpit' },

@@ -2,7 +2,7 @@ import type { Asked, Duty } from '../duty.ts';
 
 const asked: Readonly<Record<Asked, (detail: string | undefined) => string>> = {
   fill: () => '请填报本期表',
-  fillAgain: (reason) => `已退回${reason === undefined ? '' : `：${reason}`}。请改后再报`,
+  fillAgain: (reason) => `已退回${reason === undefined ? '' : `：${reason.replace(/。$/, '')}`}。请改后再报`,
   sign: () => '填好待签，请核签后报出',
   arrive: () => '吹哨叫到本单位，请先报到',
   answer: () => '请答复怎么办、何时办结',
@@ -64,6 +64,7 @@ export const zh = {
     links: '上位规划目标有变',
     dispatches: '没发出去的消息',
     board: '打开总览台',
+    drawUp: '任务还没有列出，去列',
     nothing: '没有积压。',
   },
   roles: {
