@@ -19,6 +19,7 @@ import {
   type ObservationColumn,
 } from './words/column-words.ts';
 import { rowFaults, type Parts, type RowFault } from './words/row-words.ts';
+import { unguardedCell } from './guarded-cell.ts';
 
 /** The cells of one row as written; absent where the table has no such column. */
 export type WrittenRow = Readonly<Partial<Record<ObservationColumn, string>>>;
@@ -134,12 +135,9 @@ const priceBasisOf = (row: WrittenRow, fault: Fault): string | undefined => {
   return text === '' ? undefined : (readPriceBasis(text) ?? fault('price_basis', 'bad_price_basis', { text }));
 };
 
-/** The apostrophe by which our own tables keep words from being taken for a formula is none of the words. */
-const unguarded = (text: string): string => text.replace(/^'(?=[=+\-@＝＋－＠\t])/, '');
-
 /** Words of a cell as they are kept. */
 const words = (row: WrittenRow, column: ObservationColumn, fault: Fault, most: number = cellLimits.text): string | undefined => {
-  const text = unguarded(storableText(row[column] ?? '').trim());
+  const text = unguardedCell(storableText(row[column] ?? '').trim());
   if (text.length > most) return fault(column, 'too_long', { length: text.length, most });
   return text === '' ? undefined : text;
 };

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { startOf, xmlText, type Decimal, type PlainDate } from '../../basis/index.ts';
 import { figureKey, readPriceBasis } from '../../ledger/index.ts';
 import type { TemplateLine, TemplateRequest } from './draft.ts';
+import { guardedCell } from './guarded-cell.ts';
 import { BORDER, FILLS, FONT } from './sheet-style.ts';
 import { metaRows, type LineMark } from './template-meta.ts';
 import { accumulatedGrowth, measureLabels, periodLabel, statusLabels, templateColumns, templateTexts, type TemplateColumn } from './words/template-words.ts';
@@ -93,8 +94,8 @@ const addLine = (sheet: ExcelJS.Worksheet, line: TemplateLine, at: number, reque
       name: xmlText(line.name),
       measure: measureLabel(line),
       unit: xmlText(line.unit),
-      origin: xmlText(origin),
-      source: xmlText(head?.source ?? ''),
+      origin: guardedCell(xmlText(origin)),
+      source: guardedCell(xmlText(head?.source ?? '')),
       note: line.locked === true && head === undefined ? templateTexts.waiting : '',
       line: lineCode(at),
       ...(head === undefined ? {} : { status: statusLabels[head.status] }),
@@ -153,7 +154,11 @@ const addHead = (sheet: ExcelJS.Worksheet, request: TemplateRequest): void => {
     sheet.mergeCells(at + 1, 1, at + 1, last);
     const row = sheet.getRow(at + 1);
     row.height = height;
-    Object.assign(row.getCell(1), { value: xmlText(text), font, alignment: { vertical: 'middle', horizontal: at === 0 ? 'center' : 'left', wrapText: true } });
+    Object.assign(row.getCell(1), {
+      value: guardedCell(xmlText(text)),
+      font,
+      alignment: { vertical: 'middle', horizontal: at === 0 ? 'center' : 'left', wrapText: true },
+    });
   }
   const head = sheet.getRow(HEAD_ROW);
   head.height = 24;
