@@ -1,4 +1,4 @@
-import { daysBetween, type Instant } from '../basis/index.ts';
+import { daysBetween, periodName, readPeriod, type Instant } from '../basis/index.ts';
 import { dayAt } from './escalation-clock.ts';
 import type { Said } from './refusal.ts';
 import type { Report } from './report.ts';
@@ -48,7 +48,10 @@ const WAITING: ReadonlySet<string> = new Set(['open', 'returned']);
 const ofReport = ({ id, body }: Kept<Report>, { nameOf, now }: Matters): Stuck | undefined => {
   const late = daysBetween(body.due, dayAt(now));
   if (!WAITING.has(body.state) || late < REPORT_DAYS) return undefined;
-  return { kind: 'report', ref: id, title: `${nameOf(body.unit)} ${body.period}`, said: say.report(late), gravity: Math.min(late, 90), unit: body.unit };
+  const period = readPeriod(body.period);
+  // Stands on an agenda, which is in Chinese.
+  const title = `${nameOf(body.unit)} ${period === undefined ? body.period : periodName(period, 'zh')}`;
+  return { kind: 'report', ref: id, title, said: say.report(late), gravity: Math.min(late, 90), unit: body.unit };
 };
 
 const OVER: ReadonlySet<string> = new Set(['done', 'dropped', 'proposed']);

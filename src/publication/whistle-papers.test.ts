@@ -66,8 +66,10 @@ describe('the papers of a meeting', () => {
   it('are an agenda with why each item comes and who reports', () => {
     const { title, blocks, mark } = agendaDocument(edition);
     expect([title, mark]).toEqual(['规划实施领导小组第三次会议议程', '模拟']);
-    expect(texts(blocks)).toContain('提请研究的原因：三级哨，吹哨已 14 天。');
+    expect(texts(blocks)).toContain('提请研究的原因：三级哨，吹哨已 14 天。"');
     expect(texts(blocks)).toContain('汇报单位：区住建委。');
+    const ended = [{ id: 'a1', kind: 'other', ref: '', title: '用地', why: '需要明确用地。' }] as const;
+    expect(texts(agendaDocument({ ...edition, meeting: { ...meeting, agenda: ended } }).blocks)).toContain('需要明确用地。"');
     expect(texts(agendaDocument({ ...edition, meeting: { ...meeting, agenda: [] } }).blocks)).toContain('议题待定');
   });
   it('are minutes with every decision, its one lead, its day, and what became of it', () => {

@@ -1,3 +1,6 @@
+/** A sentence that ends once, whether or not its writer ended it. */
+const ended = (text: string): string => text.replace(/[。．.]?$/, '。');
+
 /** Words of a meeting's agenda and minutes. Official documents are in Chinese. */
 export const meetingText = {
   agenda: (name: string): string => `${name}议程`,
@@ -6,9 +9,9 @@ export const meetingText = {
   number: (document: string): string => document,
   purpose: (plan: string, count: number): string => `研究《${plan}》实施中需要协调解决的事项，共 ${count} 项。`,
   other: '其他决定事项',
-  why: (why: string): string => `提请研究的原因：${why}。`,
+  why: (why: string): string => `提请研究的原因：${ended(why)}`,
   reporter: (unit: string): string => `汇报单位：${unit}。`,
-  decision: (text: string): string => text.replace(/[。．.]?$/, '。'),
+  decision: (text: string): string => ended(text),
   duty: (lead: string, support: readonly string[], due: string): string => `（牵头单位：${lead}${support.length === 0 ? '' : `；责任单位：${support.join('、')}`}；完成时限：${due}）`,
   units: (names: readonly string[]): string => names.join('、'),
   none: '没有决定事项。',
