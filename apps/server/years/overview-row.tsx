@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import type { Decimal } from '../../../src/basis/index.ts';
 import {
   checkYears,
   decidedYears,
@@ -7,6 +8,7 @@ import {
   shownFigure,
   targetText,
   termOf,
+  totalOf,
   type YearSources,
   type YearWay,
 } from '../../../src/delivery/index.ts';
@@ -37,7 +39,14 @@ export const OverviewRow: FC<RowProps> = ({ item, years, context, sources, way, 
   const term = termOf(item);
   const decided = decidedYears(item, sources.plans);
   const achieved = sources.achieved(item);
-  const proposed = proposedYears(item, settledYears(item, sources), wayOf(item, sources.plans, way));
+  const settled = settledYears(item, sources);
+  const proposed = proposedYears(item, settled, wayOf(item, sources.plans, way));
+  // Cuts do not add up: 3 % a year for five years is not 15 %.
+  const cutBy = (until: number): string => {
+    const given = years.filter((year) => year <= until).map((year) => settled.get(year) ?? proposed.get(year));
+    const total = given.some((value) => value === undefined) ? undefined : totalOf(item, given as Decimal[]);
+    return total === undefined ? '' : ` ${words.inAll(total.toFixed(2))}`;
+  };
   return (
     <tr id={item.id}>
       <th scope="row" class="lead">
@@ -71,6 +80,7 @@ export const OverviewRow: FC<RowProps> = ({ item, years, context, sources, way, 
             {isOwn && hint !== undefined && (
               <small class={came === undefined ? 'faint' : 'came'}>
                 {came === undefined ? words.proposed : words.achieved} {shownFigure(hint)}
+                {term === 'cut' && cutBy(year)}
               </small>
             )}
             {faults[name] && <p class="fault">{faults[name][language]}</p>}
@@ -81,7 +91,7 @@ export const OverviewRow: FC<RowProps> = ({ item, years, context, sources, way, 
         {targetText(item) || '—'}
       </td>
       <td class="wide" data-label={words.columns.check}>
-        <Findings findings={checkYears(item, settledYears(item, sources))} language={language} />
+        <Findings findings={checkYears(item, settled)} language={language} />
       </td>
     </tr>
   );

@@ -17,7 +17,7 @@ export const taskEn: TaskWords = {
     best_effort: { word: 'best effort', meaning: 'striven for; not reaching it is no breach' },
     pipeline: { word: 'in the pipeline', meaning: 'worked up and in the library by the end' },
     kept: { word: 'kept', meaning: 'holds in every year of the plan' },
-    reached: { word: 'figure reached', meaning: 'the figure meets its target at the end' },
+    reached: { word: 'reached', meaning: 'the figure meets its target at the end' },
     carried_out: { word: 'carried out', meaning: 'the measure is in effect' },
   },
   because: { assigned: 'named in the plan', document: 'division document', field: 'field of work', section: 'as its section' },

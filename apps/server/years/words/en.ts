@@ -37,6 +37,7 @@ export const en: YearPageWords = {
   columns: { item: 'Indicator', baseline: (year) => `Base ${year}`, target: (year) => `Target ${year}`, check: 'Years against the five' },
   proposed: 'proposed',
   achieved: 'came',
+  inAll: (value) => `in all ${value}`,
   decided: 'set',
   locked: 'locked',
   draft: 'draft',

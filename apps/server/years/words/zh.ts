@@ -41,6 +41,7 @@ export const zh = {
   columns: { item: '指标', baseline: (year: number) => `${year}年基数`, target: (year: number) => `${year}年目标`, check: '各年与五年核对' },
   proposed: '建议',
   achieved: '实际',
+  inAll: (value: string) => `累计 ${value}`,
   decided: '定为',
   locked: '已锁定',
   draft: '起草中',
