@@ -4,8 +4,8 @@ const DELIVERY = /^\/regions\/[^/]+\/[^/]+\/(?:leader|board|tasks|years|links|re
 
 export const asksItself = (path: string): boolean => PERSONAL.test(path) || DELIVERY.test(path);
 
-/** Pages that need no database and read the same for everybody: they do not wait until it is known who asks. */
-const READING = /^\/(?:plans|assets|help|access|jobs|trash)(?:\/|$)/;
+/** Pages that read the same for everybody without the database, the first page among them: they do not wait until it is known who asks. */
+const READING = /^\/(?:$|(?:plans|assets|help|access|jobs|trash)(?:\/|$))/;
 
 export const isReadingRoom = (path: string): boolean => READING.test(path);
 
