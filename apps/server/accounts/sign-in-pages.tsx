@@ -54,9 +54,16 @@ export const signInPage = (c: PageContext, { to, name, fault: said, status = 200
   );
 };
 
+const MINUTE = 60_000;
+
+/** Told to the minute, rounded up: who comes then is not sent away again. */
 export const heldPage = (c: PageContext, to: string, until: string): Promise<Response> => {
   c.header('Retry-After', String(Math.max(1, Math.ceil((Date.parse(until) - Date.parse(c.var.state.clock())) / 1000))));
-  return signInPage(c, { to, fault: accountWords(c.var.language).signIn.waiting(readableInstant(until)), status: 429 });
+  return signInPage(c, {
+    to,
+    fault: accountWords(c.var.language).signIn.waiting(readableInstant(new Date(MINUTE * Math.ceil(Date.parse(until) / MINUTE)).toISOString())),
+    status: 429,
+  });
 };
 
 export const secondPage = (c: PageContext, { to, fault: said }: { to: string; fault?: string }): Promise<Response> => {

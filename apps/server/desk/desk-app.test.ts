@@ -224,6 +224,14 @@ describe('pages that bring a region together', () => {
   });
 });
 
+describe('the desk of a deputy', () => {
+  it('leads to what he may read, and to nothing else', async () => {
+    const html = await page('deputy', '/desk');
+    for (const way of ['tasks', 'years', 'projects']) expect(html).toContain(`href="${UNDER}/${way}"`);
+    for (const way of ['leader', 'board', 'reports']) expect(html).not.toContain(`href="${UNDER}/${way}"`);
+  });
+});
+
 describe('the year', () => {
   it('shows the usual beat, due days of reports and meetings', async () => {
     const words = textOf(await page('planner', `${UNDER}/calendar?year=2026`));

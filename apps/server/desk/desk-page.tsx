@@ -54,6 +54,13 @@ const Duties: FC<DutiesProps> = ({ language, desks, duties, today, now, open }) 
   );
 };
 
+/** What deputies read before a meeting. */
+const SUPERVISED = [
+  ['tasks', 'task.read'],
+  ['years', 'year.read'],
+  ['projects', 'project.read'],
+] as const;
+
 /** What somebody without duties of his own comes for. */
 const Others: FC<{ words: DeskWords; actor: Actor; desks: readonly RegionDesk[] }> = ({ words, actor, desks }) => {
   const links = desks.flatMap(({ region, plans }) =>
@@ -61,7 +68,11 @@ const Others: FC<{ words: DeskWords; actor: Actor; desks: readonly RegionDesk[] 
       const to = (rest: string): string => regionPath(region.code, id, rest);
       return [
         { href: to(''), label: `${region.name} · ${words.roles.cockpit}` },
-        ...(mayIn(actor, 'meeting.read', region.code) ? [{ href: to('leader'), label: `${region.name} · ${words.roles.leader}` }] : []),
+        ...(mayIn(actor, 'meeting.read', region.code)
+          ? [{ href: to('leader'), label: `${region.name} · ${words.roles.leader}` }]
+          : SUPERVISED.flatMap(([name, action]) =>
+              mayIn(actor, action, region.code) ? [{ href: to(name), label: `${region.name} · ${words.roles[name]}` }] : [],
+            )),
       ];
     }),
   );

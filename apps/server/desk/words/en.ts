@@ -62,7 +62,7 @@ export const en: DeskWords = {
     drawUp: 'Tasks are not drawn up yet: draw them up',
     nothing: 'Nothing is waiting.',
   },
-  roles: { audit: 'Read the audit chain', accounts: 'Manage accounts', leader: 'One page for leaders', cockpit: 'Cockpit' },
+  roles: { audit: 'Read the audit chain', accounts: 'Manage accounts', leader: 'One page for leaders', cockpit: 'Cockpit', tasks: 'Division of work', years: 'Yearly plans', projects: 'Projects' },
   badInput: 'The progress was not noted: choose as planned, slow or stuck, and write at most 500 characters.',
   gone: 'This task is not there any more, or your unit does not lead it.',
   close: 'Back to my desk',
