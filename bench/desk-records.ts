@@ -1,5 +1,6 @@
 import type { RecordChange, Store } from '../src/database/index.ts';
-import { STAGES, type Bodies, type TaskState } from '../src/delivery/index.ts';
+import type { PlainDate } from '../src/basis/index.ts';
+import type { Bodies, TaskState } from '../src/delivery/index.ts';
 import type { Action, Actor } from '../src/identity/index.ts';
 
 export const UNITS = 50;
@@ -13,10 +14,14 @@ export const unitId = (i: number): string => `unit-${String(i % UNITS).padStart(
 
 /** In the fourth year of a plan most is done; three of ten are open. */
 const STATES: readonly TaskState[] = ['issued', 'under_way', 'under_way', 'done', 'done', 'done', 'done', 'done', 'confirmed', 'dropped'];
-const dayOf = (i: number): `${number}-${number}-${number}` =>
-  `${2022 + (i % 4)}-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}` as `${number}-${number}-${number}`;
+const stateOf = (i: number): TaskState => STATES[Math.floor(i / UNITS) % STATES.length]!;
+const isOpen = (i: number): boolean => stateOf(i) === 'issued' || stateOf(i) === 'under_way';
+const dayOf = (i: number): PlainDate => `${2022 + (i % 4)}-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}` as PlainDate;
 
 const unit = (i: number): Bodies['unit'] => ({ name: `第${i + 1}责任单位（模拟）`, short: `单位${i + 1}`, type: 'department' });
+
+/** What is still open is due in the coming weeks, so that it lies on the desks and the program has nothing to raise by itself while it is measured. */
+const laterOf = (i: number): PlainDate => new Date(Date.now() + (8 + (i % 50)) * 86_400_000).toISOString().slice(0, 10) as PlainDate;
 
 /** Each unit leads every fiftieth and supports two of fifty. */
 const task = (i: number): Bodies['task'] => ({
@@ -29,9 +34,9 @@ const task = (i: number): Bodies['task'] => ({
   lead: unitId(i),
   support: [unitId(i * 7 + 1), unitId(i * 11 + 2)].filter((each, at, all) => each !== unitId(i) && all.indexOf(each) === at),
   person: `联络员${i % 89}`,
-  due: dayOf(i),
+  due: isOpen(i) ? laterOf(i) : dayOf(i),
   acceptance: 'carried_out',
-  state: STATES[Math.floor(i / UNITS) % STATES.length]!,
+  state: stateOf(i),
   milestones: [{ id: 'a', name: '上半年完成前期', due: dayOf(i) }],
   progress: Array.from({ length: i % 4 }, (_, n) => ({
     period: `2023Q${n + 1}`,
@@ -48,14 +53,15 @@ const project = (i: number): Bodies['project'] => ({
   aliases: i % 5 === 0 ? [`项目${i}`] : [],
   places: [{ ref: `box${1 + (i % 27)}.1.${i}`, name: `第${i}号项目（模拟）`, span: [i, i + 10], box: 1 + (i % 27) }],
   acceptance: 'done',
-  stage: STAGES[i % STAGES.length]!,
+  // Seven of ten stand and are used, the others are building and in time.
+  stage: i % 10 < 7 ? 'in_use' : 'building',
   passages: [{ stage: 'idea', date: '2021-03-01', evidence: { note: '入库' }, by: '规划科', at: '2021-03-01T00:00:00.000Z' }],
   milestones: [
-    { id: 'a', name: '开工', planned: dayOf(i) },
-    { id: 'b', name: '竣工', planned: dayOf(i + 1) },
+    { id: 'a', name: '开工', planned: '2021-06-01', actual: '2021-06-01' },
+    { id: 'b', name: '竣工', planned: i % 10 < 7 ? dayOf(i) : laterOf(i), ...(i % 10 < 7 ? { actual: dayOf(i) } : {}) },
   ],
-  begins: '2021-06-01',
-  ends: dayOf(i),
+  begins: i % 10 < 7 ? '2021-06-01' : '2099-01-01',
+  ends: i % 10 < 7 ? dayOf(i) : laterOf(i),
   investment: { total: String(1000 + i * 10) },
   years: [2021, 2022, 2023, 2024, 2025].map((year) => ({ year, planned: String(200 + i), actual: String(150 + i) })),
   funds: [{ source: '财政', amount: String(500 + i) }],
@@ -73,7 +79,7 @@ const report = (i: number): Bodies['report'] => ({
   unit: unitId(i),
   period: `2023Q${1 + (Math.floor(i / UNITS) % 4)}`,
   opened: '2023-03-25',
-  due: dayOf(i),
+  due: i >= UNITS * 3 ? laterOf(i) : dayOf(i),
   asks: Array.from({ length: 6 }, (_, n) => ({ id: `a${n}`, kind: 'task' as const, ref: `m${i + n * UNITS}`, title: `第${n + 1}问（模拟）` })),
   answers: {},
   state: i >= UNITS * 3 ? 'open' : 'locked',

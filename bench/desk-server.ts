@@ -1,10 +1,26 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
 /** A server in a process of its own, on a port of its own. */
-export type Running = { readonly url: string; stop(): Promise<void> };
+export type Running = {
+  readonly url: string;
+  /** Milliseconds of processor time so far, its threads with it; NaN where the system does not tell. A database server's own is not in it. */
+  processorTime(): number;
+  stop(): Promise<void>;
+};
+
+/** Of Linux, in hundredths of a second: user and system. */
+const processorTimeOf = (pid: number): number => {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return Number.NaN;
+  }
+};
 
 const untilSays = (child: ChildProcess, pattern: RegExp): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -27,6 +43,7 @@ const start = async (args: readonly string[], env: NodeJS.ProcessEnv): Promise<R
   const url = await untilSays(child, /(http:\/\/(?:localhost|127\.0\.0\.1):\d+)/);
   return {
     url: url.replace('localhost', '127.0.0.1'),
+    processorTime: () => processorTimeOf(child.pid!),
     stop: async () => {
       if (child.exitCode !== null) return;
       const ended = new Promise((resolve) => child.once('exit', resolve));

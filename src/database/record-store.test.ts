@@ -252,6 +252,10 @@ describe.each(engines)('records of delivery on the $name engine', ({ url }) => {
     const [before, ledger] = [await revision(), await store.revision(code)];
     await change(assign(null, task('甲')));
     expect(await revision()).not.toBe(before);
+    const [tasks, projects] = [await revision('task', 'unit'), await revision('project')];
+    await change(assign(1, task('乙')));
+    expect(await revision('task', 'unit')).not.toBe(tasks);
+    expect(await revision('project')).toBe(projects);
     expect(await store.revision(code)).toBe(ledger);
   });
 

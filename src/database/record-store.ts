@@ -173,7 +173,8 @@ export const recordsOf = (door: Door, region: string, actor: Actor, isChecked = 
       });
     },
     asOf: (kind, moment, question = {}) => seeing(kind, [], (one, sight) => standingAt(one, sight, moment, question)),
-    revision: async () => {
+    revision: async (...kinds) => {
+      if (kinds.length > 0) return (await Promise.all(kinds.map(async (kind) => heads.of(region, kind)))).join('-');
       const { number, hash } = await headOf(db, region);
       return `${number}-${hash.slice(0, 16)}`;
     },
