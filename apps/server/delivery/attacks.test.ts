@@ -56,9 +56,9 @@ describe('an id of somebody else', () => {
   });
   it('has no file of another record, nor of the ledger', async () => {
     const { own, oth } = room.files;
-    for (const of of ['whistles/whistle', 'projects/project', 'reports/form/report']) {
-      expect((await get('liaison', `${UNDER}/${of}-own/files/${own}`)).status, of).toBe(200);
-      for (const name of ['liaison', 'planner'] as const) expect((await get(name, `${UNDER}/${of}-own/files/${oth}`)).status, of).toBe(404);
+    for (const record of ['whistles/whistle', 'projects/project', 'reports/form/report']) {
+      expect((await get('liaison', `${UNDER}/${record}-own/files/${own}`)).status, record).toBe(200);
+      for (const name of ['liaison', 'planner'] as const) expect((await get(name, `${UNDER}/${record}-own/files/${oth}`)).status, record).toBe(404);
     }
     for (const name of ['stranger', 'planner'] as const) expect((await get(name, `${UNDER}/data/attachments/${own}`)).status).toBe(404);
   });
@@ -224,11 +224,11 @@ describe('words that are meant to be run', () => {
     expect([told > 20, tables > 15]).toEqual([true, true]);
   });
   it('are shown as files of bytes, never as a page', async () => {
-    for (const of of ['whistles/evil', 'projects/evil', 'reports/form/evil']) {
-      const file = await get('planner', `${UNDER}/${of}/files/${room.files.own}`);
+    for (const record of ['whistles/evil', 'projects/evil', 'reports/form/evil']) {
+      const file = await get('planner', `${UNDER}/${record}/files/${room.files.own}`);
       expect(file.headers.get('x-content-type-options')).toBe('nosniff');
       expect(file.headers.get('content-type')).toMatch(/^(?:image\/png|application\/octet-stream)$/);
-      expect(file.headers.get('content-disposition') ?? 'attachment', of).toMatch(/^attachment(?:; filename="[^"\r\n]*"; filename\*=UTF-8''[^"\s;]*)?$/);
+      expect(file.headers.get('content-disposition') ?? 'attachment', record).toMatch(/^attachment(?:; filename="[^"\r\n]*"; filename\*=UTF-8''[^"\s;]*)?$/);
     }
   });
   it('break no line of a calendar', async () => {
