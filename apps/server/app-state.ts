@@ -24,6 +24,6 @@ export type AppState = {
   clock(): Instant;
 };
 
-/** What a request knows besides itself: who asks, and in short whether he may write plans and figures. */
-export type Env = { Variables: { state: AppState; language: Language; words: Words; mayWrite: boolean; actor: Actor } };
+/** What a request knows besides itself: who asks, and in short whether he may write plans and figures; `isUnsettled` where the database was not open to tell who. */
+export type Env = { Variables: { state: AppState; language: Language; words: Words; mayWrite: boolean; actor: Actor; isUnsettled?: boolean } };
 export type PageContext = Context<Env>;

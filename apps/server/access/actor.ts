@@ -49,7 +49,10 @@ const whoAsks = async (c: PageContext): Promise<Actor> => {
     // It cannot be opened, so nobody can sign in: a server for this machine alone still reads and keeps plans.
     return isAlone(state) && deskKnown(state) !== false ? OPERATOR : PUBLIC;
   }
-  if (store === undefined) return withoutDatabase(c);
+  if (store === undefined) {
+    c.set('isUnsettled', true);
+    return withoutDatabase(c);
+  }
   const found = hasSession ? await sessionOf(c, store) : undefined;
   if (found?.session.stage === 'full') return actorOf(found.account);
   return (await isDeskOpen(state, store)) ? OPERATOR : PUBLIC;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type Store } from '../../../src/database/index.ts';
 import { PUBLIC, type Action, type Actor } from '../../../src/identity/index.ts';
 import { compile } from '../../../src/plan/index.ts';
+import { createApp } from '../app.tsx';
 import type { Env, PageContext } from '../app-state.ts';
 import { language } from '../language.ts';
 import { sampleState } from '../sample-plan.ts';
@@ -35,6 +36,16 @@ describe('a page of delivery', () => {
     });
   });
   afterAll(() => store.close());
+
+  it('waits where the database opened only after it was asked who comes', async () => {
+    let asked = 0;
+    // The first question, who asks, waits in vain.
+    const database = (): Promise<Store> => (asked++ === 0 ? new Promise(() => undefined) : Promise.resolve(store));
+    const app = createApp({ ...sampleState(), database, patience: 10 });
+    const early = await app.request(`${UNDER}/tasks`);
+    expect([early.status, early.headers.get('refresh')]).toEqual([503, '2']);
+    expect((await app.request(`${UNDER}/tasks`)).status).toBe(200);
+  });
 
   /** The handler behind nothing but the language and an actor. */
   const ask = (

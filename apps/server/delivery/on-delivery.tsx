@@ -5,6 +5,7 @@ import { safePath } from '../access/safe-path.ts';
 import type { PageContext } from '../app-state.ts';
 import { Notice } from '../layout/notice.tsx';
 import { renderPage } from '../layout/page.tsx';
+import { openingPage } from '../region/database-pages.tsx';
 import { onDatabase, onRegion } from '../region/on-region.tsx';
 import type { RegionContext } from '../region/region-context.ts';
 import { deliveryWords } from './words/index.ts';
@@ -17,6 +18,8 @@ export const forbiddenPage = (c: PageContext): Response | Promise<Response> => {
   const words = deliveryWords(c.var.language);
   const isStranger = c.var.actor.account === undefined;
   if (c.req.header('accept')?.includes('application/json')) return c.json({ error: words.forbidden, code: 'forbidden' }, isStranger ? 401 : 403);
+  // It opened between the two questions: asked again, the page knows who asks.
+  if (c.var.isUnsettled) return openingPage(c);
   return renderPage(
     c,
     { title: words.forbidden, status: isStranger ? 401 : 403 },
