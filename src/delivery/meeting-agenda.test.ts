@@ -67,7 +67,10 @@ describe('what is stuck', () => {
         matters({
           whistles: [kept('a', running), kept('b', { ...third, state: 'closed' }), kept('c', { ...third, state: 'returned' })],
           tasks: [kept('d', { ...task, state: 'done' }), kept('e', { ...task, due: '2024-07-15' }), kept('f', { ...task, state: 'dropped' })],
-          reports: [kept('g', { ...report, state: 'accepted' }), kept('h', { ...report, due: '2024-06-20' })],
+          reports: [
+            kept('g', { ...report, state: 'returned', steps: [{ state: 'submitted', at: '2024-04-02T01:00:00.000Z', by: 'housing' }] }),
+            kept('h', { ...report, due: '2024-06-20' }),
+          ],
         }),
       ),
     ).toEqual([]);

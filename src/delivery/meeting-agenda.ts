@@ -1,4 +1,5 @@
 import { daysBetween, periodName, readPeriod, type Instant } from '../basis/index.ts';
+import { punctuality } from './completeness.ts';
 import { dayAt } from './escalation-clock.ts';
 import type { Said } from './refusal.ts';
 import type { Report } from './report.ts';
@@ -43,11 +44,9 @@ const ofWhistle = ({ id, body }: Kept<Whistle>, { nameOf, now }: Matters): Stuck
   return { kind: 'whistle', ref: id, title: body.title, said: say.joined(reasons), gravity, ...(unit === undefined ? {} : { unit }) };
 };
 
-const WAITING: ReadonlySet<string> = new Set(['open', 'returned']);
-
 const ofReport = ({ id, body }: Kept<Report>, { nameOf, now }: Matters): Stuck | undefined => {
   const late = daysBetween(body.due, dayAt(now));
-  if (!WAITING.has(body.state) || late < REPORT_DAYS) return undefined;
+  if (late < REPORT_DAYS || punctuality(body, dayAt(now)) !== 'overdue') return undefined;
   const period = readPeriod(body.period);
   // Stands on an agenda, which is in Chinese.
   const title = `${nameOf(body.unit)} ${period === undefined ? body.period : periodName(period, 'zh')}`;

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../src/basis/index.ts';
 import { addDays } from '../../../src/basis/index.ts';
 import type { DeliveryStore, Kept, Store } from '../../../src/database/index.ts';
+import { punctuality } from '../../../src/delivery/index.ts';
 import { changesAbove } from '../years/link-targets.ts';
 
 /** Names shown of the units that are late; the number counts all. */
@@ -21,7 +22,8 @@ export type PlannerQueue = {
   readonly merges?: number;
 };
 
-const NOT_IN = ['open', 'returned'];
+/** States of reports that a unit may not have handed in yet: one that is to be signed counts once it is. */
+export const NOT_IN = ['open', 'submitted'];
 
 /** Higher targets that changed since somebody looked; undefined where there is no tie. */
 export const changedLinks = async (store: Store, delivery: DeliveryStore, plan: string, today: PlainDate): Promise<number | undefined> => {
@@ -31,20 +33,19 @@ export const changedLinks = async (store: Store, delivery: DeliveryStore, plan: 
 
 /** A handful of questions, each a count over an index. */
 export const plannerQueue = async (store: Store, delivery: DeliveryStore, plan: string, today: PlainDate): Promise<PlannerQueue> => {
-  const overdue = { plan, states: NOT_IN, dueBy: addDays(today, -1) };
-  const [reports, late, first, tasks, whistles, dispatches, links] = await Promise.all([
+  const [reports, waiting, tasks, whistles, dispatches, links] = await Promise.all([
     delivery.states('report', { plan, states: ['submitted', 'signed'] }),
-    delivery.count('report', overdue),
-    delivery.list('report', { ...overdue, order: 'due', limit: LATE_SHOWN }),
+    delivery.list('report', { plan, states: NOT_IN, dueBy: addDays(today, -1), order: 'due' }),
     delivery.states('task', { plan }),
     delivery.states('whistle', { plan, states: ['open', 'answered', 'returned', 'proposed_closed'] }),
     delivery.count('dispatch', { states: ['given_up'] }),
     changedLinks(store, delivery, plan, today),
   ]);
+  const late = waiting.filter(({ body }) => punctuality(body, today) === 'overdue');
   const { proposed_closed: checks = 0, ...going } = whistles;
   return {
     review: (reports['submitted'] ?? 0) + (reports['signed'] ?? 0),
-    late: { count: late, first },
+    late: { count: late.length, first: late.slice(0, LATE_SHOWN) },
     ...(Object.keys(tasks).length === 0 ? {} : { orphans: tasks['proposed'] ?? 0 }),
     whistles: Object.values(going).reduce((sum, count) => sum + count, 0),
     checks,

@@ -18,7 +18,7 @@ export const stuckMatters = async (
   const [whistles, tasks, reports] = await Promise.all([
     delivery.list('whistle', { plan, states: ['open', 'answered', 'proposed_closed'] }),
     delivery.list('task', { plan, states: OPEN_TASKS, dueBy }),
-    delivery.list('report', { plan, states: ['open', 'returned'], dueBy }),
+    delivery.list('report', { plan, states: ['open', 'submitted'], dueBy }),
   ]);
   const planned = new Set(meetings.filter(({ body }) => body.state === 'planned').flatMap(({ body }) => body.agenda.map(({ kind, ref }) => `${kind}:${ref}`)));
   return stuckOf({ whistles, tasks, reports, nameOf: nameIn(units), now }).filter(({ kind, ref }) => !planned.has(`${kind}:${ref}`));

@@ -74,23 +74,28 @@ export const roundPage = async (c: PageContext, given: Delivery): Promise<Respon
       </EmptyState>,
     );
   }
-  const periods = periodsChosen(calendar.body, context.plan.period, context.today);
+  const own = await delivery.list('report', { plan: context.plan.id, about: [calendar.id] });
+  // Rounds go on behind the plan's last year until it is closed.
+  const opened = new Set(own.map(({ body }) => body.period as Period));
+  const periods = [...opened.union(new Set(periodsChosen(calendar.body, context.plan.period, context.today)))].toSorted((a, b) =>
+    endOf(b).localeCompare(endOf(a)),
+  );
   const wanted = periodAsked(c.req.query('period'));
-  const ended = periods.find((period) => endOf(period) < context.today);
+  const ended = periods.find((period) => opened.has(period) || endOf(period) < context.today);
   const period = wanted !== undefined && periods.includes(wanted) ? wanted : (ended ?? periods[0]);
   const units = await unitsOf(delivery);
-  const reports = (await delivery.list('report', { plan: context.plan.id, about: [calendar.id] })).filter(({ body }) => body.period === period);
+  const reports = own.filter(({ body }) => body.period === period);
   const mayAsk = may(actor, 'report.ask', { region });
   const plan =
     period !== undefined && mayAsk && endOf(period) < context.today
       ? await planRound(delivery, context, calendar, period, (await holidaysIn(delivery)).holidays)
       : undefined;
   const more = plan?.units.filter(({ report }) => report === undefined).length ?? 0;
-  const opened = Number(c.req.query('opened') ?? '');
+  const sent = Number(c.req.query('opened') ?? '');
   return renderReports(
     c,
     given,
-    { ...head, ...(opened > 0 ? { told: words.opening.done(opened) } : {}) },
+    { ...head, ...(sent > 0 ? { told: words.opening.done(sent) } : {}) },
     <>
       <form class="filters" method="get" action={reportsPath(context)} data-autosubmit>
         <label>

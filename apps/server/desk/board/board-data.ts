@@ -1,6 +1,6 @@
 import { addDays, periodAt, type PlainDate } from '../../../../src/basis/index.ts';
 import type { DeliveryStore, Kept, Store } from '../../../../src/database/index.ts';
-import { completeness, dueDayOf, whistleDue, type Completeness, type Level, type Whistle } from '../../../../src/delivery/index.ts';
+import { completeness, dueDayOf, punctuality, whistleDue, type Completeness, type Level, type Whistle } from '../../../../src/delivery/index.ts';
 import { countStandings } from '../../../../src/monitoring/index.ts';
 import type { RegionContext } from '../../region/index.ts';
 import { unitsOf } from '../../units/unit-choice.tsx';
@@ -26,7 +26,7 @@ const roundOf = async (delivery: DeliveryStore, calendar: Kept<'calendar'>, toda
   const ended = periodAt(addDays(`${periodAt(today, 'month')}-01` as PlainDate, -1), calendar.body.frequency);
   const period = reports.reduce((last, { body }) => (body.period > last ? body.period : last), reports[0]?.body.period ?? ended);
   const own = reports.filter(({ body }) => body.period === period);
-  const late = own.filter(({ body: { state, due } }) => (state === 'open' || state === 'returned') && due < today);
+  const late = own.filter(({ body }) => punctuality(body, today) === 'overdue');
   return {
     calendar,
     period,

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../../../../src/basis/index.ts';
 import type { DeliveryStore, Kept } from '../../../../src/database/index.ts';
-import { refusalsOf } from '../../../../src/delivery/index.ts';
+import { punctuality, refusalsOf } from '../../../../src/delivery/index.ts';
 import type { WarningLine } from '../../cockpit/attention.tsx';
 import { openLines } from '../../cockpit/open-lines.ts';
 import { changed, watchedOf, type Watched } from '../../cockpit/watched.ts';
@@ -10,6 +10,7 @@ import { loadRegion, type RegionContext } from '../../region/index.ts';
 import { unitsOf } from '../../units/unit-choice.tsx';
 import type { Language } from '../../words/index.ts';
 import { libraryOf, type LibraryRow } from '../../projects/library-state.ts';
+import { NOT_IN } from '../planner-queue.ts';
 import type { Units } from '../unit-name.ts';
 
 /** A red indicator, with the record in which its unit says why and what next, where there is one. */
@@ -40,8 +41,9 @@ const OPEN_WHISTLES = ['open', 'answered', 'proposed_closed', 'returned'];
 const MEETINGS = 24;
 
 const lateUnits = async (delivery: DeliveryStore, plan: string, today: PlainDate): Promise<readonly LateUnit[]> => {
-  const reports = await delivery.list('report', { plan, states: ['open', 'returned'], dueBy: addDays(today, -1), order: 'due' });
-  return [...Map.groupBy(reports, ({ body }) => body.unit)].map(([unit, own]) => ({ unit, count: own.length, days: own[0]!.body.due }));
+  const reports = await delivery.list('report', { plan, states: NOT_IN, dueBy: addDays(today, -1), order: 'due' });
+  const late = reports.filter(({ body }) => punctuality(body, today) === 'overdue');
+  return [...Map.groupBy(late, ({ body }) => body.unit)].map(([unit, own]) => ({ unit, count: own.length, days: own[0]!.body.due }));
 };
 
 const openDecisions = async (delivery: DeliveryStore, plan: string): Promise<readonly OpenDecision[]> => {
