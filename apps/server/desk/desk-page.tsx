@@ -22,6 +22,8 @@ import { deskWords, type DeskWords } from './words/index.ts';
 
 /** Tasks shown before the rest is folded: what is long over must not bury what is due tomorrow. */
 const TASKS = 6;
+/** Tasks in the fold; the rest is on the list of tasks. */
+const FOLDED = 40;
 const NOTICES = 6;
 
 type DutiesProps = { language: Language; desks: readonly RegionDesk[]; duties: readonly Duty[]; today: PlainDate; now: Instant; open: string | undefined };
@@ -29,25 +31,40 @@ type DutiesProps = { language: Language; desks: readonly RegionDesk[]; duties: r
 const Duties: FC<DutiesProps> = ({ language, desks, duties, today, now, open }) => {
   const words = deskWords(language);
   const names = new Map(desks.map(({ region }) => [region.code, region]));
-  const row = (duty: Duty) => {
+  const row = (duty: Duty, brief = false) => {
     const region = names.get(duty.record.region)!;
     const place = desks.length > 1 || region.simulated ? region.name : undefined;
-    return <DutyRow language={language} place={place} duty={duty} today={today} now={now} open={duty.record.id === open} />;
+    return <DutyRow language={language} place={place} duty={duty} today={today} now={now} open={duty.record.id === open} brief={brief} />;
   };
   const tasks = duties.filter(({ kind }) => kind === 'task');
-  const folded = new Set(tasks.slice(TASKS).map(({ record }) => record.id));
+  const folded = new Set(
+    tasks
+      .slice(TASKS)
+      .map(({ record }) => record.id)
+      .filter((id) => id !== open),
+  );
+  const shown = duties.filter(({ record }) => folded.has(record.id)).slice(0, FOLDED);
   return (
     <>
       <p class="summary" role="status">
         {words.summary(duties.length, duties.filter(({ due, by }) => (by === undefined ? due !== undefined && due < today : by < now)).length)}
       </p>
       <ol class="duties" data-rows>
-        {duties.filter(({ record }) => !folded.has(record.id)).map(row)}
+        {duties.filter(({ record }) => !folded.has(record.id)).map((duty) => row(duty))}
       </ol>
       {folded.size > 0 && (
         <details class="more-duties">
           <summary>{words.more(folded.size)}</summary>
-          <ol class="duties">{duties.filter(({ record }) => folded.has(record.id)).map(row)}</ol>
+          <ol class="duties">{shown.map((duty) => row(duty, true))}</ol>
+          {shown.length < folded.size && (
+            <p class="actions">
+              {desks
+                .filter(({ unit, plans }) => unit !== undefined && plans.length > 0)
+                .map(({ region, unit, plans }) => (
+                  <a href={regionPath(region.code, plans[0]!.id, `tasks?unit=${encodeURIComponent(unit!.id)}`)}>{words.allTasks(folded.size - shown.length)}</a>
+                ))}
+            </p>
+          )}
         </details>
       )}
     </>

@@ -58,10 +58,12 @@ type RowProps = {
   now: Instant;
   /** Its form is open from the start. */
   open: boolean;
+  /** Of a long list: a link to the row with its form, not the form itself. */
+  brief?: boolean;
 };
 
 /** One thing owed: what, why, until when, and the way to do it. */
-export const DutyRow: FC<RowProps> = ({ language, place, duty, today, now, open }) => {
+export const DutyRow: FC<RowProps> = ({ language, place, duty, today, now, open, brief = false }) => {
   const words = deskWords(language);
   const { kind, record, asked, detail, due, urgency } = duty;
   const href = recordPath(kind, record.region, (record.body as Task).plan, record.id);
@@ -83,7 +85,11 @@ export const DutyRow: FC<RowProps> = ({ language, place, duty, today, now, open 
         {due !== undefined && <b>{dueText(words, duty, today, now)}</b>}
         {due !== undefined && <time datetime={due}>{due}</time>}
       </p>
-      {kind === 'task' ? (
+      {kind === 'task' && brief ? (
+        <a class="quick" href={`/desk?open=${encodeURIComponent(record.id)}#duty-${record.id}`}>
+          {words.quick.open}
+        </a>
+      ) : kind === 'task' ? (
         <QuickProgress language={language} region={record.region} task={record as Kept<'task'>} open={open} />
       ) : (
         <a class="button" href={href}>

@@ -44,6 +44,7 @@ export const en: DeskWords = {
   next: (name, due) => `Next: ${name}, due by ${due}.`,
   noUnit: 'Your account acts for no unit, so nothing is owed in the name of one.',
   more: (count) => `${count} more tasks`,
+  allTasks: (count) => `${count} more on the list of tasks`,
   others: 'You may also look at',
   notices: 'Notices',
   settle: 'Noted',

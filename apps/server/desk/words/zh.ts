@@ -49,6 +49,7 @@ export const zh = {
   next: (name: string, due: string) => `下一次：${name}，${due} 前报。`,
   noUnit: '你的账号没有对应单位，没有以单位名义要办的事。',
   more: (count: number) => `还有 ${count} 件任务`,
+  allTasks: (count: number) => `另有 ${count} 件，到任务清单里看`,
   others: '你还可以看',
   notices: '提醒',
   settle: '知道了',
