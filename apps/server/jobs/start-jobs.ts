@@ -11,6 +11,8 @@ import { messageJobs, reportJobs } from './report-jobs.ts';
 import { whileAlone } from './server-lock.ts';
 
 const MINUTE = 60_000;
+/** Milliseconds after the database is open: whoever opens the first page is not to wait for what the clock does. */
+const AFTER = 15_000;
 
 export type JobOptions = {
   readonly database: () => Promise<Store>;
@@ -45,7 +47,7 @@ const doAll = async (store: Store, jobs: readonly Job[], { clock, log }: Pick<Jo
 };
 
 /**
- * Starts the program's clock: once at the start and then every minute it does what is due in every region that has a plan. On a database server only one
+ * Starts the program's clock: soon after the start and then every minute it does what is due in every region that has a plan. On a database server only one
  * process does at a time.
  */
 export const startJobs = (options: JobOptions): Jobs => {
@@ -73,7 +75,9 @@ export const startJobs = (options: JobOptions): Jobs => {
 
   const timer = setInterval(() => void tick(), MINUTE);
   timer.unref();
-  void tick();
+  const first = (): void => void setTimeout(() => void tick(), AFTER).unref();
+  // Where it cannot be opened, the next minute asks again and tells the log.
+  database().then(first, () => undefined);
   return {
     tick,
     stop: async () => {
