@@ -99,6 +99,8 @@ export type RightsRoom = {
   /** A file that the record of each side names. */
   readonly files: Readonly<Record<Side, string>>;
   ask(who: Who, path: string, init?: RequestInit): Promise<Response>;
+  /** Sets the clock of the server and of the database. */
+  at(moment: string): void;
   /** Writes as somebody who may, and gives the id of the first change. */
   keep(set: ChangeSet): Promise<string>;
   close(): Promise<void>;
@@ -197,7 +199,8 @@ const records = async (store: Store, files: RightsRoom['files']): Promise<void> 
 
 /** Two regions, everybody of one of them signed in, a record of every kind for the own unit and for another, in the whole server with its library on disk. */
 export const openRightsRoom = async (more: Partial<AppState> = {}): Promise<RightsRoom> => {
-  const clock = (): string => NOW;
+  let moment: string = NOW;
+  const clock = (): string => moment;
   const data = mkdtempSync(join(tmpdir(), 'yidu-rights-'));
   const [store, library] = await Promise.all([openDatabase({ clock }), openLibrary({ data, log: () => undefined })]);
   await adopt(store, REGION, '临江区');
@@ -218,6 +221,9 @@ export const openRightsRoom = async (more: Partial<AppState> = {}): Promise<Righ
     files,
     ask: async ({ cookie }, path, init = {}) =>
       app.request(origin + path, { ...init, headers: { origin, accept: 'text/html', 'accept-language': 'zh-CN', cookie, ...(init.headers as object) } }),
+    at: (next) => {
+      moment = next;
+    },
     keep: async (set) => (await store.delivery(REGION, OPERATOR).change(set))[0]!.id,
     close: async () => {
       await store.close();
