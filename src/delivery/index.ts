@@ -115,7 +115,19 @@ export type { PlanReading, ProposedProject } from './library.ts';
 export type { Doubt } from './library-doubt.ts';
 export { DEFAULT_LIGHT_RULE, LIGHT_PRESETS } from './light-preset.ts';
 export type { LightRule, LightRuleVersion, RulePart } from './light-rule.ts';
-export { keptLightsOf, keptMonths, lightHistory, lightMonth, lightNow, LIGHT_RULES, lightRulesOf, lookedBack, readLightRule, ruleOf, tryRule } from './light-book.ts';
+export {
+  keptLightsOf,
+  keptMonths,
+  lightHistory,
+  lightMonth,
+  lightNow,
+  LIGHT_RULES,
+  lightRulesOf,
+  lookedBack,
+  readLightRule,
+  ruleOf,
+  tryRule,
+} from './light-book.ts';
 export type { KeptLights, LightBook, LightChange, MonthLight, MonthTried } from './light-book.ts';
 export { endedMonths, lightOf, lightsOf } from './light.ts';
 export type { Colour, Light, LightHistory } from './light.ts';

@@ -61,7 +61,9 @@ const Duties: FC<DutiesProps> = ({ language, desks, duties, today, now, open }) 
               {desks
                 .filter(({ unit, plans }) => unit !== undefined && plans.length > 0)
                 .map(({ region, unit, plans }) => (
-                  <a href={regionPath(region.code, plans[0]!.id, `tasks?state=issued&unit=${encodeURIComponent(unit!.id)}`)}>{words.allTasks(folded.size - shown.length)}</a>
+                  <a href={regionPath(region.code, plans[0]!.id, `tasks?state=issued&unit=${encodeURIComponent(unit!.id)}`)}>
+                    {words.allTasks(folded.size - shown.length)}
+                  </a>
                 ))}
             </p>
           )}
