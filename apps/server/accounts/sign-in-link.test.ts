@@ -45,7 +45,7 @@ beforeEach(async () => {
   await keep('unit', unit, UNIT);
   await keep('report', report, reportIn('open'));
 });
-const made = () => formLink(site.store, { region: REGION, plan: '14', report, unit, by: OPERATOR });
+const made = (at = now) => formLink(site.store, { region: REGION, plan: '14', report, unit, by: OPERATOR }, at);
 
 describe('a form link', () => {
   it('opens its one report as a liaison of its unit, and every opening is written down', async () => {
@@ -63,6 +63,12 @@ describe('a form link', () => {
     expect((await site.store.accounts.links(REGION))[0]).toMatchObject({ opened: 2 });
     expect((await site.store.audit(REGION)).map(({ action }) => action).slice(-3)).toEqual(['form-link.make', 'form-link.open', 'form-link.open']);
     expect(JSON.stringify(await site.store.accounts.links(REGION))).not.toContain(token);
+  });
+  it('works fifteen days for who is reminded of what is long overdue', async () => {
+    const late = '2026-07-01T01:00:00.000Z';
+    const { token, expires } = await made(late);
+    expect(expires).toBe('2026-07-16T01:00:00.000Z');
+    expect(await formLinkOf(site.store, token, late)).toMatchObject({ report });
   });
   it('ends with its time, its report, its contact, its unit’s links and by hand', async () => {
     const { token } = await made();

@@ -5,7 +5,7 @@ import { SYSTEM, type Actor } from '../../../src/identity/index.ts';
 import { publicOrigin } from './public-origin.ts';
 import { digestOf, newToken } from './token.ts';
 
-/** Days after its report's due day that a link still works. */
+/** Days after its report's due day that a link still works; of one made later than that day, days after it was made. */
 const GRACE = 15;
 const DAY = 24 * 3600 * 1000;
 
@@ -28,18 +28,19 @@ const contactOf = async (store: Store, region: string, unit: string): Promise<st
 };
 
 /**
- * Makes a link that fills one report of one unit without an account, until fifteen days after it is due; links of this report made before go on working.
+ * Makes a link that fills one report of one unit without an account, until fifteen days after it is due or, where that day is past, after `now`; links of this report made before go on working.
  * `url` is an address of the whole world where YIDU_ORIGIN says it, else a path of this server. The token is nowhere kept: show it now.
  */
 export const formLink = async (
   store: Store,
   { region, plan, report, unit, by }: { region: string; plan: string; report: string; unit: string; by: Actor },
+  now: Instant = new Date().toISOString(),
 ): Promise<{ url: string; token: string; expires: Instant }> => {
   const token = newToken();
   const due = (await store.delivery(region, SYSTEM).get('report', report))?.body.due;
   // Of a calendar day in Asia/Shanghai, which ends sixteen hours into the day of the clock.
-  const end = due === undefined ? Date.now() : Date.parse(`${due}T16:00:00.000Z`);
-  const expires = new Date(end + GRACE * DAY).toISOString();
+  const end = due === undefined ? now : `${due}T16:00:00.000Z`;
+  const expires = new Date(Math.max(Date.parse(end), Date.parse(now)) + GRACE * DAY).toISOString();
   await store.accounts.makeLink({ digest: digestOf(token), region, plan, report, unit, expires, contact: await contactOf(store, region, unit) }, by);
   return { url: `${publicOrigin() ?? ''}/fill/${token}`, token, expires };
 };

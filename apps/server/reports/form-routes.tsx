@@ -205,13 +205,8 @@ export const formRoutes = (): Hono<Env> => {
     onReport('form-link.make', async (c, given) => {
       const { store, context, report, actor } = given;
       if (!isFillable(report.body)) return reportPage(c, given);
-      const { url, expires } = await formLink(store, {
-        region: context.region.code,
-        plan: context.plan.id,
-        report: report.id,
-        unit: report.body.unit,
-        by: actor,
-      });
+      const of = { region: context.region.code, plan: context.plan.id, report: report.id, unit: report.body.unit, by: actor };
+      const { url, expires } = await formLink(store, of, c.var.state.clock());
       return reportPage(c, given, {}, { url: new URL(url, c.req.url).href, expires });
     }),
   );
