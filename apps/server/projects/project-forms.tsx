@@ -11,11 +11,13 @@ export type FormGiven = {
   readonly units: ReadonlyMap<string, Kept<'unit'>>;
   readonly today: string;
   readonly language: Language;
+  /** Whose it is, is for who keeps the library to say. */
+  readonly assigns: boolean;
   /** What was typed, where the form comes back with a fault. */
   readonly typed: Readonly<Record<string, string>>;
 };
 
-export const basicsForm = ({ body, units, language, typed }: FormGiven): Child => {
+export const basicsForm = ({ body, units, language, assigns, typed }: FormGiven): Child => {
   const { page, acceptance, list } = libraryWords(language);
   const of = (name: string, was: string | number | undefined): string => typed[name] ?? (was === undefined ? '' : String(was));
   const { location, statistics } = body;
@@ -28,22 +30,26 @@ export const basicsForm = ({ body, units, language, typed }: FormGiven): Child =
       <TextField name="begins" label={page.begins} value={of('begins', body.begins)} type="date" />
       <TextField name="ends" label={page.ends} value={of('ends', body.ends)} type="date" />
       <Choice name="acceptance" label={page.acceptance} value={of('acceptance', body.acceptance)} options={Object.entries(acceptance)} />
-      <div class="field">
-        <label for="lead">{page.lead}</label>
-        <UnitChoice units={units} name="lead" {...(body.lead === undefined ? {} : { chosen: typed['lead'] ?? body.lead })} none={list.unowned} />
-      </div>
-      <div class="field">
-        <label for="support">{page.support}</label>
-        <select id="support" name="support" multiple size={4}>
-          {[...units.values()]
-            .filter(({ id, body: unit }) => unit.ended === undefined || body.support.includes(id))
-            .map(({ id, body: unit }) => (
-              <option value={id} selected={body.support.includes(id)}>
-                {unit.short ?? unit.name}
-              </option>
-            ))}
-        </select>
-      </div>
+      {assigns && (
+        <>
+          <div class="field">
+            <label for="lead">{page.lead}</label>
+            <UnitChoice units={units} name="lead" {...(body.lead === undefined ? {} : { chosen: typed['lead'] ?? body.lead })} none={list.unowned} />
+          </div>
+          <div class="field">
+            <label for="support">{page.support}</label>
+            <select id="support" name="support" multiple size={4}>
+              {[...units.values()]
+                .filter(({ id, body: unit }) => unit.ended === undefined || body.support.includes(id))
+                .map(({ id, body: unit }) => (
+                  <option value={id} selected={body.support.includes(id)}>
+                    {unit.short ?? unit.name}
+                  </option>
+                ))}
+            </select>
+          </div>
+        </>
+      )}
       <TextField name="person" label={page.person} value={of('person', body.person)} most={60} />
       <Choice
         name="statistics"

@@ -42,7 +42,7 @@ export const projectPage = async (c: PageContext, given: Delivery, { id, version
   const mayKeep = body.mergedInto === undefined && may(actor, 'project.keep', { region });
   const lights = lightHistory(id, body, book, lookedBack(context.today));
   const light = lightNow(id, body, book, context.today);
-  const forms: Omit<FormGiven, 'typed'> = { body, units, today: context.today, language };
+  const forms: Omit<FormGiven, 'typed'> = { body, units, today: context.today, language, assigns: mayKeep };
   // A card that was dropped on a stage comes with it.
   const dropped = c.req.query('stage');
   const typed = (part: PartName): FormGiven => ({

@@ -26,8 +26,11 @@ const basics = (body: Project, form: Form, given: Given): Project => {
   const code = typed === '' ? undefined : plainProjectCode(typed);
   const fault = code === undefined ? undefined : projectCodeFault(code);
   if (fault !== undefined) throw new Refused(fault);
-  const lead = unitOf(given, field(form, 'lead'), [body.lead]);
-  const support = [...new Set(fields(form, 'support').flatMap((id) => unitOf(given, id, body.support) ?? []))].filter((id) => id !== lead);
+  // A form without these fields leaves whose it is as it was.
+  const isAssigned = form['lead'] !== undefined;
+  const lead = isAssigned ? unitOf(given, field(form, 'lead'), [body.lead]) : body.lead;
+  const named = isAssigned ? [...new Set(fields(form, 'support').flatMap((id) => unitOf(given, id, body.support) ?? []))] : body.support;
+  const support = named.filter((id) => id !== lead);
   const aliases = [
     ...new Set(
       textOf(form, 'aliases', ({ page }) => page.aliases, 400)
