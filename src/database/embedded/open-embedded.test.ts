@@ -106,7 +106,7 @@ describe('an embedded database', () => {
     for (const wait of [() => existsSync(path) && readdirSync(path).some((name) => name.startsWith('.unfinished-')), () => existsSync(join(path, 'cluster'))]) {
       const one = spawn(process.execPath, [...words, path], { env: environment, stdio: 'ignore' });
       children.add(one);
-      await expect.poll(wait, { timeout: 15_000, interval: 5 }).toBe(true);
+      await expect.poll(wait, { timeout: 60_000, interval: 5 }).toBe(true);
       one.kill('SIGKILL');
       await new Promise((resolve) => one.once('close', resolve));
     }
@@ -116,7 +116,7 @@ describe('an embedded database', () => {
     expect(readdirSync(path).sort()).toEqual(['cluster', 'lock']);
     await store.close();
     expect(readdirSync(path)).toEqual(['cluster']);
-  }, 60_000);
+  }, 150_000);
 
   it('belongs to one process at a time, which the other is told', async () => {
     const path = adopted('shared');
