@@ -30,6 +30,21 @@ const settled = async (page: Page): Promise<void> => {
   await page.locator('[data-later]').waitFor({ state: 'detached' });
 };
 
+/** Leads from a list to the first page that a link of it shows. */
+const opening =
+  (link: string) =>
+  async (page: Page): Promise<void> => {
+    const href = await page.locator(link).first().getAttribute('href');
+    await page.goto(new URL(href!, page.url()).href);
+  };
+
+/** The form as a unit sees it that has no account: the planner makes a link for the first that still owes the round. */
+const fillingByLink = async (page: Page): Promise<void> => {
+  await opening('tr.st-open a[href*="/form/"]')(page);
+  await page.locator('form[action$="/link"] button').click();
+  await opening('.link-made a')(page);
+};
+
 /** A day inside the simulated five years on which every standing but the last is to be seen. */
 const DAY = 'day=2024-05-20';
 const SIMULATED = '/regions/999901/14';
@@ -49,12 +64,21 @@ const PICTURES: readonly Picture[] = [
   { name: 'desk-planner', path: '/desk' },
   { name: 'board', path: `${SIMULATED}/board` },
   { name: 'leader', path: `${SIMULATED}/leader`, act: settled },
+  { name: 'unit', path: `${SIMULATED}/units`, act: opening('td.lead a') },
   { name: 'tasks', path: `${SIMULATED}/tasks?state=all` },
   { name: 'reports', path: `${SIMULATED}/reports` },
   { name: 'library', path: `${SIMULATED}/projects` },
+  { name: 'library-gantt', path: `${SIMULATED}/projects/gantt` },
+  { name: 'library-money', path: `${SIMULATED}/projects/money` },
+  { name: 'project', path: `${SIMULATED}/projects`, height: 1100, act: opening('.data td.lead a') },
+  { name: 'report-phone', path: `${SIMULATED}/reports`, ...PHONE, act: fillingByLink },
   { name: 'library-board', path: `${SIMULATED}/projects/board` },
   { name: 'whistles', path: `${SIMULATED}/whistles` },
   { name: 'whistles-phone', path: `${SIMULATED}/whistles`, ...PHONE },
+  { name: 'whistle', path: `${SIMULATED}/whistles`, height: 1000, act: opening('.whistle-card a') },
+  { name: 'years', path: `${SIMULATED}/years/2025` },
+  { name: 'audit', path: '/admin/audit?region=999901' },
+  { name: 'rights', path: '/admin/rights' },
   { name: 'calendar', path: `${SIMULATED}/calendar` },
   { name: 'closing', path: '/regions/500104/14/closing' },
   { name: 'reading', path: '/plans/dadukou/read', act: chooseTarget },
