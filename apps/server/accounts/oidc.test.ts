@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import Provider from 'oidc-provider';
 import { SYSTEM } from '../../../src/identity/index.ts';
 import { openSampleAccounts, type SampleAccounts, type SampleBrowser } from './accounts-sample.ts';
@@ -52,14 +52,13 @@ beforeAll(async () => {
   site = await openSampleAccounts();
   await site.make('zhang.wei', { external: 'sub-zhang', roles: ['planner'] });
   await startProvider(0);
-  Object.assign(process.env, {
-    YIDU_OIDC_ISSUER: issuer,
-    YIDU_OIDC_CLIENT_ID: 'yidu',
-    YIDU_OIDC_CLIENT_SECRET: 'a-secret-of-the-client',
-    YIDU_OIDC_NAME: '区政务登录',
-  });
+  vi.stubEnv('YIDU_OIDC_ISSUER', issuer);
+  vi.stubEnv('YIDU_OIDC_CLIENT_ID', 'yidu');
+  vi.stubEnv('YIDU_OIDC_CLIENT_SECRET', 'a-secret-of-the-client');
+  vi.stubEnv('YIDU_OIDC_NAME', '区政务登录');
 });
 afterAll(async () => {
+  vi.unstubAllEnvs();
   await stopProvider();
   await site.close();
 });

@@ -19,12 +19,15 @@ describe.skipIf(!existsSync('/proc/self/stat'))('a lock', () => {
   });
   it('is open once its process was killed, also before its parent asked for it', async () => {
     // A child of a program that never asks for it stays in the table of processes.
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 30'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const parent = spawn('sh', ['-c', 'sleep 100 & echo $!; exec sleep 100'], { stdio: ['ignore', 'pipe', 'ignore'] });
     onTestFinished(() => void parent.kill());
     const pid = await new Promise<number>((resolve) => parent.stdout.once('data', (data) => resolve(Number(String(data).trim()))));
-    await vi.waitFor(() => expect(readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(') Z '), 10_000);
+    // A shell would ask; what it becomes does not.
+    await vi.waitFor(() => expect(readFileSync(`/proc/${parent.pid}/comm`, 'utf8')).toBe('sleep\n'), 25_000);
+    process.kill(pid, 'SIGKILL');
+    await vi.waitFor(() => expect(readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(') Z '), 25_000);
     const folder = locked(pid);
     expect(holderOf(folder)).toBeUndefined();
     lockFolder(folder)();
-  });
+  }, 60_000);
 });
