@@ -115,15 +115,17 @@ const make = async ({ context, delivery }: Delivery): Promise<Library> => {
   return { rows: live.map((one) => rowOf(one, given)), held: new Map(all.map((one) => [one.id, one])), units, book, year };
 };
 
-/** States of the region that are kept in mind; the oldest goes first. */
-const MOST_KEPT = 8;
+/** Libraries that are kept in mind, one for each unit that looks at its own; the oldest goes first. */
+const MOST_KEPT = 64;
 const kept = new WeakMap<object, Map<string, Promise<Library>>>();
 
-/** The library as the actor may see it; made again only when something of the region changed. */
+/** The library as the actor may see it; made again only when a project, a unit or a rule of the region changed. */
 export const libraryOf = async (given: Delivery): Promise<Library> => {
   const { store, context, delivery, actor } = given;
   const scope = scopeOf(actor, 'project.read') === 'any' ? 'any' : `own ${actor.unit}`;
-  const key = [context.region.code, context.plan.id, context.plan.version, context.today, scope, await delivery.revision()].join(' ');
+  const key = [context.region.code, context.plan.id, context.plan.version, context.today, scope, await delivery.revision('project', 'unit', 'preference')].join(
+    ' ',
+  );
   const own = kept.get(store) ?? new Map<string, Promise<Library>>();
   kept.set(store, own);
   const known = own.get(key);
