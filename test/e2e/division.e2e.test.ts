@@ -66,3 +66,18 @@ it('the board is plain forms without script, and fits a phone', async () => {
   expect((await states())['proposed']).toBe(before - 1);
   await page.context().close();
 });
+
+it('a file that takes its time says so, and can be let go', async () => {
+  const page = await room.as('planner', `${UNDER}/tasks/import`);
+  // An answer that leaves the page where it is: for its reader the file is read without end.
+  await page.route('**/tasks/import', (route) => (route.request().method() === 'POST' ? route.fulfill({ status: 204 }) : route.continue()));
+  await page.setInputFiles('.task-upload input[type="file"]', { name: '分工.txt', mimeType: 'text/plain', buffer: Buffer.from('任务分工方案') });
+  const send = page.getByRole('button', { name: '读取' });
+  await send.click();
+  await page.getByText(/正在读取，已 \d+ 秒/).waitFor();
+  expect(await send.isDisabled()).toBe(true);
+  await page.getByRole('button', { name: '取消' }).click();
+  await send.and(page.locator(':enabled')).waitFor();
+  expect(await page.locator('.progress [role="status"]').innerText()).toBe('');
+  await page.context().close();
+});

@@ -4,6 +4,7 @@ import type { Kept } from '../../../src/database/index.ts';
 import { taskWords, type DivisionChange, type Task } from '../../../src/delivery/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
+import { BusyNote } from '../layout/busy-note.tsx';
 import { renderPage } from '../layout/page.tsx';
 import { PageHead } from '../views/page-head.tsx';
 import type { Language } from '../words/index.ts';
@@ -37,6 +38,7 @@ export const importPage = (c: PageContext, { context }: Delivery, fault?: string
           <input type="file" name="file" required accept=".xlsx,.csv,.docx,.pdf,.txt,.md,.html" />
         </label>
         <button type="submit">{words.importSend}</button>
+        <BusyNote words={c.var.words} />
       </form>
     </section>,
   );

@@ -6,6 +6,7 @@ import { readUnitList, type UnitLine, type UnitList } from '../../../src/deliver
 import { readWordTable } from '../../../src/intake/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
+import { BusyNote } from '../layout/busy-note.tsx';
 import { renderPage } from '../layout/page.tsx';
 import { cleanFileName } from '../library/file-name.ts';
 import { PageHead } from '../views/page-head.tsx';
@@ -39,6 +40,7 @@ const importPage = (c: PageContext, { context }: Delivery, fault?: string, statu
           <input type="file" name="file" required accept=".xlsx,.csv" />
         </label>
         <button type="submit">{words.importSend}</button>
+        <BusyNote words={c.var.words} />
       </form>
     </section>,
   );

@@ -25,7 +25,7 @@ export const en: typeof zh = {
   },
   drop: {
     open: 'Load a plan', title: 'Load a plan', help: 'Takes .docx, .pdf with a text layer, .html, .md and .txt. The file is read on this machine and sent nowhere else.', choose: 'Choose a file', send: 'Load',
-    release: 'Release to load', sending: (percent) => `Sending ${percent}%`, reading: 'Reading and compiling', cancel: 'Cancel', failed: 'Not loaded', lost: 'The connection to the server was lost. Please try again.',
+    release: 'Release to load', sending: (percent) => `Sending ${percent}%`, reading: 'Reading and compiling', busy: (seconds) => `Reading for ${seconds} s`, cancel: 'Cancel', failed: 'Not loaded', lost: 'The connection to the server was lost. Please try again.',
   },
   export: { title: 'Export', json: 'Plan JSON (all data)', workbook: 'Excel workbook (all tables)', csv: 'CSV', stratml: 'StratML (ISO 17469-1)', stratmlPerformance: 'StratML Part 2 (with performance indicators)', corrections: 'Corrections' },
   exportTables: { outline: 'Outline', indicators: 'Indicators', targets: 'Commitments', projects: 'Projects', measures: 'Measures', facts: 'Achieved', terms: 'Terms', places: 'Places', standards: 'Standards', diagnostics: 'Findings' },

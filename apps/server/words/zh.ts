@@ -21,7 +21,7 @@ export const zh = {
   },
   drop: {
     open: '载入规划', title: '载入一份规划', help: '支持 .docx、.pdf（有文字层）、.html、.md、.txt。文件只在本机读取，不发往别处。', choose: '选择文件', send: '载入',
-    release: '松手即载入', sending: (percent: number) => `正在传送 ${percent}%`, reading: '正在读取、编译', cancel: '取消', failed: '没有载入', lost: '与服务器的连接断了，请再试一次。',
+    release: '松手即载入', sending: (percent: number) => `正在传送 ${percent}%`, reading: '正在读取、编译', busy: (seconds: string) => `正在读取，已 ${seconds} 秒`, cancel: '取消', failed: '没有载入', lost: '与服务器的连接断了，请再试一次。',
   },
   export: { title: '导出', json: 'Plan JSON（全部数据）', workbook: 'Excel 工作簿（全部表）', csv: 'CSV', stratml: 'StratML（ISO 17469-1）', stratmlPerformance: 'StratML 第二部分（含绩效指标）', corrections: '更正记录' },
   exportTables: { outline: '目次', indicators: '指标', targets: '承诺', projects: '项目', measures: '举措', facts: '已有成绩', terms: '名词', places: '地点', standards: '标准', diagnostics: '检查' },
