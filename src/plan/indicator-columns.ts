@@ -66,6 +66,7 @@ export const indicatorColumns = (table: Table, planTo: number | undefined, baseY
     (heads.some((head) => has(head, targetHeadWords) && !has(head, actualHeadWords)) &&
       heads.some((head) => has(head, actualHeadWords) && yearIn(head) === Math.max(...years)));
   const earliest = years.length > 1 ? Math.min(...years) : undefined;
+  const latest = isResults && years.length > 0 ? Math.max(...years) : planTo;
   const taken = new Set<string>();
   const once = (role: 'serial' | 'name' | 'group' | 'unit' | 'nature', test: boolean): boolean => test && !taken.has(role) && taken.add(role) !== undefined;
   const columns = heads.map((head, i): Column => {
@@ -81,7 +82,7 @@ export const indicatorColumns = (table: Table, planTo: number | undefined, baseY
       if (once('name', is(head, nameHeadWords))) return { role: 'name' };
       if (once('group', is(head, groupHeadWords))) return { role: 'group' };
     }
-    return valueColumn(head, isResults, earliest, isResults ? Math.max(...(years.length > 0 ? years : [planTo ?? 0])) : planTo, baseYear);
+    return valueColumn(head, isResults, earliest, latest, baseYear);
   });
   if (!taken.has('name')) {
     const at = columns.findIndex((column) => column.role === 'group' || column.role === 'other');

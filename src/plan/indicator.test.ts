@@ -182,6 +182,13 @@ describe('a table of results', () => {
     );
     expect(row).toMatchObject({ baseline: { value: 55 }, target: { value: 62 }, actual: { value: 61 } });
   });
+  it('without a year in its head or its plan has values of no year', () => {
+    const [row] = indicatorsOf(
+      '清水区规划\n\n第一章 成就\n\n表1 主要指标完成情况\n\n序号\t指标名称\t单位\t目标值\t实际值\n1\t托位数\t个\t300\t320\n\n第二章 任务\n',
+    );
+    expect(row).toMatchObject({ target: { value: 300 }, actual: { value: 320 } });
+    expect([row?.target, row?.actual].filter((value) => 'year' in value!)).toEqual([]);
+  });
 });
 
 describe('a table of one value a row', () => {
