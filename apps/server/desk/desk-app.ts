@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { AppState, Env } from '../app-state.ts';
+import { keptPage } from '../delivery/kept-page.ts';
 import { onDelivery } from '../delivery/on-delivery.tsx';
 import { boardPage } from './board/board-page.tsx';
 import { calendarPage } from './calendar/calendar-page.tsx';
@@ -15,7 +16,10 @@ import { unitPage } from './unit/unit-page.tsx';
 /** Pages that bring it together: what whoever asks owes, and how a unit, a region, a year stand. */
 export const deskApp = (_state: AppState): Hono<Env> => {
   const app = new Hono<Env>();
-  app.get('/desk', onOwn(undefined, '/desk', deskPage));
+  app.get(
+    '/desk',
+    onOwn(undefined, '/desk', (c, store) => keptPage(c, store, () => deskPage(c, store))),
+  );
   app.post('/desk/progress', onOwn('task.progress', '/desk', tellProgress));
   app.get('/notices', onOwn('notice.read', '/notices', noticesPage));
   app.post('/notices/settle', onOwn('notice.settle', '/notices', settleNotices));

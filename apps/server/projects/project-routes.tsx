@@ -18,6 +18,7 @@ import { moneyPage } from './money-page.tsx';
 import { projectPage, type PartName } from './project-page.tsx';
 import { projectPath } from './project-path.ts';
 import { editedProject, PROJECT_PARTS, type ProjectPart } from './project-request.ts';
+import { keptPage } from '../delivery/kept-page.ts';
 import { tablePage } from './table-page.tsx';
 import { inBoth } from './words/index.ts';
 
@@ -157,7 +158,10 @@ const fileOf = async (c: PageContext, { store, context }: Delivery, { body }: Ro
 export const projectRoutes = (): Hono<Env> => {
   const app = new Hono<Env>();
   const under = '/regions/:region/:plan/projects';
-  app.get(under, onDelivery('project.read', tablePage));
+  app.get(
+    under,
+    onDelivery('project.read', (c, given) => keptPage(c, given.store, () => tablePage(c, given))),
+  );
   app.get(`${under}/board`, onDelivery('project.read', boardPage));
   app.get(`${under}/gantt`, onDelivery('project.read', ganttPage));
   app.get(`${under}/money`, onDelivery('project.read', moneyPage));
