@@ -1,16 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type Store } from '../../../src/database/index.ts';
 import { SYSTEM } from '../../../src/identity/index.ts';
-import { adoption, REGION } from '../../../src/database/testing/sample.ts';
 import { createApp } from '../app.tsx';
+import { storedPlan } from '../memory-store.ts';
+import { projectFolder } from '../project-folder.ts';
 import { sampleState } from '../sample-plan.ts';
+
+const REGION = '999901';
 
 describe('a page that is kept', () => {
   let store: Store;
   let now = '2024-05-06T01:00:10.000Z';
   beforeAll(async () => {
     store = await openDatabase();
-    await store.adopt(adoption());
+    const text = readFileSync(join(projectFolder(), 'examples', 'simulated', 'plan.txt'), 'utf8');
+    const { plan, compiled } = storedPlan('simulated', 'plan.txt', text);
+    await store.adopt({
+      region: { code: REGION, name: '示例区（模拟）', simulated: true },
+      plan: '14',
+      compiled: plan,
+      text: compiled.tree.text,
+      corrections: [],
+      source: { name: 'plan.txt', bytes: new TextEncoder().encode(text) },
+      known: '2021-03-26',
+    });
   }, 60_000);
   afterAll(() => store.close());
   const app = () => createApp({ ...sampleState(), database: async () => store, clock: () => now });
