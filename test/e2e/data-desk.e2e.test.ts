@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import ExcelJS from 'exceljs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, test } from 'vitest';
 import type { ReadingRoom } from './reading-room.ts';
+import { COLOURS, violationsOn } from './axe.ts';
 import { openRegionRoom } from './region-room.ts';
 
 const DESK = '/regions/500104/14/data';
@@ -21,12 +21,6 @@ const csv = (...lines: string[]) => ({
 const upload = async (page: Page, file: Parameters<Page['setInputFiles']>[1]): Promise<void> => {
   await page.goto(`${room.url}${DESK}`);
   await page.setInputFiles('form[data-sheet] input[type=file]', file);
-};
-
-const violations = async (page: Page, rules?: string[]): Promise<string[]> => {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations: found } = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)} ${nodes[0]!.failureSummary?.split('\n')[1] ?? ''}`);
 };
 
 test('a liaison officer fills the sheet of a period in Excel and sends it back', async () => {
@@ -149,9 +143,9 @@ it.each([
     for (const path of [...pages, draft, '/regions/500104/14/versions']) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(room.url + path);
-      found.push(...(await violations(page)).map((one) => `${path} ${one}`));
+      found.push(...(await violationsOn(page)).map((one) => `${path} ${one}`));
       await page.emulateMedia({ colorScheme: 'dark' });
-      found.push(...(await violations(page, ['color-contrast', 'link-in-text-block'])).map((one) => `${path} dark ${one}`));
+      found.push(...(await violationsOn(page, COLOURS)).map((one) => `${path} dark ${one}`));
       const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
       if (over > 0) found.push(`${path} runs ${over} px over the edge`);
     }

@@ -49,7 +49,7 @@ it('adopts the compiled plan for a region and brings its units', async () => {
   expect((await room.store.regions()).map(({ code }) => code)).toEqual([REGION]);
   await admin.go(`${UNDER}/units/import`);
   await admin.page.setInputFiles('form.task-upload input[name="file"]', room.example('units.csv'));
-  await admin.press(admin.page.locator('form.task-upload button'));
+  await admin.press(admin.page.locator('form.task-upload button[type="submit"]'));
   await admin.press(admin.page.locator('form.task-issue button'));
   expect(await records().count('unit')).toBe(30);
 });
