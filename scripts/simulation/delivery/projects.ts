@@ -110,7 +110,12 @@ const projectOf = (given: DeliveryStory, story: ProjectStory, plan: Plan): Proje
     begins: dayRef(story.begins),
     ends: dayRef(story.ends),
     scale: `${story.scale}（${given.mark}）`,
-    investment: { total: String(story.total), estimate: part(1), ...(STAGES.indexOf(story.stage as Stage) >= 3 ? { budget: part(0.98) } : {}) },
+    // Only what is late costs more than its budget.
+    investment: {
+      total: String(story.total),
+      estimate: part(1),
+      ...(STAGES.indexOf(story.stage as Stage) >= 3 ? { budget: part(story.late === undefined ? 1.02 : 0.98) } : {}),
+    },
     years: yearsOf(story),
     funds: story.funds.map((source, i) => {
       const share = story.funds.length === 1 ? 1 : i === 0 ? 0.6 : 0.4;
