@@ -21,5 +21,7 @@ const executable = (): string => {
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: executable(),
+    // Names of downloads outside ASCII need a locale that has them; some machines set none.
+    env: { ...process.env, LANG: 'C.UTF-8' } as Record<string, string>,
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--force-color-profile=srgb', '--lang=zh-CN'],
   });
