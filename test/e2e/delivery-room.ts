@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { hashPassword } from '../../apps/server/accounts/password.ts';
 import { memoryStore, storedPlan } from '../../apps/server/memory-store.ts';
 import { projectFolder } from '../../apps/server/project-folder.ts';
@@ -53,16 +53,24 @@ export const openDeliveryRoom = async (): Promise<DeliveryRoom> => {
   const plans = memoryStore([storedPlan('simulated', 'plan.txt', text, true)]);
   const room = await openReadingRoom(() => ({ ...sampleState(), store: plans, database: () => Promise.resolve(store), clock: () => NOW }));
   room.faults.push(...faults);
+  /** Signing in is slow on purpose: who has a session goes on with it. */
+  const sessions = new Map<Seat, Awaited<ReturnType<BrowserContext['cookies']>>>();
   return {
     ...room,
     store,
     unit: (name) => units.get(name)!,
     as: async (seat, path, options) => {
+      const cookies = sessions.get(seat);
+      if (cookies !== undefined) return room.open(path, { ...options, storageState: { cookies, origins: [] } });
       const page = await room.open(`/sign-in?to=${encodeURIComponent(path)}`, options);
       await page.fill('input[name="name"]', seat);
       await page.fill('input[name="password"]', PASSWORD);
       await page.locator('main form button[type="submit"]').first().click();
       await page.waitForLoadState();
+      sessions.set(
+        seat,
+        (await page.context().cookies()).filter(({ name }) => name !== 'lang'),
+      );
       return page;
     },
     close: async () => {
