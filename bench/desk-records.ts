@@ -1,6 +1,6 @@
-import type { RecordChange, Store } from '../src/database/index.ts';
+import type { Bodies, RecordChange, Store } from '../src/database/index.ts';
 import type { PlainDate } from '../src/basis/index.ts';
-import type { Bodies, TaskState } from '../src/delivery/index.ts';
+import type { TaskState } from '../src/delivery/index.ts';
 import type { Action, Actor } from '../src/identity/index.ts';
 
 export const UNITS = 50;

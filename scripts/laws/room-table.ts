@@ -9,7 +9,7 @@ export const roomTable: Readonly<Record<string, readonly string[]>> = {
   monitoring: ['basis', 'plan', 'ledger'],
   atlas: ['basis', 'plan'],
   delivery: ['basis', 'plan', 'ledger', 'monitoring', 'identity'],
-  evaluation: ['basis', 'plan', 'ledger', 'monitoring', 'delivery'],
+  evaluation: ['basis', 'plan', 'ledger', 'monitoring', 'identity', 'delivery'],
   participation: ['basis', 'plan', 'identity'],
   publication: ['basis', 'syntax', 'ledger', 'identity', 'plan', 'monitoring', 'atlas', 'delivery', 'evaluation', 'participation'],
   database: ['basis', 'syntax', 'ledger', 'identity', 'plan', 'monitoring', 'atlas', 'delivery', 'evaluation', 'participation', 'publication'],

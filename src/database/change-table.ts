@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Bodies } from '../delivery/index.ts';
+import type { Bodies } from './record-bodies.ts';
 import type { Action, RecordKind } from '../identity/index.ts';
 import { canonical } from './canonical.ts';
 import type { Changed, Kept, RecordQuestion } from './delivery-store.ts';

@@ -1,5 +1,5 @@
 import type { Instant, PlainDate } from '../basis/index.ts';
-import type { Bodies } from '../delivery/index.ts';
+import type { Bodies } from './record-bodies.ts';
 import type { Action, RecordKind } from '../identity/index.ts';
 
 /** A record as it is kept now. */

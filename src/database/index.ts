@@ -34,6 +34,8 @@ export type {
   Way,
 } from './account-store.ts';
 export { Forbidden, Outdated } from './delivery-store.ts';
+export { marksOf } from './record-bodies.ts';
+export type { Bodies } from './record-bodies.ts';
 export type { Changed, ChangeSet, DeliveryStore, Kept, RecordChange, RecordQuestion } from './delivery-store.ts';
 export { Conflict } from './store.ts';
 export type {

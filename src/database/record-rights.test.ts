@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Bodies } from '../delivery/index.ts';
+import type { Bodies } from './record-bodies.ts';
 import { ACTIONS, may, permissions, RECORD_KINDS, ROLES, type Action, type Actor, type Permission, type RecordKind } from '../identity/index.ts';
 import { Forbidden, type RecordChange } from './delivery-store.ts';
 import { kyselyOf, type Database } from './driver.ts';
@@ -17,12 +17,13 @@ import type { Tables } from './tables.ts';
 
 const OWN = 'u-own';
 const OTHER = 'u-other';
-const everybody: Actor = { name: '测试', roles: ['planner', 'administrator', 'system'] };
+const everybody: Actor = { name: '测试', roles: ['planner', 'administrator', 'system', 'deputy'] };
 
 type Concern = typeof OWN | typeof OTHER | undefined;
 /** A record of a unit is the unit itself; some kinds concern no unit, forms and units always one. */
+const ALWAYS_OF_A_UNIT: readonly RecordKind[] = ['unit', 'report', 'assessment', 'appeal', 'policy'];
 const concernsOf = (kind: RecordKind): readonly Concern[] =>
-  UNITLESS.includes(kind) ? [undefined] : kind === 'unit' || kind === 'report' ? [OWN, OTHER] : [OWN, OTHER, undefined];
+  UNITLESS.includes(kind) ? [undefined] : ALWAYS_OF_A_UNIT.includes(kind) ? [OWN, OTHER] : [OWN, OTHER, undefined];
 const idOf = (kind: RecordKind, concern: Concern): string => (kind === 'unit' ? concern! : `${kind}-${concern ?? 'none'}`);
 const freshId = (kind: RecordKind, concern: Concern): string => (kind === 'unit' ? concern! : `new-${kind}`);
 const unitsOf = (concern: Concern): readonly string[] => (concern === undefined ? [] : [concern]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Bodies } from '../delivery/index.ts';
+import type { Bodies } from './record-bodies.ts';
 import { SYSTEM, type Actor } from '../identity/index.ts';
 import { Forbidden, openDatabase, Outdated, type ChangeSet, type DeliveryStore, type Store } from './index.ts';
 import { enginesOfTests } from './testing/engines.ts';

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { marksOf } from '../delivery/index.ts';
+import { marksOf } from './record-bodies.ts';
 import { may, permissions, scopeOf, type Actor, type Permission, type RecordKind } from '../identity/index.ts';
 import { headOf } from './audit-table.ts';
 import { canonical, sha256 } from './canonical.ts';

@@ -1,5 +1,5 @@
 import { sql, type SelectQueryBuilder } from 'kysely';
-import type { Bodies } from '../delivery/index.ts';
+import type { Bodies } from './record-bodies.ts';
 import type { Action, RecordKind } from '../identity/index.ts';
 import type { Kept, RecordQuestion } from './delivery-store.ts';
 import type { Database } from './driver.ts';

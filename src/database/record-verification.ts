@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { sql } from 'kysely';
-import { marksOf, type Marks } from '../delivery/index.ts';
+import type { Marks } from '../identity/index.ts';
+import { marksOf } from './record-bodies.ts';
 import { permissions, type Action, type Permission } from '../identity/index.ts';
 import { canonical } from './canonical.ts';
 import { changeLine, everyChange, type ChangeRow } from './change-table.ts';

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
-import { marksOf, type Marks } from '../delivery/index.ts';
+import type { Marks } from '../identity/index.ts';
+import { marksOf } from './record-bodies.ts';
 import { canonical } from './canonical.ts';
 import type { RecordChange } from './delivery-store.ts';
 import type { ChangeTable, RecordTable, Tables } from './tables.ts';

@@ -1,5 +1,4 @@
-import { defined, type PlainDate } from '../basis/index.ts';
-import type { RecordKind } from '../identity/index.ts';
+import { unitsOf as units, type SaidMarks } from '../identity/index.ts';
 import type { Dispatch, Notice, Preference } from './notice.ts';
 import type { Project } from './project.ts';
 import type { Calendar, Report } from './report.ts';
@@ -8,7 +7,7 @@ import type { Unit } from './unit.ts';
 import type { Meeting, Whistle } from './whistle.ts';
 import type { PlanLink, YearPlan } from './year.ts';
 
-/** What each kind of record holds. */
+/** What each kind of record of delivery holds. */
 export type Bodies = {
   unit: Unit;
   task: Task;
@@ -24,26 +23,8 @@ export type Bodies = {
   preference: Preference;
 };
 
-/** What records are found, ordered and guarded by. */
-export type Marks = {
-  readonly title: string;
-  readonly state: string;
-  readonly plan?: string;
-  /** What it is about or came from. */
-  readonly about?: string;
-  /** The unit that owes it. */
-  readonly lead?: string;
-  /** Every unit that it concerns, the lead among them: whoever acts for one of them may see it. */
-  readonly units: readonly string[];
-  readonly due?: PlainDate;
-};
-
-const units = (...all: readonly (string | undefined)[]): readonly string[] => [...new Set(all.filter((one) => one !== undefined))].sort();
-
-/** As a kind says them: what it has none of is undefined. */
-type Said = { readonly [M in keyof Marks]?: Marks[M] | undefined } & Pick<Marks, 'title' | 'state' | 'units'>;
-
-const marks: { readonly [K in RecordKind]: (body: Bodies[K], id: string) => Said } = {
+/** What a record of each kind is found and guarded by. */
+export const deliveryMarks: { readonly [K in keyof Bodies]: (body: Bodies[K], id: string) => SaidMarks } = {
   unit: ({ short, name, ended, parent }, id) => ({ title: short ?? name, state: ended === undefined ? 'active' : 'ended', about: parent, units: [id] }),
   task: ({ title, state, plan, ref, lead, support, due }) => ({ title, state, plan, about: ref, lead, units: units(lead, ...support), due }),
   year: ({ plan, year, state }) => ({ title: String(year), state, plan, units: [] }),
@@ -80,6 +61,3 @@ const marks: { readonly [K in RecordKind]: (body: Bodies[K], id: string) => Said
   dispatch: ({ subject, state, unit, notice }) => ({ title: subject, state, about: notice, units: units(unit) }),
   preference: ({ name }) => ({ title: name, state: 'active', units: [] }),
 };
-
-/** The marks of a record, as the database keeps them beside its body. */
-export const marksOf = <K extends RecordKind>(kind: K, body: Bodies[K], id: string): Marks => defined(marks[kind](body, id));

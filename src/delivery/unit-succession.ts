@@ -1,5 +1,4 @@
 import type { PlainDate } from '../basis/index.ts';
-import type { RecordKind } from '../identity/index.ts';
 import type { Project } from './project.ts';
 import type { Bodies } from './record.ts';
 import type { Outcome, Said } from './refusal.ts';
@@ -148,7 +147,7 @@ const whistleMoved = (whistle: Whistle, from: string, { unit }: Succession): Whi
   };
 };
 
-type Moving = { readonly [K in RecordKind]?: (body: Bodies[K], from: string, to: Succession) => Bodies[K] | undefined };
+type Moving = { readonly [K in keyof Bodies]?: (body: Bodies[K], from: string, to: Succession) => Bodies[K] | undefined };
 
 const moving = {
   unit: (unit, from, to) => (unit.parent === from && unit.ended === undefined ? { ...unit, parent: to.unit } : undefined),

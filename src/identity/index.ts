@@ -1,5 +1,7 @@
 export { may, PUBLIC, scopeOf, SYSTEM } from './actor.ts';
 export type { Actor, Concerned } from './actor.ts';
+export { unitsOf } from './marks.ts';
+export type { Marks, SaidMarks } from './marks.ts';
 export { ACTIONS, permissions } from './permission.ts';
 export type { Action, Permission, Scope } from './permission.ts';
 export { GRANTED, ROLES } from './role.ts';

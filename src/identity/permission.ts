@@ -66,9 +66,88 @@ export const permissions = {
   /** Decisions become tasks. */
   'meeting.decide': { touches: ['meeting', 'task', 'whistle', 'notice'], roles: all('any', 'planner', 'leader') },
 
+  'evaluation.read': { touches: ['evaluation'], roles: EVERYBODY_INSIDE },
+  /** Opens it and asks units to assess themselves. */
+  'evaluation.open': { touches: ['evaluation', 'assessment', 'notice'], roles: all('any', 'planner') },
+  /** Freezes the figures, drafts, asks for comments, submits, withdraws. */
+  'evaluation.draft': { touches: ['evaluation', 'assessment', 'notice'], roles: all('any', 'planner') },
+  'evaluation.approve': { touches: ['evaluation', 'document', 'notice'], roles: all('any', 'leader') },
+  'assessment.read': { touches: ['assessment'], roles: { ...INSIDE, ...UNIT } },
+  /** Assesses its own, comments on the draft. */
+  'assessment.answer': { touches: ['assessment', 'notice'], roles: UNIT },
+  /** Accepts, returns, says otherwise; never of the reviewer's own unit. */
+  'assessment.review': { touches: ['assessment', 'notice'], roles: all('any', 'planner') },
+
+  'scheme.read': { touches: ['scheme'], roles: EVERYBODY_INSIDE },
+  'scheme.edit': { touches: ['scheme'], roles: all('any', 'planner') },
+  'score.read': { touches: ['score'], roles: EVERYBODY_INSIDE },
+  'score.compute': { touches: ['score', 'evaluation'], roles: all('any', 'planner') },
+  'appeal.read': { touches: ['appeal'], roles: { ...INSIDE, ...UNIT } },
+  'appeal.file': { touches: ['appeal', 'notice'], roles: UNIT },
+  /** By others than who judged. */
+  'appeal.decide': { touches: ['appeal', 'notice'], roles: all('any', 'planner', 'leader') },
+
+  /** A draft is shown to units and deputies only once it is out for comments, or issued: the server's check. */
+  'document.read': { touches: ['document'], roles: EVERYBODY_INSIDE },
+  'document.edit': { touches: ['document', 'notice'], roles: all('any', 'planner') },
+  'document.approve': { touches: ['document', 'notice'], roles: all('any', 'leader') },
+
+  'followup.read': { touches: ['followup'], roles: { ...INSIDE, deputy: 'any', administrator: 'any', ...UNIT } },
+  /** Registers an opinion, divides its problems as tasks, reports back. */
+  'followup.edit': { touches: ['followup', 'task', 'notice'], roles: all('any', 'planner') },
+  /** Says that a proof holds; never who gave it. */
+  'followup.close': { touches: ['followup', 'notice'], roles: all('any', 'planner', 'leader') },
+  'followup.rate': { touches: ['followup', 'notice'], roles: all('any', 'deputy') },
+
+  'amendment.read': { touches: ['amendment'], roles: EVERYBODY_INSIDE },
+  'amendment.edit': { touches: ['amendment', 'notice'], roles: all('any', 'planner') },
+  /** Enters the approval of the standing committee with its document; never who proposed. */
+  'amendment.approve': { touches: ['amendment', 'notice'], roles: all('any', 'leader') },
+  'policy.read': { touches: ['policy'], roles: EVERYBODY_INSIDE },
+  'policy.edit': { touches: ['policy', 'notice'], roles: { planner: 'any', ...UNIT } },
+
+  'release.read': { touches: ['release'], roles: EVERYBODY_INSIDE },
+  'release.prepare': { touches: ['release', 'notice'], roles: all('any', 'planner') },
+  'release.approve': { touches: ['release', 'notice'], roles: all('any', 'leader') },
+  'release.withdraw': { touches: ['release', 'notice'], roles: all('any', 'planner', 'leader') },
+
+  'opinion.read': { touches: ['opinion'], roles: { ...INSIDE, deputy: 'any', administrator: 'any', ...UNIT } },
+  'opinion.send': { touches: ['opinion', 'notice'], roles: all('any', 'public') },
+  /** Assigns, hides with a reason, joins, publishes. */
+  'opinion.moderate': { touches: ['opinion', 'notice'], roles: all('any', 'planner') },
+  'opinion.answer': { touches: ['opinion', 'notice'], roles: { planner: 'any', ...UNIT } },
+  /** Only with the receipt: the server's check. */
+  'opinion.rate': { touches: ['opinion'], roles: all('any', 'public') },
+  'questionnaire.read': { touches: ['questionnaire'], roles: EVERYBODY_INSIDE },
+  'questionnaire.edit': { touches: ['questionnaire'], roles: all('any', 'planner') },
+  'answersheet.read': { touches: ['answersheet'], roles: all('any', 'planner', 'auditor', 'system') },
+  'answersheet.send': { touches: ['answersheet'], roles: all('any', 'public') },
+  /** Closing takes away what tells addresses apart; a doubt is decided with a reason. */
+  'answersheet.keep': { touches: ['answersheet', 'questionnaire'], roles: all('any', 'planner') },
+  'subscription.read': { touches: ['subscription'], roles: all('any', 'administrator', 'system') },
+  'subscription.make': { touches: ['subscription', 'dispatch'], roles: all('any', 'public') },
+  'subscription.send': { touches: ['subscription', 'dispatch'], roles: all('any', 'system') },
+
+  'inquiry.read': { touches: ['inquiry'], roles: { ...INSIDE, deputy: 'any', administrator: 'any', ...UNIT } },
+  'inquiry.ask': { touches: ['inquiry', 'notice'], roles: all('any', 'deputy') },
+  'inquiry.assign': { touches: ['inquiry', 'notice'], roles: all('any', 'planner') },
+  'inquiry.answer': { touches: ['inquiry', 'notice'], roles: { planner: 'any', ...UNIT } },
+  'inquiry.rate': { touches: ['inquiry', 'notice'], roles: all('any', 'deputy') },
+  'annotation.read': { touches: ['annotation'], roles: all('any', 'deputy') },
+  'annotation.edit': { touches: ['annotation'], roles: all('any', 'deputy') },
+  'suggestion.read': { touches: ['suggestion'], roles: { ...INSIDE, deputy: 'any', administrator: 'any', ...UNIT } },
+  'suggestion.register': { touches: ['suggestion', 'notice'], roles: all('any', 'planner', 'deputy') },
+  'suggestion.assign': { touches: ['suggestion', 'notice'], roles: all('any', 'planner') },
+  'suggestion.answer': { touches: ['suggestion', 'notice'], roles: { planner: 'any', ...UNIT } },
+  'suggestion.rate': { touches: ['suggestion', 'notice'], roles: all('any', 'deputy') },
+  /** His own only: the server's check. */
+  'alert.read': { touches: ['alert'], roles: all('any', 'deputy', 'leader', 'planner', 'auditor', 'system') },
+  'alert.edit': { touches: ['alert'], roles: all('any', 'deputy', 'leader', 'planner', 'auditor') },
+  'alert.fire': { touches: ['alert', 'notice', 'dispatch'], roles: all('any', 'system') },
+
   /** A notice to a role or an account concerns no unit: whose roles are not bound to one see all and are shown their own. */
-  'notice.read': { touches: ['notice'], roles: { ...all('any', 'administrator', 'planner', 'leader', 'auditor', 'system'), ...UNIT } },
-  'notice.settle': { touches: ['notice'], roles: { ...all('any', 'administrator', 'planner', 'leader'), ...UNIT } },
+  'notice.read': { touches: ['notice'], roles: { ...all('any', 'administrator', 'planner', 'leader', 'deputy', 'auditor', 'system'), ...UNIT } },
+  'notice.settle': { touches: ['notice'], roles: { ...all('any', 'administrator', 'planner', 'leader', 'deputy'), ...UNIT } },
   'dispatch.read': { touches: ['dispatch'], roles: all('any', 'administrator', 'planner', 'auditor', 'system') },
   /** Sends out, reminds, and finishes what was begun where the program stopped in between. */
   'dispatch.send': { touches: ['dispatch', 'notice', 'report', 'task', 'project'], roles: all('any', 'system', 'planner') },

@@ -35,3 +35,7 @@ export { OC4IDS_STATUS, toOc4ids } from './oc4ids.ts';
 export type { Oc4idsEdition, Oc4idsPackage, Oc4idsProject, Oc4idsStatus } from './oc4ids.ts';
 export { projectRows, projectWorkbook } from './project-workbook.ts';
 export type { ProjectEdition, PublishedProject } from './project-workbook.ts';
+
+// Releases.
+export { publicationMarks } from './release.ts';
+export type { Bodies as PublicationBodies, Release, ReleaseFile } from './release.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, openEngine } from '../../../src/database/index.ts';
-import type { Bodies } from '../../../src/delivery/index.ts';
+import type { Bodies } from '../../../src/database/index.ts';
 import type { Actor } from '../../../src/identity/index.ts';
 import { compile } from '../../../src/plan/index.ts';
 import { run } from '../main.ts';

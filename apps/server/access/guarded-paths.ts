@@ -1,6 +1,7 @@
 /** Groups of routes that ask for rights of their own in every handler; a write to any other path takes the right to write plans and figures. */
-const PERSONAL = /^\/(?:sign-in|sign-out|account|admin|fill|desk|notices)(?:\/|$)/;
-const DELIVERY = /^\/regions\/[^/]+\/[^/]+\/(?:leader|board|tasks|years|links|reports|projects|whistles|meetings|units|calendar)(?:\/|$)/;
+const PERSONAL = /^\/(?:sign-in|sign-out|account|admin|fill|desk|notices|public)(?:\/|$)/;
+const DELIVERY =
+  /^\/regions\/[^/]+\/[^/]+\/(?:leader|board|tasks|years|links|reports|projects|whistles|meetings|units|calendar|evaluations|schemes|scores|appeals|policies|documents|followups|supervision|amendments|releases|opinions|questionnaires)(?:\/|$)/;
 
 export const asksItself = (path: string): boolean => PERSONAL.test(path) || DELIVERY.test(path);
 

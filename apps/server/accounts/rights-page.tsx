@@ -1,7 +1,6 @@
-import { ACTIONS, GRANTED, permissions, type Permission, type Role } from '../../../src/identity/index.ts';
+import { actionNames, ACTIONS, GRANTED, permissions, type Permission, type Role } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { renderAdmin } from './admin-page.tsx';
-import { actionWords } from './words/actions.ts';
 import { accountWords } from './words/index.ts';
 
 const SHOWN: readonly Role[] = [...GRANTED, 'public'];
@@ -9,7 +8,7 @@ const SHOWN: readonly Role[] = [...GRANTED, 'public'];
 /** The one table of rights, as it is asked. */
 export const rightsPage = (c: PageContext): Promise<Response> => {
   const words = accountWords(c.var.language);
-  const actions = actionWords(c.var.language);
+  const actions = actionNames[c.var.language];
   const say = words.rights;
   return renderAdmin(
     c,

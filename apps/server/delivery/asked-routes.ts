@@ -1,6 +1,16 @@
 import type { ChangeSet } from '../../../src/database/index.ts';
 import { ACTION_OF, DEEDS, type DeedName } from '../whistles/deed-choice.ts';
 import { OPEN_ROUTES } from './asked-open-routes.ts';
+import { EVALUATIONS_ROUTES } from './asked-evaluations-routes.ts';
+import { SCORES_ROUTES } from './asked-scores-routes.ts';
+import { DOCUMENTS_ROUTES } from './asked-documents-routes.ts';
+import { FOLLOWUPS_ROUTES } from './asked-followups-routes.ts';
+import { SUPERVISION_ROUTES } from './asked-supervision-routes.ts';
+import { AMENDMENTS_ROUTES } from './asked-amendments-routes.ts';
+import { RELEASES_ROUTES } from './asked-releases-routes.ts';
+import { SITE_ROUTES } from './asked-site-routes.ts';
+import { OPEN_DATA_ROUTES } from './asked-open-data-routes.ts';
+import { PARTICIPATION_ROUTES } from './asked-participation-routes.ts';
 import { get, LET_IN, post, R, under, type Asked } from './asked-route.ts';
 import { NOW, PLAN, projectOf, REGION, reportOf, taskOf, whistleOf, type Side } from './rights-sample.ts';
 
@@ -213,4 +223,14 @@ export const ASKED_ROUTES: Readonly<Record<string, readonly Asked[]>> = {
   ...whistles,
   ...meetings,
   ...desk,
+  ...EVALUATIONS_ROUTES,
+  ...SCORES_ROUTES,
+  ...DOCUMENTS_ROUTES,
+  ...FOLLOWUPS_ROUTES,
+  ...SUPERVISION_ROUTES,
+  ...AMENDMENTS_ROUTES,
+  ...RELEASES_ROUTES,
+  ...SITE_ROUTES,
+  ...OPEN_DATA_ROUTES,
+  ...PARTICIPATION_ROUTES,
 };

@@ -13,6 +13,8 @@ export const TAB_GROUPS = {
     meetings: 'meetings',
     calendar: 'calendar',
   },
+  judge: { evaluations: 'evaluations', documents: 'documents', followups: 'followups', amendments: 'amendments', policies: 'policies' },
+  open: { releases: 'releases', opinions: 'opinions', questionnaires: 'questionnaires', supervision: 'supervision' },
   keep: { units: 'units', data: 'data', closing: 'closing', text: 'text' },
 } as const;
 
@@ -31,6 +33,15 @@ const READS: Partial<Record<RegionTab, Action>> = {
   meetings: 'meeting.read',
   calendar: 'calendar.read',
   units: 'unit.read',
+  evaluations: 'evaluation.read',
+  documents: 'document.read',
+  followups: 'followup.read',
+  amendments: 'amendment.read',
+  policies: 'policy.read',
+  releases: 'release.read',
+  opinions: 'opinion.read',
+  questionnaires: 'questionnaire.read',
+  supervision: 'inquiry.read',
 };
 
 /** Whether the actor may do it in the region, be it only for his own unit. */

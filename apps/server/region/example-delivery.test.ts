@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type Store } from '../../../src/database/index.ts';
-import { marksOf } from '../../../src/delivery/index.ts';
+import { marksOf } from '../../../src/database/index.ts';
 import { SYSTEM } from '../../../src/identity/index.ts';
 import { projectFolder } from '../project-folder.ts';
 import { filledIn, type ExampleMoment } from './example-days.ts';

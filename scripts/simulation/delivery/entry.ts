@@ -1,4 +1,4 @@
-import type { Bodies } from '../../../src/delivery/index.ts';
+import type { Bodies } from '../../../src/database/index.ts';
 import type { Action, RecordKind } from '../../../src/identity/index.ts';
 
 /**

@@ -1,8 +1,10 @@
-import type { Bodies } from '../../delivery/index.ts';
 import type { Action, RecordKind } from '../../identity/index.ts';
 import type { RecordChange } from '../delivery-store.ts';
+import type { Bodies } from '../record-bodies.ts';
 
 const said = { zh: '请填报', en: 'please report' };
+const AT = '2023-04-01T00:00:00.000Z';
+const TOPIC = { kind: 'indicator', ref: 't1', title: '指标' } as const;
 const lead = (unit: string | undefined): { readonly lead?: string } => (unit === undefined ? {} : { lead: unit });
 
 type Sample = { readonly [K in RecordKind]: { readonly action: Action; readonly body: (unit: string | undefined, title: string) => Bodies[K] } };
@@ -111,10 +113,142 @@ const samples: Sample = {
     }),
   },
   preference: { action: 'preference.edit', body: (_, name) => ({ name, value: 1 }) },
+  evaluation: {
+    action: 'evaluation.open',
+    body: (_, title) => ({
+      plan: '14',
+      kind: 'mid_term',
+      title,
+      from: '2021-01-01',
+      until: '2023-06-30',
+      cutoff: '2023-06-30',
+      known: '2023-07-31',
+      parts: ['indicators'],
+      state: 'opened',
+      steps: [],
+    }),
+  },
+  assessment: {
+    action: 'evaluation.open',
+    body: (unit) => ({ plan: '14', evaluation: 'e1', unit: unit!, state: 'open', due: '2023-08-01', items: {}, steps: [] }),
+  },
+  scheme: { action: 'scheme.edit', body: (_, name) => ({ plan: '14', name, edition: 1, method: 'weighted', state: 'draft', weights: { t1: '1' } }) },
+  score: {
+    action: 'score.compute',
+    body: (_, scheme) => ({ plan: '14', evaluation: 'e1', scheme, edition: 1, frozen: '0', rows: [], at: AT, by: '甲' }),
+  },
+  appeal: {
+    action: 'appeal.decide',
+    body: (unit, item) => ({ plan: '14', evaluation: 'e1', unit: unit!, item, text: '请复核', filed: AT, by: '甲', due: '2023-10-01', state: 'open' }),
+  },
+  document: {
+    action: 'document.edit',
+    body: (_, title) => ({ plan: '14', kind: 'brief', title, source: '0', blocks: [], figures: [], state: 'draft', steps: [] }),
+  },
+  followup: {
+    action: 'followup.edit',
+    body: (unit, title) => ({
+      plan: '14',
+      title,
+      date: '2023-11-30',
+      due: '2024-05-30',
+      aspects: [{ id: 'a1', title: '指标', problems: [{ id: 'p1', text: '偏慢', ...lead(unit), state: 'open' }] }],
+      state: 'received',
+      steps: [],
+    }),
+  },
+  amendment: {
+    action: 'amendment.edit',
+    body: (_, title) => ({ plan: '14', title, basis: 'economy', reason: '形势变化', changes: [], state: 'proposed', steps: [] }),
+  },
+  policy: { action: 'policy.edit', body: (unit, name) => ({ plan: '14', name, unit: unit!, state: 'drafting', steps: [] }) },
+  release: {
+    action: 'release.prepare',
+    body: (_, title) => ({
+      plan: '14',
+      number: 1,
+      title,
+      state: 'prepared',
+      asOf: '2023-12-31',
+      known: '2024-03-01',
+      archive: { sha256: '0', size: 1, files: 1 },
+      head: { number: 1, hash: '0' },
+      steps: [],
+    }),
+  },
+  opinion: {
+    action: 'opinion.moderate',
+    body: (unit, number) => ({
+      plan: '14',
+      number,
+      about: TOPIC,
+      text: '请加快',
+      received: AT,
+      due: '2023-05-01',
+      state: 'received',
+      ...(unit === undefined ? {} : { unit }),
+      receipt: '0',
+      steps: [],
+    }),
+  },
+  questionnaire: { action: 'questionnaire.edit', body: (_, title) => ({ plan: '14', title, questions: [], state: 'draft', steps: [] }) },
+  answersheet: { action: 'answersheet.keep', body: (_, questionnaire) => ({ plan: '14', questionnaire, answers: {}, at: AT }) },
+  subscription: {
+    action: 'subscription.send',
+    body: (_, mail) => ({ plan: '14', about: TOPIC, mail, token: '0', state: 'asked', at: AT }),
+  },
+  inquiry: {
+    action: 'inquiry.assign',
+    body: (unit, text) => ({
+      plan: '14',
+      about: TOPIC,
+      text,
+      by: { name: '乙' },
+      asked: AT,
+      due: '2023-05-01',
+      state: 'asked',
+      ...(unit === undefined ? {} : { unit }),
+      steps: [],
+    }),
+  },
+  annotation: { action: 'annotation.edit', body: (_, text) => ({ plan: '14', about: TOPIC, text, by: { name: '乙' }, shared: false, at: AT }) },
+  suggestion: {
+    action: 'suggestion.register',
+    body: (unit, title) => ({
+      plan: '14',
+      kind: 'suggestion',
+      number: '1',
+      title,
+      text: '请加快',
+      by: ['乙'],
+      date: '2023-02-01',
+      due: '2023-05-01',
+      ...lead(unit),
+      state: 'registered',
+      steps: [],
+    }),
+  },
+  alert: { action: 'alert.edit', body: (_, account) => ({ plan: '14', account, about: TOPIC, when: 'worse' }) },
 };
 
 /** Kinds whose records can concern no unit, or none but themselves. */
-export const UNITLESS: readonly RecordKind[] = ['year', 'link', 'meeting', 'preference'];
+export const UNITLESS: readonly RecordKind[] = [
+  'year',
+  'link',
+  'meeting',
+  'preference',
+  'evaluation',
+  'scheme',
+  'score',
+  'document',
+  'amendment',
+  'release',
+  'questionnaire',
+  'answersheet',
+  'subscription',
+  'annotation',
+  'alert',
+];
 
 export const sampleBody = <K extends RecordKind>(kind: K, unit?: string, title = '样本'): Bodies[K] => samples[kind].body(unit, title);
 

@@ -1,100 +1,5 @@
-import type { Action } from '../../../../src/identity/index.ts';
+import { actionNames } from '../../../../src/identity/index.ts';
 import type { Language } from '../../words/index.ts';
-
-/** What the table of rights speaks of, as people say it. */
-const zh: Readonly<Record<Action, string>> = {
-  'unit.read': '看单位名录',
-  'unit.edit': '登记、改动单位',
-  'unit.succeed': '单位合并、更名',
-  'task.read': '看任务',
-  'task.assign': '分工、确认、印发任务',
-  'task.progress': '填任务进展',
-  'year.read': '看年度计划',
-  'year.edit': '编年度计划',
-  'link.read': '看与上级规划的衔接',
-  'link.edit': '改与上级规划的衔接',
-  'calendar.read': '看报送日历',
-  'calendar.edit': '设报送日历',
-  'report.read': '看报送',
-  'report.ask': '发起报送',
-  'report.answer': '填报',
-  'report.submit': '提交报送',
-  'report.sign': '签发报送',
-  'report.review': '审核、退回、锁定报送',
-  'report.unlock': '解锁报送',
-  'project.read': '看项目库',
-  'project.edit': '填项目情况',
-  'project.keep': '项目入库、合并、出库',
-  'whistle.read': '看吹哨',
-  'whistle.blow': '吹哨',
-  'whistle.answer': '报到、答复',
-  'whistle.climb': '升级吹哨',
-  'whistle.handle': '退回、合并、裁定吹哨',
-  'whistle.check': '核验销号',
-  'meeting.read': '看会议',
-  'meeting.edit': '排会议',
-  'meeting.decide': '会议议定',
-  'notice.read': '看提醒',
-  'notice.settle': '办结提醒',
-  'dispatch.read': '看外发消息',
-  'dispatch.send': '外发消息',
-  'preference.read': '看地区设定',
-  'preference.edit': '改地区设定',
-  'plan.write': '载入、更正规划',
-  'figure.send': '报数',
-  'form-link.make': '生成填报链接',
-  'account.edit': '管理账号',
-  'account.read': '看账号',
-  'audit.read': '看审计',
-};
-
-const en: Readonly<Record<Action, string>> = {
-  'unit.read': 'See units',
-  'unit.edit': 'Register and change units',
-  'unit.succeed': 'Merge and rename units',
-  'task.read': 'See tasks',
-  'task.assign': 'Assign, confirm and issue tasks',
-  'task.progress': 'Tell how a task goes on',
-  'year.read': 'See yearly plans',
-  'year.edit': 'Make yearly plans',
-  'link.read': 'See links to higher plans',
-  'link.edit': 'Change links to higher plans',
-  'calendar.read': 'See the reporting calendar',
-  'calendar.edit': 'Set the reporting calendar',
-  'report.read': 'See reports',
-  'report.ask': 'Ask for reports',
-  'report.answer': 'Answer reports',
-  'report.submit': 'Submit reports',
-  'report.sign': 'Sign reports',
-  'report.review': 'Review, return and lock reports',
-  'report.unlock': 'Unlock reports',
-  'project.read': 'See the project library',
-  'project.edit': 'Tell how a project goes on',
-  'project.keep': 'Take in, merge and take out projects',
-  'whistle.read': 'See whistles',
-  'whistle.blow': 'Blow a whistle',
-  'whistle.answer': 'Arrive and answer',
-  'whistle.climb': 'Raise a whistle a level',
-  'whistle.handle': 'Return, merge and decide whistles',
-  'whistle.check': 'Check a proof and close',
-  'meeting.read': 'See meetings',
-  'meeting.edit': 'Plan meetings',
-  'meeting.decide': 'Enter decisions',
-  'notice.read': 'See notices',
-  'notice.settle': 'Settle notices',
-  'dispatch.read': 'See outgoing messages',
-  'dispatch.send': 'Send messages',
-  'preference.read': 'See the region’s settings',
-  'preference.edit': 'Change the region’s settings',
-  'plan.write': 'Load and correct plans',
-  'figure.send': 'Send figures',
-  'form-link.make': 'Make form links',
-  'account.edit': 'Look after accounts',
-  'account.read': 'See accounts',
-  'audit.read': 'See the audit',
-};
-
-export const actionWords = (language: Language): Readonly<Record<Action, string>> => (language === 'en' ? en : zh);
 
 /** What else stands in the audit chain. */
 const entriesZh = {
@@ -139,6 +44,6 @@ const entriesEn: typeof entriesZh = {
 
 /** An entry of the audit chain as people say it; as it stands where nobody has said how. */
 export const entryWord = (language: Language, action: string): string => {
-  const known: Readonly<Record<string, string>> = { ...actionWords(language), ...(language === 'en' ? entriesEn : entriesZh) };
+  const known: Readonly<Record<string, string>> = { ...actionNames[language], ...(language === 'en' ? entriesEn : entriesZh) };
   return Object.hasOwn(known, action) ? known[action]! : action;
 };

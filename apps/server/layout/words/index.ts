@@ -1,8 +1,8 @@
 import type { Language } from '../../words/index.ts';
 
 const zh = {
-  groups: { look: '看', work: '办', keep: '查' },
-  groupTitles: { look: '看进展', work: '办事项', keep: '查资料' },
+  groups: { look: '看', work: '办', judge: '评', open: '公', keep: '查' },
+  groupTitles: { look: '看进展', work: '办事项', judge: '评估与调整', open: '公开与监督', keep: '查资料' },
   desk: '我的桌面',
   notices: '提醒',
   unread: (count: string) => `${count} 条未办结的提醒`,
@@ -14,8 +14,8 @@ const zh = {
 export type LayoutWords = typeof zh;
 
 const en: LayoutWords = {
-  groups: { look: 'See', work: 'Do', keep: 'Look up' },
-  groupTitles: { look: 'How it stands', work: 'What is to be done', keep: 'What is kept' },
+  groups: { look: 'See', work: 'Do', judge: 'Judge', open: 'Open', keep: 'Look up' },
+  groupTitles: { look: 'How it stands', work: 'What is to be done', judge: 'Evaluation and amendment', open: 'Publication and supervision', keep: 'What is kept' },
   desk: 'My desk',
   notices: 'Notices',
   unread: (count) => `${count} notices not settled`,

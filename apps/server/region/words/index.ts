@@ -1,7 +1,7 @@
 import type { Language } from '../../words/index.ts';
 
 const zh = {
-  tabs: { cockpit: '驾驶舱', items: '指标', commitments: '承诺', warnings: '预警', data: '数据', closing: '收官', text: '纲要原文', leader: '领导一页', board: '总览台', tasks: '任务分工', years: '年度计划', reports: '报送', projects: '项目库', whistles: '吹哨', meetings: '会议', calendar: '日历', units: '单位' },
+  tabs: { cockpit: '驾驶舱', items: '指标', commitments: '承诺', warnings: '预警', data: '数据', closing: '收官', text: '纲要原文', leader: '领导一页', board: '总览台', tasks: '任务分工', years: '年度计划', reports: '报送', projects: '项目库', whistles: '吹哨', meetings: '会议', calendar: '日历', units: '单位', evaluations: '评估', documents: '文稿', followups: '审议意见', amendments: '规划调整', policies: '重大政策', releases: '发布', opinions: '公众意见', questionnaires: '问卷', supervision: '监督' },
   views: '本地区各视图',
   crumbs: '所在位置',
   bands: '须知',
@@ -24,7 +24,7 @@ const zh = {
 export type RegionWords = typeof zh;
 
 const en: RegionWords = {
-  tabs: { cockpit: 'Cockpit', items: 'Indicators', commitments: 'Commitments', warnings: 'Warnings', data: 'Data', closing: 'Last plan', text: 'Text', leader: 'Leader', board: 'Board', tasks: 'Tasks', years: 'Years', reports: 'Reports', projects: 'Projects', whistles: 'Whistles', meetings: 'Meetings', calendar: 'Calendar', units: 'Units' },
+  tabs: { cockpit: 'Cockpit', items: 'Indicators', commitments: 'Commitments', warnings: 'Warnings', data: 'Data', closing: 'Last plan', text: 'Text', leader: 'Leader', board: 'Board', tasks: 'Tasks', years: 'Years', reports: 'Reports', projects: 'Projects', whistles: 'Whistles', meetings: 'Meetings', calendar: 'Calendar', units: 'Units', evaluations: 'Evaluations', documents: 'Documents', followups: 'Opinions of the congress', amendments: 'Amendments', policies: 'Policies', releases: 'Releases', opinions: 'Public opinions', questionnaires: 'Questionnaires', supervision: 'Supervision' },
   views: 'Views of this region',
   crumbs: 'Where you are',
   bands: 'To be known first',

@@ -1,0 +1,5 @@
+import { Hono } from 'hono';
+import type { AppState, Env } from '../app-state.ts';
+
+/** 审议意见: what became of them, under `/regions/:region/:plan/followups`. */
+export const followupsApp = (_state: AppState): Hono<Env> => new Hono<Env>();

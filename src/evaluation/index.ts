@@ -1,0 +1,10 @@
+export type { Amendment, Policy } from './amendment.ts';
+export { EVALUATION_KINDS, EVALUATION_PARTS, EVALUATION_STATES } from './evaluation.ts';
+export type { Assessment, Evaluation, EvaluationFile, EvaluationKind, EvaluationPart, EvaluationState, EvaluationStep } from './evaluation.ts';
+export type { Followup } from './followup.ts';
+export { evaluationMarks } from './record.ts';
+export type { Bodies as EvaluationBodies } from './record.ts';
+export { SCORE_METHODS } from './scoring.ts';
+export type { Appeal, Score, Scheme, ScoreMethod } from './scoring.ts';
+export { DOCUMENT_KINDS } from './written.ts';
+export type { DocumentKind, FigureMark, Written, WrittenBlock } from './written.ts';
