@@ -39,3 +39,5 @@ export type { ProjectEdition, PublishedProject } from './project-workbook.ts';
 // Releases.
 export { publicationMarks } from './release.ts';
 export type { Bodies as PublicationBodies, Release, ReleaseFile } from './release.ts';
+export { siteAddress, siteData, siteFile, siteLink, sitePage, siteSegment } from './site-address.ts';
+export type { SiteAddress, SiteLanguage } from './site-address.ts';
