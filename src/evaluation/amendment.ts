@@ -32,26 +32,3 @@ export type Amendment = {
   readonly files?: readonly EvaluationFile[];
   readonly steps: readonly { readonly to: string; readonly at: Instant; readonly by: string; readonly reason?: string; readonly document?: string }[];
 };
-
-/** 重大政策: registered, looked at before (事前评估) and after (事后评价). */
-export type Policy = {
-  readonly plan: string;
-  readonly name: string;
-  readonly number?: string;
-  readonly unit: string;
-  readonly date?: PlainDate;
-  readonly until?: PlainDate;
-  readonly items?: readonly string[];
-  readonly state: 'drafting' | 'assessed' | 'commenting' | 'in_force' | 'evaluated' | 'ended';
-  /** 合法性、公平竞争、社会稳定风险 and what else was looked at before. */
-  readonly before?: readonly {
-    readonly name: string;
-    readonly result: 'passed' | 'conditions' | 'failed';
-    readonly text: string;
-    readonly by: string;
-    readonly date: PlainDate;
-  }[];
-  readonly comments?: { readonly from: PlainDate; readonly until: PlainDate };
-  readonly after?: readonly { readonly date: PlainDate; readonly by: string; readonly result: 'kept' | 'changed' | 'ended'; readonly text: string }[];
-  readonly steps: readonly { readonly to: string; readonly at: Instant; readonly by: string; readonly reason?: string }[];
-};

@@ -1,11 +1,12 @@
-export type { Amendment, Policy } from './amendment.ts';
+export type { Amendment } from './amendment.ts';
 export { EVALUATION_KINDS, EVALUATION_PARTS, EVALUATION_STATES } from './evaluation.ts';
 export type { Assessment, Evaluation, EvaluationFile, EvaluationKind, EvaluationPart, EvaluationState, EvaluationStep } from './evaluation.ts';
 export type { Followup } from './followup.ts';
 export type { Frozen, FrozenGap, FrozenItem, FrozenObservation, FrozenWork } from './frozen.ts';
 export { evaluationMarks } from './record.ts';
 export type { Bodies as EvaluationBodies } from './record.ts';
+export type { Policy, PolicyCheck } from './policy.ts';
 export { SCORE_METHODS } from './scoring.ts';
-export type { Appeal, Score, Scheme, ScoreMethod } from './scoring.ts';
+export type { Appeal, MappedRow, Score, Scored, Scheme, ScoreMethod, ScoreObject, ScoreRow } from './scoring.ts';
 export { DOCUMENT_KINDS } from './written.ts';
 export type { DocumentKind, FigureMark, Written, WrittenBlock } from './written.ts';

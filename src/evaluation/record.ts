@@ -1,7 +1,8 @@
 import { unitsOf, type SaidMarks } from '../identity/index.ts';
-import type { Amendment, Policy } from './amendment.ts';
+import type { Amendment } from './amendment.ts';
 import type { Assessment, Evaluation } from './evaluation.ts';
 import type { Followup } from './followup.ts';
+import type { Policy } from './policy.ts';
 import type { Appeal, Score, Scheme } from './scoring.ts';
 import type { Written } from './written.ts';
 
@@ -37,5 +38,5 @@ export const evaluationMarks: { readonly [K in keyof Bodies]: (body: Bodies[K], 
     due: followup.due,
   }),
   amendment: ({ plan, title, state, meeting }) => ({ title, state, plan, units: [], due: meeting }),
-  policy: ({ plan, name, state, unit, until }) => ({ title: name, state, plan, lead: unit, units: [unit], due: until }),
+  policy: ({ plan, name, state, unit, until, evaluateBy }) => ({ title: name, state, plan, lead: unit, units: [unit], due: evaluateBy ?? until }),
 };
