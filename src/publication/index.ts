@@ -41,3 +41,8 @@ export { publicationMarks } from './release.ts';
 export type { Bodies as PublicationBodies, Release, ReleaseFile } from './release.ts';
 export { siteAddress, siteData, siteFile, siteLink, sitePage, siteSegment } from './site-address.ts';
 export type { SiteAddress, SiteLanguage } from './site-address.ts';
+
+// Open data.
+export { CC_BY_4, openAddress } from './open-edition.ts';
+export type { OpenEdition, OpenFile, OpenLicence, OpenOpinion } from './open-edition.ts';
+export { openDataFiles } from './open-files.ts';

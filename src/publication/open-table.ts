@@ -1,0 +1,61 @@
+import { guarded } from './csv.ts';
+import type { Label } from './table.ts';
+import type { OpenColumnId } from './words/open-titles.ts';
+import { openTitles } from './words/open-titles.ts';
+
+export type OpenCell = string | number | boolean | undefined;
+
+/** `decimal` is exact text of digits, `double` the shortest text of a computed number. */
+export type OpenType = 'text' | 'decimal' | 'double' | 'integer' | 'date' | 'year' | 'boolean' | 'uri';
+
+export type OpenColumn = { readonly id: OpenColumnId; readonly title: Label; readonly type: OpenType; readonly required?: true };
+
+/** 开放数据表: rows have one cell for each column; `key` names the columns that tell rows apart. */
+export type OpenTable = {
+  readonly title: Label;
+  readonly about: Label;
+  readonly columns: readonly OpenColumn[];
+  readonly key: readonly OpenColumnId[];
+  readonly rows: readonly (readonly OpenCell[])[];
+};
+
+export type OpenColumnOf<T> = OpenColumn & { readonly read: (thing: T) => OpenCell };
+
+export const open = <T>(id: OpenColumnId, type: OpenType, read: (thing: T) => OpenCell, required?: true): OpenColumnOf<T> => ({
+  id,
+  title: openTitles[id],
+  type,
+  read,
+  ...(required === undefined ? {} : { required }),
+});
+
+export const openTableOf = <T>(
+  texts: { readonly title: Label; readonly about: Label },
+  columns: readonly OpenColumnOf<T>[],
+  key: readonly OpenColumnId[],
+  things: readonly T[],
+): OpenTable => ({
+  ...texts,
+  key,
+  columns: columns.map(({ read: _, ...column }) => column),
+  rows: things.map((thing) => columns.map(({ read }) => read(thing))),
+});
+
+const isText = ({ type }: OpenColumn): boolean => type === 'text';
+
+/** A cell as text; only words are guarded, since a sign begins many figures. */
+const shown = (column: OpenColumn, cell: OpenCell): string => {
+  const words = cell === undefined ? '' : isText(column) ? guarded(String(cell)) : String(cell);
+  return /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+};
+
+/** A table as CSV (RFC 4180), UTF-8 with a byte-order mark and CRLF as Excel wants it; Chinese titles above, as CSVW says them. */
+export const openCsv = ({ columns, rows }: OpenTable): string => {
+  const head = columns.map(({ id, title }) => shown({ id, title, type: 'text' }, title.zh)).join(',');
+  const lines = rows.map((row) => columns.map((column, i) => shown(column, row[i])).join(','));
+  return `\uFEFF${[head, ...lines].join('\r\n')}\r\n`;
+};
+
+/** Rows as objects by the names of columns; what a row has none of is left out. */
+export const openRows = ({ columns, rows }: OpenTable): readonly Readonly<Record<string, OpenCell>>[] =>
+  rows.map((row) => Object.fromEntries(columns.flatMap(({ id }, i) => (row[i] === undefined ? [] : [[id, row[i]]]))));

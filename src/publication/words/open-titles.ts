@@ -1,0 +1,158 @@
+import type { Label } from '../table.ts';
+
+/** Titles of the columns of the open data tables. A column of one name means the same in every table. */
+export const openTitles = {
+  id: { zh: '编号', en: 'Id' },
+  list: { zh: '清单', en: 'List' },
+  no: { zh: '序号', en: 'No.' },
+  group: { zh: '分组', en: 'Group' },
+  name: { zh: '名称', en: 'Name' },
+  unit: { zh: '单位', en: 'Unit' },
+  binding: { zh: '约束性', en: 'Binding' },
+  kind: { zh: '判定类型代码', en: 'Kind (code)' },
+  kindName: { zh: '判定类型', en: 'Kind' },
+  comparator: { zh: '方向', en: 'Bound' },
+  lowerIsBetter: { zh: '越低越好', en: 'Lower is better' },
+  base: { zh: '基期年', en: 'Base year' },
+  baseline: { zh: '基期值', en: 'Baseline' },
+  due: { zh: '目标年', en: 'Target year' },
+  target: { zh: '目标值', en: 'Target' },
+  upper: { zh: '目标上限', en: 'Upper target' },
+  targetWords: { zh: '目标原文', en: 'Target as printed' },
+  lead: { zh: '牵头单位', en: 'Lead unit' },
+  now: { zh: '现状代码', en: 'Now (code)' },
+  nowName: { zh: '现状', en: 'Now' },
+  forecast: { zh: '预测代码', en: 'Forecast (code)' },
+  forecastName: { zh: '预测', en: 'Forecast' },
+  judged: { zh: '判定时期', en: 'Period judged' },
+  elapsed: { zh: '时间进度', en: 'Elapsed share' },
+  observed: { zh: '实际', en: 'Observed' },
+  onSchedule: { zh: '时序值', en: 'On schedule' },
+  done: { zh: '完成度', en: 'Done share' },
+  leadPoints: { zh: '快慢（百分点）', en: 'Lead (points)' },
+  required: { zh: '今后每年需', en: 'Required a year' },
+  predicted: { zh: '预计完成度', en: 'Predicted done share' },
+  formula: { zh: '算式', en: 'Formula' },
+  formulaVersion: { zh: '算式版本', en: 'Formula version' },
+  inputs: { zh: '所用观测', en: 'Observations used' },
+  reason: { zh: '理由', en: 'Reason (Chinese)' },
+  reasonEn: { zh: '理由（英文）', en: 'Reason' },
+  item: { zh: '指标编号', en: 'Item' },
+  period: { zh: '时期', en: 'Period' },
+  measure: { zh: '口径', en: 'Measure' },
+  value: { zh: '数值', en: 'Value' },
+  missing: { zh: '缺数原因', en: 'Why missing' },
+  bound: { zh: '只知上下限', en: 'Only a limit' },
+  priceBasis: { zh: '价格口径', en: 'Price basis' },
+  status: { zh: '状态', en: 'Status' },
+  knownSince: { zh: '公布日', en: 'Known since' },
+  figureSource: { zh: '数据来源', en: 'Source of the figure' },
+  part: { zh: '类别', en: 'Part' },
+  title: { zh: '标题', en: 'Title' },
+  chapter: { zh: '章', en: 'Chapter' },
+  workDue: { zh: '完成时限', en: 'Due' },
+  workState: { zh: '办理状态代码', en: 'State (code)' },
+  workNow: { zh: '进展代码', en: 'Progress (code)' },
+  workNowName: { zh: '进展', en: 'Progress' },
+  acceptance: { zh: '完成标准', en: 'Acceptance' },
+  light: { zh: '亮灯', en: 'Light' },
+  planned: { zh: '计划投资（万元）', en: 'Investment planned (10,000 yuan)' },
+  actual: { zh: '完成投资（万元）', en: 'Investment done (10,000 yuan)' },
+  total: { zh: '总投资（万元）', en: 'Investment in total (10,000 yuan)' },
+  text: { zh: '进展说明', en: 'Progress in words' },
+  number: { zh: '编号', en: 'Number' },
+  about: { zh: '所涉事项', en: 'About' },
+  opinion: { zh: '意见', en: 'Opinion' },
+  received: { zh: '收到', en: 'Received' },
+  answerBy: { zh: '答复期限', en: 'Answer due' },
+  answered: { zh: '答复日期', en: 'Answered' },
+  answer: { zh: '答复', en: 'Answer' },
+  rating: { zh: '满意度', en: 'Rating' },
+  asOf: { zh: '判定日', en: 'As of' },
+  known: { zh: '按此日所知', en: 'As known on' },
+  release: { zh: '发布编号', en: 'Release' },
+  publisher: { zh: '发布单位', en: 'Publisher' },
+  licence: { zh: '许可', en: 'Licence' },
+  simulated: { zh: '模拟数据', en: 'Simulated' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+export type OpenColumnId = keyof typeof openTitles;
+
+/** Names of the tables, and what each holds. */
+export const openTableTexts = {
+  indicators: {
+    title: { zh: '指标', en: 'Indicators' },
+    about: { zh: '规划的主要指标：基期、目标与判定。', en: 'The indicators of the plan: baseline, target and how they stand.' },
+  },
+  commitments: {
+    title: { zh: '文内目标', en: 'Commitments' },
+    about: { zh: '规划正文中带数量的目标：基期、目标与判定。', en: 'Quantified commitments in the text of the plan: baseline, target and how they stand.' },
+  },
+  observations: {
+    title: { zh: '观测', en: 'Observations' },
+    about: { zh: '判定所用的每一个数，按当日所知；缺数写明原因，不是零。', en: 'Every figure as it was known on the day; what is missing says why and is not zero.' },
+  },
+  standings: {
+    title: { zh: '判定', en: 'Standings' },
+    about: { zh: '每项现在如何、预计如何，算式、所用观测与理由。', en: 'How each item stands and is expected to end, with formula, observations used and reason.' },
+  },
+  projects: {
+    title: { zh: '项目', en: 'Projects' },
+    about: { zh: '规划的项目：牵头单位、阶段、进展与投资。', en: 'The projects of the plan: lead unit, stage, progress and investment.' },
+  },
+  tasks: {
+    title: { zh: '任务', en: 'Tasks' },
+    about: { zh: '规划的任务与改革：牵头单位、时限与进展。', en: 'Tasks and reforms of the plan: lead unit, due day and progress.' },
+  },
+  questions: {
+    title: { zh: '公众意见', en: 'Opinions' },
+    about: { zh: '已公开的公众意见与答复。', en: 'Opinions of the public and their answers, as far as they were published.' },
+  },
+  item: {
+    title: { zh: '观测', en: 'Observations' },
+    about: { zh: '本项判定所用的每一个数，按当日所知；缺数写明原因，不是零。', en: 'Every figure of this item as it was known on the day; what is missing says why and is not zero.' },
+  },
+} as const satisfies Readonly<Record<string, { readonly title: Label; readonly about: Label }>>;
+
+export const openTexts = {
+  data: { zh: '数据', en: 'Data' },
+  about: { zh: '说明', en: 'About' },
+  simulated: { zh: '模拟', en: 'simulated' },
+  simulatedNotice: { zh: '模拟数据，不是真实统计。', en: 'Simulated data, no real statistics.' },
+  guard: {
+    zh: '文字以 = + - @ 开头的，前面加了一个撇号，免得电子表格当成公式；数字照原样。',
+    en: 'Texts that begin with = + - @ have an apostrophe before them, so that no spreadsheet takes them for a formula; figures are as they are.',
+  },
+  exact: { zh: '观测值是精确的十进制数；判定中算出的份额是双精度数。', en: 'Figures observed are exact decimals; shares that were computed are double precision.' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** Lines of what is said about a file. */
+export const openFactTitles = {
+  title: { zh: '标题', en: 'Title' },
+  description: { zh: '内容', en: 'Contents' },
+  plan: { zh: '规划', en: 'Plan' },
+  region: { zh: '地区', en: 'Region' },
+  period: { zh: '规划期', en: 'Period of the plan' },
+  asOf: { zh: '判定日', en: 'As of' },
+  known: { zh: '按此日所知', en: 'As known on' },
+  release: { zh: '发布', en: 'Release' },
+  published: { zh: '发布日期', en: 'Published' },
+  publisher: { zh: '发布单位', en: 'Publisher' },
+  licence: { zh: '许可', en: 'Licence' },
+  source: { zh: '来源', en: 'Source' },
+  unit: { zh: '单位', en: 'Unit' },
+  rows: { zh: '行数', en: 'Rows' },
+  head: { zh: '审计链链头', en: 'Head of the audit chain' },
+  simulated: { zh: '模拟', en: 'Simulated' },
+  notes: { zh: '注', en: 'Notes' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+export const openWorkNow = {
+  done: { zh: '已完成', en: 'done' },
+  on_schedule: { zh: '按时序推进', en: 'on schedule' },
+  slow: { zh: '进展偏慢', en: 'slow' },
+  late: { zh: '已逾期', en: 'late' },
+  not_begun: { zh: '未启动', en: 'not begun' },
+  dropped: { zh: '已取消', en: 'dropped' },
+  unknown: { zh: '情况不明', en: 'unknown' },
+} as const satisfies Readonly<Record<string, Label>>;
