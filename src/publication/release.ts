@@ -22,6 +22,8 @@ export type Release = {
   /** Head of the region's audit chain when it was made. */
   readonly head: { readonly number: number; readonly hash: string };
   readonly note?: string;
+  /** Who made it, and so may not approve it. */
+  readonly preparedBy?: { readonly name: string; readonly account?: string };
   /** By when it has to be public: 20 working days after the data exist. */
   readonly due?: PlainDate;
   readonly published?: { readonly at: Instant; readonly by: string };
