@@ -1,4 +1,4 @@
-import type { PlainDate, Said } from '../basis/index.ts';
+import type { Frequency, PlainDate, Said } from '../basis/index.ts';
 import type { Input, Standing } from '../monitoring/index.ts';
 import type { EvaluationKind, EvaluationPart } from './evaluation.ts';
 
@@ -36,6 +36,12 @@ export type FrozenItem = {
   readonly targetWords?: string;
   readonly path?: Readonly<Record<string, number>>;
   readonly geometric?: boolean;
+  /** How often figures are due where a person settled it. */
+  readonly frequency?: Frequency;
+  /** The baseline as printed, where it was calculated again since; `baseline` is then the one in force. */
+  readonly printed?: string;
+  /** 指标取消: from which day, by what document. */
+  readonly cancelled?: { readonly day: PlainDate; readonly document: string; readonly note?: string };
   /** Lead unit: id and name as on the cut-off day. */
   readonly lead?: { readonly id: string; readonly name: string };
   readonly observations: readonly FrozenObservation[];
@@ -87,7 +93,10 @@ export type Frozen = {
     readonly unit: string;
     readonly name: string;
     readonly text?: string;
-    readonly items: Readonly<Record<string, { readonly text: string; readonly problem?: string; readonly cause?: string; readonly advice?: string }>>;
+    /** `otherwise`: what the reviewer holds against it. */
+    readonly items: Readonly<
+      Record<string, { readonly text: string; readonly problem?: string; readonly cause?: string; readonly advice?: string; readonly otherwise?: string }>
+    >;
   }[];
   readonly thirdParty?: { readonly by: string; readonly text: string; readonly date: PlainDate };
   readonly questionnaires: readonly {
