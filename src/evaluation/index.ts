@@ -1,7 +1,6 @@
 export type { Amendment } from './amendment.ts';
 export { EVALUATION_KINDS, EVALUATION_PARTS, EVALUATION_STATES } from './evaluation.ts';
 export type { Assessment, Evaluation, EvaluationFile, EvaluationKind, EvaluationPart, EvaluationState, EvaluationStep } from './evaluation.ts';
-export type { Followup } from './followup.ts';
 export type { Frozen, FrozenGap, FrozenItem, FrozenObservation, FrozenWork } from './frozen.ts';
 export { evaluationMarks } from './record.ts';
 export type { Bodies as EvaluationBodies } from './record.ts';
@@ -20,3 +19,21 @@ export { VERDICTS, verdictCounts, verdictOf } from './verdict.ts';
 export type { Verdict, VerdictCounts } from './verdict.ts';
 export { verdictSentence } from './verdict-sentence.ts';
 export { verdictNames } from './words/verdict.ts';
+
+// What follows an opinion of the standing committee.
+export { FOLLOWUP_STATES, RATINGS } from './followup.ts';
+export type { Followup, FollowupAspect, FollowupProblem, FollowupRating, FollowupState, RatingResult } from './followup.ts';
+export { closingFault, daysLeft, measureSaid, PROBLEM_NOWS, problemClosed, problemNow, problemReopened, proofGiven, proofOf, taskReopened } from './followup-closing.ts';
+export type { ProblemNow } from './followup-closing.ts';
+export { assigned, divided, followupRef, problemTitle, reassigned } from './followup-division.ts';
+export type { Assigned } from './followup-division.ts';
+export { followupLadder, problemCounts, RUNGS } from './followup-ladder.ts';
+export type { Rung, RungName } from './followup-ladder.ts';
+export { opinionParts, opinionText } from './followup-parts.ts';
+export type { OpinionPart } from './followup-parts.ts';
+export { publishedFollowups } from './followup-public.ts';
+export type { PublicFollowup } from './followup-public.ts';
+export { FOLLOWUP_LIMITS, monthsAfter, problemsOf, registerFollowup, revisedFollowup } from './followup-register.ts';
+export type { FollowupDeed } from './followup-register.ts';
+export { followupPublished, followupRated, followupUnpublished, isRating, measureOf, ratingCounts, reportedBack } from './followup-report.ts';
+export { followupRefusals } from './words/followup-refusals.ts';
