@@ -5,6 +5,14 @@ export type { Frozen, FrozenGap, FrozenItem, FrozenObservation, FrozenWork } fro
 export { evaluationMarks } from './record.ts';
 export type { Bodies as EvaluationBodies } from './record.ts';
 export type { Policy, PolicyCheck } from './policy.ts';
+export { checkedScheme, draftedScheme, editedScheme, issuedScheme, mappingFull, nextEdition, retiredScheme } from './scheme.ts';
+export type { SchemeGiven } from './scheme.ts';
+export { checkedWeights, equalWeights } from './scheme-weights.ts';
+export { PART_CRITERIA } from './score-criteria.ts';
+export { scoreText } from './score-file.ts';
+export type { ScoreFile } from './score-file.ts';
+export { SCORE_DIGITS, VALUE_DIGITS } from './score-total.ts';
+export { scored } from './scored.ts';
 export { SCORE_METHODS } from './scoring.ts';
 export type { Appeal, MappedRow, Score, Scored, Scheme, ScoreMethod, ScoreObject, ScoreRow } from './scoring.ts';
 export { DOCUMENT_KINDS } from './written.ts';
@@ -23,7 +31,18 @@ export { verdictNames } from './words/verdict.ts';
 // What follows an opinion of the standing committee.
 export { FOLLOWUP_STATES, RATINGS } from './followup.ts';
 export type { Followup, FollowupAspect, FollowupProblem, FollowupRating, FollowupState, RatingResult } from './followup.ts';
-export { closingFault, daysLeft, measureSaid, PROBLEM_NOWS, problemClosed, problemNow, problemReopened, proofGiven, proofOf, taskReopened } from './followup-closing.ts';
+export {
+  closingFault,
+  daysLeft,
+  measureSaid,
+  PROBLEM_NOWS,
+  problemClosed,
+  problemNow,
+  problemReopened,
+  proofGiven,
+  proofOf,
+  taskReopened,
+} from './followup-closing.ts';
 export type { ProblemNow } from './followup-closing.ts';
 export { assigned, divided, followupRef, problemTitle, reassigned } from './followup-division.ts';
 export type { Assigned } from './followup-division.ts';

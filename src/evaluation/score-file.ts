@@ -1,0 +1,58 @@
+import type { PlainDate } from '../basis/index.ts';
+import type { Frozen } from './frozen.ts';
+import { SCORE_DIGITS, VALUE_DIGITS } from './score-total.ts';
+import type { Scheme, Score, Scored } from './scoring.ts';
+
+/**
+ * 得分文件: beside the frozen file (found by its digest), all that is needed to compute a score again, and what it came to. `docs/scores.md` says how. Nothing of
+ * when or by whom: the same scheme and figures give the same bytes.
+ */
+export type ScoreFile = {
+  readonly format: 'yidu-score-1';
+  readonly region: { readonly code: string; readonly name: string; readonly simulated: boolean };
+  readonly plan: { readonly id: string; readonly title: string };
+  readonly evaluation: { readonly id: string; readonly title: string; readonly cutoff: PlainDate; readonly known: PlainDate };
+  /** SHA-256 of the frozen file. */
+  readonly frozen: string;
+  readonly scheme: Omit<Scheme, 'plan' | 'state' | 'issued'> & { readonly id: string };
+  readonly rounding: { readonly digits: 34; readonly scores: number; readonly values: number; readonly half: 'away_from_zero' };
+  readonly result: Scored;
+};
+
+const ordered = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value === 'string') return value.toWellFormed();
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, ordered(each)]));
+};
+
+/** What of a score it says, without whose it is. */
+const resultOf = ({ total, full, range, coverage, grade, rows, vetoed, uncapped, objects, sensitivity }: Scored): unknown => ({
+  total,
+  full,
+  range,
+  coverage,
+  grade,
+  rows,
+  vetoed,
+  uncapped,
+  objects,
+  sensitivity,
+});
+
+/** The score file as it is stored and published: JSON, members in the order of their names, none that is absent. */
+export const scoreText = (score: Pick<Score, 'scheme' | 'frozen'> & Scored, scheme: Scheme, { region, plan, evaluation }: Frozen): string => {
+  const { plan: _plan, state: _state, issued: _issued, ...given } = scheme;
+  const file = {
+    format: 'yidu-score-1',
+    region,
+    plan: { id: plan.id, title: plan.title },
+    evaluation: { id: evaluation.id, title: evaluation.title, cutoff: evaluation.cutoff, known: evaluation.known },
+    frozen: score.frozen,
+    scheme: { ...given, id: score.scheme },
+    rounding: { digits: 34, scores: SCORE_DIGITS, values: VALUE_DIGITS, half: 'away_from_zero' },
+    result: resultOf(score),
+  };
+  return JSON.stringify(ordered(file));
+};
