@@ -15,8 +15,13 @@ export { SCORE_DIGITS, VALUE_DIGITS } from './score-total.ts';
 export { scored } from './scored.ts';
 export { SCORE_METHODS } from './scoring.ts';
 export type { Appeal, MappedRow, Score, Scored, Scheme, ScoreMethod, ScoreObject, ScoreRow } from './scoring.ts';
-export { DOCUMENT_KINDS } from './written.ts';
-export type { DocumentKind, FigureMark, Written, WrittenBlock } from './written.ts';
+export { DOCUMENT_KINDS, DOCUMENT_STATES } from './written.ts';
+export type { DocumentKind, DocumentState, FigureMark, GivenDuty, GivenTarget, Written, WrittenBlock, WrittenGiven } from './written.ts';
+export { readFigure } from './written-figure.ts';
+export type { FigureReading, WrittenSource } from './written-figure.ts';
+export { writtenOf } from './written-of.ts';
+export { figuresById, marksOfBlock, piecesOf, plainBlock, plainText } from './written-text.ts';
+export type { Piece } from './written-text.ts';
 
 // What an evaluation rests on, and what it says.
 export { itemCounts } from './frozen-count.ts';

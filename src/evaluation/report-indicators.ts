@@ -1,0 +1,78 @@
+import type { FrozenItem } from './frozen.ts';
+import { verdictParts } from './report-counts.ts';
+import { verdictOf } from './verdict.ts';
+import type { Writer } from './written-writer.ts';
+import { reportText as say } from './words/report.ts';
+
+const at = (item: FrozenItem, member: string): string => `items/${encodeURIComponent(item.id)}/${member}`;
+
+export const indicatorsOf = (w: Writer): readonly FrozenItem[] => w.source.frozen.items.filter(({ list }) => list === 'indicator');
+export const commitmentsOf = (w: Writer): readonly FrozenItem[] => w.source.frozen.items.filter(({ list }) => list === 'commitment');
+
+/** A row of the table: names are words, everything measured or judged is a figure. */
+const rowOf = (w: Writer, item: FrozenItem): readonly string[] => [
+  item.no ?? item.id,
+  item.name,
+  item.unit ?? '',
+  w.figure(at(item, 'baseline')),
+  w.figure(at(item, 'target')),
+  w.figure(at(item, 'latest')),
+  w.figure(at(item, 'now')),
+  w.figure(at(item, 'forecast')),
+];
+
+/** Rows under the headings of the plan's own table. */
+const groupedRows = (w: Writer, items: readonly FrozenItem[]): readonly (readonly string[])[] => {
+  const groups = Map.groupBy(items, ({ group }) => group ?? '');
+  return [...groups].flatMap(([group, own]) => [...(group === '' || groups.size === 1 ? [] : [[group]]), ...own.map((item) => rowOf(w, item))]);
+};
+
+const WIDTHS = [10, 38, 16, 16, 18, 26, 16, 16];
+
+/** The plan's table with its judgements on both axes, in the plan's own groups. */
+export const indicatorTable = (w: Writer, id: string, caption: string, items: readonly FrozenItem[]): void => {
+  if (items.length === 0) return;
+  const { from, to } = w.source.frozen.plan;
+  w.table(id, { caption, head: say.table.head(String(items[0]?.base ?? from - 1), String(items[0]?.due ?? to)), widths: WIDTHS, rows: groupedRows(w, items) });
+};
+
+/** 主要指标: the binding ones apart, the expected ones in their groups, of what is only said in words the exceptions. */
+export const indicatorSection = (w: Writer): void => {
+  const indicators = indicatorsOf(w);
+  const commitments = commitmentsOf(w);
+  if (indicators.length === 0 && commitments.length === 0) return;
+  w.heading('indicators', 1, say.head.indicators);
+  const [binding, expected] = [indicators.filter((item) => item.binding), indicators.filter((item) => !item.binding)];
+  for (const [id, own, heading, caption, flag] of [
+    ['binding', binding, say.head.binding, say.table.binding, 'yes'],
+    ['expected', expected, say.head.expected, say.table.expected, 'no'],
+  ] as const) {
+    if (own.length === 0) continue;
+    const query = `list=indicator&binding=${flag}`;
+    w.heading(`indicators.${id}`, 2, heading);
+    w.paragraph(`indicators.${id}.counts`, say.counts.works(heading, w.figure(`verdicts/total?${query}`), verdictParts(w, own, query, false)));
+    indicatorTable(w, `indicators.${id}.table`, caption, own);
+  }
+  if (commitments.length === 0) return;
+  w.heading('indicators.commitments', 2, say.head.commitments);
+  const query = 'list=commitment';
+  w.paragraph('indicators.commitments.counts', say.counts.commitments(w.figure(`verdicts/total?${query}`), verdictParts(w, commitments, query, false)));
+  indicatorTable(
+    w,
+    'indicators.commitments.table',
+    say.table.commitments,
+    commitments.filter(({ standing }) => verdictOf(standing) === 'short'),
+  );
+};
+
+/** 期末结论: what the last year's figures settle; and what was taken out of the plan by its own procedure. */
+export const finalSentences = (w: Writer): readonly string[] => {
+  const indicators = indicatorsOf(w);
+  const isFinal = indicators.some(({ standing: { now } }) => now === 'achieved' || now === 'missed');
+  const cancelled = indicators.filter((item) => item.cancelled !== undefined).map(({ name }) => name);
+  const query = 'list=indicator&';
+  return [
+    isFinal ? say.counts.final(w.figure(`items?${query}final=achieved`), w.figure(`items?${query}final=nearly`), w.figure(`items?${query}final=missed`)) : '',
+    cancelled.length === 0 ? '' : say.counts.cancelled(cancelled),
+  ];
+};
