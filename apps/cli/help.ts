@@ -5,6 +5,7 @@ its indicators stand. 义渡把五年规划的文本编译成可核对的数据�
   yidu text FILE        the text that all positions refer to                全部位置所指的文本
   yidu numerals FILE    every number, and what it is part of                逐一说明文中的数字
   yidu assess PLAN.json where every indicator stands on a day               判断各项指标的现状与预测
+  yidu compare A B      what became of every item between two plans         比较两份规划，逐项逐句
   yidu explain CODE     what a diagnostic means and what to do              解释一条检查
   yidu serve            cockpit, data entry, reading room in the browser    打开网页：驾驶舱、填报、阅览室
   yidu backup           everything the database keeps, in one archive       备份数据库

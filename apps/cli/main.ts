@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   text: () => import('./commands/text.ts'),
   numerals: () => import('./commands/numerals.ts'),
   assess: () => import('./commands/assess.ts'),
+  compare: () => import('./commands/compare.ts'),
   explain: () => import('./commands/explain.ts'),
   serve: () => import('./commands/serve.ts'),
   backup: () => import('./commands/backup.ts'),

@@ -83,9 +83,8 @@ const isBinding = (item: Compared | undefined): boolean => item?.fields['nature'
 const ITEMS_WITH_AIMS: ReadonlySet<ComparedList> = new Set(['indicators', 'targets']);
 
 const itemChanges = (list: ItemList, pairing: Pairing, hasMoved: Mover): readonly ItemChange[] => {
-  const marks = (before: Compared | undefined, after: Compared | undefined): Partial<ItemChange> => ({
-    ...(isBinding(before) || isBinding(after) ? { binding: true as const } : {}),
-  });
+  const marks = (before: Compared | undefined, after: Compared | undefined): Partial<ItemChange> =>
+    isBinding(before) || isBinding(after) ? { binding: true } : {};
   const kept = pairing.pairs.flatMap((pair): ItemChange[] => {
     const [before, after] = pair;
     const fields = fieldChanges(pair);

@@ -85,13 +85,13 @@ const BY_PLACE: ReadonlySet<ComparedList> = new Set(['indicators', 'outline', 'b
 /** The entries that two plans share, as pairs, and those of either that the other has not. */
 export type Pairing = { readonly pairs: readonly (readonly [Compared, Compared])[]; readonly before: readonly Compared[]; readonly after: readonly Compared[] };
 
-const pairedBy = ({ pairs, before, after }: Pairing, key: (one: Compared) => string, are = (_: Compared, __: Compared): boolean => true): Pairing => {
+const pairedBy = ({ pairs, before, after }: Pairing, key: (one: Compared) => string, are?: (one: Compared, other: Compared) => boolean): Pairing => {
   const waiting = Map.groupBy(after, key);
   const rest: Compared[] = [];
   const found: (readonly [Compared, Compared])[] = [];
   for (const one of before) {
     const others = waiting.get(key(one));
-    const at = others?.findIndex((other) => are(one, other)) ?? -1;
+    const at = others?.findIndex((other) => are?.(one, other) ?? true) ?? -1;
     if (at < 0) rest.push(one);
     else found.push([one, others!.splice(at, 1)[0]!]);
   }
