@@ -1,4 +1,4 @@
-import type { Instant, PlainDate } from '../basis/index.ts';
+import type { Instant, PlainDate, Said } from '../basis/index.ts';
 
 /** 年度评估、中期评估（第三年）、总结评估（期满，含结转）. */
 export const EVALUATION_KINDS = ['annual', 'mid_term', 'final'] as const;
@@ -19,6 +19,7 @@ export type EvaluationStep = {
   readonly to: EvaluationState | 'frozen' | 'noted';
   readonly at: Instant;
   readonly by: string;
+  readonly account?: string;
   readonly reason?: string;
   readonly document?: string;
 };
@@ -58,6 +59,21 @@ export type Evaluation = {
   readonly steps: readonly EvaluationStep[];
 };
 
+/** What a unit is asked to assess: something that it leads, with where it stood when it was asked. */
+export type AssessmentAsk = {
+  /** `t2.5`, a task's id, `project:ID`. */
+  readonly ref: string;
+  readonly kind: 'indicator' | 'commitment' | 'task' | 'project';
+  readonly title: string;
+  /** Where it stands, in one sentence. */
+  readonly said: Said;
+  /** It falls short: the cause must be given. */
+  readonly short: boolean;
+};
+
+/** What a unit says of one thing; `made` where it is still as the program proposed it. */
+export type SelfAssessed = { readonly text: string; readonly problem?: string; readonly cause?: string; readonly advice?: string; readonly made?: boolean };
+
 /** 自评: what one unit says of its own for an evaluation, and what was made of it. */
 export type Assessment = {
   readonly plan: string;
@@ -65,14 +81,22 @@ export type Assessment = {
   readonly unit: string;
   readonly state: 'open' | 'submitted' | 'returned' | 'accepted';
   readonly due: PlainDate;
-  /** By item (`t2.5`, a task's id, `project:ID`). */
-  readonly items: Readonly<Record<string, { readonly text: string; readonly problem?: string; readonly cause?: string; readonly advice?: string }>>;
+  readonly asks: readonly AssessmentAsk[];
+  /** By the `ref` of what was asked. */
+  readonly items: Readonly<Record<string, SelfAssessed>>;
   /** 总体自评. */
   readonly text?: string;
   readonly files?: readonly EvaluationFile[];
   /** 对征求意见稿的意见, and what became of it. */
-  readonly comment?: { readonly text: string; readonly at: Instant; readonly by: string; readonly taken?: boolean; readonly answer?: string };
+  readonly comment?: {
+    readonly text: string;
+    readonly at: Instant;
+    readonly by: string;
+    readonly taken?: boolean;
+    readonly answer?: string;
+    readonly none?: boolean;
+  };
   /** 审核意见 by item, by somebody of another unit. */
   readonly review?: Readonly<Record<string, { readonly agreed: boolean; readonly text?: string; readonly by: string; readonly at: Instant }>>;
-  readonly steps: readonly { readonly to: string; readonly at: Instant; readonly by: string; readonly reason?: string }[];
+  readonly steps: readonly { readonly to: string; readonly at: Instant; readonly by: string; readonly account?: string; readonly reason?: string }[];
 };
