@@ -1,10 +1,41 @@
 export type { Amendment } from './amendment.ts';
 export { EVALUATION_KINDS, EVALUATION_PARTS, EVALUATION_STATES } from './evaluation.ts';
-export type { Assessment, Evaluation, EvaluationFile, EvaluationKind, EvaluationPart, EvaluationState, EvaluationStep } from './evaluation.ts';
+export type { Assessment, AssessmentAsk, Evaluation, EvaluationFile, EvaluationKind, EvaluationPart, EvaluationState, EvaluationStep } from './evaluation.ts';
 export type { Frozen, FrozenGap, FrozenItem, FrozenObservation, FrozenWork } from './frozen.ts';
 export { evaluationMarks } from './record.ts';
 export type { Bodies as EvaluationBodies } from './record.ts';
 export type { Policy, PolicyCheck } from './policy.ts';
+export {
+  APPEAL_DAYS,
+  contestableUntil,
+  DECISION_DAYS,
+  decidedAppeal,
+  filedAppeal,
+  isOverdue as isAppealOverdue,
+  judgesOf,
+  ownRows,
+  withdrawnAppeal,
+} from './appeal.ts';
+export { pointLosses, pointSums } from './mapping.ts';
+export { mappingOfTable } from './mapping-table.ts';
+export {
+  checkResults,
+  COMMENT_DAYS,
+  editedPolicy,
+  endedPolicy,
+  evaluatedPolicy,
+  inForcePolicy,
+  isEvaluationDue,
+  openChecks,
+  proposedWindow,
+  registeredPolicy,
+  withCheck,
+  withComments,
+} from './policy-step.ts';
+export type { PolicyGiven } from './policy-step.ts';
+export { defaultPolicyChecks } from './words/policy-refusals.ts';
+export { mappingColumns } from './words/scheme-mapping-columns.ts';
+export { partCriteria, scoreRefusals } from './words/score-reasons.ts';
 export { checkedScheme, draftedScheme, editedScheme, issuedScheme, mappingFull, nextEdition, retiredScheme } from './scheme.ts';
 export type { SchemeGiven } from './scheme.ts';
 export { checkedWeights, equalWeights } from './scheme-weights.ts';
@@ -22,6 +53,7 @@ export type { FigureReading, WrittenSource } from './written-figure.ts';
 export { writtenOf } from './written-of.ts';
 export { figuresById, marksOfBlock, piecesOf, plainBlock, plainText } from './written-text.ts';
 export type { Piece } from './written-text.ts';
+export { figureNames } from './words/written.ts';
 
 // What an evaluation rests on, and what it says.
 export { itemCounts } from './frozen-count.ts';
@@ -32,6 +64,53 @@ export { VERDICTS, verdictCounts, verdictOf } from './verdict.ts';
 export type { Verdict, VerdictCounts } from './verdict.ts';
 export { verdictSentence } from './verdict-sentence.ts';
 export { verdictNames } from './words/verdict.ts';
+export { frozenDifferences } from './frozen-difference.ts';
+export type { FrozenDifference } from './frozen-difference.ts';
+export { isReform } from './reform.ts';
+
+// The steps of an evaluation, and what units say for it.
+export { LONGEST_TITLE, openEvaluation } from './evaluation-open.ts';
+export type { OpenGiven } from './evaluation-open.ts';
+export {
+  approvedBy,
+  askedUnits,
+  consulted,
+  drafted,
+  frozenAs,
+  openComments,
+  reviewed,
+  submittedTo,
+  withdrawn,
+  withQuestionnaires,
+  withThirdParty,
+} from './evaluation-step.ts';
+export { annualYear, usualWindow } from './evaluation-window.ts';
+export type { EvaluationWindow, PlanYears } from './evaluation-window.ts';
+export { unitsToAsk } from './assessment-ask.ts';
+export type { AskedUnit } from './assessment-ask.ts';
+export {
+  askedAssessment,
+  assessed,
+  commentAnswered,
+  commented,
+  completenessOf,
+  handedIn,
+  isOwnAssessment,
+  judged,
+  LONGEST_SAID,
+  wanting,
+} from './assessment-step.ts';
+export type { AssessmentSaid, Reviewing } from './assessment-step.ts';
+export { carriedRef, carriedTask, carryOver } from './carry-over.ts';
+export type { CarryRow } from './carry-over.ts';
+export { BASICALLY, conclusionOf, CONCLUSIONS, resultRows } from './evaluation-result.ts';
+export type { Conclusion, ResultRow } from './evaluation-result.ts';
+export { rectificationRef, rectificationTask, shortfalls } from './evaluation-rectification.ts';
+export type { Shortfall } from './evaluation-rectification.ts';
+export { evaluationRefusals } from './words/evaluation-refusals.ts';
+export { evaluationKinds, evaluationParts, evaluationStates, evaluationTitle, workStandings } from './words/evaluation.ts';
+export { conclusionNames } from './words/evaluation-result.ts';
+export { rectificationWords } from './words/evaluation-rectification.ts';
 
 // What follows an opinion of the standing committee.
 export { FOLLOWUP_STATES, RATINGS } from './followup.ts';

@@ -54,3 +54,7 @@ export { approvedRelease, discardedRelease, isPreparer, newestRelease, published
 export { publicFrozen, publicRecords } from './site-records.ts';
 export type { GivenRecords, Held, PublicAmendment, PublicDocument, PublicEvaluation, PublicProject, PublicRecords, PublicTask } from './site-records.ts';
 export { releaseFaults } from './words/release-faults.ts';
+
+// Documents written from a frozen file.
+export { writtenDocument } from './written-document.ts';
+export type { WrittenOptions } from './written-document.ts';

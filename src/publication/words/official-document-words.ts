@@ -27,3 +27,8 @@ const chinese = (number: number): string => {
 
 /** A day as documents sign it. */
 export const signedDay = (year: number, month: number, day: number): string => `${year}年${month}月${day}日`;
+
+/** 附件说明、抄送、印发: what stands under the text and in the imprint (版记). */
+export const attachmentsLabel = '附件：';
+export const copiesLabel = '抄送：';
+export const printedOn = (day: string): string => `${day}印发`;
