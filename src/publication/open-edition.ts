@@ -1,4 +1,4 @@
-import type { Instant, PlainDate, Said } from '../basis/index.ts';
+import type { PlainDate, Said } from '../basis/index.ts';
 import type { Frozen } from '../evaluation/index.ts';
 
 /** 许可: how what is published may be used; `url` is what machines know it by. */
@@ -11,15 +11,15 @@ export const CC_BY_4: OpenLicence = {
   url: 'https://creativecommons.org/licenses/by/4.0/',
 };
 
-/** An opinion as the public may see it. */
+/** An opinion as far as the public may see it (`PublicOpinion` of participation); one that nobody has read yet, or that is hidden, has no text. */
 export type OpenOpinion = {
   readonly number: string;
   readonly about: { readonly kind: string; readonly ref: string; readonly title: string };
-  readonly text: string;
-  readonly received: Instant;
+  readonly text?: string;
+  readonly received: PlainDate;
   readonly due?: PlainDate;
   readonly state: string;
-  readonly answer?: { readonly text: string; readonly at: Instant };
+  readonly answer?: { readonly text: string; readonly day: PlainDate };
   readonly rating?: { readonly result: string };
 };
 
@@ -55,8 +55,3 @@ export const openAddress = ({ release, frozen }: OpenEdition, path = ''): string
 
 /** The day that a release counts as issued on: when it was published, else the day its figures are of. */
 export const openDay = ({ release }: OpenEdition): PlainDate => release.published ?? release.known;
-
-const EIGHT_HOURS = 8 * 3_600_000;
-
-/** The calendar day of an instant in Asia/Shanghai, which keeps no summer time. */
-export const openDayOf = (at: Instant): PlainDate => new Date(Date.parse(at) + EIGHT_HOURS).toISOString().slice(0, 10) as PlainDate;

@@ -1,16 +1,112 @@
+import { frozenText, type FrozenItem } from '../evaluation/index.ts';
+import { csvwMetadata } from './csvw.ts';
+import { toJsonLd, toTurtle } from './dcat-graph.ts';
+import { dcatCatalogue, type OpenDataset } from './dcat.ts';
+import { oc4idsRelease } from './oc4ids-release.ts';
 import type { OpenEdition, OpenFile } from './open-edition.ts';
-import { openCsv } from './open-table.ts';
+import { itemFeed, releaseFeed } from './open-feeds.ts';
+import { openJson, openMetadata, openWorkbook } from './open-metadata.ts';
+import { openCsv, type OpenTable } from './open-table.ts';
 import { openItemTable, openTables } from './open-tables.ts';
+import { sdmxObservations } from './sdmx-code.ts';
+import { sdmxCsv, sdmxData } from './sdmx-data.ts';
+import { sdmxStructure } from './sdmx-structure.ts';
 import { siteData, sitePage } from './site-address.ts';
+import { stratmlReport } from './stratml-report.ts';
+import { workbookFile } from './workbook-file.ts';
+import { dcatWords } from './words/dcat-words.ts';
 
-export const CSV_TYPE = 'text/csv; charset=utf-8';
+const CSV = 'text/csv; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const CSVW = 'application/csvm+json; charset=utf-8';
+const ATOM = 'application/atom+xml; charset=utf-8';
+const JSON_LD = 'application/ld+json; charset=utf-8';
+const TURTLE = 'text/turtle; charset=utf-8';
+const XML = 'application/xml; charset=utf-8';
+/** SDMX-JSON and SDMX-CSV have types of their own that carry their versions. */
+const SDMX_STRUCTURE = 'application/vnd.sdmx.structure+json; version=2.0.0; charset=utf-8';
+const SDMX_DATA = 'application/vnd.sdmx.data+json; version=2.0.0; charset=utf-8';
+const SDMX_CSV = 'application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8';
 
-/** Everything of a release that machines read, each file at the address of the page that shows the same to people. */
-export const openDataFiles = (edition: OpenEdition): readonly OpenFile[] => [
-  ...Object.entries(openTables(edition)).map(([id, table]) => ({ path: siteData(`${id}/`, 'csv'), type: CSV_TYPE, text: openCsv(table) })),
-  ...edition.frozen.items.map((item) => ({
-    path: siteData(item.list === 'indicator' ? sitePage.indicator(item.id) : sitePage.commitment(item.id), 'csv'),
-    type: CSV_TYPE,
-    text: openCsv(openItemTable(edition, item)),
-  })),
-];
+const CSVW_STANDARD = 'https://www.w3.org/TR/tabular-metadata/';
+const SDMX_STANDARD = 'https://sdmx.org/standards-2/';
+const OC4IDS_STANDARD = 'https://standard.open-contracting.org/infrastructure/';
+const STRATML_STANDARD = 'https://www.iso.org/standard/66492.html';
+
+const jsonText = (value: object): string => `${JSON.stringify(value)}\n`;
+
+/** The files of a table: .csv, .json, .xlsx, what is said of it, and how the .csv is to be read. */
+const tableFiles = (edition: OpenEdition, table: OpenTable, page: string): readonly OpenFile[] => {
+  const csv = siteData(page, 'csv');
+  return [
+    { path: csv, type: CSV, text: openCsv(table) },
+    { path: siteData(page, 'json'), type: JSON_TYPE, text: openJson(edition, table, page) },
+    { path: siteData(page, 'xlsx'), type: XLSX, bytes: workbookFile(openWorkbook(edition, table)) },
+    { path: siteData(page, 'meta.json'), type: JSON_TYPE, text: jsonText(openMetadata(edition, table, page)) },
+    { path: siteData(page, 'csv-metadata.json'), type: CSVW, text: jsonText(csvwMetadata(edition, table, csv.slice(csv.lastIndexOf('/') + 1), page)) },
+  ];
+};
+
+const tableDataset = (id: string, { title, about }: OpenTable, page: string): OpenDataset => ({
+  id,
+  title,
+  about,
+  page,
+  files: [
+    { path: siteData(page, 'csv'), type: CSV, conformsTo: CSVW_STANDARD },
+    { path: siteData(page, 'json'), type: JSON_TYPE },
+    { path: siteData(page, 'xlsx'), type: XLSX },
+  ],
+});
+
+const pageOfItem = ({ list, id }: FrozenItem): string => (list === 'indicator' ? sitePage.indicator(id) : sitePage.commitment(id));
+
+/** Files in the formats of standards, under the page of data. */
+const standardFiles = (edition: OpenEdition): { readonly files: readonly OpenFile[]; readonly datasets: readonly OpenDataset[] } => {
+  const observations = sdmxObservations(edition.frozen);
+  const projects = oc4idsRelease(edition);
+  const data = (name: string): string => `${sitePage.data}${name}`;
+  const file = (name: string, type: string, text: string): OpenFile => ({ path: data(name), type, text });
+  const dataset = (id: 'sdmx' | 'stratml' | 'oc4ids' | 'frozen', conformsTo: string | undefined, files: readonly OpenFile[]): OpenDataset => ({
+    id,
+    ...dcatWords[id],
+    page: sitePage.data,
+    files: files.map(({ path, type }) => ({ path, type, ...(conformsTo === undefined ? {} : { conformsTo }) })),
+  });
+  const sdmx = [
+    file('sdmx-structure.json', SDMX_STRUCTURE, jsonText(sdmxStructure(edition, observations))),
+    file('sdmx-data.json', SDMX_DATA, jsonText(sdmxData(edition, observations))),
+    file('sdmx-data.csv', SDMX_CSV, sdmxCsv(edition, observations)),
+  ];
+  const stratml = [file('stratml-report.xml', XML, stratmlReport(edition))];
+  const oc4ids = projects === undefined ? [] : [file('oc4ids.json', JSON_TYPE, jsonText(projects))];
+  const frozen = [file('frozen.json', JSON_TYPE, frozenText(edition.frozen))];
+  return {
+    files: [...sdmx, ...stratml, ...oc4ids, ...frozen],
+    datasets: [
+      dataset('sdmx', SDMX_STANDARD, sdmx),
+      dataset('stratml', STRATML_STANDARD, stratml),
+      ...(oc4ids.length === 0 ? [] : [dataset('oc4ids', OC4IDS_STANDARD, oc4ids)]),
+      dataset('frozen', undefined, frozen),
+    ],
+  };
+};
+
+/** Everything of a release that machines read, each file at the address of the page that shows the same to people; catalogue and standards under `data/`. */
+export const openDataFiles = (edition: OpenEdition): readonly OpenFile[] => {
+  const tables = Object.entries(openTables(edition)).map(([id, table]) => ({ id, table, page: `${id}/` }));
+  const standards = standardFiles(edition);
+  const catalogue = dcatCatalogue(edition, [...tables.map(({ id, table, page }) => tableDataset(id, table, page)), ...standards.datasets]);
+  return [
+    ...tables.flatMap(({ table, page }) => tableFiles(edition, table, page)),
+    ...edition.frozen.items.flatMap((item) => [
+      ...tableFiles(edition, openItemTable(edition, item), pageOfItem(item)),
+      { path: siteData(pageOfItem(item), 'atom'), type: ATOM, text: itemFeed(edition, item) },
+    ]),
+    ...standards.files,
+    { path: `${sitePage.data}catalogue.jsonld`, type: JSON_LD, text: jsonText(toJsonLd(catalogue)) },
+    { path: `${sitePage.data}catalogue.ttl`, type: TURTLE, text: toTurtle(catalogue) },
+    { path: siteData(sitePage.home, 'atom'), type: ATOM, text: releaseFeed(edition) },
+  ];
+};

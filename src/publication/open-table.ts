@@ -37,7 +37,7 @@ export const openTableOf = <T>(
 ): OpenTable => ({
   ...texts,
   key,
-  columns: columns.map(({ read: _, ...column }) => column),
+  columns: columns.map(({ id, title, type, required }) => ({ id, title, type, ...(required === undefined ? {} : { required }) })),
   rows: things.map((thing) => columns.map(({ read }) => read(thing))),
 });
 

@@ -1,6 +1,6 @@
 import type { Frozen, FrozenItem, FrozenObservation, FrozenWork } from '../evaluation/index.ts';
 import { standingWords } from '../monitoring/index.ts';
-import { openDayOf, type OpenEdition, type OpenOpinion } from './open-edition.ts';
+import type { OpenEdition, OpenOpinion } from './open-edition.ts';
 import { open, openTableOf, type OpenColumnOf, type OpenTable } from './open-table.ts';
 import { openTableTexts, openWorkNow } from './words/open-titles.ts';
 
@@ -111,11 +111,11 @@ const opinionColumns: readonly OpenColumnOf<OpenOpinion>[] = [
   open('number', 'text', ({ number }) => number, true),
   open('about', 'text', ({ about }) => `${about.kind}:${about.ref}`, true),
   open('title', 'text', ({ about }) => about.title, true),
-  open('opinion', 'text', ({ text }) => text, true),
-  open('received', 'date', ({ received }) => openDayOf(received), true),
+  open('opinion', 'text', ({ text }) => text),
+  open('received', 'date', ({ received }) => received, true),
   open('answerBy', 'date', ({ due }) => due),
   open('status', 'text', ({ state }) => state, true),
-  open('answered', 'date', ({ answer }) => answer && openDayOf(answer.at)),
+  open('answered', 'date', ({ answer }) => answer?.day),
   open('answer', 'text', ({ answer }) => answer?.text),
   open('rating', 'text', ({ rating }) => rating?.result),
 ];

@@ -1,0 +1,112 @@
+import type { OpenEdition } from './open-edition.ts';
+import { openAddress } from './open-edition.ts';
+import { openRows, type OpenTable } from './open-table.ts';
+import type { Sheet, SheetCell, Workbook } from './sheet.ts';
+import type { Label } from './table.ts';
+import { guarded } from './csv.ts';
+import { openFactTitles, openTexts } from './words/open-titles.ts';
+
+type Facts = Readonly<Partial<Record<keyof typeof openFactTitles, string | number>>>;
+
+/** What everybody has to know about a file: of what it is, whose, as of when, how it may be used. */
+const factsOf = (edition: OpenEdition, table: OpenTable): Facts => {
+  const { frozen, release, licence, publisher, head } = edition;
+  const units = new Set(table.columns.flatMap(({ id }, column) => (id === 'unit' ? table.rows.flatMap((row) => row[column] ?? []) : [])));
+  return {
+    title: table.title.zh,
+    description: table.about.zh,
+    plan: frozen.plan.title,
+    region: `${frozen.region.name} (${frozen.region.code})`,
+    period: `${frozen.plan.from}–${frozen.plan.to}`,
+    asOf: release.asOf,
+    known: release.known,
+    release: `${release.number} ${release.title}`,
+    ...(release.published === undefined ? {} : { published: release.published }),
+    publisher: publisher.name,
+    licence: `${licence.name.zh} ${licence.url}`,
+    source: openAddress(edition),
+    ...(units.size === 1 ? { unit: String([...units][0]) } : {}),
+    rows: table.rows.length,
+    head: `${head.number} ${head.hash}`,
+    ...(frozen.region.simulated ? { simulated: openTexts.simulatedNotice.zh } : {}),
+  };
+};
+
+/** The metadata of a file as a value: one file beside each table, and the head of its JSON. */
+export const openMetadata = (edition: OpenEdition, table: OpenTable, page: string): object => {
+  const { frozen, release, licence, publisher, head } = edition;
+  return {
+    title: table.title,
+    description: table.about,
+    page: openAddress(edition, page),
+    plan: { id: frozen.plan.id, title: frozen.plan.title, from: frozen.plan.from, to: frozen.plan.to, version: frozen.plan.version },
+    region: { code: frozen.region.code, name: frozen.region.name },
+    simulated: frozen.region.simulated,
+    ...(frozen.region.simulated ? { notice: openTexts.simulatedNotice } : {}),
+    asOf: release.asOf,
+    known: release.known,
+    release: { number: release.number, title: release.title, ...(release.published === undefined ? {} : { published: release.published }) },
+    licence: { id: licence.id, name: licence.name, url: licence.url },
+    publisher,
+    source: openAddress(edition),
+    auditHead: head,
+    key: table.key,
+    columns: table.columns.map(({ id, title, type, required }) => ({ id, title, type, required: required === true })),
+    rows: table.rows.length,
+  };
+};
+
+/** A table as JSON: its metadata, then its rows as objects; exact decimals are text, what is missing is left out and its reason stands beside it. */
+export const openJson = (edition: OpenEdition, table: OpenTable, page: string): string =>
+  `${JSON.stringify({ metadata: openMetadata(edition, table, page), rows: openRows(table) })}\n`;
+
+const WIDTHS: Readonly<Record<OpenTable['columns'][number]['type'], number>> = {
+  text: 22,
+  decimal: 14,
+  double: 14,
+  integer: 9,
+  date: 12,
+  year: 9,
+  boolean: 9,
+  uri: 30,
+};
+
+/** A figure as a number where a spreadsheet keeps every digit of it, else as text. */
+const cellOf = (type: OpenTable['columns'][number]['type'], cell: OpenTable['rows'][number][number]): SheetCell => {
+  if (cell === undefined || typeof cell === 'number') return cell;
+  if (typeof cell === 'boolean') return String(cell);
+  if (type === 'decimal' && String(Number(cell)) === cell) return Number(cell);
+  return type === 'text' ? guarded(cell) : cell;
+};
+
+/** A table as a workbook: the rows, and a sheet that says what they are. */
+export const openWorkbook = (edition: OpenEdition, table: OpenTable): Workbook => {
+  const facts = factsOf(edition, table);
+  const mark = edition.frozen.region.simulated ? openTexts.simulated.zh : undefined;
+  const notes: readonly Label[] = [openTexts.guard, openTexts.exact];
+  return {
+    title: table.title.zh,
+    sheets: [
+      {
+        name: openTexts.data.zh,
+        widths: table.columns.map(({ type }) => WIDTHS[type]),
+        head: 1,
+        rows: [table.columns.map(({ title }) => title.zh), ...table.rows.map((row) => table.columns.map(({ type }, i) => cellOf(type, row[i])))],
+        ...(mark === undefined ? {} : { mark }),
+      },
+      {
+        name: openTexts.about.zh,
+        widths: [18, 90],
+        head: 0,
+        rows: [
+          ...Object.entries(facts).map(([id, value]) => [
+            { value: openFactTitles[id as keyof Facts].zh, style: 'strong' as const },
+            typeof value === 'string' ? guarded(value) : value,
+          ]),
+          ...notes.map(({ zh }) => [{ value: openFactTitles.notes.zh, style: 'strong' as const }, zh]),
+        ],
+        ...(mark === undefined ? {} : { mark }),
+      } satisfies Sheet,
+    ],
+  };
+};
