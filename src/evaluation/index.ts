@@ -1,4 +1,3 @@
-export type { Amendment } from './amendment.ts';
 export { EVALUATION_KINDS, EVALUATION_PARTS, EVALUATION_STATES } from './evaluation.ts';
 export type { Assessment, AssessmentAsk, Evaluation, EvaluationFile, EvaluationKind, EvaluationPart, EvaluationState, EvaluationStep } from './evaluation.ts';
 export type { Frozen, FrozenGap, FrozenItem, FrozenObservation, FrozenWork } from './frozen.ts';
@@ -140,3 +139,41 @@ export { FOLLOWUP_LIMITS, monthsAfter, problemsOf, registerFollowup, revisedFoll
 export type { FollowupDeed } from './followup-register.ts';
 export { followupPublished, followupRated, followupUnpublished, isRating, measureOf, ratingCounts, reportedBack } from './followup-report.ts';
 export { followupRefusals } from './words/followup-refusals.ts';
+
+// 规划调整.
+export { AMENDMENT_BASES, AMENDMENT_STATES } from './amendment.ts';
+export type {
+  AmendedTarget,
+  Amendment,
+  AmendmentBasis,
+  AmendmentChange,
+  AmendmentState,
+  AmendmentStep,
+  LinkageFinding,
+} from './amendment.ts';
+export { doubleBaselines } from './amendment-baseline.ts';
+export type { DoubleBaseline } from './amendment-baseline.ts';
+export {
+  amendmentApproved,
+  amendmentArgued,
+  amendmentEnded,
+  amendmentHeard,
+  amendmentInForce,
+  amendmentLaidBefore,
+  amendmentLinked,
+  amendmentSent,
+  amendmentSummedUp,
+  isAmendmentEnded,
+} from './amendment-course.ts';
+export type { ApprovalGiven } from './amendment-course.ts';
+export { AMENDMENT_RULES, amendmentDeadline, hearingLength, readAmendmentRules, sendingDays, shortestHearing } from './amendment-dates.ts';
+export type { AmendmentRules } from './amendment-dates.ts';
+export { guardBinding, unapprovedLowering } from './amendment-guard.ts';
+export { linkageFindings } from './amendment-linkage.ts';
+export type { Hanging } from './amendment-linkage.ts';
+export { amendedTargetText, asksLess, loweredBinding, targetOfItem } from './amendment-lowering.ts';
+export type { Lowered } from './amendment-lowering.ts';
+export { AMENDMENT_LIMITS, amendmentChanges, proposeAmendment } from './amendment-proposal.ts';
+export type { AmendmentDeed, ChangeGiven, ProposalGiven } from './amendment-proposal.ts';
+export { movedSince, settlementOf } from './amendment-settlement.ts';
+export type { Settlement } from './amendment-settlement.ts';
