@@ -52,7 +52,8 @@ export type { FigureReading, WrittenSource } from './written-figure.ts';
 export { writtenOf } from './written-of.ts';
 export { figuresById, marksOfBlock, piecesOf, plainBlock, plainText } from './written-text.ts';
 export type { Piece } from './written-text.ts';
-export { figureNames } from './words/written.ts';
+export { figureName } from './written-figure-name.ts';
+export type { FigureName } from './written-figure-name.ts';
 
 // What an evaluation rests on, and what it says.
 export { itemCounts } from './frozen-count.ts';

@@ -6,7 +6,7 @@ import { reportText as say } from './words/report.ts';
 /** What is needed a year from here on, in the terms of the kind; nothing where nothing can be calculated or helped. */
 const needed = (w: Writer, item: FrozenItem): string => {
   const { required, kind } = item.standing;
-  if (required === undefined || required <= 0) return '';
+  if (required === undefined || required === 0 || (required < 0 && kind !== 'level' && kind !== 'interval')) return '';
   const [figure, unit, due] = [(): string => w.figure(itemAt(item, 'required')), item.unit ?? '', w.figure(itemAt(item, 'due'))];
   switch (kind) {
     case 'avg_annual_growth':
@@ -19,7 +19,7 @@ const needed = (w: Writer, item: FrozenItem): string => {
       return say.advice.allowance(item.name, figure(), unit, due);
     case 'level':
     case 'interval':
-      return say.advice.change(item.name, figure(), unit, due);
+      return say.advice.change(item.name, w.figure(itemAt(item, 'change')), unit, due, required > 0);
     default:
       return '';
   }

@@ -1,7 +1,7 @@
 import { yearOf } from '../basis/index.ts';
 import { adviceSection, carrySection } from './report-advice.ts';
 import { annexes } from './report-annex.ts';
-import { moneySentence, verdictParts, workParts } from './report-counts.ts';
+import { verdictParts, workParts } from './report-counts.ts';
 import { commitmentsOf, finalSentences, indicatorSection, indicatorsOf } from './report-indicators.ts';
 import { causeSection, problemSection } from './report-problems.ts';
 import { societySection } from './report-society.ts';
@@ -52,7 +52,6 @@ const overall = (w: Writer): void => {
     ...(['tasks', 'reforms', 'projects'] as const).map((part) =>
       w.has(`works?part=${part}`) ? say.counts.works(say.part[part], w.figure(`works?part=${part}`), workParts(w, `part=${part}`)) : '',
     ),
-    moneySentence(w),
   );
   w.paragraph('overall.gaps', w.has('gaps') ? say.counts.gaps(w.figure('gaps')) : '');
 };

@@ -1,8 +1,8 @@
 import type { FrozenItem } from './frozen.ts';
-import { verdictParts } from './report-counts.ts';
-import { verdictOf } from './verdict.ts';
+import { verdictOf, VERDICTS } from './verdict.ts';
 import type { Writer } from './written-writer.ts';
 import { reportText as say } from './words/report.ts';
+import { verdictNames } from './words/verdict.ts';
 
 const at = (item: FrozenItem, member: string): string => `items/${encodeURIComponent(item.id)}/${member}`;
 
@@ -27,7 +27,10 @@ const groupedRows = (w: Writer, items: readonly FrozenItem[]): readonly (readonl
   return [...groups].flatMap(([group, own]) => [...(group === '' || groups.size === 1 ? [] : [[group]]), ...own.map((item) => rowOf(w, item))]);
 };
 
-const WIDTHS = [10, 38, 16, 16, 18, 26, 16, 16];
+/** Names of one verdict in running text; the table has them all. */
+const MOST_NAMED = 8;
+
+const WIDTHS = [10, 33, 14, 14, 17, 30, 19, 19];
 
 /** The plan's table with its judgements on both axes, in the plan's own groups. */
 export const indicatorTable = (w: Writer, id: string, caption: string, items: readonly FrozenItem[]): void => {
@@ -36,6 +39,13 @@ export const indicatorTable = (w: Writer, id: string, caption: string, items: re
   w.table(id, { caption, head: say.table.head(String(items[0]?.base ?? from - 1), String(items[0]?.due ?? to)), widths: WIDTHS, rows: groupedRows(w, items) });
 };
 
+/** Which they are, verdict by verdict: the counts were told before. */
+const namedVerdicts = (items: readonly FrozenItem[]): readonly string[] =>
+  VERDICTS.flatMap((verdict) => {
+    const own = items.filter(({ standing }) => verdictOf(standing) === verdict).map(({ name }) => name);
+    return own.length === 0 ? [] : [say.counts.named(verdictNames[verdict].zh, say.quoted(own.slice(0, MOST_NAMED), own.length))];
+  });
+
 /** 主要指标: the binding ones apart, the expected ones in their groups, of what is only said in words the exceptions. */
 export const indicatorSection = (w: Writer): void => {
   const indicators = indicatorsOf(w);
@@ -43,20 +53,18 @@ export const indicatorSection = (w: Writer): void => {
   if (indicators.length === 0 && commitments.length === 0) return;
   w.heading('indicators', 1, say.head.indicators);
   const [binding, expected] = [indicators.filter((item) => item.binding), indicators.filter((item) => !item.binding)];
-  for (const [id, own, heading, caption, flag] of [
-    ['binding', binding, say.head.binding, say.table.binding, 'yes'],
-    ['expected', expected, say.head.expected, say.table.expected, 'no'],
+  for (const [id, own, heading, caption] of [
+    ['binding', binding, say.head.binding, say.table.binding],
+    ['expected', expected, say.head.expected, say.table.expected],
   ] as const) {
     if (own.length === 0) continue;
-    const query = `list=indicator&binding=${flag}`;
     w.heading(`indicators.${id}`, 2, heading);
-    w.paragraph(`indicators.${id}.counts`, say.counts.works(heading, w.figure(`verdicts/total?${query}`), verdictParts(w, own, query, false)));
+    w.paragraph(`indicators.${id}.names`, ...namedVerdicts(own));
     indicatorTable(w, `indicators.${id}.table`, caption, own);
   }
   if (commitments.length === 0) return;
   w.heading('indicators.commitments', 2, say.head.commitments);
-  const query = 'list=commitment';
-  w.paragraph('indicators.commitments.counts', say.counts.commitments(w.figure(`verdicts/total?${query}`), verdictParts(w, commitments, query, false)));
+  w.paragraph('indicators.commitments.names', ...namedVerdicts(commitments));
   indicatorTable(
     w,
     'indicators.commitments.table',

@@ -26,6 +26,12 @@ export const shortWorks = ({ works }: Pick<Frozen, 'works'>): readonly FrozenWor
 
 export const itemAt = ({ id }: FrozenItem, member: string): string => `items/${encodeURIComponent(id)}/${member}`;
 
+/** Both axes, the forecast only where there is one. */
+export const axes = (w: Writer, item: FrozenItem): readonly string[] => [
+  say.problem.now(w.figure(itemAt(item, 'now'))),
+  ...(item.standing.forecast === 'unknown' ? [] : [say.problem.forecast(w.figure(itemAt(item, 'forecast')))]),
+];
+
 /** Fact, cause, action: what the data say, then what the unit says. */
 const itemProblem = (w: Writer, item: FrozenItem): void => {
   const marks = [

@@ -47,6 +47,8 @@ const itemMembers: Readonly<Record<string, (item: FrozenItem) => string | undefi
   lead: ({ standing: { lead } }) => (lead === undefined ? undefined : points(rounded(Math.abs(lead), 1))),
   predicted: ({ standing: { predicted } }) => (predicted === undefined ? undefined : percent(rounded(predicted * 100, 1))),
   required: ({ standing: { required } }) => (required === undefined ? undefined : rounded(required, 2)),
+  /** What is needed a year, whichever way it goes. */
+  change: ({ standing: { required } }) => (required === undefined ? undefined : rounded(Math.abs(required), 2)),
   pace: ({ standing: { pace } }) => (pace === undefined ? undefined : rounded(pace, 2)),
   reason: ({ reason }) => reason.zh.replace(/[。.]$/, ''),
 };
@@ -160,6 +162,16 @@ const answerReading = ({ frozen }: WrittenSource, id: string, member: string, op
   return count === undefined ? undefined : String(count);
 };
 
+/** The parts of a path, and what it asks for. */
+export const membersOf = (
+  path: string,
+): { readonly list: string; readonly id: string; readonly member: string; readonly option?: string; readonly query: Asked; readonly asks: string } => {
+  const at = path.indexOf('?');
+  const asks = at === -1 ? '' : path.slice(at + 1);
+  const [list = '', id = '', member = '', option] = (at === -1 ? path : path.slice(0, at)).split('/').map((part) => decodeURIComponent(part));
+  return { list, id, member, ...(option === undefined ? {} : { option }), query: askedOf(asks), asks };
+};
+
 const read = (text: string | undefined): FigureReading | undefined => (text === undefined || text === '' ? undefined : { shown: text });
 
 /**
@@ -169,9 +181,7 @@ const read = (text: string | undefined): FigureReading | undefined => (text === 
  */
 export const readFigure = (source: WrittenSource, path: string): FigureReading | undefined => {
   const { frozen, given } = source;
-  const at = path.indexOf('?');
-  const [head, query] = at === -1 ? [path, ''] : [path.slice(0, at), path.slice(at + 1)];
-  const [list = '', id = '', member = '', option] = head.split('/').map((part) => decodeURIComponent(part));
+  const { list, id, member, option, asks: query } = membersOf(path);
   switch (list) {
     case 'items': {
       if (id === '') return counted(itemsAsked(source, query));

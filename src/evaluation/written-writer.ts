@@ -19,8 +19,8 @@ export type Writer = {
   /** Sentences of one paragraph; nothing where all are empty. */
   paragraph(id: string, ...sentences: readonly (string | undefined)[]): void;
   table(id: string, table: Omit<Extract<WrittenBlock, { kind: 'table' }>, 'id' | 'kind' | 'made'>): void;
-  /** Takes the last block out again. */
-  takeBack(): void;
+  /** Every mark asked for so far, whether it stands in a block or not. */
+  marks(): readonly FigureMark[];
   written(): WrittenText;
 };
 
@@ -46,7 +46,7 @@ export const writerOf = (source: WrittenSource): Writer => {
       if (text !== '') blocks.push({ id, kind: 'paragraph', text, made: true });
     },
     table: (id, table) => void blocks.push({ id, kind: 'table', ...table, made: true }),
-    takeBack: () => void blocks.pop(),
+    marks: () => figures,
     written: () => {
       // What was asked for and left out again has no mark.
       const text = JSON.stringify(blocks);

@@ -63,3 +63,5 @@ export { releaseFaults } from './words/release-faults.ts';
 // Documents written from a frozen file.
 export { writtenDocument } from './written-document.ts';
 export type { WrittenOptions } from './written-document.ts';
+export { typstDocument } from './typst-document.ts';
+export { chineseFaceFile } from './words/typst-faces.ts';

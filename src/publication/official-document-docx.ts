@@ -30,7 +30,7 @@ export const docxSections = (docx: Docx, blocks: readonly OfficialBlock[]): read
   const thick = { style: BorderStyle.SINGLE, size: 8, space: 1, color: '000000' };
   const thin = { ...thick, size: 6 };
 
-  const made = (block: OfficialBlock, i: number, side: Side): readonly FileChild[] => {
+  const made = (block: OfficialBlock, i: number, side: Side, isFirst: boolean): readonly FileChild[] => {
     switch (block.kind) {
       case 'title':
         return [
@@ -81,7 +81,7 @@ export const docxSections = (docx: Docx, blocks: readonly OfficialBlock[]): read
       }
       case 'signature':
         return [
-          blank(),
+          new Paragraph({ spacing, keepNext: true, children: [] }),
           new Paragraph({
             alignment: AlignmentType.RIGHT,
             keepNext: true,
@@ -110,12 +110,14 @@ export const docxSections = (docx: Docx, blocks: readonly OfficialBlock[]): read
         ];
       case 'attachments':
         return [
-          blank(),
+          // The list stays with the signature under it, so that this never stands alone.
+          new Paragraph({ spacing, keepNext: true, children: [] }),
           ...block.names.map((name, at) => {
             const isOne = block.names.length === 1;
             const label = at === 0 ? attachmentsLabel : '';
             return new Paragraph({
               alignment: AlignmentType.LEFT,
+              keepNext: true,
               spacing,
               indent: { left: (isOne ? 5 : 6.5) * CHARACTER, hanging: (at === 0 ? (isOne ? 3 : 4.5) : 1.5) * CHARACTER },
               children: [run(`${label}${isOne ? '' : `${at + 1}. `}${name}`)],
@@ -125,8 +127,8 @@ export const docxSections = (docx: Docx, blocks: readonly OfficialBlock[]): read
       case 'annex':
         return [
           new Paragraph({
-            // A turned page has begun already.
-            pageBreakBefore: blocks[i - 1]?.kind !== 'turn',
+            // Where pages were turned, one has begun already.
+            pageBreakBefore: !isFirst,
             spacing: { ...spacing, after: LINE },
             children: [run(block.label, { font: FACES.heading })],
           }),
@@ -156,7 +158,10 @@ export const docxSections = (docx: Docx, blocks: readonly OfficialBlock[]): read
   blocks.forEach((block, i) => {
     if (block.kind === 'turn') {
       if (sections.at(-1)!.side !== block.to) sections.push({ side: block.to, children: [] });
-    } else sections.at(-1)!.children.push(...made(block, i, sections.at(-1)!.side));
+    } else {
+      const { side, children } = sections.at(-1)!;
+      children.push(...made(block, i, side, children.length === 0));
+    }
   });
   return sections.filter(({ children }, i) => i === 0 || children.length > 0);
 };

@@ -14,8 +14,7 @@ const UPRIGHT = { width: mm(layout.page.width), height: mm(layout.page.height) }
 export const officialDocumentFile = async ({ title, blocks, mark, creator }: OfficialDocument): Promise<Uint8Array> => {
   // Loading it takes a fifth of a second: only when somebody asks for one.
   const docx: Docx = await import('docx');
-  const { Document, Packer, Paragraph, TextRun, Footer, Header, PageNumber, AlignmentType, LineRuleType, DocumentGridType, PageOrientation, SectionType } =
-    docx;
+  const { Document, Packer, Paragraph, TextRun, Footer, Header, PageNumber, AlignmentType, LineRuleType, PageOrientation, SectionType } = docx;
   const LINE = { line: twips(layout.line), lineRule: LineRuleType.EXACT };
   const footer = (alignment: (typeof AlignmentType)[keyof typeof AlignmentType], side: 'left' | 'right') =>
     new Footer({
@@ -55,7 +54,8 @@ export const officialDocumentFile = async ({ title, blocks, mark, creator }: Off
     evenAndOddHeaderAndFooters: true,
     styles: { default: { document: { run: { font: FACES.body, size: layout.size.body * 2 }, paragraph: { spacing: LINE } } } },
     sections: docxSections(docx, blocks).map(({ side, children }) => ({
-      properties: { type: SectionType.NEXT_PAGE, page: page(side), grid: { type: DocumentGridType.LINES, linePitch: twips(layout.line) } },
+      // No grid: lines are exact, and a grid would pull those of tables apart.
+      properties: { type: SectionType.NEXT_PAGE, page: page(side) },
       headers: { default: header, even: header },
       footers: { default: footer(AlignmentType.RIGHT, 'right'), even: footer(AlignmentType.LEFT, 'left') },
       children,

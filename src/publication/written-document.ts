@@ -28,7 +28,7 @@ const marked = (text: string, figures: ReadonlyMap<string, FigureMark>, number: 
   let all = '';
   for (const { text: part, figure } of piecesOf(text, figures)) {
     all += xmlText(part);
-    if (figure !== undefined && number !== undefined) marks.push({ at: all.length, text: number(figure) });
+    if (figure !== undefined && number !== undefined) marks.push({ at: all.length, text: say.source(number(figure)) });
   }
   return { text: all, ...(marks.length === 0 ? {} : { marks }) };
 };
@@ -39,8 +39,8 @@ const marked = (text: string, figures: ReadonlyMap<string, FigureMark>, number: 
  */
 export const writtenDocument = (written: Written, frozen: Frozen, { sources = written.kind !== 'brief', creator }: WrittenOptions = {}): OfficialDocument => {
   const figures = figuresById(written.figures);
-  const numbers = sourceNumbers();
-  const number = sources ? (figure: FigureMark): string => numbers.figure(frozen, figure) : undefined;
+  const numbers = sourceNumbers({ frozen, given: written.given ?? {} });
+  const number = sources ? (figure: FigureMark): string => numbers.figure(figure) : undefined;
   let tables = 0;
 
   const tableBlocks = (block: Table, isAnnex: boolean): readonly OfficialBlock[] => {
@@ -49,7 +49,7 @@ export const writtenDocument = (written: Written, frozen: Frozen, { sources = wr
     const full = rows.filter((row) => row.length > 1);
     const marks = block.rows.map((row) => {
       const first = figures.get(marksOfBlock({ ...block, caption: '', head: [], rows: [row], note: '' })[0] ?? '');
-      return first === undefined || !sources || isAnnex ? undefined : numbers.row(frozen, first.path);
+      return first === undefined || !sources || isAnnex ? undefined : say.source(numbers.row(first.path));
     });
     const table: OfficialBlock = {
       kind: 'table',
@@ -102,7 +102,7 @@ export const writtenDocument = (written: Written, frozen: Frozen, { sources = wr
               {
                 kind: 'table',
                 head: say.sourceHead,
-                widths: [9, 40, 24, 30, 38, 15],
+                widths: [9, 38, 19, 26, 42, 22],
                 rows: lines.map((line) => [line.number, line.of, line.what, line.shown, line.path, line.formula].map(xmlText)),
                 align: ['center', 'left', 'left', 'left', 'left', 'center'],
                 size: 'tiny',
@@ -111,7 +111,7 @@ export const writtenDocument = (written: Written, frozen: Frozen, { sources = wr
           },
         ]),
   ];
-  const { redHead, number: issue, addressee, signedBy, date, copies } = written;
+  const { redHead, number: issue, addressee, signedBy, date, copies }: Partial<Written> = written.kind === 'brief' ? {} : written;
   const blocks: readonly OfficialBlock[] = [
     ...(redHead === undefined ? [] : [{ kind: 'red-head', by: redHead, ...(issue === undefined ? {} : { number: issue }) } as const]),
     { kind: 'title', text: xmlText(written.title) },

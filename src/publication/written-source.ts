@@ -1,5 +1,4 @@
-import type { FigureMark, Frozen, FrozenItem } from '../evaluation/index.ts';
-import { figureNames } from '../evaluation/index.ts';
+import { figureName, type FigureMark, type WrittenSource } from '../evaluation/index.ts';
 import { writtenText as say } from './words/written.ts';
 
 /** A line of the list of sources: what a numbered figure is, what it read, where in the frozen file, by which formula. */
@@ -14,22 +13,7 @@ export type SourceLine = {
 
 const JUDGED: ReadonlySet<string> = new Set(['now', 'forecast', 'done', 'elapsed', 'lead', 'predicted', 'required', 'pace', 'reason', 'observed', 'latest']);
 
-const partsOf = (path: string): readonly string[] => path.split('?')[0]!.split('/').map(decodeURIComponent);
-
-/** What a path speaks of, in words: the thing and the member of it. */
-export const figureName = (frozen: Frozen, path: string): { readonly of: string; readonly what: string; readonly item?: FrozenItem } => {
-  const [list = '', id = '', member = ''] = partsOf(path);
-  const query = path.includes('?') ? path.slice(path.indexOf('?') + 1) : '';
-  if (list === 'items' && id !== '') {
-    const item = frozen.items.find((one) => one.id === id);
-    return { of: item === undefined ? id : `${id} ${item.name}`, what: figureNames[member] ?? member, ...(item === undefined ? {} : { item }) };
-  }
-  if (list === 'works' && id !== '') return { of: frozen.works.find((one) => one.id === id)?.title ?? id, what: figureNames[member] ?? member };
-  if (list === 'evaluation') return { of: frozen.evaluation.title, what: figureNames[id] ?? id };
-  if (list === 'questionnaires') return { of: frozen.questionnaires.find((one) => one.id === id)?.title ?? id, what: figureNames[member] ?? member };
-  const sum = /(?:^|&)sum=(\w+)/.exec(query)?.[1];
-  return { of: [list, id].filter(Boolean).join('/'), what: sum === undefined ? say.all : `${figureNames[sum] ?? sum}${figureNames['sum'] ?? ''}` };
-};
+const memberOf = (path: string): string => path.split('?')[0]!.split('/')[2] ?? '';
 
 /** The row that a table's figure stands in: all its figures are of one item or work. */
 export const rowPath = (path: string): string => {
@@ -38,16 +22,16 @@ export const rowPath = (path: string): string => {
 };
 
 /** Numbers of sources in the order in which they come in the text; the same source has the same number. */
-export const sourceNumbers = () => {
+export const sourceNumbers = (source: WrittenSource) => {
   const lines = new Map<string, SourceLine>();
   return {
     /** The number of a figure of running text. */
-    figure: (frozen: Frozen, { path, shown, replaced }: FigureMark): string => {
+    figure: ({ path, shown, replaced }: FigureMark): string => {
       const key = replaced === undefined ? path : `${path}#${shown}`;
       const known = lines.get(key);
       if (known !== undefined) return known.number;
-      const { of, what, item } = figureName(frozen, path);
-      const member = partsOf(path)[2] ?? '';
+      const { of, what, item } = figureName(source, path);
+      const member = memberOf(path);
       const formula = item === undefined || !JUDGED.has(member) ? '' : `${item.standing.formula.id} v${item.standing.formula.version}`;
       const number = String(lines.size + 1);
       lines.set(key, {
@@ -61,11 +45,11 @@ export const sourceNumbers = () => {
       return number;
     },
     /** The number of a row of a table. */
-    row: (frozen: Frozen, path: string): string => {
+    row: (path: string): string => {
       const key = rowPath(path);
       const known = lines.get(key);
       if (known !== undefined) return known.number;
-      const { of, item } = figureName(frozen, `${key}/`);
+      const { of, item } = figureName(source, key);
       const number = String(lines.size + 1);
       lines.set(key, {
         number,

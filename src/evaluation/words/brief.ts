@@ -5,7 +5,7 @@ export const briefText = {
   works: '逾期和红灯',
   data: '缺数据、待下达',
   none: '没有例外。',
-  line: (name: string, marks: string, reason: string): string => `${name}（${marks}）：${reason}。`,
+  line: (name: string, marks: string, reason: string): string => `${name}（${marks}），${reason}`,
   short: (name: string, marks: string): string => `${name}（${marks}）`,
   work: (title: string, now: string, lead: string): string => `${title}（${now}，${lead}）`,
   more: (count: number): string => `另有${count}项，见评估页面。`,

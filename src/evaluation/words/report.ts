@@ -60,6 +60,7 @@ export const reportText = {
     breached: (count: string): string => `（其中突破底线${count}项）`,
     unforeseen: (count: string): string => `（其中${count}项年份不足、尚不能预测）`,
     commitments: (total: string, told: readonly string[]): string => `以文字表述的目标共${total}项，其中${told.join('，')}。`,
+    named: (name: string, names: string): string => `${name}的有${names}。`,
     final: (done: string, nearly: string, missed: string): string => `按期末数据，已完成${done}项，基本完成${nearly}项，未完成${missed}项。`,
     cancelled: (names: readonly string[]): string => `依法定程序取消的有${names.map((name) => `“${name}”`).join('、')}。`,
     binding: (total: string, told: readonly string[]): string => `约束性指标${total}项，其中${told.join('，')}。`,
@@ -112,6 +113,8 @@ export const reportText = {
   },
   problem: {
     item: (name: string, marks: readonly string[], reason: string): string => `${name}（${marks.join('，')}）。${stop(reason)}`,
+    now: (word: string): string => `现状${word}`,
+    forecast: (word: string): string => `预测${word}`,
     binding: '约束性',
     lead: (unit: string): string => `牵头单位：${unit}`,
     problem: (unit: string, text: string): string => `${unit}反映的问题：${stop(text)}`,
@@ -136,7 +139,8 @@ export const reportText = {
     mayGrow: (name: string, rate: string, due: string): string => `“${name}”要在${due}年守住目标，此后年均增速须控制在${rate}%以内。`,
     cut: (name: string, rate: string, due: string): string => `“${name}”要在${due}年达到目标，此后年均须下降${rate}%。`,
     amount: (name: string, amount: string, unit: string, due: string): string => `“${name}”要在${due}年达到目标，此后每年须完成${amount}${unit}。`,
-    change: (name: string, amount: string, unit: string, due: string): string => `“${name}”要在${due}年达到目标，此后每年须改变${amount}${unit}。`,
+    change: (name: string, amount: string, unit: string, due: string, rises: boolean): string =>
+      `“${name}”要在${due}年达到目标，此后每年须${rises ? '提高' : '降低'}${amount}${unit === '%' ? '个百分点' : unit}。`,
     allowance: (name: string, amount: string, unit: string, due: string): string => `“${name}”要在${due}年守住上限，此后每年不得超过${amount}${unit}。`,
     plan: (unit: string): string => `由${unit}提出措施和分年安排。`,
     nobody: '应先明确牵头单位。',

@@ -34,6 +34,7 @@ export const figureNames: Readonly<Record<string, string>> = {
   lead: '与时序之差',
   predicted: '预计完成程度',
   required: '此后每年所需',
+  change: '此后每年所需',
   pace: '近两年年均',
   reason: '判定理由',
   owner: '牵头单位',
@@ -50,8 +51,6 @@ export const figureNames: Readonly<Record<string, string>> = {
   known: '数据截至',
   from: '评估期起',
   until: '评估期止',
-  counts: '项数',
-  sum: '合计',
   before: '上年实绩',
   value: '本年目标',
 };
@@ -63,4 +62,15 @@ export const percent = (text: string): string => `${text}%`;
 export const points = (text: string): string => `${text}个百分点`;
 export const latest = (value: string, period: string): string => `${value}（${period}）`;
 export const between = (low: string, high: string): string => `${low}—${high}`;
-export const countOf = (count: number): string => `共 ${count} 项`;
+
+/** What a count or a sum is of. */
+export const asked = {
+  count: '项数',
+  sum: (of: string): string => `${of}合计`,
+  lists: { indicator: '目标表指标', commitment: '文字表述的目标' } as Readonly<Record<string, string>>,
+  wholes: { items: '全部指标和目标', works: '全部任务、改革和项目', verdicts: '全部指标和目标', gaps: '数据缺口' } as Readonly<Record<string, string>>,
+  verdicts: { breached: '突破底线', unforeseen: '尚不能预测' } as Readonly<Record<string, string>>,
+  final: { achieved: '已完成', nearly: '基本完成', missed: '未完成', open: '未到期' } as Readonly<Record<string, string>>,
+  chapter: (number: string): string => `第${number}章`,
+  year: (year: string): string => `${year}年到期`,
+} as const;

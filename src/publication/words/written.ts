@@ -4,12 +4,12 @@ export const writtenText = {
   simulated: '本文数据为模拟数据，仅供演示。',
   annex: (number: number | undefined): string => (number === undefined ? '附件' : `附件${number}`),
   table: (number: number, caption: string): string => `表${number}　${caption}`,
+  /** The mark over the line that leads to the list of sources. */
+  source: (number: string): string => `[${number}]`,
   sources: '数据来源',
   sourcesNote: (cutoff: string, digest: string): string =>
     `文中数字后的角标为本表编号；表格行首的角标表示该行各数。读数均取自本评估的冻结数据文件（截止时点${cutoff}，SHA-256 ${digest}），“位置”为在该文件中的位置。`,
   sourceHead: ['编号', '对象', '内容', '读数', '位置', '算法'],
   replaced: (reading: string, reason: string): string => `人工改数：原读数 ${reading}；${reason}`,
-  all: '符合条件的项数',
   row: '本行各数',
-  open: '（未印发）',
 } as const;
