@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import jsonld from 'jsonld';
+import { DataFactory, Parser, Store, type Quad } from 'n3';
+import Validator from 'rdf-validate-shacl';
+import { describe, expect, it } from 'vitest';
+import { openDataFiles } from './open-files.ts';
+import { openEdition } from './open-sample.ts';
+import type { OpenEdition } from './open-edition.ts';
+
+const shapes = new Store(new Parser().parse(readFileSync(new URL('../../fixtures/schemas/dcat-ap/dcat-ap-3.0.0-shapes.ttl', import.meta.url), 'utf8')));
+const validator = new Validator(shapes as never, { factory: undefined } as never);
+
+const fileOf = (edition: OpenEdition, path: string): string => openDataFiles(edition).find((file) => file.path === path)!.text!;
+const quadsOf = (turtle: string): readonly Quad[] => new Parser().parse(turtle);
+const faultsOf = async (quads: readonly Quad[]): Promise<readonly string[]> => {
+  const report = await validator.validate(new Store([...quads]) as never);
+  return report.results.map(
+    (result) => `${result.focusNode?.value} ${(result.path as { value?: string })?.value ?? ''} ${result.sourceConstraintComponent?.value}`,
+  );
+};
+
+const DCAT = 'http://www.w3.org/ns/dcat#';
+const DCT = 'http://purl.org/dc/terms/';
+const edition = openEdition();
+const turtle = fileOf(edition, 'data/catalogue.ttl');
+const quads = quadsOf(turtle);
+
+describe('the catalogue', () => {
+  it('holds against DCAT-AP 3', async () => expect(await faultsOf(quads)).toEqual([]));
+
+  it.each<[string, (quad: Quad) => Quad | undefined]>([
+    ['a catalogue without a publisher', (quad) => (quad.predicate.value === `${DCT}publisher` && quad.subject.value.endsWith('#catalogue') ? undefined : quad)],
+    ['a dataset without a title', (quad) => (quad.predicate.value === `${DCT}title` && quad.subject.value.endsWith('#indicators') ? undefined : quad)],
+    ['a distribution without an address', (quad) => (quad.predicate.value === `${DCAT}accessURL` ? undefined : quad)],
+    [
+      'a day that is none',
+      (quad) =>
+        quad.predicate.value === `${DCT}issued` && quad.subject.value.endsWith('#catalogue')
+          ? DataFactory.quad(quad.subject, quad.predicate, DataFactory.literal('last year'))
+          : quad,
+    ],
+    ['a publisher that is no agent', (quad) => (quad.object.value === 'http://xmlns.com/foaf/0.1/Agent' ? undefined : quad)],
+  ])('does not with %s', async (_, breakIt) => {
+    const broken = quads.flatMap((quad) => breakIt(quad) ?? []);
+    expect((await faultsOf(broken)).length).toBeGreaterThan(0);
+  });
+
+  it('says the same as JSON-LD, which needs nothing from elsewhere', async () => {
+    const document = JSON.parse(fileOf(edition, 'data/catalogue.jsonld')) as never;
+    const canonical = (input: never, format?: string) =>
+      jsonld.canonize(input, { algorithm: 'RDFC-1.0', ...(format === undefined ? {} : { inputFormat: format }) } as never);
+    const lines = (await jsonld.toRDF(document, { format: 'application/n-quads' })) as unknown as string;
+    expect(await canonical(lines as never, 'application/n-quads')).toBe(
+      await canonical(
+        quads
+          .map(({ subject, predicate, object }) => {
+            const term = (one: typeof subject | typeof object): string =>
+              one.termType === 'NamedNode'
+                ? `<${one.value}>`
+                : one.termType === 'BlankNode'
+                  ? `_:${one.value}`
+                  : `${JSON.stringify(one.value)}${(one as { language?: string }).language ? `@${(one as { language: string }).language}` : `^^<${(one as { datatype: { value: string } }).datatype.value}>`}`;
+            return `${term(subject)} <${predicate.value}> ${term(object)} .`;
+          })
+          .join('\n') as never,
+        'application/n-quads',
+      ),
+    );
+  });
+
+  it('lists every table and standard, and each distribution is a file of the release', () => {
+    const base = edition.release.base;
+    const paths = new Set(openDataFiles(edition).map(({ path }) => base + path));
+    const downloads = quads.filter(({ predicate }) => predicate.value === `${DCAT}downloadURL`).map(({ object }) => object.value);
+    expect(downloads.length).toBeGreaterThan(25);
+    for (const address of downloads) expect(paths, address).toContain(address);
+    const datasets = quads.filter(({ predicate }) => predicate.value === `${DCAT}dataset`);
+    expect(datasets).toHaveLength(11);
+  });
+
+  it('holds without an address, a web page and a mailbox, and whatever stands in a title', async () => {
+    const odd = openEdition({
+      release: { ...edition.release, base: '' },
+      publisher: { name: '甲"\\\n<乙>' },
+      frozen: { ...edition.frozen, plan: { ...edition.frozen.plan, title: '"""\\ <规划>\r\n\uD800' } },
+    });
+    expect(await faultsOf(quadsOf(fileOf(odd, 'data/catalogue.ttl')))).toEqual([]);
+  });
+});

@@ -1,0 +1,141 @@
+import type { Frozen, FrozenItem, FrozenObservation } from '../evaluation/index.ts';
+import { CC_BY_4, type OpenEdition } from './open-edition.ts';
+
+const figure = (id: string, period: string, value: string | undefined, more: Partial<FrozenObservation> = {}): FrozenObservation => ({
+  id,
+  period,
+  measure: 'level',
+  unit: '亿元',
+  status: 'verified',
+  known: '2023-01-20',
+  source: '统计公报',
+  ...(value === undefined ? { missing: '当期未统计' } : { value }),
+  ...more,
+});
+
+const item = (id: string, name: string, more: Partial<FrozenItem> = {}): FrozenItem => ({
+  id,
+  list: 'indicator',
+  name,
+  unit: '亿元',
+  binding: false,
+  comparator: '>=',
+  lowerIsBetter: false,
+  base: 2020,
+  due: 2025,
+  baseline: '266.5',
+  target: '360',
+  observations: [],
+  standing: {
+    indicator: id,
+    kind: 'level',
+    elapsed: 0.6,
+    baseline: 266.5,
+    target: 360,
+    observed: 331.2,
+    onSchedule: 322.6,
+    done: 0.6919786096256684,
+    lead: 9.197860962566844,
+    now: 'ahead',
+    forecast: 'meet',
+    period: '2023',
+    formula: { id: 'level', version: 1 },
+    inputs: [{ period: '2023', measure: 'level', value: 331.2, ids: ['0199-a'] }],
+  },
+  reason: { zh: '已完成应增加量的69.2%。', en: '69.2 % of the increase is done.' },
+  ...more,
+});
+
+/** A frozen file with something of every kind in it, for the tests of what is published of it. */
+export const openFrozen = (): Frozen => ({
+  format: 'yidu-evaluation-1',
+  evaluation: {
+    id: 'e1',
+    kind: 'mid_term',
+    title: '中期评估',
+    from: '2021-01-01',
+    until: '2023-12-31',
+    cutoff: '2023-12-31',
+    known: '2024-02-01',
+    parts: ['indicators', 'tasks', 'projects', 'reforms'],
+  },
+  region: { code: '999901', name: '临江区', simulated: true },
+  plan: { id: '14', title: '临江区“十四五”规划纲要', from: 2021, to: 2025, version: 1 },
+  items: [
+    item('t1.1', '地区生产总值', {
+      no: '1',
+      group: '经济发展',
+      lead: { id: 'u1', name: '区统计局' },
+      observations: [
+        figure('0199-b', '2022', '310.40', { known: '2023-01-20', status: 'preliminary' }),
+        figure('0199-c', '2022', '309.87', { known: '2024-01-05', status: 'final' }),
+        figure('0199-a', '2023', '331.2', { known: '2024-01-25', source: '=HYPERLINK("http://x")' }),
+        figure('0199-d', '2023H1', '158.123456789012345678', { measure: 'ytd' }),
+      ],
+    }),
+    item('t1.2', '森林覆盖率', {
+      no: '2',
+      group: '绿色生态',
+      unit: '%',
+      binding: true,
+      observations: [figure('0199-e', '2023', undefined, { unit: '%' }), figure('0199-f', '2023Q4', '-0.50', { unit: '%', measure: 'growth', bound: '>=' })],
+      standing: {
+        indicator: 't1.2',
+        kind: 'hold',
+        elapsed: 0.6,
+        now: 'no_data',
+        forecast: 'unknown',
+        formula: { id: 'hold', version: 1 },
+        inputs: [],
+      },
+      reason: { zh: '没有数据。', en: 'No data.' },
+    }),
+    item('c~7 a', '新增停车位', { list: 'commitment', unit: '个' }),
+  ],
+  works: [
+    {
+      id: 'p1',
+      part: 'projects',
+      title: '佛岭大桥',
+      chapter: 4,
+      lead: { id: 'u2', name: '区交通局' },
+      due: '2024-06-30',
+      state: 'building',
+      now: 'on_schedule',
+      light: 'green',
+      invested: { planned: '12000', actual: '8000.5', total: '25000' },
+      text: '主桥合龙',
+    },
+    { id: 'k1', part: 'tasks', title: '+建成三个口袋公园', state: 'under_way', now: 'slow', due: '2023-12-31' },
+    { id: 'k2', part: 'reforms', title: '“一窗综办”改革', state: 'done', now: 'done' },
+  ],
+  assessments: [],
+  questionnaires: [],
+  gaps: [],
+});
+
+export const openEdition = (more: Partial<OpenEdition> = {}): OpenEdition => ({
+  frozen: openFrozen(),
+  release: {
+    number: 3,
+    title: '2023年度',
+    asOf: '2023-12-31',
+    known: '2024-02-01',
+    published: '2024-02-20',
+    base: 'https://data.example.cn/public/999901/14/',
+  },
+  licence: CC_BY_4,
+  publisher: { name: '临江区发展和改革委员会', url: 'https://example.cn/', mail: 'plan@example.cn' },
+  opinions: [
+    {
+      number: '2024-0001',
+      about: { kind: 'indicator', ref: 't1.1', title: '地区生产总值' },
+      text: '@何时公布',
+      received: '2024-01-03',
+      due: '2024-02-03',
+      state: 'assigned',
+    },
+  ],
+  head: { number: 42, hash: 'a'.repeat(64) },
+  ...more,
+});
