@@ -38,6 +38,8 @@ import './style/review-narrow.css';
 import './style/accounts.css';
 import './style/tasks.css';
 import './style/units.css';
+import './style/followups.css';
+import './style/supervision.css';
 import './style/touch.css';
 import './style/print.css';
 import './style/cockpit-print.css';

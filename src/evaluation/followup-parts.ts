@@ -38,11 +38,17 @@ const headOf = (line: string): { readonly title: string; readonly rest: string }
   return { title, rest: at === -1 ? '' : line.slice(at + 1).trim() };
 };
 
-type Draft = { title: string; text: string[]; problems: string[][] };
-
-const partOf = ({ title, text, problems }: Draft): OpinionPart => {
+/** One aspect of its lines: the shallowest level that it numbers by gives its problems, what is deeper stays inside them. */
+const partOf = (title: string, rest: string, lines: readonly Line[]): OpinionPart => {
+  const inner = lines.reduce<number>((least, { level }) => Math.min(least, level ?? Infinity), Infinity);
+  const text: string[] = rest === '' ? [] : [rest];
+  const problems: string[][] = [];
+  for (const line of lines) {
+    if (line.level === inner) problems.push([line.text]);
+    else (problems.at(-1) ?? text).push(line.text);
+  }
   const said = text.join('').trim();
-  const found = problems.map((lines) => ended(lines.join(''))).filter((problem) => problem !== '');
+  const found = problems.map((all) => ended(all.join(''))).filter((problem) => problem !== '');
   // An aspect that numbers nothing is itself the problem.
   if (found.length === 0) return { title, problems: [ended(said === '' ? title : said)] };
   return { title, problems: found, ...(said === '' ? {} : { text: said }) };
@@ -55,28 +61,23 @@ const partOf = ({ title, text, problems }: Draft): OpinionPart => {
  */
 export const opinionParts = (text: string): readonly OpinionPart[] => {
   const lines = linesOf(text);
-  const levels = [...new Set(lines.flatMap(({ level }) => level ?? []))].toSorted((a, b) => a - b);
-  const [outer, inner] = levels;
-  if (outer === undefined) return lines.length === 0 ? [] : [partOf({ title: noAspect, text: [], problems: lines.map((line) => [line.text]) })];
-  // Problems that stand under no aspect.
-  if (outer === INLINE) {
-    const problems = lines.filter(({ level }) => level === INLINE).map((line) => [line.text]);
-    return [partOf({ title: noAspect, text: [], problems })];
+  if (lines.length === 0) return [];
+  const outer = lines.reduce<number>((least, { level }) => Math.min(least, level ?? Infinity), Infinity);
+  // Nothing is numbered: every paragraph is a problem. Only problems are: they stand under no aspect.
+  if (outer === Infinity) return [{ title: noAspect, problems: lines.map((line) => ended(line.text)) }];
+  const first = lines.findIndex(({ level }) => level === outer);
+  if (outer === INLINE) return [partOf(noAspect, '', lines.slice(first))];
+  // A problem that is numbered before the first aspect is not lost.
+  const early = lines.slice(0, first).findIndex(({ level }) => level !== undefined);
+  const parts: OpinionPart[] = early === -1 ? [] : [partOf(noAspect, '', lines.slice(early, first))];
+  for (let at = first; at < lines.length; ) {
+    const next = lines.findIndex(({ level }, i) => i > at && level === outer);
+    const end = next === -1 ? lines.length : next;
+    const { title, rest } = headOf(lines[at]!.text);
+    parts.push(partOf(title, rest, lines.slice(at + 1, end)));
+    at = end;
   }
-  const drafts: Draft[] = [];
-  for (const { level, text: said } of lines) {
-    const draft = drafts.at(-1);
-    if (level === outer) {
-      const { title, rest } = headOf(said);
-      drafts.push({ title, text: rest === '' ? [] : [rest], problems: [] });
-    } else if (draft === undefined) {
-      // What stands before the first aspect; a problem there opens one of its own.
-      if (level !== undefined && level === inner) drafts.push({ title: noAspect, text: [], problems: [[said]] });
-    } else if (level !== undefined && level === inner) draft.problems.push([said]);
-    else if (draft.problems.length > 0) draft.problems.at(-1)!.push(said);
-    else draft.text.push(said);
-  }
-  return drafts.map(partOf);
+  return parts;
 };
 
 /** The parts as text that reads back into the same parts: what a person checks and edits. */

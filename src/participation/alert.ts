@@ -1,4 +1,4 @@
-import type { Outcome } from '../basis/index.ts';
+import type { Outcome, Said } from '../basis/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { ALERT_WHENS, type Alert, type AlertWhen, type SupervisionTopic, type TopicKind } from './supervision.ts';
 import { supervisionRefusals as say } from './words/inquiry-refusals.ts';
@@ -7,6 +7,8 @@ import { supervisionRefusals as say } from './words/inquiry-refusals.ts';
 export type Sight = {
   readonly title: string;
   readonly print: string;
+  /** How it stands, in words. */
+  readonly said: Said;
   readonly rank?: number;
   readonly breached?: boolean;
   readonly overdue?: boolean;

@@ -1,11 +1,11 @@
 /** How opinions number what they say: each pattern a level of headings, from the outermost in; the number is cut off. */
 export const numberings: readonly RegExp[] = [
-  /^第[一二三四五六七八九十]+[，、]?\s*/,
   /^[一二三四五六七八九十]{1,3}[、．.]\s*/,
   /^[（(][一二三四五六七八九十]{1,3}[）)]\s*/,
   /^\d{1,2}[.．、](?!\d)\s*/,
   /^[（(]\d{1,2}[）)]\s*/,
   /^[①-⑳]\s*/,
+  /^第[一二三四五六七八九十]+[，、]?\s*/,
   /^[一二三四五六七八九十]是[，：:]?\s*/,
 ];
 
