@@ -1,0 +1,104 @@
+import type { FC } from 'hono/jsx';
+import { sitePage, type PublicAmendment } from '../../../src/publication/index.ts';
+import { framed, SiteHead, type Site } from './site-frame.tsx';
+import { itemPage, siteIndex } from './site-index.ts';
+import { twoShares } from './two-shares.ts';
+
+const Approval: FC<{ site: Site; amendment: PublicAmendment }> = ({ site, amendment }) => {
+  const w = site.words.amendments;
+  const { approval, effective, hearing, basis, state } = amendment;
+  return (
+    <ul>
+      <li>
+        {w.states[state]} · {w.basis[basis]}
+      </li>
+      {approval !== undefined && <li>{w.approval(approval.by, approval.document, approval.date)}</li>}
+      {effective !== undefined && <li>{w.effective(effective)}</li>}
+      {hearing !== undefined && <li>{w.hearing(hearing.from, hearing.until)}</li>}
+    </ul>
+  );
+};
+
+export const amendmentsPage = (site: Site): string => {
+  const { words, content } = site;
+  const w = words.amendments;
+  const { amendments } = content.records;
+  return framed(
+    site,
+    { title: w.title, section: 'amendments' },
+    <>
+      <SiteHead title={w.title} lede={w.lede}>
+        <p>{w.versions(content.context.plan.version)}</p>
+      </SiteHead>
+      {amendments.length === 0 ? (
+        <p class="empty">{w.empty}</p>
+      ) : (
+        <ul class="cards">
+          {amendments.map((amendment) => (
+            <li>
+              <h2>
+                <a href={site.to(sitePage.amendment(amendment.id))} lang="zh-CN">
+                  {amendment.title}
+                </a>
+              </h2>
+              <Approval site={site} amendment={amendment} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>,
+  );
+};
+
+/** One amendment with old and new beside each other, and how far each has come. */
+export const amendmentPage = (site: Site, amendment: PublicAmendment): string => {
+  const { words, content } = site;
+  const w = words.amendments;
+  const { items } = siteIndex(content);
+  return framed(
+    site,
+    { title: amendment.title, section: 'amendments' },
+    <>
+      <SiteHead title={amendment.title} lang="zh-CN" />
+      <Approval site={site} amendment={amendment} />
+      <h2>{w.reason}</h2>
+      <p lang="zh-CN">{amendment.reason}</p>
+      <table class="stacked">
+        <caption class="unseen">{amendment.title}</caption>
+        <thead>
+          <tr>
+            {[w.columns.item, w.columns.what, w.columns.before, w.columns.after, w.columns.progress].map((name) => (
+              <th scope="col">{name}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {amendment.changes.map(({ item, name, what, before, after, binding, lowered, reason }) => {
+            const known = items.get(item);
+            const shares = known === undefined || what !== 'target' ? undefined : twoShares(known, before, after);
+            return (
+              <tr>
+                <th scope="row" data-label={w.columns.item} lang="zh-CN">
+                  {known === undefined ? name : <a href={site.to(itemPage(known))}>{name}</a>}
+                  {binding === true && <small class="binding">{words.nature.binding}</small>}
+                </th>
+                <td data-label={w.columns.what}>
+                  {w.what[what]}
+                  {lowered === true && ` · ${w.lowered}`}
+                  {reason !== undefined && <small lang="zh-CN">{reason}</small>}
+                </td>
+                <td data-label={w.columns.before} lang="zh-CN">
+                  {before ?? words.none}
+                </td>
+                <td data-label={w.columns.after} lang="zh-CN">
+                  {after ?? words.none}
+                </td>
+                <td data-label={w.columns.progress}>{shares === undefined ? words.none : `${shares.before} / ${shares.after}`}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>,
+  );
+};

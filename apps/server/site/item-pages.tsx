@@ -1,0 +1,319 @@
+import type { Child, FC } from 'hono/jsx';
+import { endOf, nextPeriod, periodAt, periodName, type PlainDate } from '../../../src/basis/index.ts';
+import type { FrozenItem } from '../../../src/evaluation/index.ts';
+import { dueDayOf, trajectoryOf, workingOf } from '../../../src/monitoring/index.ts';
+import { plainPromise, sitePage } from '../../../src/publication/index.ts';
+import { ChartTable } from '../charts/chart-table.tsx';
+import { FRAMES } from '../charts/frame.ts';
+import { numberShown } from '../charts/number-text.ts';
+import { TrajectoryChart } from '../charts/trajectory-chart.tsx';
+import { chartWords } from '../charts/words/index.ts';
+import { isFinal } from '../cockpit/tone.ts';
+import { framed, SiteHead, type Site } from './site-frame.tsx';
+import { itemPage, siteIndex } from './site-index.ts';
+import { ForecastMark, NowMark, periodOf, sourcesOf, unitOf, valueOf, WorkMark } from './site-marks.tsx';
+import { taskChapter } from './book-blocks.tsx';
+
+/** A table of items: promise, value with date and source, where it stands. */
+export const ItemTable: FC<{ site: Site; items: readonly FrozenItem[]; caption: string }> = ({ site, items, caption }) => {
+  const { words, language } = site;
+  const { columns } = words;
+  let group: string | undefined;
+  return (
+    <table class="stacked">
+      <caption class="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.name}</th>
+          <th scope="col">{columns.promise}</th>
+          <th scope="col">{columns.value}</th>
+          <th scope="col">{columns.now}</th>
+          <th scope="col">{columns.forecast}</th>
+          <th scope="col">{columns.unit}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => {
+          const head = item.group !== undefined && item.group !== group;
+          group = item.group;
+          const value = valueOf(item);
+          const source = sourcesOf(item).at(-1);
+          return (
+            <>
+              {head && (
+                <tr class="group">
+                  <th colspan={6} scope="colgroup" lang="zh-CN">
+                    {item.group}
+                  </th>
+                </tr>
+              )}
+              <tr>
+                <th scope="row" data-label={columns.name}>
+                  <a href={site.to(itemPage(item))} lang="zh-CN">
+                    {item.name}
+                  </a>
+                  {item.binding && <small class="binding">{words.nature.binding}</small>}
+                </th>
+                <td data-label={columns.promise}>{plainPromise(item)[language]}</td>
+                <td data-label={columns.value}>
+                  {value === undefined ? words.noValue : <b class="figure">{value}</b>}
+                  {value !== undefined && <small>{[periodOf(item, language), source && words.items.knownOn(source.known)].filter(Boolean).join(' · ')}</small>}
+                </td>
+                <td data-label={columns.now}>
+                  <NowMark language={language} now={item.standing.now} />
+                </td>
+                <td data-label={columns.forecast}>{!isFinal(item.standing.now) && <ForecastMark language={language} forecast={item.standing.forecast} />}</td>
+                <td data-label={columns.unit} lang={item.lead === undefined ? undefined : 'zh-CN'}>
+                  {item.lead?.name ?? words.none}
+                </td>
+              </tr>
+            </>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+};
+
+/** 指标, 承诺: all of one list. */
+export const itemsPage = (site: Site, list: FrozenItem['list']): string => {
+  const { words, content } = site;
+  const items = content.frozen.items.filter((item) => item.list === list);
+  const title = list === 'indicator' ? words.items.indicators : words.items.commitments;
+  return framed(
+    site,
+    { title, section: list === 'indicator' ? 'indicators' : 'commitments' },
+    <>
+      <SiteHead title={title} lede={list === 'indicator' ? words.items.indicatorsLede : words.items.commitmentsLede} />
+      {items.length === 0 ? <p class="empty">{words.items.empty}</p> : <ItemTable site={site} items={items} caption={title} />}
+    </>,
+  );
+};
+
+/** What comes next: the figure that is due, and what it would take. */
+const nextOf = (site: Site, item: FrozenItem): readonly string[] => {
+  const { words, language, content } = site;
+  const { standing, due } = item;
+  const w = words.items;
+  if (isFinal(standing.now)) return [w.nextOver];
+  if (standing.now === 'awaiting_target') return [w.nextAwaiting];
+  const out: string[] = [];
+  if (standing.daysOverdue !== undefined) out.push(w.nextOverdue(standing.daysOverdue));
+  else {
+    const next = standing.period === undefined ? periodAt(content.release.asOf, 'year') : nextPeriod(standing.period);
+    if (endOf(next) <= (`${due}-12-31` as PlainDate)) out.push(w.nextDue(periodName(next, language), dueDayOf(next)));
+  }
+  if (standing.required !== undefined && standing.forecast !== 'exceed') out.push(w.nextNeed(`${numberShown(standing.required, 2)}${unitOf(item)}`));
+  return out;
+};
+
+const Chart: FC<{ site: Site; item: FrozenItem }> = ({ site, item }) => {
+  const { content, language, words } = site;
+  const { context, release } = content;
+  const monitored = context.items.find(({ id }) => id === item.id);
+  if (monitored === undefined) return null;
+  const chart = chartWords(language);
+  const trajectory = trajectoryOf(monitored, context.rows, context.events, context.moment);
+  const unit = unitOf(item);
+  const subject = {
+    trajectory,
+    name: item.name,
+    asOf: release.asOf,
+    known: release.known,
+    words: chart,
+    simulated: context.region.simulated,
+    ...(unit === '' ? {} : { unit }),
+    ...(monitored.upper === undefined ? {} : { upper: monitored.upper.toNumber() }),
+  };
+  return (
+    <section>
+      <h2>{words.items.chart}</h2>
+      <figure class="chart-figure">
+        <TrajectoryChart subject={{ ...subject, id: 'wide', frame: FRAMES.wide }} />
+        <TrajectoryChart subject={{ ...subject, id: 'narrow', frame: FRAMES.narrow }} />
+        <figcaption>{chart.legend}</figcaption>
+      </figure>
+      <ChartTable words={chart} trajectory={trajectory} unit={unit === '' ? undefined : unit} />
+    </section>
+  );
+};
+
+const Figures: FC<{ site: Site; item: FrozenItem }> = ({ site, item }) => {
+  const { words, language } = site;
+  const columns = words.items.figureColumns;
+  const chart = chartWords(language);
+  const rows = item.observations.toSorted((a, b) =>
+    a.period < b.period ? -1 : a.period > b.period ? 1 : a.known < b.known ? -1 : a.known > b.known ? 1 : a.id < b.id ? -1 : 1,
+  );
+  return rows.length === 0 ? null : (
+    <section>
+      <h2>{words.items.figures}</h2>
+      <table class="stacked">
+        <caption class="unseen">{words.items.figures}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.period}</th>
+            <th scope="col" class="number">
+              {columns.value}
+            </th>
+            <th scope="col">{columns.status}</th>
+            <th scope="col">{columns.known}</th>
+            <th scope="col">{columns.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ period, value, missing, bound, unit, status, known, source }) => (
+            <tr>
+              <th scope="row" data-label={columns.period}>
+                {periodName(period as Parameters<typeof periodName>[0], language)}
+              </th>
+              <td class="number" data-label={columns.value}>
+                {value === undefined ? (missing ?? words.noValue) : `${bound ?? ''}${value}${unit}`}
+              </td>
+              <td data-label={columns.status}>{chart.statuses[status] ?? status}</td>
+              <td data-label={columns.known}>{known}</td>
+              <td data-label={columns.source} lang="zh-CN">
+                {source ?? words.items.noSource}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+const Related: FC<{ site: Site; item: FrozenItem }> = ({ site, item }) => {
+  const { content, words, language } = site;
+  const { tasksOf, works } = siteIndex(content);
+  const tasks = tasksOf.get(item.id) ?? [];
+  return tasks.length === 0 ? null : (
+    <section>
+      <h2>{words.items.related}</h2>
+      <ul>
+        {tasks.map((task) => {
+          const now = works.get(task.id)?.now;
+          return (
+            <li>
+              <a href={site.to(sitePage.tasksOf(taskChapter(task)), task.id)} lang="zh-CN">
+                {task.title}
+              </a>{' '}
+              {now !== undefined && <WorkMark language={language} now={now} />}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};
+
+/** The words of the plan at a place, with the way there. */
+export const Quoted: FC<{ site: Site; offset: number; text?: string | undefined }> = ({ site, offset, text }) => {
+  const index = siteIndex(site.content);
+  const place = index.placeOf(offset);
+  const words = text ?? index.sentenceAt(offset)?.text;
+  return words === undefined ? null : (
+    <blockquote lang="zh-CN">
+      <p>{words}</p>
+      {place !== undefined && (
+        <p>
+          <a href={site.to(place.page, place.anchor)} lang={site.language === 'zh' ? 'zh-CN' : 'en'}>
+            {site.words.toText}
+          </a>
+        </p>
+      )}
+    </blockquote>
+  );
+};
+
+/** One line of a list of facts. */
+export const Fact: FC<{ label: string; children: Child }> = ({ label, children }) => (
+  <div>
+    <dt>{label}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** One indicator or commitment: the promise, the value now, why, what next. */
+export const itemPageOf = (site: Site, item: FrozenItem): string => {
+  const { words, language, content } = site;
+  const w = words.items;
+  const { standing } = item;
+  const monitored = content.context.items.find(({ id }) => id === item.id);
+  const value = valueOf(item);
+  const own = content.context.plan.plan.targets.filter(({ id, indicator }) => id === item.id || indicator === item.id);
+  const sources = sourcesOf(item);
+  const steps = monitored === undefined ? [] : workingOf(monitored, content.context.standings[content.context.items.indexOf(monitored)]!, language);
+  return framed(
+    site,
+    { title: item.name, section: item.list === 'indicator' ? 'indicators' : 'commitments', about: `${item.list}:${item.id}` },
+    <>
+      <SiteHead title={item.name} lang="zh-CN">
+        <p class="tags">
+          {[item.no, item.group].filter(Boolean).map((text) => (
+            <span lang="zh-CN">{text}</span>
+          ))}
+          {item.list === 'indicator' && <span>{item.binding ? w.binding : w.expected}</span>}
+        </p>
+      </SiteHead>
+      <section>
+        <h2>{w.promise}</h2>
+        <p class="promise">{plainPromise(item)[language]}</p>
+        <h3>{w.sentence}</h3>
+        {item.list === 'indicator' && monitored !== undefined && <Quoted site={site} offset={monitored.span[0]} />}
+        {own.map(({ quote, span }) => (
+          <Quoted site={site} offset={span[0]} text={quote} />
+        ))}
+        {item.list === 'commitment' && own.length === 0 && monitored !== undefined && <Quoted site={site} offset={monitored.span[0]} />}
+      </section>
+      <section>
+        <h2>{w.now}</h2>
+        <p class="verdict">
+          <NowMark language={language} now={standing.now} />
+          {!isFinal(standing.now) && (
+            <span>
+              {w.forecast}
+              {words.colon}
+              <ForecastMark language={language} forecast={standing.forecast} />
+            </span>
+          )}
+        </p>
+        <dl class="facts">
+          <Fact label={words.columns.value}>{value === undefined ? words.noValue : w.value(value, periodOf(item, language) ?? '')}</Fact>
+          <Fact label={w.source}>
+            {sources.length === 0 ? (
+              words.none
+            ) : (
+              <span lang="zh-CN">{[...new Set(sources.map(({ source, known }) => `${source ?? w.noSource}（${known}）`))].join('；')}</span>
+            )}
+          </Fact>
+          <Fact label={w.unit}>{item.lead === undefined ? words.noUnit : <span lang="zh-CN">{item.lead.name}</span>}</Fact>
+        </dl>
+        <h3>{w.why}</h3>
+        <p>{item.reason[language]}</p>
+        {steps.length > 0 && (
+          <details>
+            <summary>{w.working}</summary>
+            <ol class="working">
+              {steps.map((step) => (
+                <li>
+                  {step.label}
+                  {words.colon}
+                  <code>{step.formula}</code> = <b>{step.value}</b>
+                </li>
+              ))}
+            </ol>
+            <p class="faint">{w.formula(standing.formula.id, standing.formula.version)}</p>
+          </details>
+        )}
+        <h3>{w.next}</h3>
+        {nextOf(site, item).map((text) => (
+          <p>{text}</p>
+        ))}
+      </section>
+      <Chart site={site} item={item} />
+      <Figures site={site} item={item} />
+      <Related site={site} item={item} />
+    </>,
+  );
+};

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
+import { defined } from '../../../src/basis/index.ts';
+import type { Store } from '../../../src/database/index.ts';
+import { frozenText, readFrozen, type Frozen } from '../../../src/evaluation/index.ts';
+import { CC_BY_4, openDataFiles, releaseDifference, releaseDue, type ReleaseFile } from '../../../src/publication/index.ts';
+import { archiveOf, packed, readArchive, type Packed } from './archive-file.ts';
+import { evaluationFile, scoreFile } from './evaluation-pages.tsx';
+import { gatherSite, newestData, type GatherSite } from './gather-site.ts';
+import { inflated } from './release-shelf.ts';
+import { SEARCH_INDEX, SEARCH_SCRIPT } from './search-page.tsx';
+import type { SiteContent } from './site-content.ts';
+import { searchIndex, siteEntries } from './site-entries.ts';
+import { sitePages } from './site-pages.ts';
+import searchScript from './site-search.js?raw';
+import style from './site.css?raw';
+
+/** Milliseconds of work between two looks at what else the server has to do. */
+const SLICE = 12;
+
+export const MANIFEST = 'release.json';
+export const FROZEN = 'frozen.json';
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** The type of a file by the end of its name. */
+export const typeOf = (path: string): string => TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+
+type Written = { readonly packed: Packed; readonly file: ReleaseFile };
+
+const write = (path: string, bytes: Uint8Array, type = typeOf(path)): Written => ({
+  packed: packed(path, bytes),
+  file: { path, type, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
+});
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Attached files of evaluations and reports: those of the records that are public, by the digests that they name. */
+const attached = async (store: Store, region: string, { records }: Pick<SiteContent, 'records'>): Promise<readonly Written[]> => {
+  const { evaluations, documents } = records;
+  const wanted = [
+    ...evaluations.flatMap(({ id, frozen, report, scores }) => [
+      { path: evaluationFile(id, 'frozen.json'), file: frozen },
+      { path: evaluationFile(id, 'report.docx'), file: report?.docx },
+      { path: evaluationFile(id, 'report.pdf'), file: report?.pdf },
+      ...scores.map((score) => ({ path: scoreFile(id, score.id), file: score.file })),
+    ]),
+    ...documents.flatMap(({ id, docx, pdf }) => [
+      { path: evaluationFile(id, 'report.docx'), file: docx },
+      { path: evaluationFile(id, 'report.pdf'), file: pdf },
+    ]),
+  ];
+  const out: Written[] = [];
+  for (const { path, file } of wanted) {
+    const kept = file === undefined ? undefined : await store.attachment(region, file.sha256);
+    if (kept !== undefined) out.push(write(path, kept.bytes));
+  }
+  return out;
+};
+
+export type Making = GatherSite & {
+  /** The newest one that is public, to say what changed since. */
+  readonly previous?: { readonly number: number; readonly frozen: Frozen };
+  /** Called with the files that are done, and all of them. */
+  readonly progress?: (done: number, all: number) => void;
+  readonly stopped?: AbortSignal;
+};
+
+export type Made = {
+  readonly archive: Uint8Array;
+  readonly files: readonly ReleaseFile[];
+  readonly frozen: Frozen;
+  readonly due: GatherSite['release']['due'];
+};
+
+/**
+ * All files of a release in one archive: equal records, figures and days give equal bytes. It works in slices between which the server answers others. Undefined
+ * where the region has no such plan then; rejects with the reason of `stopped`.
+ */
+export const makeArchive = async (store: Store, { previous, progress, stopped, ...asked }: Making): Promise<Made | undefined> => {
+  const gathered = await gatherSite(store, asked);
+  if (gathered === undefined) return undefined;
+  const release = { ...gathered.release, due: releaseDue(newestData(gathered)) };
+  const { frozen } = gathered;
+  const simulated = frozen.region.simulated;
+  const open = openDataFiles({
+    frozen,
+    release,
+    licence: CC_BY_4,
+    publisher: { name: frozen.region.name },
+    opinions: gathered.opinions.map(({ number, about, text, received, due, state, answer }) => ({
+      number,
+      about,
+      received,
+      due,
+      state,
+      ...defined({ text, answer: answer && { text: answer.text, day: answer.day }, rating: answer?.rating && { result: answer.rating.result } }),
+    })),
+    head: release.head,
+  });
+  const written = new Map<string, Written>();
+  let all = open.length;
+  let since = performance.now();
+  const put = async (one: Written): Promise<void> => {
+    if (!written.has(one.file.path)) written.set(one.file.path, one);
+    if (performance.now() - since < SLICE) return;
+    progress?.(written.size, all);
+    await turn();
+    stopped?.throwIfAborted();
+    since = performance.now();
+  };
+  await turn();
+  for (const { path, type, text, bytes } of open) await put(write(path, bytes ?? utf8(text ?? ''), type));
+  for (const one of await attached(store, asked.region, gathered)) await put(one);
+  await put(write(FROZEN, utf8(frozenText(frozen))));
+  const content: SiteContent = {
+    ...gathered,
+    release,
+    data: new Map([...written.values()].map(({ file: { path, type, size } }) => [path, { type, size }])),
+    ...(previous === undefined
+      ? {}
+      : { changes: { number: previous.number, difference: releaseDifference({ files: [], frozen: previous.frozen }, { files: [], frozen }) } }),
+  };
+  await put(write('site.css', utf8(style)));
+  await put(write(SEARCH_SCRIPT, utf8(searchScript)));
+  await put(write(SEARCH_INDEX, utf8(searchIndex(siteEntries(content)))));
+  const { count, pages } = sitePages(content);
+  all = written.size + count + 1;
+  for (const { path, html } of pages) await put(write(path, utf8(html)));
+  const files = [...written.values()].map(({ file }) => file).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const { number, title, asOf, known, head } = release;
+  const manifest = { format: 'yidu-release-1', region: frozen.region, plan: frozen.plan, number, title, asOf, known, due: release.due, simulated, head, files };
+  await put(write(MANIFEST, utf8(`${JSON.stringify(manifest, undefined, 1)}\n`)));
+  progress?.(all, all);
+  return { archive: archiveOf([...written.values()].map((one) => one.packed)), files, frozen, due: release.due };
+};
+
+/** What an archive is compared by. Throws where it is no archive of a release. */
+export const readRelease = (archive: Uint8Array): { readonly files: readonly ReleaseFile[]; readonly frozen: Frozen } => {
+  const held = new Map(readArchive(archive).map((file) => [file.path, file]));
+  const textOf = (path: string): string => new TextDecoder().decode(inflated(held.get(path)!));
+  const { files } = JSON.parse(textOf(MANIFEST)) as { files: readonly ReleaseFile[] };
+  const frozen = readFrozen(textOf(FROZEN));
+  if ('refused' in frozen && frozen.refused !== undefined) throw new Error(frozen.refused.en);
+  return { files, frozen: (frozen as { ok: Frozen }).ok };
+};

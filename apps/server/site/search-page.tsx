@@ -1,0 +1,39 @@
+import { siteFile } from '../../../src/publication/index.ts';
+import { siteEntries } from './site-entries.ts';
+import { framed, SiteHead, type Site } from './site-frame.tsx';
+
+export const SEARCH_INDEX = 'search/index.js';
+export const SEARCH_SCRIPT = 'search/search.js';
+
+/** 查找: a list of everything, which the script narrows to what is typed. It reads well without. */
+export const searchPage = (site: Site): string => {
+  const { words } = site;
+  const w = words.search;
+  const entries = siteEntries(site.content);
+  return framed(
+    site,
+    { title: w.title, section: 'search', scripts: [SEARCH_INDEX, SEARCH_SCRIPT] },
+    <>
+      <SiteHead title={w.title} lede={w.lede} />
+      <form class="search" role="search" action={site.file(siteFile('search/', site.language))} method="get">
+        <label for="q">{w.label}</label> <input id="q" name="q" type="search" maxlength={60} autocomplete="off" enterkeyhint="search" />{' '}
+        <button type="submit">{w.go}</button>
+      </form>
+      <p class="search-said" role="status" data-none={w.none} data-found={w.found}></p>
+      <noscript>
+        <p>{w.needless}</p>
+      </noscript>
+      <h2>{w.all}</h2>
+      <ul class="entries" data-entries>
+        {entries.map(({ kind, title, page, anchor }) => (
+          <li>
+            <a href={site.to(page, anchor)} lang="zh-CN">
+              {title}
+            </a>{' '}
+            <small>{w.kinds[kind]}</small>
+          </li>
+        ))}
+      </ul>
+    </>,
+  );
+};

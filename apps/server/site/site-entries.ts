@@ -1,0 +1,52 @@
+import { sitePage } from '../../../src/publication/index.ts';
+import { typedForms } from '../search/initials.ts';
+import { taskChapter } from './book-blocks.tsx';
+import type { SiteContent } from './site-content.ts';
+import { itemPage, siteIndex } from './site-index.ts';
+import type { SiteWords } from './words/index.ts';
+
+export type EntryKind = keyof SiteWords['search']['kinds'];
+
+/** Something that can be looked for: what it is called, what else it is found by, and its page. */
+export type SiteEntry = { readonly kind: EntryKind; readonly title: string; readonly more: string; readonly page: string; readonly anchor?: string };
+
+/** Everything of a release that can be looked for, in the order in which it is shown. */
+export const siteEntries = (content: SiteContent): readonly SiteEntry[] => {
+  const { frozen, records, context } = content;
+  return [
+    ...records.projects.map(
+      ({ id, name, aliases, location = '', lead = '' }): SiteEntry => ({
+        kind: 'project',
+        title: name,
+        more: [...aliases, location, lead].join(' '),
+        page: sitePage.project(id),
+      }),
+    ),
+    ...frozen.items.map(
+      (item): SiteEntry => ({
+        kind: item.list,
+        title: item.name,
+        more: [item.group, item.lead?.name].filter(Boolean).join(' '),
+        page: itemPage(item),
+      }),
+    ),
+    ...records.tasks
+      .filter(({ kind }) => kind === 'measure' || kind === 'box_item')
+      .map((task): SiteEntry => ({ kind: 'task', title: task.title, more: task.lead ?? '', page: sitePage.tasksOf(taskChapter(task)), anchor: task.id })),
+    ...siteIndex(content).chapters.flatMap(({ id, node }): SiteEntry[] =>
+      node === undefined ? [] : [{ kind: 'chapter', title: node.title, more: '', page: sitePage.chapter(id) }],
+    ),
+    ...records.evaluations.map(({ id, title }): SiteEntry => ({ kind: 'evaluation', title, more: '', page: sitePage.evaluation(id) })),
+    ...records.amendments.map(({ id, title }): SiteEntry => ({ kind: 'amendment', title, more: '', page: sitePage.amendment(id) })),
+    ...context.plan.plan.terms.map(
+      ({ terms }, i): SiteEntry => ({ kind: 'word', title: terms.join('、'), more: '', page: sitePage.words, anchor: `word-${i + 1}` }),
+    ),
+  ];
+};
+
+/**
+ * The index that the script of the search page reads, as a classic script: it also loads from a folder on disk, which no browser lets a script fetch from. An
+ * entry is `[kind, title, more, letters by which each character may be typed]`; its link is that of the same place in the list of the page.
+ */
+export const searchIndex = (entries: readonly SiteEntry[]): string =>
+  `window.siteIndex=${JSON.stringify(entries.map(({ kind, title, more }) => [kind, title, more, typedForms(title).join(' ')])).replaceAll('<', '\\u003c')};\n`;

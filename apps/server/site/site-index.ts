@@ -1,0 +1,102 @@
+import type { Span } from '../../../src/basis/index.ts';
+import type { FrozenItem, FrozenWork } from '../../../src/evaluation/index.ts';
+import { plannedItems } from '../../../src/delivery/index.ts';
+import { sitePage, type PublicProject, type PublicTask } from '../../../src/publication/index.ts';
+import { sentencesOf } from '../reading/sentences.ts';
+import { flowOf, sourceSpan, type Block, type Flow } from '../../../src/syntax/index.ts';
+import { keptFor } from '../layout/kept.ts';
+import { chapterAt, chaptersOf, type Chapter } from './site-chapters.ts';
+import type { SiteContent } from './site-content.ts';
+
+/** Something followed that stands at a place of the text. */
+export type Noted = { readonly span: Span } & (
+  | { readonly kind: 'item'; readonly item: FrozenItem }
+  | { readonly kind: 'project'; readonly project: PublicProject }
+  | { readonly kind: 'task'; readonly task: PublicTask }
+);
+
+/** A sentence of the text: where it begins in the source, and its words. */
+export type PlacedText = { readonly at: number; readonly text: string };
+
+/** What the pages ask of the content again and again, worked out once. */
+export type SiteIndex = {
+  readonly chapters: readonly Chapter[];
+  readonly items: ReadonlyMap<string, FrozenItem>;
+  readonly works: ReadonlyMap<string, FrozenWork>;
+  readonly tasksOf: ReadonlyMap<string, readonly PublicTask[]>;
+  /** Everything that stands in the text, in its order. */
+  readonly noted: readonly Noted[];
+  /** Page and anchor of a place in the text. */
+  placeOf(offset: number): { readonly page: string; readonly anchor: string } | undefined;
+  sentenceAt(offset: number): PlacedText | undefined;
+};
+
+const flowsOf = (text: string, blocks: readonly Block[]): readonly Flow[] =>
+  blocks.flatMap((block): readonly Flow[] => {
+    switch (block.type) {
+      case 'heading':
+        return [flowOf(text, block.titleSpan[0], block.titleSpan[1])];
+      case 'paragraph':
+        return [block.flow];
+      case 'box':
+        return flowsOf(text, block.blocks);
+      case 'table':
+        return [...block.rows.map(({ span }) => flowOf(text, span[0], span[1])), ...block.notes.map(({ flow }) => flow)];
+      case 'glossary':
+        return block.entries.map(({ flow }) => flow);
+      default:
+        return [];
+    }
+  });
+
+/** The page of an item. */
+export const itemPage = ({ id, list }: Pick<FrozenItem, 'id' | 'list'>): string => (list === 'indicator' ? sitePage.indicator(id) : sitePage.commitment(id));
+
+/** The one anchor form of sentences, shared with the reading room and with opinions on a sentence. */
+export const sentenceAnchor = (at: number): string => `at-${at}`;
+
+const lastAtOrBefore = <T extends { readonly at: number }>(sorted: readonly T[], offset: number): T | undefined => {
+  let low = 0;
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]!.at <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1];
+};
+
+const index = (content: SiteContent): SiteIndex => {
+  const { frozen, records, context, tree } = content;
+  const chapters = chaptersOf(content);
+  const items = new Map(frozen.items.map((item) => [item.id, item]));
+  const spans = new Map(plannedItems(context.plan.plan, context.plan.text).map(({ ref, span }) => [ref, span]));
+  const sentences = flowsOf(tree.text, tree.blocks)
+    .flatMap((flow) =>
+      sentencesOf(flow.text).map(([start, end]): PlacedText => ({ at: sourceSpan(flow, start, end)[0], text: flow.text.slice(start, end).trim() })),
+    )
+    .toSorted((a, b) => a.at - b.at);
+  const built = new Set(records.projects.flatMap(({ places }) => places.map(({ ref }) => ref)));
+  const noted: Noted[] = [
+    ...context.items.flatMap(({ id, span }): Noted[] => (items.has(id) ? [{ kind: 'item', span, item: items.get(id)! }] : [])),
+    ...records.projects.flatMap((project) => project.places.map((place): Noted => ({ kind: 'project', span: place.span, project }))),
+    ...records.tasks.flatMap((task): Noted[] => {
+      const span = spans.get(task.ref);
+      return span === undefined || items.has(task.ref) || built.has(task.ref) ? [] : [{ kind: 'task', span, task }];
+    }),
+  ].toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  return {
+    chapters,
+    items,
+    works: new Map(frozen.works.map((work) => [work.id, work])),
+    tasksOf: Map.groupBy(records.tasks, ({ ref }) => ref),
+    noted,
+    placeOf: (offset) => {
+      const chapter = chapterAt(chapters, offset);
+      const sentence = lastAtOrBefore(sentences, offset);
+      return chapter === undefined || sentence === undefined ? undefined : { page: sitePage.chapter(chapter.id), anchor: sentenceAnchor(sentence.at) };
+    },
+    sentenceAt: (offset) => lastAtOrBefore(sentences, offset),
+  };
+};
+
+export const siteIndex: (content: SiteContent) => SiteIndex = keptFor(index);
