@@ -39,6 +39,7 @@ export { checkedScheme, draftedScheme, editedScheme, issuedScheme, mappingFull, 
 export type { SchemeGiven } from './scheme.ts';
 export { checkedWeights, equalWeights } from './scheme-weights.ts';
 export { PART_CRITERIA } from './score-criteria.ts';
+export type { PartCriterion } from './score-criteria.ts';
 export { scoreText } from './score-file.ts';
 export type { ScoreFile } from './score-file.ts';
 export { SCORE_DIGITS, VALUE_DIGITS } from './score-total.ts';
@@ -54,6 +55,13 @@ export { figuresById, marksOfBlock, piecesOf, plainBlock, plainText } from './wr
 export type { Piece } from './written-text.ts';
 export { figureName } from './written-figure-name.ts';
 export type { FigureName } from './written-figure-name.ts';
+export { editBlock, insertBlock, isLoose, moveBlock, removeBlock, restoreBlock } from './written-edit.ts';
+export { formOf, LONGEST_TEXT } from './written-form.ts';
+export { movedBlocks, movedFigures, takeOver } from './written-moved.ts';
+export type { MovedBlock, MovedFigure } from './written-moved.ts';
+export { approveWritten, consultOn, issueRefusal, issueWritten, meetOn, reportSendingDays, sendBack, unsettledFigures, withHead } from './written-step.ts';
+export type { WrittenHead } from './written-step.ts';
+export { writtenStates } from './words/written-refusals.ts';
 
 // What an evaluation rests on, and what it says.
 export { itemCounts } from './frozen-count.ts';
