@@ -8,6 +8,7 @@ export type { Cell, Column, Label, Language, Table } from './table.ts';
 export { TABLE_IDS, tables } from './tables.ts';
 export type { TableId } from './tables.ts';
 export { metadataTitles } from './words/table-titles.ts';
+export { columnLetters } from './sheet.ts';
 export { reference } from './sheet.ts';
 export type { CellStyle, Sheet, SheetCell, Workbook } from './sheet.ts';
 export { standingWorkbook } from './standing-workbook.ts';
