@@ -49,7 +49,7 @@ export const aboutPage = (site: Site): string => {
           ))}
         </ol>
         <p>
-          <a href={site.file('release.json')}>{w.manifest}</a> <a href={site.file('frozen.json')}>{w.frozen}</a>
+          <a href={site.file('release.json')}>{w.manifest}</a> <a href={site.file('data/frozen.json')}>{w.frozen}</a>
         </p>
         <p>{w.filesText(data.size)}</p>
       </section>

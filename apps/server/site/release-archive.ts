@@ -19,7 +19,7 @@ import style from './site.css?raw';
 const SLICE = 12;
 
 export const MANIFEST = 'release.json';
-export const FROZEN = 'frozen.json';
+export const FROZEN = 'data/frozen.json';
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
