@@ -164,3 +164,26 @@ describe('a red project', () => {
     expect(await (await sample.request(`${WHISTLES}/${one!.id}`)).text()).toContain('已不在计划或库中');
   });
 });
+
+describe('many red things at once', () => {
+  it('are written in one entry of the chain, and climb in one', async () => {
+    const sample = await openSample('2024-03-04T01:00:00.000Z');
+    const projects = Array.from(
+      { length: 30 },
+      (_, i): RecordChange => ({ kind: 'project', id: `p${i}`, version: null, body: { ...project, name: `泵站${i}` } }),
+    );
+    await sample.as(planner).change({ action: 'project.keep', changes: projects });
+    const entries = async (): Promise<ReadonlyMap<string, number>> => {
+      const delivery = sample.as(planner);
+      const whistles = await delivery.list('whistle', { about: projects.map(({ id }) => id) });
+      const changes = (await Promise.all(whistles.map(({ id }) => delivery.history('whistle', id)))).flat();
+      return new Map([...Map.groupBy(changes, ({ number }) => String(number))].map(([number, all]) => [number, all.length]));
+    };
+    await sample.tick();
+    expect([...(await entries()).values()]).toEqual([30]);
+    sample.at('2024-03-13T01:00:00.000Z');
+    await sample.tick();
+    expect([...(await entries()).values()]).toEqual([30, 30]);
+    await sample.close();
+  });
+});

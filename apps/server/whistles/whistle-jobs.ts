@@ -1,5 +1,6 @@
-import { Outdated, type ChangeSet, type DeliveryStore, type Store } from '../../../src/database/index.ts';
+import { Outdated, type DeliveryStore, type RecordChange, type Store } from '../../../src/database/index.ts';
 import { escalated, isNewRed, ladderOf, openRedItem, relit, type Lit, type Whistle } from '../../../src/delivery/index.ts';
+import type { Action } from '../../../src/identity/index.ts';
 import type { Job } from '../jobs/job.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
 import { itemLights, projectLights } from './red-lights.ts';
@@ -8,10 +9,12 @@ import { whistleChanges } from './whistle-change.ts';
 import { bodiesOf } from './whistle-rows.ts';
 import { thingOf } from './whistle-thing.ts';
 
-/** Writes it, unless somebody changed the same whistle meanwhile: then the next minute looks again. */
-const written = async (delivery: DeliveryStore, set: ChangeSet): Promise<boolean> => {
+/** Whistles that are written in one entry of the chain: everybody's pages are made anew after each. */
+const TOGETHER = 200;
+
+const isWritten = async (delivery: DeliveryStore, action: Action, changes: readonly RecordChange[]): Promise<boolean> => {
   try {
-    await delivery.change(set);
+    await delivery.change({ action, changes });
     return true;
   } catch (fault) {
     if (fault instanceof Outdated) return false;
@@ -19,12 +22,23 @@ const written = async (delivery: DeliveryStore, set: ChangeSet): Promise<boolean
   }
 };
 
+/** Writes the changes of many whistles, one item a whistle; what somebody changed meanwhile is left out: the next minute looks at it again. Gives how many. */
+const written = async (delivery: DeliveryStore, action: Action, whistles: readonly (readonly RecordChange[])[]): Promise<number> => {
+  let done = 0;
+  for (let from = 0; from < whistles.length; from += TOGETHER) {
+    const some = whistles.slice(from, from + TOGETHER);
+    if (await isWritten(delivery, action, some.flat())) done += some.length;
+    else for (const changes of some) if (await isWritten(delivery, action, changes)) done += 1;
+  }
+  return done;
+};
+
 /** Silence climbs: whistles whose moment is over go up one level, or are told to be silent where there is none above. */
 const climbing: Job = {
   name: 'whistles-climb',
   run: async ({ store, delivery, contexts, now }) => {
     const [units, timing] = [bodiesOf(await unitsOf(delivery)), await timingOf(delivery)];
-    let done = 0;
+    const climbs: (readonly RecordChange[])[] = [];
     for (const context of contexts) {
       for (const row of await delivery.list('whistle', { plan: context.plan.id, states: ['open', 'answered', 'proposed_closed'] })) {
         const { about, called, raisedBy, owner } = row.body;
@@ -33,17 +47,14 @@ const climbing: Job = {
         const thing = await thingOf({ store, context }, about.kind, about.ref, about.title);
         const ladder = ladderOf({ lead: thing.lead, support: [...thing.support, ...called.map(({ unit }) => unit)], caller: owner ?? raisedBy.unit }, units);
         const next = escalated(row.body, now, ladder, timing)!;
-        if (await written(delivery, { action: 'whistle.climb', changes: whistleChanges(store, context, row.id, row, next) })) done += 1;
+        climbs.push(whistleChanges(store, context, row.id, row, next));
       }
     }
-    return done;
+    return written(delivery, 'whistle.climb', climbs);
   },
 };
 
-const sameThing =
-  ({ about }: Lit) =>
-  ({ body }: { readonly body: Whistle }): boolean =>
-    body.origin === 'red' && body.about.kind === about.kind && body.about.ref === about.ref;
+const thingKey = ({ about: { kind, ref } }: Pick<Lit, 'about'> | Pick<Whistle, 'about'>): string => `${kind}/${ref}`;
 
 /** The state of each region that was looked at last: lights depend on its records and figures and on the day, and on nothing else. */
 const seen = new WeakMap<Store, Map<string, string>>();
@@ -57,16 +68,18 @@ const redItems: Job = {
     const state = `${today} ${await delivery.revision()}`;
     if (states.get(region) === state) return 0;
     const [timing, rules, units] = [await timingOf(delivery), await redRulesFor(delivery), bodiesOf(await unitsOf(delivery))];
-    let done = 0;
+    const relits: (readonly RecordChange[])[] = [];
+    const blown: (readonly RecordChange[])[] = [];
     for (const context of contexts) {
       const lights = [...(await itemLights(context, rules)), ...(await projectLights({ store, context }))];
       const records = (await delivery.list('whistle', { plan: context.plan.id })).filter(({ body }) => body.origin === 'red');
+      const byThing = Map.groupBy(records, ({ body }) => thingKey(body));
       for (const lit of lights) {
-        const own = records.filter(sameThing(lit));
+        const own = byThing.get(thingKey(lit)) ?? [];
         const newest = own.toSorted((a, b) => (a.body.steps[0]!.at < b.body.steps[0]!.at ? -1 : 1)).at(-1);
         const changed = newest === undefined || newest.body.steps.at(-1)!.at > now ? undefined : relit(newest.body, lit, now);
         if (changed !== undefined) {
-          if (await written(delivery, { action: 'whistle.climb', changes: whistleChanges(store, context, newest!.id, newest, changed) })) done += 1;
+          relits.push(whistleChanges(store, context, newest!.id, newest, changed));
           continue;
         }
         if (
@@ -81,9 +94,10 @@ const redItems: Job = {
         // Two programs that look at the same moment give it the same name, so that only one of them is written.
         const id = `red-${context.plan.id}-${lit.about.kind}-${lit.about.ref}-${own.length + 1}`;
         const body = openRedItem(context.plan.id, lit, call, now, timing);
-        if (await written(delivery, { action: 'whistle.blow', changes: whistleChanges(store, context, id, undefined, body) })) done += 1;
+        blown.push(whistleChanges(store, context, id, undefined, body));
       }
     }
+    const done = (await written(delivery, 'whistle.climb', relits)) + (await written(delivery, 'whistle.blow', blown));
     // What was written is a new state: it is looked at once more.
     states.set(region, state);
     return done;
