@@ -24,6 +24,11 @@ export type AppState = {
   clock(): Instant;
 };
 
-/** What a request knows besides itself: who asks, and in short whether he may write plans and figures; `isUnsettled` where the database was not open to tell who. */
-export type Env = { Variables: { state: AppState; language: Language; words: Words; mayWrite: boolean; actor: Actor; isUnsettled?: boolean } };
+/**
+ * What a request knows besides itself: who asks, and in short whether he may write plans and figures; `isUnsettled` where the database was not open to tell who;
+ * `keptUntil`, the moment from which on the page reads otherwise though nothing has changed, where that is before the day is over.
+ */
+export type Env = {
+  Variables: { state: AppState; language: Language; words: Words; mayWrite: boolean; actor: Actor; isUnsettled?: boolean; keptUntil?: Instant };
+};
 export type PageContext = Context<Env>;

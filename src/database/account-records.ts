@@ -3,12 +3,13 @@ import type { Actor } from '../identity/index.ts';
 import { recentEntries } from './account-audit.ts';
 import { accountChain, type AccountChain } from './account-chain.ts';
 import { auditedLink, changeLink, ended, holdLink, linkByDigest, linkOf, linksOf, openLinkIds } from './account-link-table.ts';
-import { countAttempt, addSession, dropPending, dropSessions, isKnownDevice, knowDevice, liveSession, sessionsOf } from './account-session-table.ts';
+import { countAttempt, addSession, dropPending, dropSessions, isKnownDevice, knowDevice, alive, sessionsBy, sessionsOf } from './account-session-table.ts';
 import { AccountFault, type Account, type AccountDetails, type AccountStore } from './account-store.ts';
 import { accountOf, addAccount, audited, chainOf, changeAccount, holdAccount, isTaken, listAccounts, secretsOf } from './account-table.ts';
 import { withAccounts, type AccountDatabase, type AccountRow } from './account-tables.ts';
 import { countGuess, forgive } from './account-throttle-table.ts';
 import type { Database } from './driver.ts';
+import { gathered } from './gathered.ts';
 
 type Given = { readonly db: AccountDatabase; readonly chain: AccountChain; readonly clock: () => Instant; readonly newId: () => string };
 
@@ -100,31 +101,34 @@ const sessions = ({
   chain,
   clock,
   newId,
-}: Given): Pick<AccountStore, 'openSession' | 'session' | 'sessions' | 'countAttempt' | 'dropPending' | 'endSessions' | 'useStep'> => ({
-  openSession: (session, before) => addSession(db, newId(), clock(), session, before),
-  session: (digest, idle) => liveSession(db, digest, clock(), idle),
-  sessions: (account) => sessionsOf(db, account, clock()),
-  countAttempt: (digest) => countAttempt(db, digest),
-  dropPending: (digest) => dropPending(db, digest),
-  useStep: async (id, step) => {
-    const { numUpdatedRows } = await db
-      .updateTable('account')
-      .set({ second_factor_step: String(step) })
-      .where('id', '=', id)
-      .where((where) => where.or([where('second_factor_step', 'is', null), where('second_factor_step', '<', String(step))]))
-      .executeTakeFirst();
-    return numUpdatedRows > 0n;
-  },
-  endSessions: async (account, which, actor) => {
-    const found = await secretsOf(db, { id: account });
-    if (found === undefined) throw new AccountFault('gone');
-    return chain.write(chainOf(found.account), actor, async (transaction) => {
-      const ids = await dropSessions(transaction, account, which);
-      if (ids.length === 0) return { result: 0 };
-      return { result: ids.length, change: { kind: 'session', id: account, action: 'session.end', body: { ended: ids } } };
-    });
-  },
-});
+}: Given): Pick<AccountStore, 'openSession' | 'session' | 'sessions' | 'countAttempt' | 'dropPending' | 'endSessions' | 'useStep'> => {
+  const found = gathered((digests) => sessionsBy(db, digests));
+  return {
+    openSession: (session, before) => addSession(db, newId(), clock(), session, before),
+    session: async (digest, idle) => alive(db, await found(digest), digest, clock(), idle),
+    sessions: (account) => sessionsOf(db, account, clock()),
+    countAttempt: (digest) => countAttempt(db, digest),
+    dropPending: (digest) => dropPending(db, digest),
+    useStep: async (id, step) => {
+      const { numUpdatedRows } = await db
+        .updateTable('account')
+        .set({ second_factor_step: String(step) })
+        .where('id', '=', id)
+        .where((where) => where.or([where('second_factor_step', 'is', null), where('second_factor_step', '<', String(step))]))
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+    endSessions: async (account, which, actor) => {
+      const found = await secretsOf(db, { id: account });
+      if (found === undefined) throw new AccountFault('gone');
+      return chain.write(chainOf(found.account), actor, async (transaction) => {
+        const ids = await dropSessions(transaction, account, which);
+        if (ids.length === 0) return { result: 0 };
+        return { result: ids.length, change: { kind: 'session', id: account, action: 'session.end', body: { ended: ids } } };
+      });
+    },
+  };
+};
 
 const links = ({ db, chain, clock, newId }: Given): Pick<AccountStore, 'makeLink' | 'link' | 'links' | 'openedLink' | 'endLinks'> => {
   const end = (region: string, id: string, actor: Actor): Promise<number> =>

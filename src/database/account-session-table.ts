@@ -34,25 +34,38 @@ export const addSession = (db: AccountDatabase, id: string, at: Instant, session
     return sessionOf(row);
   });
 
-type Found = SessionRow & { readonly of: AccountRow };
+type Found = SessionRow & AccountRow & { readonly account_id: string; readonly account_version: number; readonly account_made: string };
 
-/** One question a request: the session and its account by the digest of the token. */
-export const liveSession = async (
-  db: AccountDatabase,
-  digest: string,
-  now: Instant,
-  idle: number,
-): Promise<{ session: Session; account: Account } | undefined> => {
-  const since = new Date(Date.parse(now) - idle).toISOString();
+type FoundSession = { readonly session: Session; readonly account: Account };
+
+/** Sessions and their accounts by the digests of their tokens, whether or not they are still alive. */
+export const sessionsBy = async (db: AccountDatabase, digests: readonly string[]): Promise<ReadonlyMap<string, FoundSession>> => {
   const { rows } =
     await sql<Found>`select s.*, a.id as account_id, a.version as account_version, a.name, a.person, a.roles, a.region, a.unit, a.email, a.external,
       a.password, a.one_time, a.second_factor, a.recovery, a.made as account_made, a.signed_in, a.disabled
     from account_session s join account a on a.id = s.account
-    where s.digest = ${digest} and s.expires > ${now}::timestamptz and s.seen > ${since}::timestamptz and not a.disabled`.execute(db);
-  const row = rows[0] as (SessionRow & AccountRow & { account_id: string; account_version: number; account_made: string }) | undefined;
-  if (row === undefined) return undefined;
-  if (Date.parse(now) - Date.parse(row.seen) > MARKED) await db.updateTable('account_session').set({ seen: now }).where('digest', '=', digest).execute();
-  return { session: sessionOf(row), account: accountOf({ ...row, id: row.account_id, version: row.account_version, made: row.account_made }) };
+    where s.digest = any(${digests}::text[])`.execute(db);
+  return new Map(
+    rows.map((row) => [
+      row.digest,
+      { session: sessionOf(row), account: accountOf({ ...row, id: row.account_id, version: row.account_version, made: row.account_made }) },
+    ]),
+  );
+};
+
+/** The session where it is still alive and its account may sign in; it is marked as seen. */
+export const alive = async (
+  db: AccountDatabase,
+  found: FoundSession | undefined,
+  digest: string,
+  now: Instant,
+  idle: number,
+): Promise<FoundSession | undefined> => {
+  if (found === undefined || found.account.disabled) return undefined;
+  const [at, seen, expires] = [Date.parse(now), Date.parse(found.session.seen), Date.parse(found.session.expires)];
+  if (expires <= at || seen <= at - idle) return undefined;
+  if (at - seen > MARKED) await db.updateTable('account_session').set({ seen: now }).where('digest', '=', digest).execute();
+  return found;
 };
 
 export const sessionsOf = async (db: AccountDatabase, account: string, now: Instant): Promise<readonly Session[]> =>

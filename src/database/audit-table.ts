@@ -34,11 +34,19 @@ export const headOf = async (db: Database | Transaction<Tables>, region: string)
     hash: GENESIS,
   };
 
-/** The newest entry that is not about a record of delivery. */
-export const ledgerHeadOf = async (db: Database, region: string): Promise<Head> => {
-  const { rows } =
-    await sql<Head>`select number, at, hash from audit where region = ${region} and position('.' in action) = 0 order by number desc limit 1`.execute(db);
-  return rows[0] ?? { number: 0, at: '', hash: GENESIS };
+/** What everything that is derived from a region is kept by: the newest entry of its chain, and the newest that is about no record. */
+export type ChainHeads = { readonly all: string; readonly ledger: string };
+
+/** A region without entries has none. */
+export const chainHeadsOf = async (db: Database, regions: readonly string[]): Promise<ReadonlyMap<string, ChainHeads>> => {
+  const { rows } = await sql<{ region: string } & ChainHeads>`select asked.region,
+      newest.number || '-' || left(newest.hash, 16) as "all", coalesce(ledger.number || '-' || left(ledger.hash, 16), '') as ledger
+    from unnest(${regions}::text[]) as asked (region)
+    cross join lateral (select number, hash from audit a where a.region = asked.region order by number desc limit 1) newest
+    left join lateral (
+      select number, hash from audit a where a.region = asked.region and position('.' in action) = 0 order by number desc limit 1
+    ) ledger on true`.execute(db);
+  return new Map(rows.map((row) => [row.region, row]));
 };
 
 /** Adds an entry after the head. The region is held, so that nobody else adds one. */

@@ -58,7 +58,14 @@ describe.skipIf(server === undefined)('row security on a server', () => {
     const tasks = ['u1', 'u2'].map((unit) => changeTo('task', `of-${unit}`, null, sampleBody('task', unit)));
     await store.delivery(REGION, planner).change({ action: 'task.assign', changes: tasks });
     const db = kyselyOf(engine.pool);
-    const door = { db, guard: engine.guard, heads: recordHeads(engine.kind, db), cache: answerCache(1), upkeep: async () => undefined };
+    const door = {
+      db,
+      guard: engine.guard,
+      heads: recordHeads(engine.kind, db),
+      chain: async () => undefined,
+      cache: answerCache(1),
+      upkeep: async () => undefined,
+    };
     const unchecked = recordsOf({ ...door, write: () => Promise.reject(new Error()) }, REGION, liaison, false);
     expect((await unchecked.list('task')).map(({ id }) => id)).toEqual(['of-u1']);
     // Whoever forgets to say who asks sees nothing; the program says so where it looks at everything.

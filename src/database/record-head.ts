@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { RecordKind } from '../identity/index.ts';
 import type { Database } from './driver.ts';
 import type { Engine } from './engine.ts';
+import { gathered } from './gathered.ts';
 import type { Tables } from './tables.ts';
 
 /** The newest entry about records of a kind: what answers about them are kept by. */
@@ -17,24 +18,14 @@ const write: RecordHeads['write'] = async (db, region, kinds, number) => {
     on conflict (region, kind) do update set number = excluded.number`.execute(db);
 };
 
-type Heads = ReadonlyMap<string, number>;
-
-/** Heads of a server, where others may write: asked for each time, once for all who ask before the question leaves. */
+/** Heads of a server, where others may write: asked for each time, once for all who ask meanwhile. */
 const askedHeads = (db: Database): RecordHeads => {
-  const leaving = new Map<string, Promise<Heads>>();
-  const ask = async (region: string): Promise<Heads> => {
-    // Whoever asks later than this turn may know of a change that the question does not see.
-    await Promise.resolve();
-    leaving.delete(region);
-    const rows = await db.selectFrom('record_head').select(['kind', 'number']).where('region', '=', region).execute();
-    return new Map(rows.map(({ kind, number }) => [kind, number]));
-  };
+  const asked = gathered(async (regions) => {
+    const rows = await db.selectFrom('record_head').selectAll().where('region', 'in', regions).execute();
+    return new Map([...Map.groupBy(rows, ({ region }) => region)].map(([region, own]) => [region, new Map(own.map(({ kind, number }) => [kind, number]))]));
+  });
   return {
-    of: async (region, kind) => {
-      const asked = leaving.get(region) ?? ask(region);
-      if (!leaving.has(region)) leaving.set(region, asked);
-      return (await asked).get(kind) ?? 0;
-    },
+    of: async (region, kind) => (await asked(region))?.get(kind) ?? 0,
     write,
     landed: () => undefined,
   };

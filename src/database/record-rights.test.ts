@@ -93,6 +93,7 @@ describe.each(engines)('rights on the $name engine', ({ url, name }) => {
     db,
     guard: engine.guard,
     heads: recordHeads(engine.kind, db),
+    chain: () => Promise.resolve(undefined),
     cache: answerCache(1000),
     upkeep: async () => undefined,
     write: () => Promise.reject(new Error('only reading')),

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { marksOf } from './record-bodies.ts';
 import { may, permissions, scopeOf, type Actor, type Permission, type RecordKind } from '../identity/index.ts';
-import { headOf } from './audit-table.ts';
+import type { ChainHeads } from './audit-table.ts';
 import { canonical, sha256 } from './canonical.ts';
 import { changedUnder, changeLine, changesOf, standingAt } from './change-table.ts';
 import { Forbidden, Outdated, type ChangeSet, type DeliveryStore, type Kept, type RecordChange, type RecordQuestion } from './delivery-store.ts';
@@ -19,6 +19,7 @@ export type Door = {
   readonly db: Database;
   readonly guard: Guard;
   readonly heads: RecordHeads;
+  readonly chain: (region: string) => Promise<ChainHeads | undefined>;
   readonly cache: AnswerCache;
   /** Told how many records were written. */
   readonly upkeep: (written: number) => Promise<void>;
@@ -124,7 +125,7 @@ const changeRecords = async (
  * alone, for the tests that compare the two.
  */
 export const recordsOf = (door: Door, region: string, actor: Actor, isChecked = true): DeliveryStore => {
-  const { db, guard, heads, cache } = door;
+  const { db, guard, heads, chain, cache } = door;
   /** What the actor may see of a kind; undefined where that is nothing. */
   const sightOf = <K extends RecordKind>(kind: K): (Sight & { readonly kind: K }) | undefined => {
     if (!isChecked) return { region, kind };
@@ -175,8 +176,7 @@ export const recordsOf = (door: Door, region: string, actor: Actor, isChecked = 
     asOf: (kind, moment, question = {}) => seeing(kind, [], (one, sight) => standingAt(one, sight, moment, question)),
     revision: async (...kinds) => {
       if (kinds.length > 0) return (await Promise.all(kinds.map(async (kind) => heads.of(region, kind)))).join('-');
-      const { number, hash } = await headOf(db, region);
-      return `${number}-${hash.slice(0, 16)}`;
+      return (await chain(region))?.all ?? '';
     },
   };
 };

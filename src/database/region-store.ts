@@ -4,7 +4,7 @@ import { accountsOver } from './account-records.ts';
 import { withAccounts } from './account-tables.ts';
 import { accountFaults } from './account-verification.ts';
 import { addAttachment, attachmentOf } from './attachment-table.ts';
-import { addEntry, entriesOf, headOf, ledgerHeadOf } from './audit-table.ts';
+import { addEntry, chainHeadsOf, entriesOf, headOf } from './audit-table.ts';
 import { verifyRegion } from './audit-verification.ts';
 import { batchesOf } from './batch-table.ts';
 import { sha256 } from './canonical.ts';
@@ -14,6 +14,7 @@ import { kyselyOf } from './driver.ts';
 import type { Engine } from './engine.ts';
 import { DatabaseError } from './error.ts';
 import { eventsOf } from './event-table.ts';
+import { gathered } from './gathered.ts';
 import { answerContent, answerFinding, findingsOf } from './finding-table.ts';
 import { readAll } from './guarded.ts';
 import { identities } from './identity.ts';
@@ -42,7 +43,8 @@ export const storeOf = (engine: Engine, clock: () => Instant): Store => {
   const db = kyselyOf(engine.pool);
   const ask = askingPool(engine.pool);
   const newId = (): string => identities(Date.parse(clock()))();
-  const records = { db, guard: engine.guard, heads: recordHeads(engine.kind, db), cache: answerCache(CACHED), upkeep: upkeepOf(engine) };
+  const chain = gathered((regions) => chainHeadsOf(db, regions));
+  const records = { db, chain, guard: engine.guard, heads: recordHeads(engine.kind, db), cache: answerCache(CACHED), upkeep: upkeepOf(engine) };
   const accounts = accountsOver(db, clock, newId);
 
   /**
@@ -113,10 +115,7 @@ export const storeOf = (engine: Engine, clock: () => Instant): Store => {
         return { result: { sha256: digest }, ...(added ? { entry: { action: 'attach', subject: digest, content: digest } } : {}) };
       }),
     attachment: (region, digest) => attachmentOf(db, region, digest),
-    revision: async (region) => {
-      const { number, hash } = await ledgerHeadOf(db, region);
-      return `${number}-${hash.slice(0, 16)}`;
-    },
+    revision: async (region) => (await chain(region))?.ledger ?? '',
     audit: (region) => entriesOf(db, region),
     verify: (region) => readAll(db, async (one) => [...(await verifyRegion(one, region)), ...(await accountFaults(withAccounts(one), region))]),
     delivery: (region, actor) => recordsOf({ ...records, write: (work) => write(region, work) }, checkedRegion(region), actor),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type Store } from '../../../src/database/index.ts';
 import { SYSTEM } from '../../../src/identity/index.ts';
@@ -31,7 +32,7 @@ describe('a page that is kept', () => {
   const app = () => createApp({ ...sampleState(), database: async () => store, clock: () => now });
   const desk = async (room: ReturnType<typeof app>): Promise<string> => (await room.request('/desk')).text();
 
-  it('is the same while nothing changes, and another when something does or a minute has passed', async () => {
+  it('is the same while nothing changes, and another when something does or another day begins', async () => {
     const room = app();
     const first = await desk(room);
     expect(await desk(room)).toBe(first);
@@ -50,6 +51,15 @@ describe('a page that is kept', () => {
     now = '2024-05-07T01:00:10.000Z';
     expect(await desk(room)).toContain('2024-05-07');
   });
+  it('comes compressed to who can read that, and reads the same', async () => {
+    const room = app();
+    const plain = await desk(room);
+    const response = await room.request('/desk', { headers: { 'accept-encoding': 'gzip, br' } });
+    expect([response.headers.get('content-encoding'), response.headers.get('vary')]).toEqual(['gzip', 'Accept-Encoding']);
+    expect(gunzipSync(new Uint8Array(await response.arrayBuffer())).toString()).toBe(plain);
+    expect((await room.request('/desk')).headers.get('content-encoding')).toBeNull();
+  });
+
   it('is not one for two languages', async () => {
     const room = app();
     const zh = await desk(room);

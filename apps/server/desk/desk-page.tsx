@@ -15,6 +15,7 @@ import { PageHead } from '../views/page-head.tsx';
 import type { Language } from '../words/index.ts';
 import { deskOf, dutiesOf, nextReport, type RegionDesk } from './desk-data.ts';
 import { DutyRow } from './duty-row.tsx';
+import { nextChange } from './due-text.ts';
 import type { Duty } from './duty.ts';
 import { NoticeList } from './notice-list.tsx';
 import { QueueCards } from './queue-cards.tsx';
@@ -132,6 +133,9 @@ const leadersPage = (actor: Actor, desks: readonly RegionDesk[]): string | undef
   return onlyLeads && first !== undefined ? regionPath(first.region.code, first.plans[0]!.id, 'leader') : undefined;
 };
 
+/** What the queues of the planner count changes with every clock that runs out. */
+const aMinuteAfter = (now: Instant): Instant => new Date(Date.parse(now) + 60_000).toISOString();
+
 /** 我的桌面: what whoever asks owes, in order of urgency. */
 export const deskPage = async (c: PageContext, store: Store): Promise<Response> => {
   const { language, actor, state } = c.var;
@@ -144,6 +148,8 @@ export const deskPage = async (c: PageContext, store: Store): Promise<Response> 
   if (page !== undefined) return c.redirect(page, 303);
   const duties = dutiesOf(desks);
   const notices = desks.flatMap((desk) => desk.notices);
+  const changes = desks.some((desk) => desk.queues.length > 0) ? aMinuteAfter(now) : nextChange(duties, now);
+  if (changes !== undefined) c.set('keptUntil', changes);
   const queues = desks.flatMap((desk) => desk.queues.map((queue) => ({ desk, ...queue })));
   const isUnit = actor.unit !== undefined;
   const units = new Map(await Promise.all(queues.map(async ({ desk }) => [desk.region.code, await unitsOf(desk.delivery)] as const)));

@@ -15,3 +15,18 @@ export const dueText = ({ due }: DeskWords, { due: day, by }: Pick<Duty, 'due' |
   const left = daysBetween(today, day);
   return left > 0 ? due.left(left) : left < 0 ? due.late(-left) : due.today;
 };
+
+const HOUR = 3_600_000;
+
+/** The next moment at which the words of a clock change; undefined where none of them does before the day changes by itself. */
+export const nextChange = (duties: readonly Pick<Duty, 'by'>[], now: Instant): Instant | undefined => {
+  const at = Date.parse(now);
+  const moments = duties.flatMap(({ by }) => {
+    if (by === undefined || by < now) return [];
+    const end = Date.parse(by);
+    const hours = Math.ceil((end - at) / HOUR);
+    // In the last hour it changes when it is over; before, whenever an hour less is left.
+    return hours > HOURS ? [end - HOURS * HOUR] : [hours <= 1 ? end + 1 : end - (hours - 1) * HOUR];
+  });
+  return moments.length === 0 ? undefined : new Date(Math.min(...moments)).toISOString();
+};

@@ -6,6 +6,9 @@ const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateSt
 /** The calendar day of an instant in Asia/Shanghai. */
 export const dayOf = (instant: Instant): PlainDate => DAY.format(new Date(instant)) as PlainDate;
 
+/** The instant at which a calendar day begins in Asia/Shanghai. */
+export const startOfDay = (day: PlainDate): Instant => new Date(`${day}T00:00:00+08:00`).toISOString();
+
 /**
  * What the query asks: `?day=2023-12-31` judges as of that day with what was known on it, `?known=` sets the day of knowledge apart. Absent, unreadable
  * or future days count as today.
