@@ -110,10 +110,12 @@ const fill = async (store: Store, region: string, action: Action, changes: reado
   for (let from = 0; from < changes.length; from += SET) await records.change({ action, changes: changes.slice(from, from + SET) });
 };
 
+const id = (kind: string, i: number): string => `${kind}-${String(i).padStart(6, '0')}`;
+export const taskId = (i: number): string => id('task', i);
+
 /** Fills a region, which has adopted its plan, with units, tasks, projects, a year of reports and notices. */
 export const fillRegion = async (store: Store, region: string, tasks: number, projects: number): Promise<void> => {
   const each = <T>(count: number, make: (i: number) => T): readonly T[] => Array.from({ length: count }, (_, i) => make(i));
-  const id = (kind: string, i: number): string => `${kind}-${String(i).padStart(6, '0')}`;
   await fill(
     store,
     region,

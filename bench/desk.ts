@@ -12,7 +12,7 @@ import { startPostgres } from '../src/database/testing/postgres-server.ts';
 import { adoption } from '../src/database/testing/sample.ts';
 import { load, PEOPLE, type Load } from './desk-load.ts';
 import { signIn } from './desk-people.ts';
-import { fillRegion, PLAN, UNITS, unitId } from './desk-records.ts';
+import { fillRegion, PLAN, taskId, UNITS, unitId } from './desk-records.ts';
 import { startBare, startProgram, type Running } from './desk-server.ts';
 import { freeFromOneCore } from './ledger-place.ts';
 import { milliseconds } from './timing.ts';
@@ -22,8 +22,12 @@ const TASKS = 20_000;
 const PROJECTS = 2_000;
 /** Milliseconds, at the 95th percentile. */
 const GOAL = 100;
+/** Milliseconds between two changes, where somebody works meanwhile. */
+const WRITE_EVERY = 5000;
+/** Versions of the changed task, by server. */
+const toldTo = new Map<string, number>();
 /** Seconds of asking that are not counted. */
-const WARM = 10;
+const WARM = 20;
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '10' } } });
 const seconds = Number(values.seconds);
@@ -58,8 +62,31 @@ const loaded = async (running: Running, asked: Parameters<typeof load>[0]): Prom
   return [found, milliseconds((running.processorTime() - before) / found.answers)];
 };
 
+/** Somebody tells how a task goes on, again and again, which changes what the pages of the region are made of. Gives how to end it. */
+const telling = (url: string, cookie: string, every: number): (() => Promise<void>) => {
+  const task = `${url}/regions/${REGION}/${PLAN}/tasks/${taskId(0)}/progress`;
+  let version = toldTo.get(url) ?? 1;
+  let last: Promise<unknown> = Promise.resolve();
+  const tell = async (): Promise<void> => {
+    const body = new URLSearchParams({ version: String(version), period: '2024-06', state: 'as_planned', text: `第${version}次进展（模拟）` });
+    const answer = await fetch(task, { method: 'POST', body, redirect: 'manual', headers: { cookie, origin: url } });
+    if (answer.status !== 303) throw new Error(`telling progress was answered ${answer.status}`);
+    toldTo.set(url, ++version);
+  };
+  const timer = setInterval(() => (last = last.then(tell)), every);
+  return async () => {
+    clearInterval(timer);
+    await last;
+  };
+};
+
 /** A page as it is, at a page a second a person and without a pause, and the same bytes from the bare framework. */
-const measurePage = async (what: string, program: Running, path: string, cookies: readonly string[], folder: string): Promise<void> => {
+const measurePage = async (
+  what: string,
+  program: Running,
+  path: string,
+  { cookies, planner, folder }: { cookies: readonly string[]; planner: string; folder: string },
+): Promise<void> => {
   const url = `${program.url}${path}`;
   const page = await bytesOf(url, cookies[0]!);
   // Whatever the program does after its start is over then, and everybody's answers lie in memory.
@@ -67,6 +94,14 @@ const measurePage = async (what: string, program: Running, path: string, cookies
   const [paced, pacedTime] = await loaded(program, { url, cookies, seconds, rate: PEOPLE });
   row(what, 'a page a second each', paced, pacedTime, paced.p95 < GOAL ? `p95 under ${GOAL} ms` : `**p95 over ${GOAL} ms**`);
   row(what, 'without a pause', ...(await loaded(program, { url, cookies, seconds })), `${Math.round(page.length / 1024)} K characters`);
+  const stop = telling(program.url, planner, WRITE_EVERY);
+  row(
+    what,
+    `a page a second each, a task changed every ${WRITE_EVERY / 1000} s`,
+    ...(await loaded(program, { url, cookies, seconds, rate: PEOPLE })),
+    'pages made anew',
+  );
+  await stop();
   const file = join(folder, 'page.html');
   writeFileSync(file, page);
   const bare = await startBare(file);
@@ -113,8 +148,9 @@ const measure = async (name: string, options: DatabaseOptions, env: NodeJS.Proce
   const program = await startProgram(env);
   say(`\n## ${name}\n\n| what | ${PEOPLE} people | answers a second | median | p95 | p99 | processor a page | |\n|---|---|---:|---:|---:|---:|---:|---|`);
   try {
-    await measurePage('my desk, a unit liaison', program, '/desk', liaisons, folder);
-    await measurePage('the project library, a planner', program, `/regions/${REGION}/${PLAN}/projects`, planners, folder);
+    const [planner] = planners;
+    await measurePage('my desk, a unit liaison', program, '/desk', { cookies: liaisons, planner: planner!, folder });
+    await measurePage('the project library, a planner', program, `/regions/${REGION}/${PLAN}/projects`, { cookies: planners, planner: planner!, folder });
   } finally {
     await program.stop();
   }

@@ -96,6 +96,9 @@ export type DeliveryStore = {
   readonly under: (number: number) => Promise<readonly Changed[]>;
   /** As they stood then, removed ones left out. */
   readonly asOf: <K extends RecordKind>(kind: K, moment: Instant, question?: Pick<RecordQuestion, 'plan' | 'ids'>) => Promise<readonly Kept<K>[]>;
-  /** Changes whenever a record of the region does, or one of these kinds: a key, within this process, for what is derived from them. */
-  readonly revision: (...kinds: readonly RecordKind[]) => Promise<string>;
+  /**
+   * Changes whenever a record of the region does, or one of these kinds, or (`own`) one that concerns the actor's unit: a key, within this process, for what is
+   * derived from them.
+   */
+  readonly revision: (...kinds: readonly (RecordKind | 'own')[]) => Promise<string>;
 };

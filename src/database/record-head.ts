@@ -5,16 +5,20 @@ import type { Engine } from './engine.ts';
 import { gathered } from './gathered.ts';
 import type { Tables } from './tables.ts';
 
-/** The newest entry about records of a kind: what answers about them are kept by. */
+/** What has a head of its own: the records of a kind, and whatever concerns a unit. */
+export type HeadName = RecordKind | `@${string}`;
+export const headOfUnit = (unit: string): HeadName => `@${unit}`;
+
+/** The newest entry about records of a kind, or of a unit: what answers about them are kept by. */
 export type RecordHeads = {
-  readonly of: (region: string, kind: RecordKind) => number | Promise<number>;
+  readonly of: (region: string, name: HeadName) => number | Promise<number>;
   /** Within the transaction of a change, and once more when it has landed. */
-  readonly write: (db: Transaction<Tables>, region: string, kinds: ReadonlySet<RecordKind>, number: number) => Promise<void>;
-  readonly landed: (region: string, kinds: ReadonlySet<RecordKind>) => void;
+  readonly write: (db: Transaction<Tables>, region: string, names: ReadonlySet<HeadName>, number: number) => Promise<void>;
+  readonly landed: (region: string, names: ReadonlySet<HeadName>) => void;
 };
 
-const write: RecordHeads['write'] = async (db, region, kinds, number) => {
-  await sql`insert into record_head (region, kind, number) select ${region}, kind, ${number} from unnest(${[...kinds]}::text[]) as k (kind)
+const write: RecordHeads['write'] = async (db, region, names, number) => {
+  await sql`insert into record_head (region, kind, number) select ${region}, kind, ${number} from unnest(${[...names].sort()}::text[]) as k (kind)
     on conflict (region, kind) do update set number = excluded.number`.execute(db);
 };
 
@@ -25,7 +29,7 @@ const askedHeads = (db: Database): RecordHeads => {
     return new Map([...Map.groupBy(rows, ({ region }) => region)].map(([region, own]) => [region, new Map(own.map(({ kind, number }) => [kind, number]))]));
   });
   return {
-    of: async (region, kind) => (await asked(region))?.get(kind) ?? 0,
+    of: async (region, name) => (await asked(region))?.get(name) ?? 0,
     write,
     landed: () => undefined,
   };
@@ -35,10 +39,10 @@ const askedHeads = (db: Database): RecordHeads => {
 const countedHeads = (): RecordHeads => {
   const counts = new Map<string, number>();
   return {
-    of: (region, kind) => counts.get(`${region}/${kind}`) ?? 0,
+    of: (region, name) => counts.get(`${region}/${name}`) ?? 0,
     write,
-    landed: (region, kinds) => {
-      for (const kind of kinds) counts.set(`${region}/${kind}`, (counts.get(`${region}/${kind}`) ?? 0) + 1);
+    landed: (region, names) => {
+      for (const name of names) counts.set(`${region}/${name}`, (counts.get(`${region}/${name}`) ?? 0) + 1);
     },
   };
 };

@@ -259,6 +259,24 @@ describe.each(engines)('records of delivery on the $name engine', ({ url }) => {
     expect(await store.revision(code)).toBe(ledger);
   });
 
+  it("have a revision of their own for a unit, which what is given or taken away changes and what is another unit's does not", async () => {
+    const { code, change } = await records();
+    const own = (): Promise<string> => store.delivery(code, liaison).revision('own', 'unit');
+    await change(assign(null, task('甲')));
+    await change(assign(null, task('乙', { lead: 'u2' }), 't2'));
+    const first = await own();
+    await change(assign(1, task('丙', { lead: 'u2' }), 't2'));
+    expect(await own()).toBe(first);
+    await change(assign(2, task('丁', { lead: 'u1' }), 't2'));
+    const given = await own();
+    expect(given).not.toBe(first);
+    await change(assign(3, task('戊', { lead: 'u2' }), 't2'));
+    expect(await own()).not.toBe(given);
+    const taken = await own();
+    await change(assign(1, null));
+    expect(await own()).not.toBe(taken);
+  });
+
   it('are what their history replays to, at any moment (property)', async () => {
     const ids = ['a', 'b', 'c'];
     const step = fc.record({

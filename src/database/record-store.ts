@@ -9,7 +9,7 @@ import type { Done } from './done.ts';
 import type { Database } from './driver.ts';
 import type { Guard } from './guard.ts';
 import type { AnswerCache } from './answer-cache.ts';
-import type { RecordHeads } from './record-head.ts';
+import { headOfUnit, type HeadName, type RecordHeads } from './record-head.ts';
 import { readAs, stepDown, stepUp } from './guarded.ts';
 import { countRecords, isReading, listRecords, readAction, type Sight } from './record-table.ts';
 import { keyOf, recordsBefore, writeRecords, type Before, type Written } from './record-write.ts';
@@ -93,7 +93,7 @@ const changeRecords = async (
   isChecked: boolean,
 ): Promise<readonly Kept[]> => {
   const { action, changes } = set;
-  const kinds = new Set(changes.map(({ kind }) => kind));
+  const touched = new Set<HeadName>(changes.map(({ kind }) => kind));
   const changed = await write<readonly Kept[]>(async (db, at, number) => {
     if (changes.length === 0) return { result: [] };
     await stepUp(db);
@@ -105,7 +105,12 @@ const changeRecords = async (
     const found = await writeRecords(db, region, written);
     if (found !== changes.filter(({ version }) => version !== null).length) throw new Forbidden(action);
     await stepUp(db);
-    await heads.write(db, region, kinds, number);
+    for (const {
+      before: { units: were },
+      row: { units },
+    } of written)
+      for (const unit of [...were, ...units]) touched.add(headOfUnit(unit));
+    await heads.write(db, region, touched, number);
     const result = written.flatMap(({ change: { kind, id, body }, row: { version, by } }) =>
       body === null ? [] : [{ region, kind, id, version, recorded: at, ...(by === null ? {} : { by }), body }],
     );
@@ -115,7 +120,7 @@ const changeRecords = async (
   }).catch((error: unknown) => {
     throw (error as { code?: string }).code === REFUSED ? new Forbidden(action) : error;
   });
-  heads.landed(region, kinds);
+  heads.landed(region, touched);
   await upkeep(changes.length);
   return changed;
 };
@@ -175,7 +180,8 @@ export const recordsOf = (door: Door, region: string, actor: Actor, isChecked = 
     },
     asOf: (kind, moment, question = {}) => seeing(kind, [], (one, sight) => standingAt(one, sight, moment, question)),
     revision: async (...kinds) => {
-      if (kinds.length > 0) return (await Promise.all(kinds.map(async (kind) => heads.of(region, kind)))).join('-');
+      const names = kinds.flatMap((kind): readonly HeadName[] => (kind !== 'own' ? [kind] : actor.unit === undefined ? [] : [headOfUnit(actor.unit)]));
+      if (kinds.length > 0) return (await Promise.all(names.map(async (name) => heads.of(region, name)))).join('-');
       return (await chain(region))?.all ?? '';
     },
   };

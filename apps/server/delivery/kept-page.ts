@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { addDays, type Instant } from '../../../src/basis/index.ts';
 import type { Store } from '../../../src/database/index.ts';
+import type { RecordKind } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { dayOf, startOfDay } from '../region/moment.ts';
 import { Recent } from '../region/recent.ts';
@@ -27,12 +28,15 @@ const pagesOf = (store: Store): Recent<KeptPage> => {
 /** Whoever belongs to more regions than these looks at each page anew. */
 const MOST_REGIONS = 12;
 
+/** Kinds of records that a page is made of, `own` being whatever concerns the unit of who asks; none: all of them. Figures and plans count in any case. */
+type MadeOf = readonly (RecordKind | 'own')[];
+
 /** Everything that a page depends on: who asks and for what, the day, and what his regions hold. */
-const keyOf = async (c: PageContext, store: Store): Promise<string | undefined> => {
+const keyOf = async (c: PageContext, store: Store, madeOf: MadeOf): Promise<string | undefined> => {
   const { actor, language, state } = c.var;
   const regions = actor.region === undefined ? (await store.regions()).map(({ code }) => code) : [actor.region];
   if (regions.length > MOST_REGIONS) return undefined;
-  const held = await Promise.all(regions.map(async (code) => [code, await store.revision(code), await store.delivery(code, actor).revision()]));
+  const held = await Promise.all(regions.map(async (code) => [code, await store.revision(code), await store.delivery(code, actor).revision(...madeOf)]));
   return JSON.stringify([actor, language, c.req.url, dayOf(state.clock()), held]);
 };
 
@@ -47,12 +51,12 @@ const sent = async (c: PageContext, page: KeptPage): Promise<Response> => {
 };
 
 /**
- * The page as it was made before for the same person on the same day, while nothing of his regions has changed; else made anew and kept. Where a clock on it
+ * The page as it was made before for the same person on the same day, while nothing that it is made of has changed; else made anew and kept. Where a clock on it
  * runs, `make` says until when it stays (`keptUntil`). Only for reading: whoever calls it has settled that the actor may see the page.
  */
-export const keptPage = async (c: PageContext, store: Store, make: () => Promise<Response>): Promise<Response> => {
+export const keptPage = async (c: PageContext, store: Store, madeOf: MadeOf, make: () => Promise<Response>): Promise<Response> => {
   const pages = pagesOf(store);
-  const key = await keyOf(c, store);
+  const key = await keyOf(c, store, madeOf);
   if (key === undefined) return make();
   const now = c.var.state.clock();
   const known = pages.get(key);

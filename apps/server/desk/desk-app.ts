@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { scopeOf, type Actor } from '../../../src/identity/index.ts';
 import type { AppState, Env } from '../app-state.ts';
 import { keptPage } from '../delivery/kept-page.ts';
 import { onDelivery } from '../delivery/on-delivery.tsx';
@@ -13,12 +14,15 @@ import { tellProgress } from './progress-route.ts';
 import { settleNotices } from './settle-route.ts';
 import { unitPage } from './unit/unit-page.tsx';
 
+/** The desk of a unit is made of what concerns the unit; whoever sees more has all of it in his queues. */
+const madeOf = (actor: Actor) => (scopeOf(actor, 'task.read') === 'own' ? (['own', 'unit', 'calendar', 'preference'] as const) : []);
+
 /** Pages that bring it together: what whoever asks owes, and how a unit, a region, a year stand. */
 export const deskApp = (_state: AppState): Hono<Env> => {
   const app = new Hono<Env>();
   app.get(
     '/desk',
-    onOwn(undefined, '/desk', (c, store) => keptPage(c, store, () => deskPage(c, store))),
+    onOwn(undefined, '/desk', (c, store) => keptPage(c, store, madeOf(c.var.actor), () => deskPage(c, store))),
   );
   app.post('/desk/progress', onOwn('task.progress', '/desk', tellProgress));
   app.get('/notices', onOwn('notice.read', '/notices', noticesPage));

@@ -154,13 +154,16 @@ const fileOf = async (c: PageContext, { store, context }: Delivery, { body }: Ro
   return c.body(bytes, 200, { 'Content-Type': file.type, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'private, max-age=86400' });
 };
 
+/** What the table of the library shows, and the count of notices over it. */
+const TABLE_MADE_OF = ['project', 'unit', 'preference', 'notice'] as const;
+
 /** The library's pages, each project and what is changed of it. */
 export const projectRoutes = (): Hono<Env> => {
   const app = new Hono<Env>();
   const under = '/regions/:region/:plan/projects';
   app.get(
     under,
-    onDelivery('project.read', (c, given) => keptPage(c, given.store, () => tablePage(c, given))),
+    onDelivery('project.read', (c, given) => keptPage(c, given.store, TABLE_MADE_OF, () => tablePage(c, given))),
   );
   app.get(`${under}/board`, onDelivery('project.read', boardPage));
   app.get(`${under}/gantt`, onDelivery('project.read', ganttPage));
