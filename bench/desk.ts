@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { openEngine, storeOver, type DatabaseOptions, type Store } from '../src/database/index.ts';
 import { startPostgres } from '../src/database/testing/postgres-server.ts';
@@ -49,8 +50,14 @@ const fill = async (store: Store): Promise<void> => {
   console.log(`filled in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 };
 
+/** Of a server that has just been started: asked again while it still opens its database. */
 const bytesOf = async (url: string, cookie: string): Promise<string> => {
-  const answer = await fetch(url, { headers: { cookie, accept: 'text/html' } });
+  const ask = (): Promise<Response> => fetch(url, { headers: { cookie, accept: 'text/html' } });
+  let answer = await ask();
+  for (let tries = 0; answer.status === 503 && tries < 20; tries++) {
+    await wait(1000);
+    answer = await ask();
+  }
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
   return answer.text();
 };
