@@ -33,6 +33,7 @@ export {
 } from './policy-step.ts';
 export type { PolicyGiven } from './policy-step.ts';
 export { defaultPolicyChecks } from './words/policy-refusals.ts';
+export { schemeRefusals } from './words/scheme-refusals.ts';
 export { mappingColumns } from './words/scheme-mapping-columns.ts';
 export { partCriteria, scoreRefusals } from './words/score-reasons.ts';
 export { checkedScheme, draftedScheme, editedScheme, issuedScheme, mappingFull, nextEdition, retiredScheme } from './scheme.ts';
@@ -115,6 +116,7 @@ export { BASICALLY, conclusionOf, CONCLUSIONS, resultRows } from './evaluation-r
 export type { Conclusion, ResultRow } from './evaluation-result.ts';
 export { rectificationRef, rectificationTask, shortfalls } from './evaluation-rectification.ts';
 export type { Shortfall } from './evaluation-rectification.ts';
+export { assessmentRefusals } from './words/assessment-refusals.ts';
 export { evaluationRefusals } from './words/evaluation-refusals.ts';
 export { evaluationKinds, evaluationParts, evaluationStates, evaluationTitle, workStandings } from './words/evaluation.ts';
 export { conclusionNames } from './words/evaluation-result.ts';

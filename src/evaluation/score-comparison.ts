@@ -79,7 +79,14 @@ export const comparison = (scheme: Scheme, frozen: Frozen): Outcome<Comparison> 
       rows: ids.map((id): ScoreRow => {
         const name = criteria.find((criterion) => criterion.id === id)?.name ?? frozen.items.find((item) => item.id === id)?.name ?? id;
         const own = weightOf.get(id);
-        if (own !== undefined) return { item: id, name, weight: valueOf(own.weight), ...(isConstant(matrix, own.j) ? { reason: because.constant } : {}) };
+        if (own !== undefined)
+          return {
+            item: id,
+            name,
+            weight: valueOf(own.weight),
+            direction: matrix.directions[own.j]!,
+            ...(isConstant(matrix, own.j) ? { reason: because.constant } : {}),
+          };
         const without = objects.filter((object) => lacks(object, id)).map((object) => object.name);
         return { item: id, name, weight: '0', reason: criteria.some((each) => each.id === id) ? because.missingCriterion(listed(without)) : because.gone };
       }),

@@ -68,6 +68,8 @@ export type ScoreRow = {
   readonly weight: string;
   readonly value?: string;
   readonly score?: string;
+  /** Of a criterion of `entropy` and `topsis`: `down` is better when lower. */
+  readonly direction?: 'up' | 'down';
   /** 满分 of the row, where it is not 100. */
   readonly full?: string;
   /** 预计得分 at the target year, from the forecast of the standing: under a mapping. */

@@ -1,0 +1,261 @@
+import type { FC } from 'hono/jsx';
+import type { Kept } from '../../../src/database/index.ts';
+import { PART_CRITERIA, partCriteria, type PartCriterion, type Scheme } from '../../../src/evaluation/index.ts';
+import { may } from '../../../src/identity/index.ts';
+import type { PageContext } from '../app-state.ts';
+import { itemPath } from '../cockpit/addresses.ts';
+import type { Delivery } from '../delivery/on-delivery.tsx';
+import { readableInstant } from '../library/instant.ts';
+import { dayOf, type RegionContext } from '../region/index.ts';
+import { PageHead } from '../views/page-head.tsx';
+import type { Language } from '../words/index.ts';
+import { schemeRules } from './scheme-rules.ts';
+import { lineOf } from './schemes-page.tsx';
+import { Facts, Fault, Field, renderScores } from './score-frame.tsx';
+import { schemePath, scorePath } from './score-path.ts';
+import { ScoresTable } from './scores-table.tsx';
+import { scoreWords } from './words/index.ts';
+
+const isPart = (id: string): id is PartCriterion => (PART_CRITERIA as readonly string[]).includes(id);
+
+const ItemName: FC<{ context: RegionContext; id: string; language: Language }> = ({ context, id, language }) => {
+  if (isPart(id)) return <>{partCriteria[id][language]}</>;
+  const item = context.items.find((each) => each.id === id);
+  return item === undefined ? (
+    <>{id}</>
+  ) : (
+    <a href={itemPath(context, id)} lang="zh-CN">
+      {item.no === undefined ? '' : `${item.no} `}
+      {item.name}
+    </a>
+  );
+};
+
+const MappedRows: FC<{ language: Language; context: RegionContext; scheme: Scheme }> = ({ language, context, scheme }) => {
+  const words = scoreWords(language);
+  const { columns } = words.scheme;
+  return (
+    <table class="data">
+      <caption class="unseen">{words.scheme.rows}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.points.columns.name}</th>
+          <th scope="col" class="number">
+            {columns.full}
+          </th>
+          <th scope="col" class="number">
+            {columns.weight}
+          </th>
+          <th scope="col">{columns.mapped}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {(scheme.mapping ?? []).map(({ name, full, weight, item }) => (
+          <tr>
+            <td class="lead" data-label={words.points.columns.name} lang="zh-CN">
+              {name}
+            </td>
+            <td class="number" data-label={columns.full}>
+              {full}
+            </td>
+            <td class="number" data-label={columns.weight}>
+              {weight ?? '—'}
+            </td>
+            <td data-label={columns.mapped}>
+              {item === undefined ? <span class="faint">{words.scheme.none}</span> : <ItemName context={context} id={item} language={language} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const WeighedRows: FC<{ language: Language; context: RegionContext; scheme: Scheme }> = ({ language, context, scheme }) => {
+  const words = scoreWords(language);
+  const { columns } = words.scheme;
+  const finds = scheme.method === 'entropy' || scheme.entropyWeights === true;
+  const isCompared = scheme.method === 'entropy' || scheme.method === 'topsis';
+  const order = new Map(context.items.map(({ id }, i) => [id, i]));
+  const ids = Object.keys(scheme.weights).toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return (
+    <table class="data">
+      <caption class="unseen">{words.scheme.rows}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.item}</th>
+          {!finds && (
+            <th scope="col" class="number">
+              {columns.weight}
+            </th>
+          )}
+          {scheme.method === 'efficacy' && (
+            <>
+              <th scope="col" class="number">
+                {columns.satisfactory}
+              </th>
+              <th scope="col" class="number">
+                {columns.unallowable}
+              </th>
+            </>
+          )}
+          {isCompared && <th scope="col">{columns.direction}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {ids.map((id) => (
+          <tr>
+            <td class="lead" data-label={columns.item}>
+              <ItemName context={context} id={id} language={language} />
+            </td>
+            {!finds && (
+              <td class="number" data-label={columns.weight}>
+                {scheme.weights[id]}
+              </td>
+            )}
+            {scheme.method === 'efficacy' && (
+              <>
+                <td class="number" data-label={columns.satisfactory}>
+                  {scheme.bounds?.[id]?.satisfactory}
+                </td>
+                <td class="number" data-label={columns.unallowable}>
+                  {scheme.bounds?.[id]?.unallowable}
+                </td>
+              </>
+            )}
+            {isCompared && <td data-label={columns.direction}>{words.scheme[scheme.directions?.[id] ?? 'byItem']}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const Acts: FC<{ language: Language; context: RegionContext; row: Kept<'scheme'> }> = ({ language, context, row: { id, version, body } }) => {
+  const words = scoreWords(language).scheme;
+  const seen = <input type="hidden" name="version" value={String(version)} />;
+  if (body.state === 'draft')
+    return (
+      <div class="score-acts">
+        <a class="button" href={schemePath(context, id, 'edit')}>
+          {words.edit}
+        </a>
+        <details class="more">
+          <summary>{words.issue}</summary>
+          <form method="post" action={schemePath(context, id, 'issue')} class="score-act">
+            {seen}
+            <p class="faint">{words.issueHelp}</p>
+            <Field id="document" label={words.issueDocument}>
+              <input id="document" name="document" maxlength={200} />
+            </Field>
+            <button type="submit">{words.issue}</button>
+          </form>
+        </details>
+      </div>
+    );
+  return (
+    <div class="score-acts">
+      <form method="post" action={schemePath(context, id, 'next')}>
+        {seen}
+        <button type="submit" class="quiet">
+          {words.next}
+        </button>
+      </form>
+      {body.state === 'in_force' && (
+        <details class="more">
+          <summary>{words.retire}</summary>
+          <form method="post" action={schemePath(context, id, 'retire')} class="score-act">
+            {seen}
+            <p class="faint">{words.retireHelp}</p>
+            <button type="submit" class="quiet">
+              {words.retire}
+            </button>
+          </form>
+        </details>
+      )}
+    </div>
+  );
+};
+
+/** One edition of a scheme: what it weighs, its rules, its editions, the scores in it. */
+export const schemePage = async (c: PageContext, given: Delivery, row: Kept<'scheme'>, fault?: string): Promise<Response> => {
+  const { context, delivery, actor } = given;
+  const { language } = c.var;
+  const words = scoreWords(language);
+  const { body, id } = row;
+  const plan = context.plan.id;
+  const [schemes, scores, evaluations] = await Promise.all([
+    delivery.list('scheme', { plan }),
+    delivery.list('score', { plan }),
+    delivery.list('evaluation', { plan }),
+  ]);
+  const editions = schemes.filter((each) => lineOf(each) === lineOf(row)).toSorted((a, b) => b.body.edition - a.body.edition);
+  const own = scores.filter((score) => score.body.scheme === id);
+  const issued =
+    body.issued === undefined
+      ? undefined
+      : [words.scheme.issued(dayOf(body.issued.at), body.issued.by), body.issued.document ?? words.scheme.noDocument].join(' · ');
+  return renderScores(
+    c,
+    given,
+    { title: body.name, current: 'schemes', ...(fault === undefined ? {} : { status: 422 }) },
+    <>
+      <PageHead
+        title={body.name}
+        lede={[words.edition(body.edition), words.methods[body.method], words.schemeStates[body.state], issued].filter(Boolean).join(' · ')}
+      >
+        {body.mapping !== undefined && (
+          <p class="score-acts">
+            <a class="button" href={schemePath(context, id, 'points')}>
+              {words.scheme.points}
+            </a>
+          </p>
+        )}
+      </PageHead>
+      <Fault text={fault} />
+      {may(actor, 'scheme.edit', { region: context.region.code }) && <Acts language={language} context={context} row={row} />}
+      <h2>{words.scheme.settings}</h2>
+      <ul class="score-rules">
+        {schemeRules(body, words).map((rule) => (
+          <li>{rule}</li>
+        ))}
+      </ul>
+      <Facts
+        rows={[
+          [words.scheme.source, body.source],
+          [words.scheme.note, body.note],
+        ]}
+      />
+      <h2>{words.scheme.rows}</h2>
+      {body.mapping === undefined ? (
+        <WeighedRows language={language} context={context} scheme={body} />
+      ) : (
+        <MappedRows language={language} context={context} scheme={body} />
+      )}
+      {editions.length > 1 && (
+        <>
+          <h2>{words.scheme.editions}</h2>
+          <ul class="score-list">
+            {editions.map((edition) => (
+              <li>
+                <a href={schemePath(context, edition.id)} aria-current={edition.id === id ? 'true' : undefined}>
+                  {words.edition(edition.body.edition)}
+                </a>{' '}
+                {words.schemeStates[edition.body.state]}{' '}
+                <span class="faint">{edition.body.issued === undefined ? '' : readableInstant(edition.body.issued.at)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>{words.scheme.scores}</h2>
+      {own.length === 0 ? (
+        <p class="faint">
+          {words.scheme.noScores} {body.state === 'in_force' && <a href={scorePath(context)}>{words.scores.compute}</a>}
+        </p>
+      ) : (
+        <ScoresTable language={language} context={context} scores={own} schemes={schemes} evaluations={evaluations} />
+      )}
+    </>,
+  );
+};
