@@ -6,13 +6,16 @@ export type FrozenDifference = { readonly path: string; readonly name: string; r
 
 const isRecord = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object';
 
+const textIn = (value: Record<string, unknown>, ...names: readonly string[]): string | undefined =>
+  names.map((name) => value[name]).find((one): one is string => typeof one === 'string');
+
 /** Lists are compared by the id of their members where they have one, else by place. */
 const membersOf = (value: Record<string, unknown> | readonly unknown[]): ReadonlyMap<string, unknown> =>
   Array.isArray(value)
-    ? new Map(value.map((one, i) => [isRecord(one) ? String(one['id'] ?? one['unit'] ?? one['ref'] ?? i) : String(i), one]))
+    ? new Map(value.map((one, i) => [(isRecord(one) ? textIn(one, 'id', 'unit', 'ref') : undefined) ?? String(i), one]))
     : new Map(Object.entries(value).filter(([, one]) => one !== undefined));
 
-const nameOf = (value: unknown, name: string): string => (isRecord(value) ? String(value['name'] ?? value['title'] ?? name) : name);
+const nameOf = (value: unknown, name: string): string => (isRecord(value) ? textIn(value, 'name', 'title') : undefined) ?? name;
 
 const walk = (before: unknown, after: unknown, path: string, name: string, out: FrozenDifference[]): void => {
   if (isRecord(before) && isRecord(after) && Array.isArray(before) === Array.isArray(after)) {

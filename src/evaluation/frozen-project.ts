@@ -1,4 +1,4 @@
-import { Decimal, defined, endOf, readPeriod, yearOf, type PlainDate } from '../basis/index.ts';
+import { defined, endOf, readPeriod, yearOf, type Decimal, type PlainDate } from '../basis/index.ts';
 import {
   actualBy,
   chapterOf,

@@ -13,6 +13,7 @@ export const assessmentRefusals = {
   otherwiseBare: (title: string): Said => ({ zh: `“${title}”选了不同意，请写明意见。`, en: `You do not agree with “${title}”: say why.` }),
   returnBare: { zh: '退回要写明理由。请填上。', en: 'Returning it needs a reason. Give one.' } satisfies Said,
   commentAnswered: { zh: '这条意见已经答复，不能再改。', en: 'This comment was answered and cannot be changed.' } satisfies Said,
+  notConsulting: { zh: '现在不在征求意见，不能提交意见。', en: 'It is not out for comments now.' } satisfies Said,
   noComment: { zh: '该单位没有提出意见。', en: 'This unit has no comment.' } satisfies Said,
   notTakenBare: { zh: '不采纳要写明理由。请填上。', en: 'Not taking a comment needs a reason. Give one.' } satisfies Said,
 } as const;
