@@ -241,7 +241,8 @@ export const siteRoutes = (): Hono<Env> => {
     '/public/',
     onDatabase((c, store) => plansPage(c, store)),
   );
-  app.get('/public/:region/:plan', (c) => c.redirect(`${c.req.path}/`, 301));
+  // Files beside the plans have a point in their names, plans never.
+  app.get('/public/:region/:plan', (c, next) => (c.req.param('plan').includes('.') ? next() : Promise.resolve(c.redirect(`${c.req.path}/`, 301))));
   app.get('/public/:region/:plan/*', async (c, next) => {
     const asked = askedOf(new URL(c.req.url).pathname);
     if (asked === undefined) return next();
