@@ -6,6 +6,7 @@ import { inPlan } from '../data/settings/settings-request.ts';
 import { inBoth } from '../data/words/index.ts';
 import { apiError, shapeError } from './api-error.ts';
 import { onPlan } from './on-plan.ts';
+import { paged } from './paged.ts';
 import { apiWords } from './words/index.ts';
 
 const Event = z.object({
@@ -27,14 +28,10 @@ export const eventRoutes = (): Hono<Env> => {
   app.get(
     path,
     onPlan((c, { events, moment, region }) =>
-      c.json({
-        region: region.code,
-        known: moment.known,
-        events: events.map((event) => {
-          const { region: _, indicator, ...rest } = event;
-          return { indicator: indicator.slice(indicator.indexOf('/') + 1), ...rest };
-        }),
-      }),
+      paged(c, 'events', events, { region: region.code, known: moment.known }, ({ region: _, indicator, ...rest }) => ({
+        indicator: indicator.slice(indicator.indexOf('/') + 1),
+        ...rest,
+      })),
     ),
   );
 

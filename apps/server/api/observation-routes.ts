@@ -11,6 +11,7 @@ import { inBoth } from '../data/words/index.ts';
 import type { RegionContext } from '../region/index.ts';
 import { apiError, shapeError } from './api-error.ts';
 import { onPlan } from './on-plan.ts';
+import { paged } from './paged.ts';
 import { apiWords } from './words/index.ts';
 
 /** Figures of one request. */
@@ -42,12 +43,13 @@ const list = (c: PageContext, context: RegionContext): Response => {
   const known = wanted === undefined ? context.rows : context.rows.filter(({ indicator }) => indicator === `${context.plan.id}/${wanted}`);
   const rows = c.req.query('current') === '1' ? knownAt(known, context.moment) : known;
   const { region, moment } = context;
-  return c.json({
-    region: region.code,
-    ...(region.simulated ? { simulated: true } : {}),
-    known: moment.known,
-    observations: rows.toSorted((a, b) => a.recorded.localeCompare(b.recorded) || a.id.localeCompare(b.id)).map(published),
-  });
+  return paged(
+    c,
+    'observations',
+    rows.toSorted((a, b) => a.recorded.localeCompare(b.recorded) || a.id.localeCompare(b.id)),
+    { region: region.code, ...(region.simulated ? { simulated: true } : {}), known: moment.known },
+    published,
+  );
 };
 
 const told = (row: ComparedRow): object => ({

@@ -4,6 +4,8 @@ import type { Bilingual } from '../../data/draft/candidate.ts';
 export const apiWords = {
   noPlan: { zh: '没有这个地区或规划：请用 GET /api/v1/regions 查看现有的地区和规划。', en: 'There is no such region or plan: GET /api/v1/regions lists those there are.' },
   noAddress: { zh: '没有这个接口地址：请查阅 docs/api.md。', en: 'There is no such address: see docs/api.md.' },
+  paging: { zh: 'limit 应是 1 到 5000 的整数，offset 应是 0 或更大的整数。', en: 'limit is a whole number from 1 to 5000, offset one from 0 on.' },
+  noEvaluation: { zh: '没有这次评估，或它还没有报送：请用 GET …/evaluations 查看。', en: 'There is no such evaluation, or it was not submitted yet: GET …/evaluations lists those there are.' },
   method: { zh: '这个地址不接受这种请求方法。', en: 'This address does not take this method.' },
   json: { zh: '请求的内容不是有效的 JSON：请检查引号和逗号，并用 UTF-8。', en: 'The body is not valid JSON: check quotes and commas, and use UTF-8.' },
   type: { zh: '请求的内容应是 JSON：请带上 Content-Type: application/json。', en: 'The body must be JSON: send Content-Type: application/json.' },

@@ -1,0 +1,77 @@
+import type { Bilingual } from '../../data/draft/candidate.ts';
+
+/** What the description of the interface says, in both languages. */
+export const openapiWords = {
+  title: { zh: '义渡数据接口', en: 'Yidu data interface' },
+  about: {
+    zh: '规划的指标、判定、观测、评估、发布与公众意见，供程序读取。数值是精确的十进制文本，日期按上海时间；缺数写明原因，不是零。',
+    en: 'Indicators, standings, observations, evaluations, releases and opinions of a plan, for programs. Figures are exact decimals as text, days are of Shanghai; what is missing says why and is not zero.',
+  },
+  tags: {
+    plans: { zh: '规划', en: 'Plans' },
+    figures: { zh: '数据', en: 'Figures' },
+    published: { zh: '公开', en: 'Published' },
+    sending: { zh: '报送', en: 'Sending' },
+    description: { zh: '说明', en: 'Description' },
+  },
+  operations: {
+    regions: { zh: '地区及其规划', en: 'Regions and their plans' },
+    items: { zh: '受监测的指标和文内目标：类型、基期、目标、责任单位', en: 'What is watched: kind, base, target, owner' },
+    standings: { zh: '各项现状与预测，连同算式、所用观测与理由', en: 'Where each item stood, with formula, observations used and reason' },
+    observations: { zh: '全部观测及其修订', en: 'Every figure with its revisions' },
+    events: { zh: '口径调整与指标取消', en: 'Definition changes and cancellations' },
+    versions: { zh: '规划的各版本', en: 'Versions of the plan' },
+    evaluations: { zh: '已报送的评估；登录人员还可见已审定的', en: 'Evaluations that were submitted; who is signed in also sees those that were approved' },
+    frozen: { zh: '评估的冻结数据，字节不变', en: 'The frozen file of an evaluation, always the same bytes' },
+    releases: { zh: '已公开和已撤回的发布', en: 'Releases, published and withdrawn' },
+    opinions: { zh: '公众意见中已公开的部分', en: 'Opinions as far as they are public' },
+    heads: { zh: '每日公布的审计链链头', en: 'Heads of the audit chain, one a day' },
+    send: { zh: '报送观测：一次全部写入，或一个也不写', en: 'Send figures: all of a request is written, or nothing' },
+    sendEvent: { zh: '报送口径调整或取消', en: 'Send a definition change or a cancellation' },
+    description: { zh: '本接口的说明（OpenAPI 3.1）', en: 'This description (OpenAPI 3.1)' },
+  },
+  parameters: {
+    region: { zh: '地区代码（GB/T 2260）', en: 'Code of the region (GB/T 2260)' },
+    plan: { zh: '规划编号', en: 'Id of the plan' },
+    evaluation: { zh: '评估编号', en: 'Id of the evaluation' },
+    asOf: { zh: '按哪一天的日终判定；默认今天', en: 'Judged as of the end of this day; today by default' },
+    known: { zh: '只用到这一天已知的；默认今天', en: 'With what was known on this day; today by default' },
+    indicator: { zh: '只要这一项', en: 'Of this item alone' },
+    current: { zh: '1：每个数只要最新一版', en: '1: the newest of each figure alone' },
+    dry: { zh: '1：只说会怎样，不写入', en: '1: only say what would happen' },
+    limit: { zh: '最多几条，1 到 5000', en: 'At most so many, 1 to 5000' },
+    offset: { zh: '从第几条起，0 为第一条', en: 'From this one on, 0 is the first' },
+    year: { zh: '只要这一年', en: 'Of this year alone' },
+    ifNoneMatch: { zh: '上次得到的 ETag：未变则答 304', en: 'The ETag of last time: 304 where nothing changed' },
+  },
+  answers: {
+    200: { zh: '成功', en: 'Done' },
+    201: { zh: '已写入', en: 'Written' },
+    304: { zh: '未变', en: 'Not changed' },
+    400: { zh: '请求看不懂', en: 'The request cannot be read' },
+    401: { zh: '须登录或令牌', en: 'A token is wanted, or signing in' },
+    403: { zh: '无权', en: 'Not allowed' },
+    404: { zh: '没有这个地址、地区或规划', en: 'No such address, region or plan' },
+    409: { zh: '数已被改动', en: 'A figure moved on' },
+    413: { zh: '太多', en: 'Too much at once' },
+    415: { zh: '不是 JSON', en: 'No JSON' },
+    422: { zh: '不能写入', en: 'It cannot be written' },
+    503: { zh: '数据库还没打开', en: 'The database is not open yet' },
+  },
+  token: {
+    zh: '写入用的令牌：启动时打印，或环境变量 YIDU_TOKEN',
+    en: 'The token for writing: printed at the start, or that of the environment variable YIDU_TOKEN',
+  },
+  page: {
+    lead: { zh: '同样的内容供程序读取：', en: 'The same for programs:' },
+    method: { zh: '方法', en: 'Method' },
+    path: { zh: '地址', en: 'Address' },
+    what: { zh: '内容', en: 'What it gives' },
+    parameters: { zh: '参数', en: 'Parameters' },
+    answers: { zh: '回答', en: 'Answers' },
+    schema: { zh: '回答的结构', en: 'Shape of the answer' },
+    files: { zh: '每次发布的数据文件（.csv、.json、.xlsx、SDMX、DCAT 等）在公开网站的“数据”页。', en: 'The data files of each release (.csv, .json, .xlsx, SDMX, DCAT and others) are on the page “data” of the public site.' },
+  },
+} as const satisfies Readonly<Record<string, unknown>>;
+
+export const sayBoth = ({ zh, en }: Bilingual): string => `${zh} · ${en}`;
