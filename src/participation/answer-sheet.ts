@@ -65,7 +65,10 @@ export const sheetOf = ({ plan }: Pick<Questionnaire, 'plan'>, answers: Answers,
 });
 
 /** Without what tells addresses apart. */
-export const withoutSource = ({ source: _, ...sheet }: AnswerSheet): AnswerSheet => sheet;
+export const withoutSource = (sheet: AnswerSheet): AnswerSheet => {
+  const { source: _, ...rest } = sheet;
+  return rest;
+};
 
 /** A person decides, with a reason, whether a sheet counts. */
 export const judgeSheet = (sheet: AnswerSheet, isCounted: boolean, why: string, { actor, at }: OpinionDeed): Outcome<AnswerSheet> => {

@@ -102,7 +102,7 @@ export type Subscription = {
   readonly plan: string;
   readonly about: Topic;
   readonly mail: string;
-  /** Digest of what the links in its mails carry. */
+  /** What the links in its mails carry. Whoever reads the records knows the mailbox anyway, so it is kept as it is. */
   readonly token: string;
   readonly state: 'asked' | 'active' | 'ended';
   readonly at: Instant;

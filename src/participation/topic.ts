@@ -5,7 +5,7 @@ const LONGEST_TITLE = 60;
 
 /** `kind:ref`, as an address asks for it; undefined where it is none. */
 export const readTopicRef = (asked: string): { readonly kind: TopicKind; readonly ref: string } | undefined => {
-  const [, kind, ref = ''] = /^([a-z]+)(?::(.{0,200}))?$/su.exec(asked) ?? [];
+  const [, kind, ref = ''] = /^([a-z]+)(?::([^\p{Cc}]{0,200}))?$/u.exec(asked) ?? [];
   return TOPIC_KINDS.find((one) => one === kind) === undefined || (kind !== 'plan' && ref === '') ? undefined : { kind: kind as TopicKind, ref };
 };
 

@@ -18,7 +18,7 @@ export const maskRules: readonly { readonly kind: MaskKind; readonly pattern: Re
     said: '〔身份证号已隐去〕',
   },
   { kind: 'bank', pattern: new RegExp(`${EDGE}[3-6３-６]${D}{3}(?:${GAP}${D}{4}){3}(?:${GAP}${D}{1,3})?${END}`, 'g'), said: '〔卡号已隐去〕' },
-  { kind: 'mobile', pattern: new RegExp(`(?<![0-9０-９])(?:[+＋]?86${GAP})?[1１][3-9３-９]${D}${GAP}${D}{4}${GAP}${D}{4}(?![0-9０-９])`, 'g'), said: '〔手机号已隐去〕' },
+  { kind: 'mobile', pattern: new RegExp(`(?<![0-9０-９])(?:[+＋]?86${GAP})?[1１][3-9３-９]${D}${GAP}${D}{4}${GAP}${D}{4}(?![0-9０-９]|\\s?(?:元|万|亿|吨|平方|公里|人|户))`, 'g'), said: '〔手机号已隐去〕' },
   {
     kind: 'landline',
     pattern: new RegExp(`(?<![0-9０-９A-Za-z-])[(（]?[0０][1-9１-９]${D}{1,2}[)）]?${GAP}[2-8２-８]${D}{2,3}${GAP}${D}{4}(?![0-9０-９])`, 'g'),

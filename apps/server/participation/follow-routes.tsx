@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import { Hono } from 'hono';
+import type { Kept, RecordChange } from '../../../src/database/index.ts';
+import { dispatchOf } from '../../../src/delivery/index.ts';
+import { PUBLIC, SYSTEM } from '../../../src/identity/index.ts';
+import { askedSubscription, confirmedSubscription, endedSubscription, isForgotten, topicKey } from '../../../src/participation/index.ts';
+import { publicOrigin } from '../accounts/public-origin.ts';
+import { sameToken } from '../access/write-token.ts';
+import { newToken } from '../accounts/token.ts';
+import type { Env, PageContext } from '../app-state.ts';
+import { channelsIn, senderOf } from '../reports/channel-settings.ts';
+import { feedPath, followPage } from './follow-page.tsx';
+import { nothingThere, onPublic, type Open } from './on-public.tsx';
+import { TRAP, type FormFault } from './opinion-form-page.tsx';
+import { participationDesk } from './participation-desk.ts';
+import { formOf, smallBody } from './participation-form.ts';
+import { publicPath } from './participation-path.ts';
+import { participationSettings } from './participation-settings.ts';
+import { publicPage } from './public-frame.tsx';
+import { senderAddress } from './sender-address.ts';
+import { topicEvents } from './topic-events.ts';
+import { topicFeed } from './topic-feed.ts';
+import { topicOf } from './topic-of.ts';
+import { participationSaid, participationWords } from './words/index.ts';
+
+const canMail = async ({ program }: Open): Promise<boolean> => senderOf(process.env, (await channelsIn(program)).channels).smtp !== undefined;
+
+const showFollow = async (c: PageContext, given: Open): Promise<Response> => {
+  const shown = await topicOf(given.store, given.context, c.req.query('about') ?? 'plan', c.var.language);
+  return shown === undefined
+    ? nothingThere(c, given.context, participationWords(c.var.language).open.noTopic)
+    : followPage(c, given, shown, { canMail: await canMail(given) });
+};
+
+/** Of one mailbox and topic there is one record, whatever is asked how often: nobody's mailbox can be filled with questions. */
+const subscriptionId = (plan: string, topic: string, mail: string): string =>
+  `sub-${createHash('sha256').update(`${plan}\n${topic}\n${mail.toLowerCase()}`).digest('base64url').slice(0, 32)}`;
+
+const address = (c: PageContext, path: string): string => `${publicOrigin() ?? new URL(c.req.url).origin}${path}`;
+
+/** A topic is asked to be followed: the mailbox is asked whether it wants that, and until it says so hears nothing else. The answer is the same whether it was known or not. */
+const askToFollow = async (c: PageContext, given: Open): Promise<Response> => {
+  const { store, context, program } = given;
+  const { language, state } = c.var;
+  const region = context.region.code;
+  const form = await formOf(c);
+  const shown = await topicOf(store, context, form.field('about'), language);
+  if (shown === undefined) return nothingThere(c, context, participationWords(language).open.noTopic);
+  const mail = form.field('mail').trim();
+  const mails = await canMail(given);
+  const refuse = (fault: FormFault) => followPage(c, given, shown, { canMail: mails, mail, fault });
+  const said = (pick: Parameters<typeof participationSaid>[0], status: FormFault['status'], wait?: number) =>
+    refuse({ said: participationSaid(pick), status, ...(wait === undefined ? {} : { wait }) });
+  if (!mails) return said((words) => words.follow.noMail, 409);
+  if (form.field(TRAP) !== '') return said((words) => words.open.trapped, 422);
+  const now = state.clock();
+  const { gate } = participationDesk(store);
+  const { settings } = await participationSettings(program);
+  const opened = gate.opened(`follow ${region} ${context.plan.id}`, form.field('token'), now);
+  if (opened === undefined) return said((words) => words.open.stale, 422);
+  const token = newToken();
+  const asked = askedSubscription({ plan: context.plan.id, about: shown.topic, mail, token, at: now });
+  if (asked.refused !== undefined) return refuse({ said: asked.refused, status: 422 });
+  const short = gate.spend(region, senderAddress(c), settings, now);
+  if (short !== undefined) return said((words) => words.open.spent[short.of](short.wait), short.of === 'region' ? 503 : 429, short.wait);
+  const id = subscriptionId(context.plan.id, topicKey(shown.topic), mail);
+  const before = await program.get('subscription', id);
+  const isSilent = before !== undefined && (before.body.state === 'active' || (before.body.state === 'asked' && !isForgotten(before.body, now)));
+  if (!isSilent) {
+    const words = participationWords(language).follow;
+    const link = address(c, publicPath(context, `follow/${id}/confirm/${token}`));
+    const text = words.askMail(context.region.name, context.plan.title, shown.topic.title, link);
+    const dispatch = dispatchOf({ channel: 'mail', to: mail, subject: words.askSubject(shown.topic.title), text }, now);
+    const changes: RecordChange[] = [
+      { kind: 'subscription', id, version: before?.version ?? null, body: asked.ok },
+      { kind: 'dispatch', id: store.newId(), version: null, body: dispatch },
+    ];
+    await store.delivery(region, PUBLIC).change({ action: 'subscription.make', changes });
+  }
+  return c.redirect(publicPath(context, 'follow/asked'), 303);
+};
+
+const told = (c: PageContext, { context }: Open, title: string, text: string) =>
+  publicPage(
+    c,
+    { title, context, tab: 'follow', isSecret: true },
+    <>
+      <h1>{title}</h1>
+      <p class="told" role="status">
+        {text}
+      </p>
+    </>,
+  );
+
+type OnOwn = (c: PageContext, given: Open, row: Kept<'subscription'>) => Response | Promise<Response>;
+
+/** Only with the token that went to the mailbox. */
+const onOwn =
+  (handler: OnOwn) =>
+  async (c: PageContext, given: Open): Promise<Response> => {
+    const row = await given.program.get('subscription', c.req.param('id') ?? '');
+    const holds = row !== undefined && sameToken(c.req.param('token') ?? '', row.body.token);
+    return row === undefined || !holds || row.body.plan !== given.context.plan.id
+      ? nothingThere(c, given.context, participationWords(c.var.language).follow.gone)
+      : handler(c, given, row);
+  };
+
+/** A page with one button: a program that opens links in mails confirms and ends nothing. */
+const asking =
+  (which: 'confirm' | 'end'): OnOwn =>
+  (c, { context }, row) => {
+    const words = participationWords(c.var.language).follow;
+    return publicPage(
+      c,
+      { title: words[which].title, context, tab: 'follow', isSecret: true },
+      <>
+        <h1>{words[which].title}</h1>
+        <p>
+          {words[which].help} <b lang="zh-CN">{row.body.about.title}</b>
+        </p>
+        <form method="post" action={new URL(c.req.url).pathname} class="public-form">
+          <p class="public-send">
+            <button type="submit">{words[which].button}</button>
+          </p>
+        </form>
+      </>,
+    );
+  };
+
+const confirm: OnOwn = async (c, given, row) => {
+  const { store, context } = given;
+  const words = participationWords(c.var.language).follow;
+  if (row.body.state === 'ended' || isForgotten(row.body, c.var.state.clock())) return nothingThere(c, context, words.gone);
+  if (row.body.state === 'asked') {
+    const body = confirmedSubscription(row.body, c.var.state.clock());
+    await store
+      .delivery(context.region.code, PUBLIC)
+      .change({ action: 'subscription.make', changes: [{ kind: 'subscription', id: row.id, version: row.version, body }] });
+  }
+  return told(c, given, words.confirm.title, words.confirmed);
+};
+
+const end: OnOwn = async (c, given, row) => {
+  const { store, context } = given;
+  const words = participationWords(c.var.language).follow;
+  if (row.body.state !== 'ended')
+    await store
+      .delivery(context.region.code, SYSTEM)
+      .change({ action: 'subscription.send', changes: [{ kind: 'subscription', id: row.id, version: row.version, body: endedSubscription(row.body) }] });
+  return told(c, given, words.end.title, words.ended);
+};
+
+/** `kind-ref.atom`: what is public of a topic, as it is now. */
+const feed = async (c: PageContext, given: Open): Promise<Response> => {
+  const { store, context } = given;
+  const { language } = c.var;
+  const [, kind = '', ref = ''] = /^([a-z]+)(?:-(.*))?\.atom$/su.exec(c.req.param('file') ?? '') ?? [];
+  const shown = await topicOf(store, context, ref === '' ? kind : `${kind}:${ref}`, language);
+  if (shown === undefined) return nothingThere(c, context, participationWords(language).open.noTopic);
+  const events = await topicEvents({ ...given, language }, shown.topic);
+  const words = participationWords(language).follow;
+  const text = topicFeed({
+    id: `tag:yidu,2026:${context.region.code}/${context.plan.id}/${topicKey(shown.topic)}`,
+    title: words.feedTitle(context.region.name, shown.topic.title, context.region.simulated),
+    author: context.region.name,
+    self: feedPath(context, shown.topic),
+    page: publicPath(context, `follow?about=${encodeURIComponent(topicKey(shown.topic))}`),
+    updated: events[0]?.at ?? context.plan.adopted,
+    language: c.var.words.lang,
+    base: publicOrigin() ?? c.req.url,
+    events,
+  });
+  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 24)}"`;
+  const headers = { ETag: etag, 'Cache-Control': 'public, max-age=300', Vary: 'Cookie' };
+  if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers);
+  return c.body(text, 200, { ...headers, 'Content-Type': 'application/atom+xml; charset=utf-8' });
+};
+
+/** Following a topic, under `/public/:region/:plan/follow`. */
+export const followRoutes = (): Hono<Env> => {
+  const app = new Hono<Env>();
+  const under = '/public/:region/:plan/follow';
+  app.get(under, onPublic(showFollow));
+  app.post(under, smallBody, onPublic(askToFollow));
+  app.get(
+    `${under}/asked`,
+    onPublic((c, given) => {
+      const words = participationWords(c.var.language).follow;
+      return told(c, given, words.title, words.asked);
+    }),
+  );
+  app.get(`${under}/:file{.+\\.atom}`, onPublic(feed));
+  app.get(`${under}/:id/confirm/:token`, onPublic(onOwn(asking('confirm'))));
+  app.post(`${under}/:id/confirm/:token`, smallBody, onPublic(onOwn(confirm)));
+  app.get(`${under}/:id/end/:token`, onPublic(onOwn(asking('end'))));
+  app.post(`${under}/:id/end/:token`, smallBody, onPublic(onOwn(end)));
+  return app;
+};

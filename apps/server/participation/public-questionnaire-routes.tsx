@@ -1,0 +1,209 @@
+import { Hono } from 'hono';
+import { checkedAnswers, publicQuestionnaires, type AnswerSheet, type PublicQuestionnaire } from '../../../src/participation/index.ts';
+import type { Env, PageContext } from '../app-state.ts';
+import { EmptyState } from '../layout/notice.tsx';
+import { QueueFull } from './batch-writer.ts';
+import { nothingThere, onPublic, type Open } from './on-public.tsx';
+import { TRAP, type FormFault } from './opinion-form-page.tsx';
+import { participationDesk } from './participation-desk.ts';
+import { formOf, smallBody, type Form } from './participation-form.ts';
+import { publicPath } from './participation-path.ts';
+import { participationSettings } from './participation-settings.ts';
+import { publicPage } from './public-frame.tsx';
+import { QuestionFields } from './question-fields.tsx';
+import { ResultView } from './result-view.tsx';
+import { senderAddress } from './sender-address.ts';
+import { participationSaid, participationWords } from './words/index.ts';
+
+const BUSY = 30;
+
+const sheetsOf = async ({ program }: Open, id: string): Promise<readonly AnswerSheet[]> =>
+  (await program.list('answersheet', { about: [id] })).map(({ body }) => body);
+
+const listPage = async (c: PageContext, given: Open): Promise<Response> => {
+  const { context, program } = given;
+  const words = participationWords(c.var.language);
+  const kept = await program.list('questionnaire', { plan: context.plan.id, order: 'newest' });
+  const all = publicQuestionnaires(kept, () => [], context.today);
+  return publicPage(
+    c,
+    { title: words.sheets.title, context, tab: 'questionnaires' },
+    <>
+      <h1>{words.sheets.title}</h1>
+      <p class="public-lede">{words.sheets.lede}</p>
+      {all.length === 0 ? (
+        <EmptyState title={words.sheets.none} help={words.sheets.noneHelp} />
+      ) : (
+        <ol class="public-opinions">
+          {all.map(({ id, title, state, opens, closes }) => (
+            <li>
+              <h2>
+                <a href={publicPath(context, `questionnaires/${encodeURIComponent(id)}`)} lang="zh-CN">
+                  {title}
+                </a>
+              </h2>
+              <p class="opinion-facts">
+                <span class={`opinion-mark is-${state === 'open' ? 'assigned' : 'published'}`}>{words.sheets.states[state]}</span>
+                <span>{words.sheets.days(opens, closes)}</span>
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>,
+  );
+};
+
+const fillPage = (
+  c: PageContext,
+  { store, context }: Open,
+  questionnaire: PublicQuestionnaire,
+  more: { readonly form?: Form; readonly fault?: FormFault } = {},
+): Response | Promise<Response> => {
+  const { language, state } = c.var;
+  const words = participationWords(language);
+  const { form, fault } = more;
+  const token = form?.field('token') || participationDesk(store).gate.token(`sheet ${questionnaire.id}`, state.clock());
+  if (fault?.wait !== undefined) c.header('Retry-After', String(fault.wait));
+  return publicPage(
+    c,
+    { title: questionnaire.title, context, tab: 'questionnaires', ...(fault === undefined ? {} : { status: fault.status }) },
+    <>
+      <h1 lang="zh-CN">{questionnaire.title}</h1>
+      <p class="public-lede">
+        {words.sheets.days(questionnaire.opens, questionnaire.closes)} · {words.sheets.length(questionnaire.questions.length)} · {words.sheets.anonymous}
+      </p>
+      {questionnaire.intro !== undefined && (
+        <p class="public-intro" lang="zh-CN">
+          {questionnaire.intro}
+        </p>
+      )}
+      {fault !== undefined && (
+        <p class="told fault" role="alert">
+          {fault.said[language]}
+        </p>
+      )}
+      <form method="post" action={publicPath(context, `questionnaires/${encodeURIComponent(questionnaire.id)}`)} class="public-form sheet-form">
+        <input type="hidden" name="token" value={token} />
+        {questionnaire.questions.map((question, i) => (
+          <QuestionFields language={language} question={question} number={i + 1} given={form?.all(`q-${question.id}`) ?? []} />
+        ))}
+        <p class="public-trap" aria-hidden="true">
+          <label for={TRAP}>{words.open.trap}</label>
+          <input id={TRAP} name={TRAP} tabindex={-1} autocomplete="off" />
+        </p>
+        <p class="public-send">
+          <button type="submit">{words.sheets.send}</button>
+        </p>
+        <p class="faint">{words.sheets.privacy}</p>
+      </form>
+    </>,
+  );
+};
+
+const resultPage = async (c: PageContext, given: Open, questionnaire: PublicQuestionnaire): Promise<Response> => {
+  const { context } = given;
+  const words = participationWords(c.var.language);
+  const { title, intro, result, sampleNote, words: shown = {}, opens, closes } = questionnaire;
+  return publicPage(
+    c,
+    { title, context, tab: 'questionnaires' },
+    <>
+      <h1 lang="zh-CN">{title}</h1>
+      <p class="public-lede">
+        {words.sheets.states[questionnaire.state]} · {words.sheets.days(opens, closes)}
+      </p>
+      {intro !== undefined && (
+        <p class="public-intro" lang="zh-CN">
+          {intro}
+        </p>
+      )}
+      {result === undefined ? (
+        <p class="told">{words.sheets.coming(opens)}</p>
+      ) : (
+        <>
+          <section class="sample">
+            <h2>{words.sheets.note}</h2>
+            <p lang="zh-CN">{sampleNote}</p>
+          </section>
+          <ResultView language={c.var.language} result={result} sampleNote={sampleNote} shown={shown} />
+        </>
+      )}
+    </>,
+  );
+};
+
+const onQuestionnaire =
+  (handler: (c: PageContext, given: Open, questionnaire: PublicQuestionnaire) => Response | Promise<Response>) =>
+  async (c: PageContext, given: Open): Promise<Response> => {
+    const { context, program } = given;
+    const kept = await program.get('questionnaire', c.req.param('id') ?? '');
+    const own = kept === undefined || kept.body.plan !== context.plan.id ? [] : [kept];
+    const sheets = own.length === 0 || own[0]!.body.state === 'draft' ? [] : await sheetsOf(given, own[0]!.id);
+    const [questionnaire] = publicQuestionnaires(own, () => sheets, context.today);
+    return questionnaire === undefined ? nothingThere(c, context, participationWords(c.var.language).sheets.gone) : handler(c, given, questionnaire);
+  };
+
+const showPage = onQuestionnaire((c, given, questionnaire) => {
+  const words = participationWords(c.var.language).sheets;
+  if (c.req.query('sent') !== undefined)
+    return publicPage(
+      c,
+      { title: questionnaire.title, context: given.context, tab: 'questionnaires' },
+      <>
+        <h1>{words.thanks}</h1>
+        <p class="told" role="status">
+          ✔ {words.taken}
+        </p>
+        <p class="faint">{words.takenHelp(questionnaire.closes)}</p>
+        {c.req.query('sent') === 'apart' && <p class="told doubt">{words.takenApart}</p>}
+      </>,
+    );
+  return questionnaire.state === 'open' ? fillPage(c, given, questionnaire) : resultPage(c, given, questionnaire);
+});
+
+const takeSheet = onQuestionnaire(async (c, given, questionnaire) => {
+  const { store, context, program } = given;
+  const { id } = questionnaire;
+  const form = await formOf(c);
+  const refuse = (pick: Parameters<typeof participationSaid>[0], status: FormFault['status'], wait?: number) =>
+    fillPage(c, given, questionnaire, { form, fault: { said: participationSaid(pick), status, ...(wait === undefined ? {} : { wait }) } });
+  if (questionnaire.state !== 'open') return nothingThere(c, context, participationWords(c.var.language).sheets.notOpen);
+  const kept = (await program.get('questionnaire', id))!;
+  const answers = checkedAnswers(kept.body, (question) => form.all(`q-${question}`));
+  if (answers.refused !== undefined) return fillPage(c, given, questionnaire, { form, fault: { said: answers.refused, status: 422 } });
+  const { settings } = await participationSettings(program);
+  const now = c.var.state.clock();
+  const { gate, sheets } = participationDesk(store);
+  const address = senderAddress(c);
+  const short = gate.spend(context.region.code, address, settings, now);
+  if (short !== undefined) return refuse((words) => words.open.spent[short.of](short.wait), short.of === 'region' ? 503 : 429, short.wait);
+  // Who sends without having opened the form is in doubt as who sends too soon.
+  const opened = gate.opened(`sheet ${id}`, form.field('token'), now);
+  try {
+    const doubt = await sheets(context.region.code).add({
+      id,
+      questionnaire: kept.body,
+      answers: answers.ok,
+      at: now,
+      source: gate.source(`sheet ${id}`, address, now),
+      most: settings.sheetsOfOne,
+      seconds: settings.leastSeconds === 0 ? undefined : (opened?.seconds ?? 0),
+      isTrapped: form.field(TRAP) !== '',
+    });
+    return c.redirect(publicPath(context, `questionnaires/${encodeURIComponent(id)}?sent=${doubt === undefined ? '1' : 'apart'}`), 303);
+  } catch (fault) {
+    if (!(fault instanceof QueueFull)) c.var.state.log('sheet-not-written', { fault: fault instanceof Error ? fault.message : String(fault) });
+    return refuse((words) => (fault instanceof QueueFull ? words.open.full(BUSY) : words.open.notWritten), 503, BUSY);
+  }
+});
+
+/** Questionnaires for everybody, under `/public/:region/:plan/questionnaires`. */
+export const publicQuestionnaireRoutes = (): Hono<Env> => {
+  const app = new Hono<Env>();
+  const under = '/public/:region/:plan/questionnaires';
+  app.get(under, onPublic(listPage));
+  app.get(`${under}/:id`, onPublic(showPage));
+  app.post(`${under}/:id`, smallBody, onPublic(takeSheet));
+  return app;
+};
