@@ -40,6 +40,7 @@ import './style/review-narrow.css';
 import './style/accounts.css';
 import './style/tasks.css';
 import './style/units.css';
+import './style/evaluations.css';
 import './style/followups.css';
 import './style/supervision.css';
 import './style/participation.css';
