@@ -124,7 +124,7 @@ export { rectificationWords } from './words/evaluation-rectification.ts';
 
 // What follows an opinion of the standing committee.
 export { FOLLOWUP_STATES, RATINGS } from './followup.ts';
-export type { Followup, FollowupAspect, FollowupProblem, FollowupRating, FollowupState, RatingResult } from './followup.ts';
+export type { Followup, FollowupAspect, FollowupProblem, FollowupRating, FollowupState, FollowupStep, RatingResult } from './followup.ts';
 export {
   closingFault,
   daysLeft,
