@@ -19,7 +19,9 @@ export type OpenOpinion = {
   readonly received: PlainDate;
   readonly due?: PlainDate;
   readonly state: string;
-  readonly answer?: { readonly text: string; readonly day: PlainDate; readonly rating?: { readonly result: string } };
+  readonly answer?: { readonly text: string; readonly day: PlainDate };
+  /** Of the answer, by who sent the opinion. */
+  readonly rating?: { readonly result: string };
 };
 
 /** What the open files of a release are made of: equal editions give equal bytes. */

@@ -37,15 +37,14 @@ const STRATML_STANDARD = 'https://www.iso.org/standard/66492.html';
 const jsonText = (value: object): string => `${JSON.stringify(value)}\n`;
 
 /** The files of a table: .csv, .json, .xlsx, what is said of it, and how the .csv is to be read. */
-const tableFiles = (edition: OpenEdition, table: OpenTable, page: string): readonly OpenFile[] => {
+const tableFiles = function* (edition: OpenEdition, table: OpenTable, page: string): Generator<OpenFile> {
   const csv = siteData(page, 'csv');
-  return [
-    { path: csv, type: CSV, text: openCsv(table) },
-    { path: siteData(page, 'json'), type: JSON_TYPE, text: openJson(edition, table, page) },
-    { path: siteData(page, 'xlsx'), type: XLSX, bytes: workbookFile(openWorkbook(edition, table)) },
-    { path: siteData(page, 'meta.json'), type: JSON_TYPE, text: jsonText(openMetadata(edition, table, page)) },
-    { path: siteData(page, 'csv-metadata.json'), type: CSVW, text: jsonText(csvwMetadata(edition, table, csv.slice(csv.lastIndexOf('/') + 1), page)) },
-  ];
+  yield { path: csv, type: CSV, text: openCsv(table) };
+  yield { path: siteData(page, 'json'), type: JSON_TYPE, text: openJson(edition, table, page) };
+  yield { path: siteData(page, 'xlsx'), type: XLSX, bytes: workbookFile(openWorkbook(edition, table)) };
+  yield { path: siteData(page, 'meta.json'), type: JSON_TYPE, text: jsonText(openMetadata(edition, table, page)) };
+  const file = csv.slice(csv.lastIndexOf('/') + 1);
+  yield { path: siteData(page, 'csv-metadata.json'), type: CSVW, text: jsonText(csvwMetadata(edition, table, file, page)) };
 };
 
 const tableDataset = (id: string, { title, about }: OpenTable, page: string): OpenDataset => ({
@@ -93,20 +92,23 @@ const standardFiles = (edition: OpenEdition): { readonly files: readonly OpenFil
   };
 };
 
-/** Everything of a release that machines read, each file at the address of the page that shows the same to people; catalogue and standards under `data/`. */
-export const openDataFiles = (edition: OpenEdition): readonly OpenFile[] => {
+/**
+ * The open files of a release one by one, for who has other things to do in between: a workbook takes a millisecond or more, and a plan has hundreds of items.
+ */
+export const eachOpenFile = function* (edition: OpenEdition): Generator<OpenFile> {
   const tables = Object.entries(openTables(edition)).map(([id, table]) => ({ id, table, page: `${id}/` }));
+  for (const { table, page } of tables) yield* tableFiles(edition, table, page);
+  for (const item of edition.frozen.items) {
+    yield* tableFiles(edition, openItemTable(edition, item), pageOfItem(item));
+    yield { path: siteData(pageOfItem(item), 'atom'), type: ATOM, text: itemFeed(edition, item) };
+  }
   const standards = standardFiles(edition);
+  yield* standards.files;
   const catalogue = dcatCatalogue(edition, [...tables.map(({ id, table, page }) => tableDataset(id, table, page)), ...standards.datasets]);
-  return [
-    ...tables.flatMap(({ table, page }) => tableFiles(edition, table, page)),
-    ...edition.frozen.items.flatMap((item) => [
-      ...tableFiles(edition, openItemTable(edition, item), pageOfItem(item)),
-      { path: siteData(pageOfItem(item), 'atom'), type: ATOM, text: itemFeed(edition, item) },
-    ]),
-    ...standards.files,
-    { path: `${sitePage.data}catalogue.jsonld`, type: JSON_LD, text: jsonText(toJsonLd(catalogue)) },
-    { path: `${sitePage.data}catalogue.ttl`, type: TURTLE, text: toTurtle(catalogue) },
-    { path: siteData(sitePage.home, 'atom'), type: ATOM, text: releaseFeed(edition) },
-  ];
+  yield { path: `${sitePage.data}catalogue.jsonld`, type: JSON_LD, text: jsonText(toJsonLd(catalogue)) };
+  yield { path: `${sitePage.data}catalogue.ttl`, type: TURTLE, text: toTurtle(catalogue) };
+  yield { path: siteData(sitePage.home, 'atom'), type: ATOM, text: releaseFeed(edition) };
 };
+
+/** Everything of a release that machines read, each file at the address of the page that shows the same to people; catalogue and standards under `data/`. */
+export const openDataFiles = (edition: OpenEdition): readonly OpenFile[] => [...eachOpenFile(edition)];

@@ -117,7 +117,7 @@ const opinionColumns: readonly OpenColumnOf<OpenOpinion>[] = [
   open('status', 'text', ({ state }) => state, true),
   open('answered', 'date', ({ answer }) => answer?.day),
   open('answer', 'text', ({ answer }) => answer?.text),
-  open('rating', 'text', ({ answer }) => answer?.rating?.result),
+  open('rating', 'text', ({ rating }) => rating?.result),
 ];
 
 const figuresOf = (items: readonly FrozenItem[]): readonly Figure[] => items.flatMap((item) => item.observations.map((figure) => ({ item, figure })));

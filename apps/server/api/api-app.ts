@@ -43,13 +43,10 @@ export const apiApp = (state: AppState): Hono<Env> => {
   app.get(
     `${plan}/items`,
     onPlan((c, { region, plan: adopted, items }) =>
-      paged(
-        c,
-        'items',
-        items,
-        { region, plan: { id: adopted.id, version: adopted.version, title: adopted.title, period: adopted.period } },
-        ({ span: _, ...item }) => item,
-      ),
+      paged(c, 'items', items, { region, plan: { id: adopted.id, version: adopted.version, title: adopted.title, period: adopted.period } }, (item) => {
+        const { span: _, ...rest } = item;
+        return rest;
+      }),
     ),
   );
 

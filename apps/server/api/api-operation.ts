@@ -1,5 +1,5 @@
 import type { ApiSchema } from './api-schema.ts';
-import { openapiWords } from './words/openapi-words.ts';
+import type { openapiWords } from './words/openapi-words.ts';
 
 type Parameter = keyof typeof openapiWords.parameters;
 type Answer = keyof typeof openapiWords.answers;

@@ -28,10 +28,10 @@ export const eventRoutes = (): Hono<Env> => {
   app.get(
     path,
     onPlan((c, { events, moment, region }) =>
-      paged(c, 'events', events, { region: region.code, known: moment.known }, ({ region: _, indicator, ...rest }) => ({
-        indicator: indicator.slice(indicator.indexOf('/') + 1),
-        ...rest,
-      })),
+      paged(c, 'events', events, { region: region.code, known: moment.known }, (event) => {
+        const { region: _, indicator, ...rest } = event;
+        return { indicator: indicator.slice(indicator.indexOf('/') + 1), ...rest };
+      }),
     ),
   );
 

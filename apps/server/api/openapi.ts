@@ -57,7 +57,7 @@ const operation = (one: Operation): object => ({
 });
 
 const schemaOf = (schema: ApiSchema): object => {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(apiSchemas[schema]) as Record<string, unknown>;
+  const { $schema: _, ...rest } = z.toJSONSchema(apiSchemas[schema]) as Record<string, unknown>;
   return rest;
 };
 
