@@ -27,6 +27,7 @@ import './style/data-forms.css';
 import './style/data-dry-run.css';
 import './style/data-narrow.css';
 import './style/years.css';
+import './style/amendments.css';
 import './style/site-releases.css';
 import './style/library.css';
 import './style/whistles.css';

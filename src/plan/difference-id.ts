@@ -1,3 +1,4 @@
+import type { Span } from '../basis/index.ts';
 import type { Correction } from './correction.ts';
 import { pairings, type ComparedList } from './difference.ts';
 import type { Plan } from './schema.ts';
@@ -74,6 +75,10 @@ export const withKeptIds = (after: Plan, keep: IdReading['keep']): Plan => {
     assignments: after.assignments.map((assignment) => ({ ...assignment, of: kept(assignment.of) })),
   };
 };
+
+/** Items of boxes that are one and the same in both versions, by where they stand: their refs are places, which an edit moves. */
+export const sameBoxItems = (before: Plan, after: Plan): readonly (readonly [before: Span, after: Span])[] =>
+  pairings(before, after).items.pairs.map(([was, is]) => [was.span, is.span] as const);
 
 /** Corrections that speak of entries by their ids, turned to the ids kept. */
 export const correctionsWithKeptIds = (corrections: readonly Correction[], keep: IdReading['keep']): readonly Correction[] =>

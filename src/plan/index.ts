@@ -44,7 +44,7 @@ export type { Compared, FieldChange, ListDifference } from './difference.ts';
 export { aimChange } from './difference-aim.ts';
 export type { AimChange } from './difference-aim.ts';
 export type { HeadingChange } from './difference-heading.ts';
-export { correctionsWithKeptIds, readIds, withKeptIds } from './difference-id.ts';
+export { correctionsWithKeptIds, readIds, sameBoxItems, withKeptIds } from './difference-id.ts';
 export type { IdBreak, IdReading } from './difference-id.ts';
 export { marksBetween } from './difference-mark.ts';
 export type { Mark } from './difference-mark.ts';

@@ -3,9 +3,11 @@ import { DatabaseError } from '../../../src/database/index.ts';
 import { may } from '../../../src/identity/index.ts';
 import type { AppState, Env } from '../app-state.ts';
 import { rememberSender, senderOf, signedBy } from '../data/sender.ts';
-import { forbiddenPage } from '../delivery/on-delivery.tsx';
+import { forbiddenPage, onDelivery } from '../delivery/on-delivery.tsx';
 import { notFound } from '../errors.tsx';
 import { dayOf, onDatabase, onRegion, regionPath } from '../region/index.ts';
+import { againstOf, checkedAdoption, type CheckedAdoption } from './adoption-check.ts';
+import { followUp, labelVersion } from './adoption-follow-up.ts';
 import { adoptionPage } from './adoption-page.tsx';
 import { adoptionRequest, proposedForm } from './adoption-request.ts';
 import { failedPage } from './failed-page.tsx';
@@ -33,14 +35,18 @@ export const adoptionApp = ({ store: library, clock }: Pick<AppState, 'store' | 
       const given = await c.req.parseBody();
       const request = adoptionRequest(given, { stored, source }, await store.regions());
       if (!request.ok) return adoptionPage(c, store, stored, request.form, request.faults);
-      const { adoption } = request;
       // The address names no region, so that it is asked here.
-      if (!may(c.var.actor, 'plan.write', { region: adoption.region.code })) return forbiddenPage(c);
+      if (!may(c.var.actor, 'plan.write', { region: request.adoption.region.code })) return forbiddenPage(c);
+      const against = await againstOf(store, request.adoption.region.code, request.adoption.plan, stored.plan);
+      const checked: CheckedAdoption =
+        against === undefined ? { ok: true, adoption: request.adoption } : await checkedAdoption(store, request.form, request.adoption, against);
+      if (!checked.ok) return adoptionPage(c, store, stored, request.form, { [checked.field]: checked.fault });
       rememberSender(c, request.form.by);
-      const by = signedBy(c.var.actor, adoption.by ?? '');
+      const by = signedBy(c.var.actor, checked.adoption.by ?? '');
       try {
-        const { region, plan } = await store.adopt({ ...adoption, ...(by === undefined ? {} : { by }) });
-        return c.redirect(regionPath(region, plan), 303);
+        const version = await store.adopt({ ...checked.adoption, ...(by === undefined ? {} : { by }) });
+        await followUp(c, store, version, { form: request.form, before: against?.before, amendment: checked.amendment });
+        return c.redirect(regionPath(version.region, version.plan), 303);
       } catch (error) {
         if (!(error instanceof DatabaseError)) throw error;
         return failedPage(c, stored, error);
@@ -49,5 +55,6 @@ export const adoptionApp = ({ store: library, clock }: Pick<AppState, 'store' | 
   );
 
   app.get('/regions/:region/:plan/versions', onRegion(versionsPage));
+  app.post('/regions/:region/:plan/versions', onDelivery('preference.edit', labelVersion));
   return app;
 };

@@ -4,9 +4,12 @@ import type { AdoptedPlan, Store } from '../../../src/database/index.ts';
 import { monitoredOf } from '../../../src/monitoring/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { planLink } from '../layout/links.ts';
+import { regionPath } from '../region/index.ts';
 import { renderPage } from '../layout/page.tsx';
 import type { StoredPlan } from '../plan-store.ts';
 import type { AdoptionFaults, AdoptionForm } from './adoption-request.ts';
+import { againstOf } from './adoption-check.ts';
+import { Following, Labelling } from './adoption-following.tsx';
 import { VersionDifference } from './version-difference.tsx';
 import { adoptionWords } from './words/index.ts';
 
@@ -60,7 +63,8 @@ const orphans = async (store: Store, before: AdoptedPlan, after: StoredPlan): Pr
 export const adoptionPage = async (c: PageContext, store: Store, stored: StoredPlan, form: AdoptionForm, faults: AdoptionFaults): Promise<Response> => {
   const { language, mayWrite } = c.var;
   const words = adoptionWords(language);
-  const before = /^\d{6}$/.test(form.code) && form.plan !== '' ? await store.plan(form.code, form.plan) : undefined;
+  const against = await againstOf(store, form.code, form.plan, stored.plan);
+  const before = against?.before;
   const lost = before === undefined ? [] : await orphans(store, before, stored);
   const items = monitoredOf(stored.plan);
   const said = (name: keyof AdoptionForm): string | undefined => faults[name]?.[language];
@@ -91,7 +95,12 @@ export const adoptionPage = async (c: PageContext, store: Store, stored: StoredP
               {words.orphans(lost.length)} <span lang="zh-CN">{lost.slice(0, 10).join('、')}</span>
             </p>
           )}
-          <VersionDifference before={before.compiled} after={stored.compiled.plan} language={language} />
+          <VersionDifference
+            before={before}
+            after={{ plan: stored.plan, text: stored.compiled.tree.text }}
+            language={language}
+            href={regionPath(form.code, form.plan, `amendments/difference?before=${before.id}@${before.version}&after=file:${stored.id}`)}
+          />
         </section>
       )}
       {mayWrite ? (
@@ -105,6 +114,8 @@ export const adoptionPage = async (c: PageContext, store: Store, stored: StoredP
             {field('note', words.note, { placeholder: words.notePlaceholder })}
             {field('by', words.by)}
           </div>
+          {against !== undefined && <Following against={against} form={form} faults={faults} language={language} />}
+          <Labelling form={form} faults={faults} language={language} />
           {said('sure') && (
             <p class="fault" role="alert">
               {said('sure')}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readPlainDate, type PlainDate } from '../../../src/basis/index.ts';
 import type { Adoption, Region } from '../../../src/database/index.ts';
 import { divisionName } from '../../../src/plan/index.ts';
+import { VERSION_STAGES } from '../amendments/plan-labels.ts';
 import type { Bilingual } from '../data/draft/candidate.ts';
 import type { StoredPlan } from '../plan-store.ts';
 import { inBoth, type AdoptionWords } from './words/index.ts';
@@ -15,6 +16,12 @@ const Form = z.object({
   known: Text,
   note: Text,
   by: Text,
+  /** What becomes of ids that the version breaks. */
+  ids: z.enum(['keep', 'fresh', '']).catch(''),
+  amendment: Text,
+  stage: z.enum([...VERSION_STAGES, '']).catch(''),
+  day: Text,
+  document: Text,
   sure: z.literal('1').optional().catch(undefined),
 });
 export type AdoptionForm = z.infer<typeof Form>;
@@ -29,7 +36,20 @@ export const proposedForm = ({ plan }: StoredPlan, today: PlainDate, by: string)
   const issuedDay = readPlainDate(issued ?? '');
   const first = period === undefined ? undefined : readPlainDate(`${period.from}-01-01`);
   const known = [issuedDay, first].find((day) => day !== undefined && day <= today) ?? today;
-  return { code: region?.code ?? '', name: region?.name ?? '', parent: region?.parent ?? '', plan: planWord(period?.from), known, note: '', by };
+  return {
+    code: region?.code ?? '',
+    name: region?.name ?? '',
+    parent: region?.parent ?? '',
+    plan: planWord(period?.from),
+    known,
+    note: '',
+    by,
+    ids: '',
+    amendment: '',
+    stage: '',
+    day: '',
+    document: '',
+  };
 };
 
 export type AdoptionRequest =

@@ -1,55 +1,73 @@
 import type { FC } from 'hono/jsx';
-import { difference, type Compared, type Plan } from '../../../src/plan/index.ts';
-import { adoptionWords } from './words/index.ts';
+import { aimText, differenceWords, type ItemChange, type Plan } from '../../../src/plan/index.ts';
+import { sidesDifference } from '../amendments/difference-sides.ts';
 import type { Language } from '../words/index.ts';
+import { adoptionWords } from './words/index.ts';
 
-/** Entries of one kind that are named; the library's page of differences shows all of two files. */
+/** Changes of one list that are named; the page of the difference shows all. */
 const MOST = 12;
-const LONGEST = 60;
+const LONGEST = 80;
 
-const label = ({ label: text, key }: Compared): string => {
-  const whole = text || key;
-  return whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole;
+const nameOf = ({ before, after }: ItemChange): string => {
+  const text = (after ?? before)!.label || (after ?? before)!.id;
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 };
 
-const Entries: FC<{ title: string; entries: readonly Compared[]; language: Language; sign: string }> = ({ title, entries, language, sign }) =>
-  entries.length === 0 ? null : (
-    <div class={`difference ${sign}`}>
-      <h4>
-        {title} <small>{entries.length}</small>
-      </h4>
-      <ul lang="zh-CN">
-        {entries.slice(0, MOST).map((entry) => (
-          <li>{label(entry)}</li>
-        ))}
-      </ul>
-      {entries.length > MOST && <p class="faint">{adoptionWords(language).more(entries.length - MOST)}</p>}
-    </div>
+const Line: FC<{ change: ItemChange; language: Language }> = ({ change, language }) => {
+  const words = differenceWords(language);
+  const { what, aim, before, after, binding } = change;
+  return (
+    <li lang="zh-CN">
+      <span class={`difference-sign is-${aim ?? what}`}>{aim === undefined ? words.what[what] : words.aims[aim]}</span> {nameOf(change)}
+      {binding && <small class="binding"> {words.binding}</small>}
+      {aim !== undefined && before !== undefined && after !== undefined && (
+        <>
+          {' '}
+          <del>{aimText(before.fields)}</del> → <ins>{aimText(after.fields)}</ins>
+        </>
+      )}
+    </li>
   );
+};
 
-/** What one version of a plan says otherwise than the one before. */
-export const VersionDifference: FC<{ before: Plan; after: Plan; language: Language }> = ({ before, after, language }) => {
+type Side = { readonly plan: Plan; readonly text: string };
+
+/** What one version of a plan says otherwise than the one before, in short, with the way to the whole. */
+export const VersionDifference: FC<{ before: Side; after: Side; language: Language; href: string }> = ({ before, after, language, href }) => {
   const words = adoptionWords(language);
-  const lists = difference(before, after);
-  if (lists.length === 0) return <p class="faint">{words.changeNone}</p>;
+  const plan = differenceWords(language);
+  const found = sidesDifference(before, after);
+  const items = found.items.filter(({ list }) => list !== 'diagnostics');
+  if (items.length + found.headings.length + found.sentences.length === 0) return <p class="faint">{words.changeNone}</p>;
+  const counted = (changes: readonly { readonly what: string }[]): string =>
+    (['changed', 'moved', 'added', 'removed'] as const)
+      .map((what) => [plan.what[what], changes.filter((change) => change.what === what).length] as const)
+      .filter(([, count]) => count > 0)
+      .map(([what, count]) => `${what} ${count}`)
+      .join(' · ');
   return (
     <>
-      {lists.map(({ list, added, removed, changed }) => (
-        <details class="difference-list">
+      {[...Map.groupBy(items, ({ list }) => list)].map(([list, changes]) => (
+        <details class="difference-list" open={list === 'indicators'}>
           <summary>
-            {words.lists[list] ?? list}{' '}
-            <small>
-              {[[words.changed, changed.length] as const, [words.added, added.length] as const, [words.removed, removed.length] as const]
-                .filter(([, count]) => count > 0)
-                .map(([what, count]) => `${what} ${count}`)
-                .join(' · ')}
-            </small>
+            {plan.lists[list]} <small>{counted(changes)}</small>
           </summary>
-          <Entries title={words.changed} entries={changed.map(({ after: entry }) => entry)} language={language} sign="changed" />
-          <Entries title={words.added} entries={added} language={language} sign="added" />
-          <Entries title={words.removed} entries={removed} language={language} sign="removed" />
+          <ul>
+            {changes.slice(0, MOST).map((change) => (
+              <Line change={change} language={language} />
+            ))}
+          </ul>
+          {changes.length > MOST && <p class="faint">{words.more(changes.length - MOST)}</p>}
         </details>
       ))}
+      {found.sentences.length > 0 && (
+        <p>
+          {plan.sentences} <small>{counted(found.sentences)}</small>
+        </p>
+      )}
+      <p>
+        <a href={href}>{words.full}</a>
+      </p>
     </>
   );
 };

@@ -1,0 +1,246 @@
+import type { FC } from 'hono/jsx';
+import type { Kept } from '../../../src/database/index.ts';
+import { isAmendmentEnded, linkageFindings, type Amendment, type AmendmentChange, type LinkageFinding } from '../../../src/evaluation/index.ts';
+import { may } from '../../../src/identity/index.ts';
+import type { PageContext } from '../app-state.ts';
+import { itemPath } from '../cockpit/addresses.ts';
+import type { Delivery } from '../delivery/on-delivery.tsx';
+import { renderPage } from '../layout/page.tsx';
+import { readableInstant } from '../library/instant.ts';
+import { regionPath, type RegionContext } from '../region/index.ts';
+import type { Language } from '../words/index.ts';
+import { AmendmentForms, type DeedFault } from './amendment-forms.tsx';
+import { AmendmentDays, AmendmentLadder } from './amendment-ladder.tsx';
+import { amendmentPath } from './amendment-path.ts';
+import { amendmentRulesIn } from './amendment-rules.ts';
+import { BaselineTable, baselinesOf } from './baseline-table.tsx';
+import { gatherHanging } from './gather-hanging.ts';
+import { StateMark } from './state-mark.tsx';
+import { amendmentWords } from './words/index.ts';
+
+const ItemName: FC<{ context: RegionContext; change: Pick<AmendmentChange, 'item' | 'name'> }> = ({ context, change }) =>
+  context.items.some(({ id }) => id === change.item) ? <a href={itemPath(context, change.item)}>{change.name}</a> : <>{change.name}</>;
+
+const Changes: FC<{ language: Language; context: RegionContext; amendment: Amendment }> = ({ language, context, amendment }) => {
+  const words = amendmentWords(language);
+  const { columns } = words.page;
+  return (
+    <table class="data amendment-changes" data-rows>
+      <caption class="unseen">{words.page.changes}</caption>
+      <thead>
+        <tr>
+          {[columns.item, columns.what, columns.before, columns.after, columns.reason].map((label) => (
+            <th scope="col">{label}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {amendment.changes.map((change, i) => (
+          <tr id={`change-${i + 1}`} class={change.lowered ? 'is-lowered' : undefined}>
+            <td class="lead" data-label={columns.item} lang="zh-CN">
+              <ItemName context={context} change={change} />
+              {change.binding && <small class="binding"> {words.binding}</small>}
+            </td>
+            <td class="short" data-label={columns.what}>
+              {words.kinds[change.what]}
+              {change.lowered && <small class="lowered"> ▼ {words.lowered}</small>}
+            </td>
+            <td class="wide" data-label={columns.before} lang="zh-CN">
+              {change.before ?? words.page.none} {change.was !== undefined && <small class="faint">{change.unit}</small>}
+            </td>
+            <td class="wide" data-label={columns.after} lang="zh-CN">
+              {change.after ?? (change.what === 'removed' ? words.kinds.removed : words.page.none)}{' '}
+              {change.target !== undefined && <small class="faint">{change.unit}</small>}
+            </td>
+            <td class="wide" data-label={columns.reason} lang="zh-CN">
+              {change.reason}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const Findings: FC<{ language: Language; found: readonly LinkageFinding[] }> = ({ language, found }) => {
+  const words = amendmentWords(language);
+  if (found.length === 0) return <p class="faint">{words.page.linkageNone}</p>;
+  return (
+    <ul class="amendment-findings" lang="zh-CN">
+      {found.map(({ kind, name, text, grave }) => (
+        <li class={grave ? 'is-grave' : undefined}>
+          <span class="difference-sign">{words.linkageKinds[kind]}</span> <b>{name}</b> {text}
+          {grave && <strong class="late"> {words.page.grave}</strong>}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Files: FC<{ language: Language; amendment: Amendment; path: string }> = ({ language, amendment, path }) => {
+  const files = [...(amendment.files ?? []), ...(amendment.approval?.file === undefined ? [] : [amendment.approval.file])];
+  if (files.length === 0) return <></>;
+  return (
+    <section>
+      <h2>{amendmentWords(language).page.files}</h2>
+      <ul>
+        {files.map(({ sha256, name }) => (
+          <li lang="zh-CN">
+            <a href={`${path}/files/${sha256}`} download>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Steps: FC<{ language: Language; amendment: Amendment }> = ({ language, amendment }) => {
+  const words = amendmentWords(language);
+  return (
+    <details class="more">
+      <summary>
+        {words.page.history} <small>{amendment.steps.length}</small>
+      </summary>
+      <ol class="amendment-steps">
+        {amendment.steps.map(({ to, at, by, reason, document }) => (
+          <li>
+            <span class="figure">{readableInstant(at)}</span> <b>{words.steps[to] ?? to}</b> {by}
+            {(document ?? reason) !== undefined && <span class="faint"> {[document, reason].filter(Boolean).join(' · ')}</span>}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+};
+
+/** One amendment: where it stands in the procedure, what it changes, progress against both targets, what hangs on it, and the next step. */
+export const amendmentPage = async (c: PageContext, given: Delivery, row: Kept<'amendment'>, failed?: DeedFault): Promise<Response> => {
+  const { context, delivery, actor } = given;
+  const { language } = c.var;
+  const words = amendmentWords(language);
+  const region = context.region.code;
+  const { body } = row;
+  const path = amendmentPath(context, encodeURIComponent(row.id));
+  const next = body.text === undefined ? undefined : await c.var.state.store.get(body.text.id);
+  const [{ rules }, hanging] = await Promise.all([amendmentRulesIn(delivery), gatherHanging(delivery, context, next?.plan)]);
+  const found = linkageFindings(body, hanging);
+  const both = baselinesOf(body, context);
+  const isToday = context.moment.known >= context.today;
+  const compared =
+    body.made !== undefined
+      ? `difference?before=${context.plan.id}@${body.made - 1}&after=${context.plan.id}@${body.made}`
+      : next === undefined
+        ? undefined
+        : `difference?before=${context.plan.id}@${body.against ?? context.plan.version}&after=file:${next.id}`;
+  return renderPage(
+    c,
+    { title: body.title, region: context, tab: 'amendments', ...(failed === undefined ? {} : { status: 422 }) },
+    <section class="listing amendments amendment-page data-desk">
+      <header class="page-head">
+        <div>
+          <h1 lang="zh-CN">{body.title}</h1>
+          <p>
+            <StateMark language={language} state={body.state} />{' '}
+            <span class="faint">
+              {[
+                body.against === undefined ? '' : words.page.against(body.against),
+                body.made === undefined ? '' : words.page.made(body.made),
+                body.proposer === undefined ? '' : `${words.page.proposer} ${body.proposer.by}`,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </p>
+        </div>
+        <p class="amendment-actions">
+          <a href={`${path}/explanation.docx`} download>
+            {words.page.docx}
+          </a>
+          {compared !== undefined && <a href={amendmentPath(context, compared)}>{words.page.difference}</a>}
+          <button type="button" class="quiet print-button" data-print>
+            {words.page.print}
+          </button>
+        </p>
+      </header>
+      <AmendmentLadder language={language} amendment={body} rules={rules} today={context.today} />
+      <AmendmentDays language={language} amendment={body} rules={rules} today={context.today} />
+      {body.state === 'approved' && body.effective !== undefined && <p class="told">{words.page.dormant(body.effective)}</p>}
+      {isToday && (
+        <AmendmentForms
+          language={language}
+          row={row}
+          rules={rules}
+          today={context.today}
+          path={path}
+          mayEdit={may(actor, 'amendment.edit', { region })}
+          mayApprove={may(actor, 'amendment.approve', { region })}
+          failed={failed}
+        />
+      )}
+      <dl class="amendment-words" lang="zh-CN">
+        {(
+          [
+            [words.page.basis, words.bases[body.basis]],
+            [words.page.reason, body.reason],
+            [words.page.special, body.special],
+            [words.page.argument, body.argument?.text],
+            [words.page.summary, body.hearing?.summary],
+            [words.page.approval, body.approval && `${body.approval.document}（${body.approval.date}，${body.approval.by}）`],
+          ] as const
+        ).map(([label, text]) =>
+          text === undefined || text === '' ? (
+            <></>
+          ) : (
+            <div>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+        )}
+        {body.text !== undefined && (
+          <div>
+            <dt>{words.page.newText(body.text.name)}</dt>
+            <dd>
+              <a href={`/plans/${encodeURIComponent(body.text.id)}/adopt`}>{words.page.adopt}</a>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.page.opinions}</dt>
+          <dd>
+            <a href={regionPath(region, context.plan.id, 'opinions')}>{words.page.opinions}</a>
+          </dd>
+        </div>
+      </dl>
+      <h2>
+        {words.page.changes} <small>{body.changes.length}</small>
+      </h2>
+      <Changes language={language} context={context} amendment={body} />
+      <BaselineTable language={language} context={context} both={both} />
+      <section>
+        <h2>{words.page.linkage}</h2>
+        {body.linkage !== undefined && (
+          <>
+            <p class="faint">{words.page.linkageKept(readableInstant(body.linkage.checked), body.linkage.by)}</p>
+            <Findings language={language} found={body.linkage.found} />
+            {body.linkage.text !== undefined && (
+              <p lang="zh-CN">
+                <b>{words.page.word}</b> {body.linkage.text}
+              </p>
+            )}
+          </>
+        )}
+        {!isAmendmentEnded(body) && (
+          <>
+            {body.linkage !== undefined && <h3>{words.page.linkageNow}</h3>}
+            <Findings language={language} found={found} />
+          </>
+        )}
+      </section>
+      <Files language={language} amendment={body} path={path} />
+      <Steps language={language} amendment={body} />
+    </section>,
+  );
+};

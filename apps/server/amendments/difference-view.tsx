@@ -1,0 +1,329 @@
+import type { Child, FC } from 'hono/jsx';
+import type { Span } from '../../../src/basis/index.ts';
+import {
+  aimText,
+  differenceWords,
+  idBreakText,
+  toldChanges,
+  type HeadingChange,
+  type ItemChange,
+  type Plan,
+  type PlanDifference,
+  type SentenceChange,
+  type Tally,
+} from '../../../src/plan/index.ts';
+import { withQuery } from '../layout/links.ts';
+import { EmptyState } from '../layout/notice.tsx';
+import type { Language } from '../words/index.ts';
+import { amendmentWords } from './words/index.ts';
+
+/** Changes of one list that are shown before somebody asks for all. */
+const MOST = 200;
+const LONGEST = 120;
+/** Characters of an unchanged stretch shown on each side of a change. */
+const AROUND = 24;
+const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+export const SHOWN = ['all', 'targets', 'text', 'moved'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+/** What hangs on an item of the older plan. */
+export type Hangs = { readonly figures: number; readonly tasks: number; readonly projects: number; readonly links: number };
+
+export type DifferenceProps = {
+  readonly found: PlanDifference;
+  readonly sides: { readonly before: Plan; readonly after: Plan };
+  readonly language: Language;
+  readonly url: URL;
+  /** Where a place of each text can be read. */
+  readonly link?: { readonly before?: (span: Span) => string; readonly after?: (span: Span) => string };
+  /** By the ids of the older plan. */
+  readonly hangs?: ReadonlyMap<string, Hangs>;
+};
+
+const Linked: FC<{ href: string | undefined; children?: Child }> = ({ href, children }) =>
+  href === undefined ? <>{children}</> : <a href={href}>{children}</a>;
+
+const hrefOf = (props: DifferenceProps, { before, after }: { before?: { span: Span }; after?: { span: Span } }): string | undefined =>
+  after === undefined ? before && props.link?.before?.(before.span) : props.link?.after?.(after.span);
+
+const Sign: FC<{ language: Language; what: HeadingChange['what'] | ItemChange['what'] }> = ({ language, what }) => (
+  <span class={`difference-sign is-${what}`}>{differenceWords(language).what[what]}</span>
+);
+
+const More: FC<{ language: Language; url: URL; rest: number }> = ({ language, url, rest }) =>
+  rest <= 0 ? (
+    <></>
+  ) : (
+    <p class="faint">
+      <a href={withQuery(url.pathname, url.searchParams, { all: '1' })}>{amendmentWords(language).difference.more(rest)}</a>
+    </p>
+  );
+
+const Hanging: FC<{ language: Language; hangs: Hangs | undefined }> = ({ language, hangs }) => {
+  const { hang } = amendmentWords(language).difference;
+  const told = hangs === undefined ? [] : (Object.keys(hang) as (keyof Hangs)[]).filter((key) => hangs[key] > 0).map((key) => hang[key](hangs[key]));
+  return <>{told.join(' · ')}</>;
+};
+
+const Targets: FC<{ props: DifferenceProps; changes: readonly ItemChange[] }> = ({ props, changes }) => {
+  const { language, found, hangs } = props;
+  const words = amendmentWords(language).difference;
+  const plan = differenceWords(language);
+  if (changes.length === 0) return <></>;
+  return (
+    <section aria-labelledby="difference-targets">
+      <h2 id="difference-targets">
+        {words.targets} <small>{changes.length}</small>
+      </h2>
+      <table class="data difference-targets" data-rows>
+        <caption class="unseen">{words.targets}</caption>
+        <thead>
+          <tr>
+            {[words.columns.item, words.columns.before, words.columns.after, words.columns.change, ...(hangs === undefined ? [] : [words.columns.hangs])].map(
+              (label) => (
+                <th scope="col">{label}</th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change, i) => {
+            const { before, after, what, aim, binding } = change;
+            const word = aim !== undefined ? plan.aims[aim] : what === 'removed' && found.isOtherPeriod ? words.gone : plan.what[what];
+            return (
+              <tr id={`target-${i + 1}`} class={aim === 'lowered' || what === 'removed' ? 'is-lowered' : undefined}>
+                <td class="lead" data-label={words.columns.item} lang="zh-CN">
+                  <Linked href={hrefOf(props, change)}>{short((after ?? before)!.label)}</Linked>
+                  {binding && <small class="binding"> {plan.binding}</small>}
+                </td>
+                <td class="number" data-label={words.columns.before} lang="zh-CN">
+                  {before === undefined ? '—' : aimText(before.fields) || '—'}
+                </td>
+                <td class="number" data-label={words.columns.after} lang="zh-CN">
+                  {after === undefined ? '—' : aimText(after.fields) || '—'}
+                </td>
+                <td class="short" data-label={words.columns.change}>
+                  <span class={`difference-sign is-${aim ?? what}`}>{word}</span>
+                </td>
+                {hangs !== undefined && (
+                  <td class="wide" data-label={words.columns.hangs}>
+                    <Hanging language={language} hangs={before && hangs.get(before.id)} />
+                  </td>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+const ItemLine: FC<{ props: DifferenceProps; change: ItemChange }> = ({ props, change }) => {
+  const { language, hangs } = props;
+  const { before, after, what, moved } = change;
+  return (
+    <li>
+      <Sign language={language} what={what} /> {moved && what === 'changed' && <Sign language={language} what="moved" />}{' '}
+      <span lang="zh-CN">
+        <Linked href={hrefOf(props, change)}>{short((after ?? before)!.label || (after ?? before)!.id)}</Linked>
+      </span>
+      {before !== undefined && hangs?.get(before.id) !== undefined && (
+        <small class="faint">
+          {' '}
+          <Hanging language={language} hangs={hangs.get(before.id)} />
+        </small>
+      )}
+      {toldChanges(change, language).map(({ field, before: was, after: is }) => (
+        <p class="difference-field">
+          <small class="faint">{field}</small> <del lang="zh-CN">{short(was)}</del> → <ins lang="zh-CN">{short(is)}</ins>
+        </p>
+      ))}
+    </li>
+  );
+};
+
+const tallyText = (tally: Tally, language: Language): string => {
+  const { tally: words } = amendmentWords(language).difference;
+  return (['changed', 'moved', 'added', 'removed'] as const)
+    .filter((what) => tally[what] > 0)
+    .map((what) => `${words[what]} ${tally[what]}`)
+    .join(' · ');
+};
+
+const Heading: FC<{ change: HeadingChange; language: Language }> = ({ change: { what, before, after }, language }) => (
+  <li>
+    <Sign language={language} what={what} />{' '}
+    <span lang="zh-CN">
+      {before.map(({ id, title }) => `${id} ${title}`).join(' + ')}
+      {before.length > 0 && after.length > 0 && ' → '}
+      {after.map(({ id, title }) => `${id} ${title}`).join(' + ')}
+    </span>
+  </li>
+);
+
+const clipped = (text: string, isFirst: boolean, isLast: boolean): string => {
+  if (text.length <= AROUND * 2) return text;
+  return `${isFirst ? '' : text.slice(0, AROUND)}…${isLast ? '' : text.slice(-AROUND)}`;
+};
+
+const Sentence: FC<{ props: DifferenceProps; change: SentenceChange; titles: { before: Titles; after: Titles } }> = ({ props, change, titles }) => {
+  const { language } = props;
+  const words = amendmentWords(language).difference;
+  const { what, before, after, marks } = change;
+  return (
+    <li>
+      <Sign language={language} what={what} />{' '}
+      <small class="faint" lang="zh-CN">
+        <Linked href={hrefOf(props, change)}>
+          {what === 'moved'
+            ? `${words.from} ${titles.before(before.section)} ${words.to} ${titles.after(after.section)}`
+            : after === undefined
+              ? titles.before(before.section)
+              : titles.after(after.section)}
+        </Linked>
+      </small>
+      <p class={`difference-sentence is-${what}`} lang="zh-CN">
+        {marks === undefined
+          ? (after ?? before)!.text
+          : marks.map((mark, i) =>
+              mark.what === 'same' ? (
+                clipped(mark.text, i === 0, i === marks.length - 1)
+              ) : mark.what === 'gone' ? (
+                <del>{mark.text}</del>
+              ) : (
+                <ins>{mark.text}</ins>
+              ),
+            )}
+      </p>
+    </li>
+  );
+};
+
+type Titles = (section: string) => string;
+const titlesOf = ({ outline }: Plan): Titles => {
+  const titles = new Map(outline.map(({ id, title }) => [id, title]));
+  return (section) => (section === '' ? '—' : `${section} ${titles.get(section) ?? ''}`.trim());
+};
+
+/** Rows of tables of targets, and commitments, of which the target changed, or which came or went. */
+const isTarget = ({ list, aim, what }: ItemChange): boolean => aim !== undefined || (list === 'indicators' && (what === 'added' || what === 'removed'));
+
+const Tallies: FC<{ props: DifferenceProps }> = ({ props: { found, language } }) => {
+  const words = amendmentWords(language).difference;
+  const plan = differenceWords(language);
+  const lists = Object.entries(found.counts.items).filter(([list, tally]) => list !== 'diagnostics' && tallyText(tally, language) !== '');
+  return (
+    <ul class="difference-summary">
+      {lists.map(([list, tally]) => (
+        <li>
+          <a href={`#list-${list}`}>{plan.lists[list as keyof typeof plan.lists]}</a> <small>{tallyText(tally, language)}</small>
+        </li>
+      ))}
+      {found.headings.length > 0 && (
+        <li>
+          <a href="#difference-headings">{words.headings}</a> <small>{found.headings.length}</small>
+        </li>
+      )}
+      {found.sentences.length > 0 && (
+        <li>
+          <a href="#difference-sentences">{words.sentences}</a> <small>{tallyText(found.counts.sentences, language)}</small>
+        </li>
+      )}
+    </ul>
+  );
+};
+
+const Filters: FC<{ language: Language; url: URL; shown: Shown }> = ({ language, url, shown }) => {
+  const words = amendmentWords(language).difference;
+  return (
+    <nav class="difference-filters" aria-label={words.filterLabel}>
+      {SHOWN.map((one) => (
+        <a href={withQuery(url.pathname, url.searchParams, { show: one === 'all' ? undefined : one })} aria-current={one === shown ? 'true' : undefined}>
+          {words.filters[one]}
+        </a>
+      ))}
+      <span class="faint screen-only">{words.keys}</span>
+    </nav>
+  );
+};
+
+/** What differs between two plans, whichever page shows it: broken ids, targets, items list by list, headings, sentences. `?show=` filters, `?all=1` shows long lists whole. */
+export const DifferenceView: FC<DifferenceProps> = (props) => {
+  const { found, sides, language, url } = props;
+  const words = amendmentWords(language).difference;
+  const plan = differenceWords(language);
+  const shown = SHOWN.find((one) => one === url.searchParams.get('show')) ?? 'all';
+  const most = url.searchParams.has('all') ? Infinity : MOST;
+  const items = found.items.filter(({ list }) => list !== 'diagnostics');
+  if (items.length + found.headings.length + found.sentences.length === 0) return <EmptyState title={words.none} help={words.noneHelp} />;
+  const [all, text, moved] = [shown === 'all', shown === 'text', shown === 'moved'];
+  const isMoved = (one: { readonly what: string; readonly moved?: true }): boolean => one.what === 'moved' || one.moved === true;
+  const targets = all || shown === 'targets' ? items.filter(isTarget) : [];
+  const others = all ? items.filter((one) => !isTarget(one)) : moved ? items.filter(isMoved) : [];
+  const headings = all || text ? found.headings : moved ? found.headings.filter(isMoved) : [];
+  const sentences = all || text ? found.sentences : moved ? found.sentences.filter(isMoved) : [];
+  const titles = { before: titlesOf(sides.before), after: titlesOf(sides.after) };
+  return (
+    <>
+      {found.isOtherPeriod && <p class="told">{words.otherPeriod}</p>}
+      <Tallies props={props} />
+      <Filters language={language} url={url} shown={shown} />
+      {found.ids.length > 0 && !found.isOtherPeriod && (all || shown === 'targets') && (
+        <section class="told fault difference-ids">
+          <h2>
+            {words.ids} <small>{found.ids.length}</small>
+          </h2>
+          <p>{words.idsHelp}</p>
+          <ul lang={language === 'zh' ? 'zh-CN' : undefined}>
+            {found.ids.slice(0, most).map((broken) => (
+              <li>{idBreakText(broken, language)}</li>
+            ))}
+          </ul>
+          <More language={language} url={url} rest={found.ids.length - most} />
+        </section>
+      )}
+      <Targets props={props} changes={targets} />
+      {[...Map.groupBy(others, ({ list }) => list)].map(([list, changes]) => (
+        <section class="difference-list" aria-labelledby={`list-${list}`}>
+          <h2 id={`list-${list}`}>
+            {plan.lists[list]} <small>{changes.length}</small>
+          </h2>
+          <ol class="difference-rows" data-rows>
+            {changes.slice(0, most).map((change) => (
+              <ItemLine props={props} change={change} />
+            ))}
+          </ol>
+          <More language={language} url={url} rest={changes.length - most} />
+        </section>
+      ))}
+      {headings.length > 0 && (
+        <section class="difference-list" aria-labelledby="difference-headings">
+          <h2 id="difference-headings">
+            {words.headings} <small>{headings.length}</small>
+          </h2>
+          <ol class="difference-rows" data-rows>
+            {headings.slice(0, most).map((change) => (
+              <Heading change={change} language={language} />
+            ))}
+          </ol>
+          <More language={language} url={url} rest={headings.length - most} />
+        </section>
+      )}
+      {sentences.length > 0 && (
+        <section class="difference-list" aria-labelledby="difference-sentences">
+          <h2 id="difference-sentences">
+            {words.sentences} <small>{sentences.length}</small>
+          </h2>
+          <ol class="difference-rows" data-rows>
+            {sentences.slice(0, most).map((change) => (
+              <Sentence props={props} change={change} titles={titles} />
+            ))}
+          </ol>
+          <More language={language} url={url} rest={sentences.length - most} />
+        </section>
+      )}
+    </>
+  );
+};
