@@ -46,7 +46,7 @@ export type { SiteAddress, SiteLanguage } from './site-address.ts';
 // Open data.
 export { CC_BY_4, openAddress } from './open-edition.ts';
 export type { OpenEdition, OpenFile, OpenLicence, OpenOpinion } from './open-edition.ts';
-export { openDataFiles } from './open-files.ts';
+export { eachOpenFile, openDataFiles } from './open-files.ts';
 export { openTag } from './open-feeds.ts';
 export { atomDocument } from './atom.ts';
 export type { AtomEntry, AtomFeed } from './atom.ts';
@@ -66,3 +66,6 @@ export { writtenDocument } from './written-document.ts';
 export type { WrittenOptions } from './written-document.ts';
 export { typstDocument } from './typst-document.ts';
 export { chineseFaceFile } from './words/typst-faces.ts';
+export { headingNumbers } from './official-document-layout.ts';
+export { longDay } from './words/meeting-document-words.ts';
+export { annexLabel } from './words/written.ts';
