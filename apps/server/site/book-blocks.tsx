@@ -89,7 +89,6 @@ const NUMBER = /^[^一-鿿]*\d[^一-鿿]*$/;
 const MOST_COLUMNS = 24;
 
 const TableBlock: FC<{ site: Site; table: Table }> = ({ site, table }) => {
-  const { text } = site.content.tree;
   const index = siteIndex(site.content);
   const width = Math.min(MOST_COLUMNS, Math.max(table.head.length, ...table.rows.map(({ cells }) => cells.length)));
   const itemOf = ([from, to]: readonly [number, number]) => index.noted.find((noted) => noted.kind === 'item' && noted.span[0] >= from && noted.span[0] < to);
@@ -109,8 +108,7 @@ const TableBlock: FC<{ site: Site; table: Table }> = ({ site, table }) => {
         )}
         <tbody>
           {table.rows.map((row) => {
-            const at = flowOf(text, row.span[0], row.span[1]);
-            const anchor = at.text === '' ? undefined : sentenceAnchor(sourceSpan(at, 0, 1)[0]);
+            const anchor = sentenceAnchor(row.span[0]);
             if (row.group)
               return (
                 <tr id={anchor}>

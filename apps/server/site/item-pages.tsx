@@ -2,7 +2,7 @@ import type { Child, FC } from 'hono/jsx';
 import { endOf, nextPeriod, periodAt, periodName, type PlainDate } from '../../../src/basis/index.ts';
 import type { FrozenItem } from '../../../src/evaluation/index.ts';
 import { dueDayOf, trajectoryOf, workingOf } from '../../../src/monitoring/index.ts';
-import { plainPromise, sitePage } from '../../../src/publication/index.ts';
+import { plainPromise } from '../../../src/publication/index.ts';
 import { ChartTable } from '../charts/chart-table.tsx';
 import { FRAMES } from '../charts/frame.ts';
 import { numberShown } from '../charts/number-text.ts';
@@ -11,8 +11,7 @@ import { chartWords } from '../charts/words/index.ts';
 import { isFinal } from '../cockpit/tone.ts';
 import { framed, SiteHead, type Site } from './site-frame.tsx';
 import { itemPage, siteIndex } from './site-index.ts';
-import { ForecastMark, NowMark, periodOf, sourcesOf, unitOf, valueOf, WorkMark } from './site-marks.tsx';
-import { taskChapter } from './book-blocks.tsx';
+import { ForecastMark, NowMark, periodOf, sourcesOf, unitOf, valueOf } from './site-marks.tsx';
 
 /** A table of items: promise, value with date and source, where it stands. */
 export const ItemTable: FC<{ site: Site; items: readonly FrozenItem[]; caption: string }> = ({ site, items, caption }) => {
@@ -183,30 +182,6 @@ const Figures: FC<{ site: Site; item: FrozenItem }> = ({ site, item }) => {
   );
 };
 
-const Related: FC<{ site: Site; item: FrozenItem }> = ({ site, item }) => {
-  const { content, words, language } = site;
-  const { tasksOf, works } = siteIndex(content);
-  const tasks = tasksOf.get(item.id) ?? [];
-  return tasks.length === 0 ? null : (
-    <section>
-      <h2>{words.items.related}</h2>
-      <ul>
-        {tasks.map((task) => {
-          const now = works.get(task.id)?.now;
-          return (
-            <li>
-              <a href={site.to(sitePage.tasksOf(taskChapter(task)), task.id)} lang="zh-CN">
-                {task.title}
-              </a>{' '}
-              {now !== undefined && <WorkMark language={language} now={now} />}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-};
-
 /** The words of the plan at a place, with the way there. */
 export const Quoted: FC<{ site: Site; offset: number; text?: string | undefined }> = ({ site, offset, text }) => {
   const index = siteIndex(site.content);
@@ -243,6 +218,7 @@ export const itemPageOf = (site: Site, item: FrozenItem): string => {
   const value = valueOf(item);
   const own = content.context.plan.plan.targets.filter(({ id, indicator }) => id === item.id || indicator === item.id);
   const sources = sourcesOf(item);
+  const support = (siteIndex(content).tasksOf.get(item.id) ?? []).flatMap((task) => task.support);
   const steps = monitored === undefined ? [] : workingOf(monitored, content.context.standings[content.context.items.indexOf(monitored)]!, language);
   return framed(
     site,
@@ -288,6 +264,11 @@ export const itemPageOf = (site: Site, item: FrozenItem): string => {
             )}
           </Fact>
           <Fact label={w.unit}>{item.lead === undefined ? words.noUnit : <span lang="zh-CN">{item.lead.name}</span>}</Fact>
+          {support.length > 0 && (
+            <Fact label={words.tasks.support}>
+              <span lang="zh-CN">{support.join('、')}</span>
+            </Fact>
+          )}
         </dl>
         <h3>{w.why}</h3>
         <p>{item.reason[language]}</p>
@@ -313,7 +294,6 @@ export const itemPageOf = (site: Site, item: FrozenItem): string => {
       </section>
       <Chart site={site} item={item} />
       <Figures site={site} item={item} />
-      <Related site={site} item={item} />
     </>,
   );
 };

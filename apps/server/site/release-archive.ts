@@ -13,7 +13,7 @@ import type { SiteContent } from './site-content.ts';
 import { searchIndex, siteEntries } from './site-entries.ts';
 import { sitePages } from './site-pages.ts';
 import searchScript from './site-search.js?raw';
-import style from './site.css?raw';
+import { siteStyle } from './style/index.ts';
 
 /** Milliseconds of work between two looks at what else the server has to do. */
 const SLICE = 12;
@@ -131,7 +131,7 @@ export const makeArchive = async (store: Store, { previous, progress, stopped, .
       ? {}
       : { changes: { number: previous.number, difference: releaseDifference({ files: [], frozen: previous.frozen }, { files: [], frozen }) } }),
   };
-  await put(write('site.css', utf8(style)));
+  await put(write('site.css', utf8(siteStyle)));
   await put(write(SEARCH_SCRIPT, utf8(searchScript)));
   await put(write(SEARCH_INDEX, utf8(searchIndex(siteEntries(content)))));
   const { count, pages } = sitePages(content);

@@ -1,3 +1,4 @@
+import { plannedItems } from '../../../src/delivery/index.ts';
 import { sitePage } from '../../../src/publication/index.ts';
 import { typedForms } from '../search/initials.ts';
 import { taskChapter } from './book-blocks.tsx';
@@ -10,9 +11,21 @@ export type EntryKind = keyof SiteWords['search']['kinds'];
 /** Something that can be looked for: what it is called, what else it is found by, and its page. */
 export type SiteEntry = { readonly kind: EntryKind; readonly title: string; readonly more: string; readonly page: string; readonly anchor?: string };
 
+/** Things that a box of the plan names and that no record stands for yet: they are found where the plan speaks of them. */
+const named = ({ context, records }: SiteContent, placeOf: ReturnType<typeof siteIndex>['placeOf']): readonly SiteEntry[] => {
+  const known = new Set([...records.projects.flatMap(({ places }) => places.map(({ ref }) => ref)), ...records.tasks.map(({ ref }) => ref)]);
+  return plannedItems(context.plan.plan, context.plan.text)
+    .filter(({ kind, ref }) => kind === 'box_item' && !known.has(ref))
+    .flatMap(({ title, group = '', span }): SiteEntry[] => {
+      const place = placeOf(span[0]);
+      return place === undefined ? [] : [{ kind: 'planned', title, more: group, ...place }];
+    });
+};
+
 /** Everything of a release that can be looked for, in the order in which it is shown. */
 export const siteEntries = (content: SiteContent): readonly SiteEntry[] => {
   const { frozen, records, context } = content;
+  const { works, chapters, placeOf } = siteIndex(content);
   return [
     ...records.projects.map(
       ({ id, name, aliases, location = '', lead = '' }): SiteEntry => ({
@@ -31,9 +44,10 @@ export const siteEntries = (content: SiteContent): readonly SiteEntry[] => {
       }),
     ),
     ...records.tasks
-      .filter(({ kind }) => kind === 'measure' || kind === 'box_item')
+      .filter(({ id }) => works.has(id))
       .map((task): SiteEntry => ({ kind: 'task', title: task.title, more: task.lead ?? '', page: sitePage.tasksOf(taskChapter(task)), anchor: task.id })),
-    ...siteIndex(content).chapters.flatMap(({ id, node }): SiteEntry[] =>
+    ...named(content, placeOf),
+    ...chapters.flatMap(({ id, node }): SiteEntry[] =>
       node === undefined ? [] : [{ kind: 'chapter', title: node.title, more: '', page: sitePage.chapter(id) }],
     ),
     ...records.evaluations.map(({ id, title }): SiteEntry => ({ kind: 'evaluation', title, more: '', page: sitePage.evaluation(id) })),

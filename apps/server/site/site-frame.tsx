@@ -34,7 +34,7 @@ export const siteOf = (content: SiteContent, language: Language, page: string): 
 export type Section = keyof SiteWords['sections'];
 
 const MAIN: readonly Section[] = ['home', 'plan', 'indicators', 'commitments', 'projects', 'tasks'];
-const MORE: readonly Section[] = ['evaluations', 'amendments', 'congress', 'questions', 'explained', 'data', 'about', 'search'];
+const MORE: readonly Section[] = ['evaluations', 'amendments', 'congress', 'questions', 'explained', 'data', 'about'];
 
 /** The data of this page, at its own address. */
 const Downloads: FC<{ site: Site }> = ({ site }) => {
@@ -138,7 +138,9 @@ const Frame: FC<FrameProps> = ({ site, options, children }) => {
             </a>
           </p>
           <p class="masthead-tools">
-            <a href={site.to(sitePage.search)}>{words.sections.search}</a>
+            <a href={site.to(sitePage.search)} aria-current={options.section === 'search' ? 'page' : undefined}>
+              {words.sections.search}
+            </a>
             <a href={otherFile} hreflang={other === 'zh' ? 'zh-CN' : 'en'} lang={other === 'zh' ? 'zh-CN' : 'en'}>
               {words.other}
             </a>

@@ -41,12 +41,26 @@ const flowsOf = (text: string, blocks: readonly Block[]): readonly Flow[] =>
       case 'box':
         return flowsOf(text, block.blocks);
       case 'table':
-        return [...block.rows.map(({ span }) => flowOf(text, span[0], span[1])), ...block.notes.map(({ flow }) => flow)];
+        return block.notes.map(({ flow }) => flow);
       case 'glossary':
         return block.entries.map(({ flow }) => flow);
       default:
         return [];
     }
+  });
+
+/** Rows of tables, cell by cell. */
+const rowsOf = (blocks: readonly Block[]): readonly PlacedText[] =>
+  blocks.flatMap((block): readonly PlacedText[] => {
+    if (block.type === 'box') return rowsOf(block.blocks);
+    if (block.type !== 'table') return [];
+    return block.rows.map(({ span, cells }) => ({
+      at: span[0],
+      text: cells
+        .map((cell) => cell.text.trim())
+        .filter((cell) => cell !== '')
+        .join(' · '),
+    }));
   });
 
 /** The page of an item. */
@@ -70,11 +84,10 @@ const index = (content: SiteContent): SiteIndex => {
   const chapters = chaptersOf(content);
   const items = new Map(frozen.items.map((item) => [item.id, item]));
   const spans = new Map(plannedItems(context.plan.plan, context.plan.text).map(({ ref, span }) => [ref, span]));
-  const sentences = flowsOf(tree.text, tree.blocks)
-    .flatMap((flow) =>
-      sentencesOf(flow.text).map(([start, end]): PlacedText => ({ at: sourceSpan(flow, start, end)[0], text: flow.text.slice(start, end).trim() })),
-    )
-    .toSorted((a, b) => a.at - b.at);
+  const told = flowsOf(tree.text, tree.blocks).flatMap((flow) =>
+    sentencesOf(flow.text).map(([start, end]): PlacedText => ({ at: sourceSpan(flow, start, end)[0], text: flow.text.slice(start, end).trim() })),
+  );
+  const sentences = [...told, ...rowsOf(tree.blocks)].toSorted((a, b) => a.at - b.at);
   const built = new Set(records.projects.flatMap(({ places }) => places.map(({ ref }) => ref)));
   const noted: Noted[] = [
     ...context.items.flatMap(({ id, span }): Noted[] => (items.has(id) ? [{ kind: 'item', span, item: items.get(id)! }] : [])),

@@ -64,9 +64,12 @@ export const LightMark: FC<{ site: Site; light: NonNullable<FrozenWork['light']>
 export const unitOf = ({ unit, standing }: FrozenItem): string =>
   standing.kind === 'avg_annual_growth' || standing.kind === 'cumulative_reduction' ? '%' : (unit ?? '');
 
-/** The value that was judged, with its unit; undefined where there is none. */
-export const valueOf = (item: FrozenItem): string | undefined =>
-  item.standing.observed === undefined ? undefined : `${numberShown(item.standing.observed, 4)}${unitOf(item)}`;
+/** The value that was judged, with its unit, calculated rates to two digits; undefined where there is none. */
+export const valueOf = (item: FrozenItem): string | undefined => {
+  const { observed, kind } = item.standing;
+  const places = kind === 'avg_annual_growth' || kind === 'cumulative_reduction' ? 2 : 4;
+  return observed === undefined ? undefined : `${numberShown(observed, places)}${unitOf(item)}`;
+};
 
 export const periodOf = ({ standing: { period } }: FrozenItem, language: Language): string | undefined =>
   period === undefined ? undefined : periodName(period, language);

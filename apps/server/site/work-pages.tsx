@@ -147,10 +147,14 @@ export const projectPage = (site: Site, project: PublicProject): string => {
   );
 };
 
-/** Tasks by the chapter that they stand in, in the order of the book; what stands in none comes last. */
+/** Tasks by the chapter that they stand in, in the order of the book; what stands in none comes last. Indicators, commitments and projects have pages of their own. */
 export const tasksByChapter = (site: Pick<Site, 'content'>): readonly (readonly [chapter: string, tasks: readonly PublicTask[]])[] => {
   const { content } = site;
-  const groups = Map.groupBy(content.records.tasks, taskChapter);
+  const { works } = siteIndex(content);
+  const groups = Map.groupBy(
+    content.records.tasks.filter(({ id }) => works.has(id)),
+    taskChapter,
+  );
   const order = siteIndex(content).chapters.map(({ id }) => id);
   const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
   return [...groups].toSorted(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1));

@@ -126,7 +126,6 @@ export const en: SiteWords = {
     expected: 'Expected: the government works towards it.',
     formula: (id, version) => `formula ${id}, version ${version}`,
     working: 'How it is worked out',
-    related: 'Tasks and projects that belong to it',
     empty: 'The plan has none of these.',
   },
   projects: {
@@ -283,6 +282,7 @@ export const en: SiteWords = {
       evaluation: 'evaluation',
       amendment: 'amendment',
       word: 'term',
+      planned: 'in the plan',
     },
   },
   data: {

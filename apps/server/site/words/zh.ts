@@ -123,7 +123,6 @@ export const zh = {
     expected: '预期性：政府努力引导实现。',
     formula: (id: string, version: number) => `算法 ${id}，第${version}版`,
     working: '怎样算出来的',
-    related: '相关任务和项目',
     empty: '规划没有这一类条目。',
   },
   projects: {
@@ -271,7 +270,7 @@ export const zh = {
     found: '找到',
     all: '全部条目',
     needless: '没有脚本也可以：用浏览器自带的“在页面中查找”。',
-    kinds: { indicator: '指标', commitment: '承诺', project: '项目', task: '任务', chapter: '章', evaluation: '评估', amendment: '调整', word: '名词' },
+    kinds: { indicator: '指标', commitment: '承诺', project: '项目', task: '任务', chapter: '章', evaluation: '评估', amendment: '调整', word: '名词', planned: '规划原文' },
   },
   data: {
     title: '开放数据',
