@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Instant } from '../../../src/basis/index.ts';
+import { addDays, type Instant, type PlainDate } from '../../../src/basis/index.ts';
 import { dayOfInstant, placesOf, spend, type FloodBucket, type FloodBudget, type ParticipationSettings } from '../../../src/participation/index.ts';
 import { Recent } from '../region/recent.ts';
 
@@ -14,18 +14,18 @@ export type FormTime = { readonly seconds: number; readonly nonce: string };
  * nowhere, so that after its day nobody can say whose a digest was.
  */
 export class FloodGate {
-  readonly #keys: { readonly day: string; readonly key: Buffer }[] = [];
+  #keys: readonly { readonly day: PlainDate; readonly key: Buffer }[] = [];
   readonly #buckets = new Recent<FloodBucket>(MOST);
   readonly #regions = new Map<string, FloodBucket>();
 
   #keyOf(now: Instant): Buffer {
     const day = dayOfInstant(now);
+    // Yesterday's is kept for forms that were opened before midnight; older ones are gone.
+    this.#keys = this.#keys.filter((one) => one.day >= addDays(day, -1));
     let today = this.#keys.find((one) => one.day === day);
     if (today === undefined) {
       today = { day, key: randomBytes(KEY_BYTES) };
-      this.#keys.unshift(today);
-      // Yesterday's is kept for forms that were opened before midnight.
-      this.#keys.length = Math.min(this.#keys.length, 2);
+      this.#keys = [...this.#keys, today];
     }
     return today.key;
   }

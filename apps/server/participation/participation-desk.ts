@@ -13,8 +13,8 @@ export type Sent = { readonly content: string; readonly done: Promise<Received> 
 export type ParticipationDesk = {
   readonly gate: FloodGate;
   readonly sent: Recent<Sent>;
-  opinions(region: string): BatchWriter<NewOpinion, Received>;
-  sheets(region: string): BatchWriter<NewSheet, SheetDoubt | undefined>;
+  readonly opinions: (region: string) => BatchWriter<NewOpinion, Received>;
+  readonly sheets: (region: string) => BatchWriter<NewSheet, SheetDoubt | undefined>;
 };
 
 /** How many wait at most, and are written together. */

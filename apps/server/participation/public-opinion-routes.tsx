@@ -88,8 +88,7 @@ const sendOpinion = async (c: PageContext, given: Open): Promise<Response> => {
     .update(JSON.stringify([entry.ok, shown.topic.kind, shown.topic.ref]))
     .digest('base64url');
   const before = sent.get(opened.nonce);
-  try {
-    if (before !== undefined) return before.content === content ? to(await before.done) : await refuse(faultOf(422, (words) => words.open.usedForm));
+  if (before === undefined) {
     if (opened.seconds < settings.leastSeconds)
       return refuse(
         faultOf(429, (words) => words.open.quick(settings.leastSeconds), settings.leastSeconds),
@@ -101,16 +100,12 @@ const sendOpinion = async (c: PageContext, given: Open): Promise<Response> => {
         faultOf(short.of === 'region' ? 503 : 429, (words) => words.open.spent[short.of](short.wait), short.wait),
         token,
       );
-    const done = opinions(context.region.code).add({
-      plan: context.plan.id,
-      about: shown.topic,
-      entry: entry.ok,
-      at: now,
-      due,
-      simulated: context.region.simulated,
-    });
+    const { region, plan } = context;
+    const done = opinions(region.code).add({ plan: plan.id, about: shown.topic, entry: entry.ok, at: now, due, simulated: region.simulated });
     sent.set(opened.nonce, { content, done });
-    return to(await done);
+  } else if (before.content !== content) return refuse(faultOf(422, (words) => words.open.usedForm));
+  try {
+    return to(await sent.get(opened.nonce)!.done);
   } catch (fault) {
     sent.delete(opened.nonce);
     if (!(fault instanceof QueueFull)) state.log('opinion-not-written', { fault: fault instanceof Error ? fault.message : String(fault) });
