@@ -45,6 +45,7 @@ import './style/evaluations.css';
 import './style/followups.css';
 import './style/supervision.css';
 import './style/participation.css';
+import './style/api.css';
 import './style/touch.css';
 import './style/print.css';
 import './style/cockpit-print.css';
