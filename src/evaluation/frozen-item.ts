@@ -1,5 +1,5 @@
 import { defined, endOf, yearOfPeriod } from '../basis/index.ts';
-import { compareVintage, knownAt, type Observation, type SeriesEvent } from '../ledger/index.ts';
+import { compareVintage, cutAt, knownAt, type Observation, type SeriesEvent } from '../ledger/index.ts';
 import { reasonFor, type Moment, type Monitored, type Standing } from '../monitoring/index.ts';
 import type { FrozenItem, FrozenObservation } from './frozen.ts';
 
@@ -31,6 +31,12 @@ const baselineOf = ({ baseline }: Monitored, { because }: Standing): Pick<Frozen
   if (baseline === undefined) return {};
   const again = because?.code === 'restated_baseline' ? because.details?.['baseline'] : undefined;
   return again === undefined ? { baseline: baseline.toFixed() } : { baseline: String(again), printed: baseline.toFixed() };
+};
+
+const changedOf = (rows: readonly Observation[], events: readonly SeriesEvent[], moment: Moment): FrozenItem['changed'] => {
+  const { cut } = cutAt(rows, events, moment);
+  const event = cut === undefined ? undefined : events.find(({ kind, effective }) => kind === 'definition_change' && effective === cut);
+  return event && defined({ day: event.effective, document: event.document, note: event.note });
 };
 
 const cancelledOf = (events: readonly SeriesEvent[], { because }: Standing): FrozenItem['cancelled'] => {
@@ -65,6 +71,7 @@ export const frozenItem = (
     path: item.path,
     geometric: item.geometric,
     frequency: item.frequency,
+    changed: changedOf(rows, events, moment),
     cancelled: cancelledOf(events, standing),
     lead,
     observations: standingRows(item, rows, moment).map(observation),

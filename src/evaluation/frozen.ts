@@ -40,6 +40,8 @@ export type FrozenItem = {
   readonly frequency?: Frequency;
   /** The baseline as printed, where it was calculated again since; `baseline` is then the one in force. */
   readonly printed?: string;
+  /** 口径调整 that was not restated: from which day, by what document. Figures before it do not compare with those after. */
+  readonly changed?: { readonly day: PlainDate; readonly document: string; readonly note?: string };
   /** 指标取消: from which day, by what document. */
   readonly cancelled?: { readonly day: PlainDate; readonly document: string; readonly note?: string };
   /** Lead unit: id and name as on the cut-off day. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATOR, actorOf } from '../access/actor.ts';
 import { digestOf, newToken } from '../accounts/token.ts';
-import { openRightsRoom, PLAN, REGION, taskOf, type RightsRoom } from '../delivery/rights-sample.ts';
+import { markOf, openRightsRoom, PLAN, REGION, taskOf, type RightsRoom } from '../delivery/rights-sample.ts';
 import { SYSTEM } from '../../../src/identity/index.ts';
 import { readFrozen } from '../../../src/evaluation/index.ts';
 
@@ -150,6 +150,11 @@ describe('an evaluation', () => {
     const frozen = readFrozen(await file.text()).ok!;
     expect(frozen.assessments.map(({ unit }) => unit)).toEqual(['own']);
     expect(frozen.assessments[0]!.items['t1.1']).toMatchObject({ text: '已补充依据', otherwise: '以统计数为准' });
+    for (const view of ['', '/rows', '/works', '/works.csv', '/results']) {
+      const shown = await html('liaison', `${page}${view}`);
+      for (const kind of ['task', 'project'] as const) expect(shown.includes(markOf('oth', kind)), `${view} ${kind}`).toBe(false);
+    }
+    expect(await html('planner', `${page}/works`)).toContain(markOf('oth', 'task'));
     expect(frozen.gaps.map(({ ref }) => ref)).toEqual(expect.arrayContaining(['oth', 'third_party']));
     expect((await ask('liaison', `${page}/frozen.json`)).status).toBe(403);
     expect((await ask('deputy', `${page}/frozen.json`)).status).toBe(403);
