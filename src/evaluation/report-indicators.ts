@@ -80,7 +80,7 @@ export const finalSentences = (w: Writer): readonly string[] => {
   const cancelled = indicators.filter((item) => item.cancelled !== undefined).map(({ name }) => name);
   const query = 'list=indicator&';
   return [
-    isFinal ? say.counts.final(w.figure(`items?${query}final=achieved`), w.figure(`items?${query}final=nearly`), w.figure(`items?${query}final=missed`)) : '',
+    isFinal ? say.counts.final(w.figure(`items?${query}final=done`), w.figure(`items?${query}final=basically`), w.figure(`items?${query}final=missed`)) : '',
     cancelled.length === 0 ? '' : say.counts.cancelled(cancelled),
   ];
 };

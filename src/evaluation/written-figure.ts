@@ -1,6 +1,7 @@
 import { Decimal, monthsIn, periodName, type Period } from '../basis/index.ts';
 import { shownFigure, stageWords, type Stage } from '../delivery/index.ts';
 import { standingWords } from '../monitoring/index.ts';
+import { conclusionOf } from './evaluation-result.ts';
 import type { Frozen, FrozenItem, FrozenWork } from './frozen.ts';
 import { verdictCounts, type Verdict } from './verdict.ts';
 import type { WrittenGiven } from './written.ts';
@@ -83,17 +84,11 @@ const askedOf = (query: string): Asked =>
 const matches = (asked: Asked, members: Readonly<Record<string, string | undefined>>): boolean =>
   [...asked].every(([key, values]) => key === 'sum' || values.includes(members[key] ?? ''));
 
-/** 期末结论: 完成, 基本完成 (short by less than three points, no limit broken), 未完成. */
-const finalOf = ({ now, lead }: FrozenItem['standing']): string => {
-  if (now === 'achieved' || now === 'achieved_early') return 'achieved';
-  if (now !== 'missed') return 'open';
-  return lead !== undefined && lead > -3 ? 'nearly' : 'missed';
-};
-
 export const itemsAsked = ({ frozen, given }: WrittenSource, query: string): readonly FrozenItem[] => {
   const asked = askedOf(query);
-  return frozen.items.filter(({ id, list, group, binding, standing, lead }) =>
-    matches(asked, {
+  return frozen.items.filter((item) => {
+    const { id, list, group, binding, standing, lead } = item;
+    return matches(asked, {
       list,
       group: group ?? '',
       binding: binding ? 'yes' : 'no',
@@ -101,10 +96,10 @@ export const itemsAsked = ({ frozen, given }: WrittenSource, query: string): rea
       forecast: standing.forecast,
       chapter: String(given.chapterOf?.[id] ?? ''),
       lead: lead?.id,
-      final: finalOf(standing),
+      final: conclusionOf(item),
       observed: standing.observed === undefined ? 'no' : 'yes',
-    }),
-  );
+    });
+  });
 };
 
 export const worksAsked = ({ frozen }: WrittenSource, query: string): readonly FrozenWork[] => {

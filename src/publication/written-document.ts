@@ -3,7 +3,7 @@ import { xmlText } from '../basis/index.ts';
 import type { CellAlign, OfficialBlock, OfficialDocument, Superscript } from './official-document-block.ts';
 import { sourceNumbers } from './written-source.ts';
 import { longDay } from './words/meeting-document-words.ts';
-import { writtenText as say } from './words/written.ts';
+import { annexLabel, writtenText as say } from './words/written.ts';
 
 export type WrittenOptions = {
   /** Source marks in the text and the annex that they lead to; there by default, and never on a one-page brief. */
@@ -122,7 +122,7 @@ export const writtenDocument = (written: Written, frozen: Frozen, { sources = wr
     ...(signedBy === undefined || date === undefined ? [] : [{ kind: 'signature', by: signedBy, date: longDay(date) } as const]),
     ...all.flatMap(({ title, isWide, blocks: inside }, i): OfficialBlock[] => [
       { kind: 'turn', to: isWide ? 'landscape' : 'portrait' },
-      { kind: 'annex', label: say.annex(all.length === 1 ? undefined : i + 1) },
+      { kind: 'annex', label: annexLabel(all.length === 1 ? undefined : i + 1) },
       { kind: 'title', text: title },
       ...inside,
     ]),

@@ -70,7 +70,7 @@ export const asked = {
   lists: { indicator: '目标表指标', commitment: '文字表述的目标' } as Readonly<Record<string, string>>,
   wholes: { items: '全部指标和目标', works: '全部任务、改革和项目', verdicts: '全部指标和目标', gaps: '数据缺口' } as Readonly<Record<string, string>>,
   verdicts: { breached: '突破底线', unforeseen: '尚不能预测' } as Readonly<Record<string, string>>,
-  final: { achieved: '已完成', nearly: '基本完成', missed: '未完成', open: '未到期' } as Readonly<Record<string, string>>,
+  final: { done: '已完成', basically: '基本完成', missed: '未完成', cancelled: '取消', unclear: '无法判断' } as Readonly<Record<string, string>>,
   chapter: (number: string): string => `第${number}章`,
   year: (year: string): string => `${year}年到期`,
 } as const;

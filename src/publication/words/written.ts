@@ -1,8 +1,9 @@
+/** 附件, with its number where there are several. */
+export const annexLabel = (number: number | undefined): string => (number === undefined ? '附件' : `附件${number}`);
+
 /** Words that a written document bears besides its own text. Official documents are in Chinese. */
 export const writtenText = {
   mark: '模拟',
-  simulated: '本文数据为模拟数据，仅供演示。',
-  annex: (number: number | undefined): string => (number === undefined ? '附件' : `附件${number}`),
   table: (number: number, caption: string): string => `表${number}　${caption}`,
   /** The mark over the line that leads to the list of sources. */
   source: (number: string): string => `[${number}]`,

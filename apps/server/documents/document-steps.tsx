@@ -1,0 +1,150 @@
+import type { FC } from 'hono/jsx';
+import { issueRefusal, reportSendingDays, writtenStates } from '../../../src/evaluation/index.ts';
+import type { Kept } from '../../../src/database/index.ts';
+import { regionPath } from '../region/index.ts';
+import { UnitChoice } from '../units/unit-choice.tsx';
+import type { DocumentParts } from './document-parts.ts';
+
+const Version: FC<{ parts: DocumentParts }> = ({ parts }) => <input type="hidden" name="version" value={String(parts.given.document.version)} />;
+
+const Fault: FC<{ parts: DocumentParts; at: 'step' | 'head' | 'meeting' }> = ({ parts: { failed, language }, at }) =>
+  failed?.at === at ? (
+    <p class="fault" role="alert">
+      {failed.fault[language]}
+    </p>
+  ) : null;
+
+/** What can be done with the document now. */
+export const DocumentSteps: FC<{ parts: DocumentParts }> = ({ parts }) => {
+  const { given, words, rights, path, language } = parts;
+  const { state } = given.document.body;
+  const say = words.steps;
+  if (state === 'issued' || (!rights.edit && !rights.approve)) return null;
+  const missing = state === 'approved' && rights.edit ? issueRefusal(given.document.body) : undefined;
+  return (
+    <section class="doc-steps">
+      <h2>
+        {say.title} <small class={`document-state is-${state}`}>{writtenStates[state][language]}</small>
+      </h2>
+      <Fault parts={parts} at="step" />
+      <form method="post" action={path('step')}>
+        <Version parts={parts} />
+        <p class="step-acts">
+          {rights.edit && state === 'draft' && (
+            <button type="submit" name="to" value="consult">
+              {say.consult}
+            </button>
+          )}
+          {rights.approve && (state === 'draft' || state === 'consulting') && (
+            <button type="submit" name="to" value="approve">
+              {say.approve}
+            </button>
+          )}
+          {rights.edit && state === 'approved' && (
+            <button type="submit" name="to" value="issue">
+              {say.issue}
+            </button>
+          )}
+        </p>
+        {rights.edit && state === 'approved' && <p class="faint">{missing === undefined ? say.issueHelp : missing[language]}</p>}
+        {!rights.approve && state !== 'approved' && <p class="faint">{say.noApprover}</p>}
+      </form>
+      {rights.edit && (state === 'consulting' || state === 'approved') && (
+        <form method="post" action={path('step')} class="step-back">
+          <Version parts={parts} />
+          <label class="field">
+            <span>{say.reason}</span>
+            <input name="reason" maxlength={300} required value={parts.failed?.at === 'step' ? parts.failed.fields['reason'] : undefined} />
+          </label>
+          <button type="submit" class="quiet" name="to" value="back">
+            {say.back}
+          </button>
+        </form>
+      )}
+    </section>
+  );
+};
+
+/** 版头、署名、版记. */
+export const HeadForm: FC<{ parts: DocumentParts }> = ({ parts }) => {
+  const { given, words, rights, path, failed } = parts;
+  const { body } = given.document;
+  if (!rights.edit || body.state === 'issued') return null;
+  const say = words.head;
+  const own = failed?.at === 'head' ? failed.fields : undefined;
+  const value = (name: 'title' | 'redHead' | 'number' | 'addressee' | 'signedBy' | 'date' | 'copies'): string => own?.[name] ?? body[name] ?? '';
+  const isBrief = body.kind === 'brief';
+  return (
+    <details class="more doc-head" open={own !== undefined}>
+      <summary>{say.title}</summary>
+      <Fault parts={parts} at="head" />
+      <form method="post" action={path('head')} class="document-form">
+        <Version parts={parts} />
+        <label class="field full">
+          <span>{say.name}</span>
+          <input name="title" maxlength={200} required value={value('title')} lang="zh-CN" />
+        </label>
+        {!isBrief &&
+          (['redHead', 'number', 'addressee', 'signedBy', 'copies'] as const).map((name) => (
+            <label class="field">
+              <span>{say[name]}</span>
+              <input name={name} maxlength={200} value={value(name)} lang="zh-CN" />
+            </label>
+          ))}
+        <label class="field">
+          <span>{say.date}</span>
+          <input type="date" name="date" value={value('date')} />
+        </label>
+        <p class="full">
+          <button type="submit">{say.save}</button>
+        </p>
+      </form>
+    </details>
+  );
+};
+
+/** 上会: the day of the meeting makes the two tasks of sending. */
+export const MeetingForm: FC<{ parts: DocumentParts; units: ReadonlyMap<string, Kept<'unit'>> }> = ({ parts, units }) => {
+  const { given, words, rights, path, failed } = parts;
+  const { body } = given.document;
+  const { context } = given;
+  const say = words.meeting;
+  if (body.kind === 'brief') return null;
+  if (body.meeting !== undefined) {
+    const days = reportSendingDays(body.meeting);
+    return (
+      <p class="doc-meeting">
+        {say.on(body.meeting)} · {say.sendBy(days.committee, days.standing)} ·{' '}
+        {(body.duties ?? []).map((task, i) => (
+          <>
+            {i > 0 && ' '}
+            <a href={regionPath(context.region.code, context.plan.id, `tasks/${encodeURIComponent(task)}`)}>{`${say.tasks} ${i + 1}`}</a>
+          </>
+        ))}
+      </p>
+    );
+  }
+  if (!rights.edit || body.state === 'issued') return null;
+  const own = failed?.at === 'meeting' ? failed.fields : undefined;
+  return (
+    <details class="more doc-meeting" open={own !== undefined}>
+      <summary>{say.title}</summary>
+      <p class="faint">{say.help}</p>
+      <Fault parts={parts} at="meeting" />
+      <form method="post" action={path('meeting')} class="document-form">
+        <Version parts={parts} />
+        <label class="field">
+          <span>{say.date}</span>
+          <input type="date" name="meeting" required value={own?.['meeting']} />
+        </label>
+        <label class="field">
+          <span>{say.lead}</span>
+          <UnitChoice units={units} name="lead" none={say.choose} chosen={own?.['lead'] ?? ''} required />
+        </label>
+        <p class="full">
+          <button type="submit">{say.make}</button>
+        </p>
+      </form>
+    </details>
+  );
+};
