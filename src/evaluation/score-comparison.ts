@@ -6,7 +6,7 @@ import { closeness, entropyWeights, weightedMeans, type Matrix } from './score-m
 import { ranksOf, scoreOf, valueOf } from './score-total.ts';
 import { vetoedByUnit } from './score-unit.ts';
 import type { Scheme, ScoreObject, ScoreRow } from './scoring.ts';
-import { scoreReasons as because, scoreRefusals } from './words/score-reasons.ts';
+import { listedNames, scoreReasons as because, scoreRefusals } from './words/score-reasons.ts';
 
 /** What a comparison came to, with the cells it was made of: those are what its sensitivity is found from. */
 export type Comparison = {
@@ -17,8 +17,6 @@ export type Comparison = {
   readonly compared: readonly string[];
   readonly matrix: Matrix;
 };
-
-const listed = (names: readonly string[]): string => names.join('、');
 
 const criteriaOf = ({ weights }: Scheme): readonly string[] => Object.keys(weights).toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 
@@ -73,7 +71,7 @@ export const comparison = (scheme: Scheme, frozen: Frozen): Outcome<Comparison> 
           name,
           values: Object.fromEntries(Object.entries(values).map(([id, value]) => [id, valueOf(value)])),
           ...(vetoes.has(ref) ? { vetoed: vetoes.get(ref)! } : {}),
-          ...(score === undefined ? { reason: because.missingCells(listed(without.map((criterion) => criterion.name))) } : { score, rank: ranks[i]! }),
+          ...(score === undefined ? { reason: because.missingCells(listedNames(without.map((criterion) => criterion.name))) } : { score, rank: ranks[i]! }),
         };
       }),
       rows: ids.map((id): ScoreRow => {
@@ -88,7 +86,9 @@ export const comparison = (scheme: Scheme, frozen: Frozen): Outcome<Comparison> 
             ...(isConstant(matrix, own.j) ? { reason: because.constant } : {}),
           };
         const without = objects.filter((object) => lacks(object, id)).map((object) => object.name);
-        return { item: id, name, weight: '0', reason: criteria.some((each) => each.id === id) ? because.missingCriterion(listed(without)) : because.gone };
+        const isKnown = criteria.some((each) => each.id === id);
+        const reason = without.length === objects.length ? because.missingEverywhere : because.missingCriterion(listedNames(without));
+        return { item: id, name, weight: '0', reason: isKnown ? reason : because.gone };
       }),
     },
   };

@@ -3,7 +3,7 @@ import type { Frozen } from './frozen.ts';
 import type { RawRow } from './score-row.ts';
 import { ranksOf, scoreOf, totalOf } from './score-total.ts';
 import type { Scheme, ScoreObject } from './scoring.ts';
-import { scoreReasons as because } from './words/score-reasons.ts';
+import { listedNames, scoreReasons as because } from './words/score-reasons.ts';
 
 /** 约束性 items that are missed or breached: what a veto goes by, with a weight or without. */
 export const vetoedItems = ({ items }: Frozen): readonly string[] =>
@@ -37,7 +37,7 @@ export const unitsByRows = (scheme: Scheme, frozen: Frozen, rows: readonly RawRo
         ref,
         name,
         ...(vetoed === undefined ? {} : { vetoed }),
-        ...(capped === undefined ? { reason: range === undefined ? because.noRows : because.missingCells(lacking.join('、')) } : { score: scoreOf(capped) }),
+        ...(capped === undefined ? { reason: range === undefined ? because.noRows : because.missingRows(listedNames(lacking)) } : { score: scoreOf(capped) }),
       };
     });
   const ranks = ranksOf(results.map((result) => ('score' in result ? result.score : undefined)));

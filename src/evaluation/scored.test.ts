@@ -47,7 +47,7 @@ describe('加权完成率', () => {
       frozenSample([itemOf('a', { done: 0.8 }), itemOf('b', { now: 'no_data' })]),
     );
     expect([total, rows.map(({ weight }) => weight)]).toEqual(['80', ['1', '0']]);
-    expect(sensitivity[0]!.zh).toBe('“b”缺数据：补上后总分在 40 到 90 之间（其余缺数据的不计）。');
+    expect(sensitivity[0]!.zh).toBe('“b”补上数据（其余缺数据的不计），总分在 40 到 90 之间。');
   });
 
   it('refuses where nothing can be scored', () => expect(scored(schemeOf({ a: '1' }), frozenSample([])).refused?.zh).toContain('没有一项可以计分'));

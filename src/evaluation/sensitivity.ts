@@ -5,6 +5,7 @@ import { possibleScores, type RawRow } from './score-row.ts';
 import { gradeOf, meanOf, scoreOf, type RawTotal } from './score-total.ts';
 import type { Scheme } from './scoring.ts';
 import { orderChanges } from './sensitivity-order.ts';
+import { listedNames } from './words/score-reasons.ts';
 import { scoreSentences as say } from './words/score-sentences.ts';
 
 /** How many of the smallest changes are told. */
@@ -12,6 +13,9 @@ export const MOST_TOLD = 8;
 
 /** A weight as it is told: four digits. */
 export const toldWeight = (weight: Decimal | string | number): string => new Decimal(weight).toDecimalPlaces(4, Decimal.ROUND_HALF_UP).toString();
+
+/** A score as it is told: two digits. */
+const toldScore = (score: Decimal): string => score.toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toString();
 
 const HUNDRED = new Decimal(100);
 
@@ -59,17 +63,25 @@ const told = (changes: readonly Change[], none: Said): readonly Said[] => {
   return [...sorted.slice(0, MOST_TOLD).map(({ said }) => said), ...(sorted.length > MOST_TOLD ? [say.more(sorted.length - MOST_TOLD)] : [])];
 };
 
-const missingTold = (scheme: Scheme, rows: readonly RawRow[], points: (score: Decimal) => Decimal): readonly Said[] =>
-  rows
+/** Rows without a figure, those of which one would do the same told together. */
+const missingTold = (scheme: Scheme, rows: readonly RawRow[], points: (score: Decimal) => Decimal): readonly Said[] => {
+  const ends = rows
     .filter(({ score, weight }) => score === undefined && !weight.isZero())
-    .flatMap((row): readonly Said[] => {
-      const [low, high] = possibleScores(scheme).map((score) => {
-        const filled = rows.map((each) => (each === row ? { ...each, score } : each));
-        return new Decimal(scoreOf(points(meanOf(filled)!)));
-      });
-      const [lowGrade, highGrade] = [gradeOf(scheme, low!), gradeOf(scheme, high!)];
-      return [say.missing(row.name, low!.toString(), high!.toString()), ...(lowGrade === highGrade ? [] : [say.missingGrade(row.name, lowGrade, highGrade)])];
+    .map((row) => {
+      const [low, high] = possibleScores(scheme).map((score) => points(meanOf(rows.map((each) => (each === row ? { ...each, score } : each)))!));
+      return {
+        row,
+        low: toldScore(low!),
+        high: toldScore(high!),
+        grades: [gradeOf(scheme, new Decimal(scoreOf(low!))), gradeOf(scheme, new Decimal(scoreOf(high!)))],
+      };
     });
+  return [...Map.groupBy(ends, ({ low, high, grades }) => [low, high, ...grades].join(' ')).values()].map((same) => {
+    const { low, high, grades } = same[0]!;
+    const names = listedNames(same.map(({ row }) => `“${row.name}”`));
+    return grades[0] === grades[1] ? say.missing(names, same.length, low, high) : say.missingGrade(names, same.length, low, high, grades[0], grades[1]);
+  });
+};
 
 const leftOut = (scheme: Scheme, rows: readonly RawRow[], grade: string | undefined, points: (score: Decimal) => Decimal): readonly Said[] => {
   const scored = rows.filter(({ score }) => score !== undefined);
@@ -82,7 +94,7 @@ const leftOut = (scheme: Scheme, rows: readonly RawRow[], grade: string | undefi
   const [low, high] = [sorted[0]!, sorted.at(-1)!];
   const graded = (scheme.grades ?? []).length === 0 ? [] : without.filter(({ score }) => gradeOf(scheme, score) !== grade);
   return [
-    say.leaveOut(low.score.toString(), low.name, high.score.toString(), high.name),
+    say.leaveOut(toldScore(low.score), low.name, toldScore(high.score), high.name),
     ...graded.slice(0, MOST_TOLD).map(({ name, score }) => say.leaveOutGrade(name, gradeOf(scheme, score))),
   ];
 };
@@ -106,6 +118,8 @@ export const sensitivityOfRows = (scheme: Scheme, { items }: Frozen, rows: reado
 
 /** What would change the order of years or units: each weight, each criterion left out. */
 export const sensitivityOfOrder = (scheme: Scheme, { matrix, criteria, compared, objects }: Comparison): readonly Said[] => {
+  // One criterion weighs 1, whatever it weighs.
+  if (criteria.length < 2) return [];
   const names = new Map(objects.map(({ ref, name }) => [ref, name]));
   const { byWeight, byLeavingOut } = orderChanges(scheme.method === 'topsis' ? 'topsis' : 'mean', matrix, criteria);
   const nameOf = (row: number): string => names.get(compared[row]!) ?? compared[row]!;

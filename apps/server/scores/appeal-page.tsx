@@ -2,9 +2,9 @@ import type { FC } from 'hono/jsx';
 import type { Kept } from '../../../src/database/index.ts';
 import { judgesOf, type Frozen } from '../../../src/evaluation/index.ts';
 import { may } from '../../../src/identity/index.ts';
-import { standingWords } from '../../../src/monitoring/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { itemPath } from '../cockpit/addresses.ts';
+import { ForecastMark, StandingMark } from '../cockpit/standing-mark.tsx';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { evaluationPath } from '../evaluations/evaluation-path.ts';
 import { frozenFileOf } from '../evaluations/frozen-file.ts';
@@ -32,12 +32,16 @@ export const judgesFor = async ({ delivery, context }: Delivery, { body }: Kept<
 };
 
 /** How the row was judged, as the frozen file has it. */
-const judgementOf = (frozen: Frozen | undefined, id: string, language: Language): string | undefined => {
+const Judgement: FC<{ frozen: Frozen | undefined; id: string; language: Language }> = ({ frozen, id, language }) => {
   const item = frozen?.items.find((each) => each.id === id);
-  const names = standingWords(language);
-  if (item !== undefined) return `${names.now[item.standing.now]} · ${names.forecast[item.standing.forecast]} · ${item.reason[language]}`;
   const work = frozen?.works.find((each) => each.id === id);
-  return work === undefined ? undefined : [work.state, work.text].filter(Boolean).join(' · ');
+  if (item === undefined) return work === undefined ? null : <p class="score-judged">{[work.state, work.text].filter(Boolean).join(' · ')}</p>;
+  return (
+    <p class="score-judged">
+      <StandingMark language={language} now={item.standing.now} /> <ForecastMark language={language} forecast={item.standing.forecast} />{' '}
+      {item.reason[language]}
+    </p>
+  );
 };
 
 const DecideForm: FC<{ language: Language; action: string; version: number; fields: Readonly<Record<string, string>> }> = ({
@@ -127,9 +131,10 @@ export const appealPage = async (c: PageContext, given: Delivery, row: Kept<'app
               name
             ),
           ],
-          [say.row, judgementOf(frozen, body.item, language)],
         ]}
       />
+      <h2>{say.row}</h2>
+      <Judgement frozen={frozen} id={body.item} language={language} />
       <h2>{say.text}</h2>
       <p class="score-said" lang="zh-CN">
         {body.text}

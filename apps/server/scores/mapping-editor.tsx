@@ -34,7 +34,7 @@ export const MappingTable: FC<{ language: Language; context: RegionContext; draf
   const count = mappingRows(draft) + SPARE;
   return (
     <>
-      <table class="data items weight-table year-targets">
+      <table class="data items weight-table mapping-table year-targets">
         <caption class="unseen">{words.editor.mapping}</caption>
         <thead>
           <tr>

@@ -1,9 +1,9 @@
 import type { Kept } from '../../../src/database/index.ts';
 import { pointLosses, pointSums, scored, type Scheme } from '../../../src/evaluation/index.ts';
-import { standingWords } from '../../../src/monitoring/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { itemPath } from '../cockpit/addresses.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
+import { ForecastMark, StandingMark } from '../cockpit/standing-mark.tsx';
 import { gatherFrozen } from '../evaluations/gather-frozen.ts';
 import { PageHead } from '../views/page-head.tsx';
 import { Fault, Facts, renderScores } from './score-frame.tsx';
@@ -30,7 +30,6 @@ export const pointsPage = async (c: PageContext, given: Delivery, row: Kept<'sch
   const { outcome, frozen } = await scoredToday(given, row.body);
   const items = new Map(frozen.items.map((item) => [item.id, item]));
   const mapped = new Map((row.body.mapping ?? []).map(({ id, item }) => [id, item]));
-  const names = standingWords(language);
   const rows = outcome.ok?.rows ?? [];
   const sums = pointSums(rows);
   return renderScores(
@@ -97,8 +96,12 @@ export const pointsPage = async (c: PageContext, given: Delivery, row: Kept<'sch
                         </a>
                       )}
                     </td>
-                    <td data-label={columns.standing}>
-                      {item === undefined ? '' : `${names.now[item.standing.now]} · ${names.forecast[item.standing.forecast]}`}
+                    <td class="short" data-label={columns.standing}>
+                      {item !== undefined && (
+                        <>
+                          <StandingMark language={language} now={item.standing.now} /> <ForecastMark language={language} forecast={item.standing.forecast} />
+                        </>
+                      )}
                     </td>
                     <td data-label={columns.owner} lang="zh-CN">
                       {item?.lead?.name ?? ''}

@@ -199,7 +199,6 @@ export const schemeEditor = (c: PageContext, given: Delivery, { draft, id, versi
         </div>
         {hasWeights && (
           <p class="score-acts">
-            <WeightSum language={language} />
             <button type="submit" name="fill" value="equal" class="quiet" formnovalidate>
               {editor.equal}
             </button>
@@ -234,7 +233,8 @@ export const schemeEditor = (c: PageContext, given: Delivery, { draft, id, versi
           </>
         )}
         <SchemeSettings language={language} draft={draft} comparesUnits={comparesUnits} />
-        <p class="score-acts">
+        <p class="score-acts score-save">
+          {hasWeights && <WeightSum language={language} />}
           <button type="submit">{editor.saveDraft}</button>
           <a href={id === undefined ? schemePath(context) : schemePath(context, id)}>{words.schemes.title}</a>
         </p>

@@ -187,11 +187,15 @@ export const withEqualWeights = (draft: SchemeDraft, { items }: Pick<RegionConte
   return { ...draft, fields: { ...cleared, ...Object.fromEntries(Object.entries(equalWeights(ids)).map(([item, weight]) => [`w.${item}`, weight])) } };
 };
 
-/** 满意值 from the target and 不允许值 from the baseline, where they are still empty and differ. */
+/** Kinds whose target and baseline are of one sort: a sum of five years and the amount of one are not. */
+const COMPARABLE: ReadonlySet<Monitored['kind']> = new Set(['level', 'avg_annual_growth']);
+
+/** 满意值 from the target and 不允许值 from the baseline, where they are still empty, comparable, and the target is the better of the two. */
 export const withBounds = (draft: SchemeDraft, { items }: Pick<RegionContext, 'items'>): SchemeDraft => {
-  const filled = items.flatMap(({ id, list, target, baseline }) => {
+  const filled = items.flatMap(({ id, list, kind, target, baseline, lowerIsBetter }) => {
     const isFree = (draft.fields[`s.${id}`] ?? '') === '' && (draft.fields[`u.${id}`] ?? '') === '';
-    if (list !== 'indicator' || !isFree || target === undefined || baseline === undefined || target.eq(baseline)) return [];
+    if (list !== 'indicator' || !isFree || !COMPARABLE.has(kind) || target === undefined || baseline === undefined) return [];
+    if (target.eq(baseline) || target.lt(baseline) !== lowerIsBetter) return [];
     return [[`s.${id}`, target.toString()] as const, [`u.${id}`, baseline.toString()] as const];
   });
   return { ...draft, fields: { ...draft.fields, ...Object.fromEntries(filled) } };

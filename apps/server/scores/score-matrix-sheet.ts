@@ -9,6 +9,15 @@ const FIRST = 6;
 
 type Column = { readonly letter: string; readonly range: string };
 
+/** 1 − e of a column as its formula gives it, up or down: the direction turns the shares round. */
+const spreadOf = (column: readonly number[], direction: 'up' | 'down'): number => {
+  const [low, high] = [Math.min(...column), Math.max(...column)];
+  if (low === high) return 0;
+  const over = column.map((x) => (direction === 'up' ? x - low : high - x));
+  const sum = over.reduce((total, each) => total + each, 0);
+  return 1 + over.reduce((total, each) => (each === 0 ? total : total + (each / sum) * Math.log(each / sum)), 0) / Math.log(column.length);
+};
+
 /**
  * 熵权 and TOPSIS on one sheet: the matrix, beside it the normalised one, the weights over it and the score behind it, each a formula. Objects and criteria that were
  * left out of the comparison are not on it.
@@ -43,15 +52,15 @@ export const matrixSheet = ({ title, facts, mark, scheme, score }: ScoreEdition,
     return `IF(MAX(${range})=MIN(${range}),0,1+SUMPRODUCT(${share},LN(${share}+(${share}=0)))/LN(${objects.length}))`;
   };
   const spreads = criteria.map((_, j) => spread(j));
+  const figures = criteria.map(({ item }) => objects.map(({ values = {} }) => Number(values[item])));
   const weightCells = criteria.map(
     ({ weight }, j): SheetCell => ({
       value: Number(weight),
       ...(finds ? { formula: `${worked[j]!.letter}$${WEIGHTS}/SUM($${worked[0]!.letter}$${WEIGHTS}:$${worked.at(-1)!.letter}$${WEIGHTS})` } : {}),
     }),
   );
-  const spreadCells = finds ? spreads.map((formula, j): SheetCell => ({ value: Number(criteria[j]!.weight), formula })) : [];
+  const spreadCells = finds ? spreads.map((formula, j): SheetCell => ({ value: spreadOf(figures[j]!, criteria[j]!.direction!), formula })) : [];
   const weightsRange = `$${raw[0]!.letter}$${WEIGHTS}:$${raw.at(-1)!.letter}$${WEIGHTS}`;
-  const figures = criteria.map(({ item }) => objects.map(({ values = {} }) => Number(values[item])));
   const workedValue = (j: number, i: number): number => {
     const column = figures[j]!;
     const [low, high, own] = [Math.min(...column), Math.max(...column), column[i]!];

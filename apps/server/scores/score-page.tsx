@@ -104,7 +104,6 @@ export const scorePage = async (c: PageContext, given: Delivery, row: Kept<'scor
         </p>
       </PageHead>
       <Fault text={fault} />
-      {context.region.simulated && <p class="told">{words.simulated}</p>}
       {isOutdated && <p class="told">{words.score.outdated}</p>}
       <Headline language={language} score={body} names={names} />
       {body.after !== undefined && (

@@ -39,7 +39,7 @@ export const ScoreRows: FC<Props> = ({ language, context, scheme, score }) => {
   const isMapped = scheme?.mapping !== undefined;
   const mapped = new Map((scheme?.mapping ?? []).map(({ id, item }) => [id, item]));
   return (
-    <table class="data" data-rows>
+    <table class="data score-rows" data-rows>
       <caption class="unseen">{words.score.rows}</caption>
       <thead>
         <tr>
@@ -77,7 +77,7 @@ export const ScoreRows: FC<Props> = ({ language, context, scheme, score }) => {
               <RowName context={context} language={language} row={row} item={isMapped ? mapped.get(row.item) : row.item} />
             </td>
             <td class="number" data-label={columns.weight}>
-              {shortened(row.weight, 6)}
+              {shortened(row.weight)}
             </td>
             {isCompared ? (
               <td data-label={columns.direction}>{row.direction === undefined ? '' : words.scheme[row.direction]}</td>

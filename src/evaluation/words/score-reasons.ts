@@ -2,6 +2,17 @@ import type { Said } from '../../basis/index.ts';
 
 const say = (zh: string, en: string): Said => ({ zh, en });
 
+/** How many names stand in a sentence before the rest is only counted. */
+const MOST_NAMED = 5;
+
+/** Names in a row, the first five where there are more. */
+export const listedNames = (names: readonly string[]): Said => {
+  const shown = names.slice(0, MOST_NAMED);
+  return names.length > MOST_NAMED
+    ? say(`${shown.join('、')}等 ${names.length} 个`, `${shown.join(', ')} and ${names.length - MOST_NAMED} more`)
+    : say(names.join('、'), names.join(', '));
+};
+
 /** Why a row, a unit or a year has no score. */
 export const scoreReasons = {
   gone: say('冻结数据里没有这一项。', 'The frozen file has no such item.'),
@@ -14,8 +25,10 @@ export const scoreReasons = {
   noObserved: say('没有实际值，不计分。', 'It has no observed value: it is not scored.'),
   noBounds: say('没有设满意值和不允许值，不计分。', 'No satisfactory and unallowable values are set: it is not scored.'),
   unmapped: say('没有对应的规划指标，不能推算。', 'No item of the plan is mapped to it: it cannot be foretold.'),
-  missingCells: (names: string) => say(`缺数据（${names}），没有参加比较。`, `Left out of the comparison: no figure for ${names}.`),
-  missingCriterion: (names: string) => say(`缺数据（${names}），这一项没有参加比较。`, `Left out of the comparison: ${names} have no figure.`),
+  missingCells: (names: Said) => say(`缺数据（${names.zh}），没有参加比较。`, `Left out of the comparison: no figure for ${names.en}.`),
+  missingRows: (names: Said) => say(`缺数据（${names.zh}），不出总分。`, `No total: no figure for ${names.en}.`),
+  missingCriterion: (names: Said) => say(`缺数据（${names.zh}），这一项没有参加比较。`, `Left out of the comparison: no figure of ${names.en}.`),
+  missingEverywhere: say('各对象都没有数据，这一项没有参加比较。', 'Left out of the comparison: no object has a figure.'),
   constant: say('各对象数值相同，没有区分作用。', 'All objects have the same value: it tells nothing apart.'),
   noRows: say('没有可计分的指标。', 'None of its items can be scored.'),
 } as const;

@@ -14,15 +14,15 @@ export const scoreSentences = {
       `If the weight of “${name}” went from ${from} to ${to} (the others in proportion), the grade would go from ${gradeEn(before)} to ${gradeEn(after)}.`,
     ),
   noWeightGrade: say('任何一项权重怎样变，等次都不变。', 'No change of a single weight changes the grade.'),
-  missing: (name: string, lowest: string, highest: string) =>
+  missing: (names: Said, count: number, lowest: string, highest: string) =>
     say(
-      `“${name}”缺数据：补上后总分在 ${lowest} 到 ${highest} 之间（其余缺数据的不计）。`,
-      `“${name}” has no figure: with one, the total lies between ${lowest} and ${highest} (others without figures left out).`,
+      `${names.zh}${count > 1 ? '中任一项' : ''}补上数据（其余缺数据的不计），总分在 ${lowest} 到 ${highest} 之间。`,
+      `With a figure for ${count > 1 ? 'any one of ' : ''}${names.en} (others without figures left out), the total lies between ${lowest} and ${highest}.`,
     ),
-  missingGrade: (name: string, low: string | undefined, high: string | undefined) =>
+  missingGrade: (names: Said, count: number, lowest: string, highest: string, low: string | undefined, high: string | undefined) =>
     say(
-      `“${name}”补上数据，等次可能是${gradeZh(low)}，也可能是${gradeZh(high)}。`,
-      `With a figure for “${name}”, the grade may be ${gradeEn(low)} or ${gradeEn(high)}.`,
+      `${names.zh}${count > 1 ? '中任一项' : ''}补上数据（其余缺数据的不计），总分在 ${lowest} 到 ${highest} 之间，等次可能是${gradeZh(low)}，也可能是${gradeZh(high)}。`,
+      `With a figure for ${count > 1 ? 'any one of ' : ''}${names.en} (others without figures left out), the total lies between ${lowest} and ${highest}, the grade between ${gradeEn(low)} and ${gradeEn(high)}.`,
     ),
   leaveOut: (low: string, lowName: string, high: string, highName: string) =>
     say(
