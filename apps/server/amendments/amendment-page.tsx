@@ -45,10 +45,10 @@ const Changes: FC<{ language: Language; context: RegionContext; amendment: Amend
               {words.kinds[change.what]}
               {change.lowered && <small class="lowered"> ▼ {words.lowered}</small>}
             </td>
-            <td class="wide" data-label={columns.before} lang="zh-CN">
+            <td data-label={columns.before} lang="zh-CN">
               {change.before ?? words.page.none} {change.was !== undefined && <small class="faint">{change.unit}</small>}
             </td>
-            <td class="wide" data-label={columns.after} lang="zh-CN">
+            <td data-label={columns.after} lang="zh-CN">
               {change.after ?? (change.what === 'removed' ? words.kinds.removed : words.page.none)}{' '}
               {change.target !== undefined && <small class="faint">{change.unit}</small>}
             </td>
@@ -210,7 +210,7 @@ export const amendmentPage = async (c: PageContext, given: Delivery, row: Kept<'
         <div>
           <dt>{words.page.opinions}</dt>
           <dd>
-            <a href={regionPath(region, context.plan.id, 'opinions')}>{words.page.opinions}</a>
+            <a href={regionPath(region, context.plan.id, 'opinions')}>{words.page.seeOpinions}</a>
           </dd>
         </div>
       </dl>
@@ -232,7 +232,7 @@ export const amendmentPage = async (c: PageContext, given: Delivery, row: Kept<'
             )}
           </>
         )}
-        {!isAmendmentEnded(body) && (
+        {!isAmendmentEnded(body) && JSON.stringify(body.linkage?.found) !== JSON.stringify(found) && (
           <>
             {body.linkage !== undefined && <h3>{words.page.linkageNow}</h3>}
             <Findings language={language} found={found} />

@@ -28,11 +28,21 @@ export const BaselineTable: FC<{ language: Language; context: RegionContext; bot
         <thead>
           <tr>
             <th scope="col">{baseline.item}</th>
-            <th scope="col">{baseline.observed}</th>
-            <th scope="col">{baseline.before}</th>
-            <th scope="col">{baseline.done}</th>
-            <th scope="col">{baseline.after}</th>
-            <th scope="col">{baseline.done}</th>
+            <th scope="col" class="number">
+              {baseline.observed}
+            </th>
+            <th scope="col" class="number">
+              {baseline.before}
+            </th>
+            <th scope="col" class="number">
+              {baseline.done}
+            </th>
+            <th scope="col" class="number">
+              {baseline.after}
+            </th>
+            <th scope="col" class="number">
+              {baseline.done}
+            </th>
           </tr>
         </thead>
         <tbody>

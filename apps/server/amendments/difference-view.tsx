@@ -156,9 +156,16 @@ const Heading: FC<{ change: HeadingChange; language: Language }> = ({ change: { 
   <li>
     <Sign language={language} what={what} />{' '}
     <span lang="zh-CN">
-      {before.map(({ id, title }) => `${id} ${title}`).join(' + ')}
-      {before.length > 0 && after.length > 0 && ' → '}
-      {after.map(({ id, title }) => `${id} ${title}`).join(' + ')}
+      {what === 'renamed' ? (
+        <>
+          {after[0]!.id} <del>{before[0]!.title}</del> → <ins>{after[0]!.title}</ins>
+        </>
+      ) : (
+        [before, after]
+          .filter((nodes) => nodes.length > 0)
+          .map((nodes) => nodes.map(({ id, title }) => `${id} ${title}`).join(' + '))
+          .join(' → ')
+      )}
     </span>
   </li>
 );

@@ -110,6 +110,7 @@ export const en: AmendmentPageWords = {
     docx: 'Explanation .docx',
     difference: 'Against the text in force',
     opinions: 'Public opinions',
+    seeOpinions: 'Opinions received, and the answers',
     newText: (name) => `New text: ${name}`,
     adopt: 'Adopt the new text',
     approval: 'Approved by',

@@ -130,6 +130,7 @@ export const zh = {
     docx: '调整说明 .docx',
     difference: '与现行文本的差异',
     opinions: '公众意见',
+    seeOpinions: '看收到的意见和答复',
     newText: (name: string) => `新文本：${name}`,
     adopt: '采用新文本',
     approval: '批准文件',

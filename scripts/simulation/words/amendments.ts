@@ -1,0 +1,33 @@
+import type { AmendmentStory } from '../delivery/amendments.ts';
+
+/** Amendments of a region that does not exist. Everything here is made up, and says so. */
+export const amendmentStory: AmendmentStory = {
+  leader: '模拟分管区长',
+  settled: {
+    title: '完善北岸片区公共服务举措的表述（模拟）',
+    reason: '模拟：区划微调后，片区范围以新界线为准，举措的表述随之调整，目标不变。',
+    item: '北岸片区公共服务举措',
+    before: '按原片区范围布局公共服务设施（模拟）',
+    after: '按调整后的片区范围布局公共服务设施（模拟）',
+    argument: '模拟：论证认为只涉及表述，不影响指标和项目。',
+    summary: '模拟：收到意见 4 条，采纳 2 条，其余已说明理由。',
+    document: '示人发〔2024〕8号（模拟）',
+  },
+  open: {
+    title: '下调进出口总额目标（模拟）',
+    reason: '模拟：外部需求收缩，企业订单减少，原定累计目标已难以实现。',
+    special: '模拟：规划期末核定目标值，作为总结评估的依据。',
+    rowReason: '模拟：按近两年实际规模测算',
+    name: '进出口总额',
+    unit: '亿元',
+    argument: '模拟：论证认为下调后的目标与实际规模相符，不涉及约束性指标。',
+  },
+  withdrawn: {
+    title: '调低优良天数底线（模拟）',
+    reason: '模拟：不利气象条件增多。',
+    rowReason: '模拟：连续两年低于底线',
+    name: '环境空气质量优良天数',
+    unit: '天',
+    why: '模拟：约束性指标应全力完成，改为加大治理力度，不再调整。',
+  },
+};
