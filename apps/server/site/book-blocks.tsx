@@ -57,13 +57,13 @@ const Notes: FC<{ site: Site; span: readonly [number, number] }> = ({ site, span
     return seen.size < seen.add(key).size;
   });
   return here.length === 0 ? null : (
-    <aside class="notes" aria-label={site.words.plan.notes}>
-      <ul>
+    <div class="notes">
+      <ul aria-label={site.words.plan.notes}>
         {here.map((noted) => (
           <Note site={site} noted={noted} />
         ))}
       </ul>
-    </aside>
+    </div>
   );
 };
 

@@ -60,8 +60,8 @@ export const chapterPage = (site: Site, chapter: Chapter): string => {
   const { words, content } = site;
   const { chapters } = siteIndex(content);
   const at = chapters.indexOf(chapter);
-  const around = (
-    <nav class="around" aria-label={words.plan.contents}>
+  const around = (label: string) => (
+    <nav class="around" aria-label={label}>
       {at > 0 && (
         <a rel="prev" href={site.to(sitePage.chapter(chapters[at - 1]!.id))}>
           ‹ {words.plan.previous}
@@ -81,12 +81,12 @@ export const chapterPage = (site: Site, chapter: Chapter): string => {
     site,
     { title: titleOf(site, chapter), section: 'plan' },
     <>
-      {around}
+      {around(words.plan.around)}
       <article class="book" lang="zh-CN">
         {!hasTitle && <h1 lang={chapter.node === undefined && site.language === 'en' ? 'en' : undefined}>{titleOf(site, chapter)}</h1>}
         <BookBlocks site={site} blocks={chapter.blocks} lower={!hasTitle} />
       </article>
-      {around}
+      {around(words.plan.aroundBelow)}
     </>,
   );
 };

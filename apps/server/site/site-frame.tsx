@@ -146,12 +146,8 @@ const Frame: FC<FrameProps> = ({ site, options, children }) => {
             </a>
           </p>
           <Menu site={site} section={options.section} />
+          {context.region.simulated && <p class="simulated">{words.simulated}</p>}
         </header>
-        {context.region.simulated && (
-          <p class="simulated" role="note">
-            {words.simulated}
-          </p>
-        )}
         <main id="main" tabindex={-1}>
           {children}
           <Downloads site={site} />

@@ -6,8 +6,7 @@ export const narrowStyle = /* css */ `
   }
   .masthead,
   main,
-  .colophon,
-  .simulated {
+  .colophon {
     padding-inline: 16px;
   }
   .masthead {

@@ -89,8 +89,7 @@ input:focus-visible,
 }
 .masthead,
 main,
-.colophon,
-.simulated {
+.colophon {
   max-width: 72rem;
   margin-inline: auto;
   padding-inline: 24px;
@@ -151,8 +150,9 @@ main,
   border-color: var(--cinnabar);
   font-weight: 700;
 }
-.simulated {
-  margin-block: 12px 0;
+.masthead .simulated {
+  grid-column: 1 / -1;
+  padding-block: 6px;
   color: var(--cinnabar);
   font: 700 14px / 1.6 var(--hei);
 }

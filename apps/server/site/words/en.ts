@@ -92,6 +92,8 @@ export const en: SiteWords = {
     chapterItems: (n) => `${n} followed`,
     previous: 'Previous chapter',
     next: 'Next chapter',
+    around: 'Chapters around',
+    aroundBelow: 'Chapters around, at the end',
     contents: 'Contents',
     notes: 'Promised in this paragraph',
     box: (no) => (no === undefined ? 'Box' : `Box ${no}`),

@@ -89,6 +89,8 @@ export const zh = {
     chapterItems: (n: number) => `${n}项在跟踪`,
     previous: '上一章',
     next: '下一章',
+    around: '前后各章',
+    aroundBelow: '前后各章（页尾）',
     contents: '目录',
     notes: '这一段里的承诺',
     box: (no: number | undefined) => (no === undefined ? '专栏' : `专栏${no}`),
