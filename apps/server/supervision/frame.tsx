@@ -79,15 +79,18 @@ export const TopicLink: FC<{ language: Language; context: RegionContext; actor: 
   );
 };
 
-/** A day by which something is owed, and how long is left. */
-export const DueDay: FC<{ language: Language; due: PlainDate; today: PlainDate; isOpen: boolean }> = ({ language, due, today, isOpen }) => {
+/** How long is left until a day, or since it. */
+export const Left: FC<{ language: Language; due: PlainDate; today: PlainDate }> = ({ language, due, today }) => {
   const left = daysBetween(today, due);
-  return (
-    <span class={isOpen && left < 0 ? 'over' : undefined}>
-      <span class="figure">{due}</span> {isOpen && supervisionWords(language).left(left)}
-    </span>
-  );
+  return <span class={left < 0 ? 'over' : undefined}>{supervisionWords(language).left(left)}</span>;
 };
+
+/** A day by which something is owed, and how long is left while it is. */
+export const DueDay: FC<{ language: Language; due: PlainDate; today: PlainDate; isOpen: boolean }> = ({ language, due, today, isOpen }) => (
+  <span>
+    <span class="figure">{due}</span> {isOpen && <Left language={language} due={due} today={today} />}
+  </span>
+);
 
 /** Everything that happened, newest first. */
 export const Steps: FC<{ language: Language; title: string; steps: readonly SupervisionStep[] }> = ({ language, title, steps }) => (

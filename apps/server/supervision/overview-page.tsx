@@ -152,7 +152,7 @@ export const overviewPage = async (c: PageContext, given: Delivery): Promise<Res
       <DayChoice words={words} context={context} from={from} />
       <div class="supervision-columns">
         <div>
-          <h2>{isReplay(given) ? say.then(context.moment.asOf) : say.now}</h2>
+          <h2>{isReplay(given) ? say.onDay(context.moment.asOf) : say.now}</h2>
           <h3>
             <a href={page('items')}>{say.indicators}</a> <small>{context.items.filter(({ list }) => list === 'indicator').length}</small>
           </h3>

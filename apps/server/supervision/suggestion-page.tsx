@@ -9,7 +9,7 @@ import { unitsOf } from '../units/unit-choice.tsx';
 import { nameIn } from '../whistles/whistle-rows.ts';
 import type { Language } from '../words/index.ts';
 import { RatingFields, Told, Version } from './form-parts.tsx';
-import { DueDay, renderSupervision, Steps, TopicLink } from './frame.tsx';
+import { Left, renderSupervision, Steps, TopicLink } from './frame.tsx';
 import type { Failed } from './inquiry-pages.tsx';
 import { isReplay } from './records-at.ts';
 import { AnswerForm, AssignForm } from './suggestion-acts.tsx';
@@ -105,7 +105,7 @@ export const suggestionPage = async (c: PageContext, given: Delivery, row: Sugge
         {due !== undefined && (
           <>
             {' '}
-            · {dueWord(due)} <DueDay language={language} due={due} today={context.moment.asOf} isOpen={isSuggestionOpen(body)} />
+            · {dueWord(due)} {isSuggestionOpen(body) && <Left language={language} due={due} today={context.moment.asOf} />}
           </>
         )}
       </p>

@@ -60,7 +60,7 @@ export const en: SupervisionWords = {
   more: (count) => `${count} more`,
   export: 'Export: ',
   overview: {
-    then: (day) => `As it stood on ${day}`,
+    onDay: (day) => `As it stood on ${day}`,
     now: 'Today',
     indicators: 'Indicators',
     cockpit: 'Cockpit',

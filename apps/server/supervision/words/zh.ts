@@ -77,7 +77,7 @@ export const zh = {
   more: (count: number) => `还有 ${count} 件`,
   export: '导出：',
   overview: {
-    then: (day: string) => `${day} 的情况`,
+    onDay: (day: string) => `${day} 的情况`,
     now: '今天的情况',
     indicators: '指标',
     cockpit: '驾驶舱',
