@@ -145,7 +145,6 @@ describe('ten thousand opinions in a minute', () => {
     const [before, entries] = [await count(), (await sample.store.audit(REGION)).length];
     const tokens = Array.from({ length: ALL }, form);
     sample.pass(10);
-    const began = performance.now();
     const after = { pages: 0 };
     const numbers = new Map<string, string>();
     const refused = new Map<string, number>();
@@ -172,7 +171,6 @@ describe('ten thousand opinions in a minute', () => {
       }),
     );
     isOver = true;
-    console.log('flood', performance.now() - began, after.pages, [...refused]);
     await readers;
     const turnedAway = [...refused.values()].reduce((sum, one) => sum + one, 0);
     expect(numbers.size + turnedAway).toBe(ALL);
@@ -184,7 +182,7 @@ describe('ten thousand opinions in a minute', () => {
     expect((await sample.store.audit(REGION)).length - entries).toBeLessThan(TAKEN / 10);
     expect(after.pages).toBeGreaterThan(0);
     for (const place of [...numbers.values()].slice(0, 3)) expect((await sample.ask(place)).status).toBe(200);
-  }, 120_000);
+  }, 300_000);
 
   it('leave a queue that can be read and worked on, and a chain that holds', async () => {
     const queue = await sample.html(`${INSIDE}/opinions`);
