@@ -22,6 +22,8 @@ export const apiApp = (state: AppState): Hono<Env> => {
   const plan = '/api/v1/regions/:region/plans/:plan';
 
   app.use('/api/*', openReading, etag());
+  // Mounted before the public site, so that its files may be read as well.
+  app.use('/public/*', openReading);
   app.get('/api/openapi.json', (c) => c.json(openapiDocument(state.version, new URL(c.req.url).origin)));
   app.get('/api/', apiPage);
   app.get('/api', (c) => c.redirect('/api/', 301));

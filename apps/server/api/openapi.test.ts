@@ -3,11 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM, type Actor } from '../../../src/identity/index.ts';
-import { Hono } from 'hono';
+import type { Hono } from 'hono';
 import { createApp } from '../app.tsx';
 import type { Env } from '../app-state.ts';
 import { openSampleDesk, SAMPLE_DAY, SAMPLE_REGION, type SampleDesk } from '../data/data-sample.ts';
-import { openDataApp } from '../open-data/open-data-app.ts';
 import { openDataJobs } from '../open-data/open-data-jobs.ts';
 import { sampleState } from '../sample-plan.ts';
 import { contextsOf } from '../region/contexts-of.ts';
@@ -67,13 +66,7 @@ beforeAll(async () => {
   desk = await openSampleDesk(TOKEN);
   const { store } = desk;
   const state = { ...sampleState(), database: () => Promise.resolve(store), clock: () => NOW, writeToken: TOKEN };
-  app = new Hono<Env>();
-  app.use(async (c, next) => {
-    c.set('state', state);
-    await next();
-  });
-  app.route('/', openDataApp(state));
-  app.route('/', createApp(state));
+  app = createApp(state);
   const { sha256 } = await store.attach(SAMPLE_REGION, { name: 'frozen.json', type: 'application/json', bytes: frozen });
   const planner = store.delivery(SAMPLE_REGION, PLANNER);
   const made = await planner.change({
@@ -239,6 +232,20 @@ describe('pages of other sites', () => {
     const posted = await asked(`${PLAN}/events`, 'POST', { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` });
     expect(posted.headers.get('access-control-allow-origin')).toBeNull();
     expect((await asked(`${PLAN}/items`, 'GET')).headers.get('access-control-allow-credentials')).toBeNull();
+    expect((await asked('/public/', 'GET')).headers.get('access-control-allow-origin')).toBe('*');
+    expect((await asked('/', 'GET')).headers.get('access-control-allow-origin')).toBeNull();
+  });
+  it('read nothing but what was published at a server for one machine alone', async () => {
+    const alone = createApp({ ...sampleState(), database: () => Promise.resolve(desk.store), clock: () => NOW });
+    const allowed = async (path: string): Promise<string | null> =>
+      (await alone.request(`http://localhost${path}`, { headers: { origin: 'https://other.example' } })).headers.get('access-control-allow-origin');
+    expect(await Promise.all([`${PLAN}/releases`, `${PLAN}/opinions`, '/api/openapi.json', `/public/${SAMPLE_REGION}/heads.json`].map(allowed))).toEqual([
+      '*',
+      '*',
+      '*',
+      '*',
+    ]);
+    expect(await Promise.all([`${PLAN}/observations`, `${PLAN}/evaluations`, '/api/v1/regions'].map(allowed))).toEqual([null, null, null]);
   });
   it('get 304 where they have the newest', async () => {
     const tag = (await asked(`${PLAN}/versions`, 'GET')).headers.get('etag')!;

@@ -5,7 +5,6 @@ import { headsCsv, headsFeed, headsJson, type PublishedDay } from '../../../src/
 import { publicOrigin } from '../accounts/public-origin.ts';
 import { apiError } from '../api/api-error.ts';
 import { guarded } from '../api/on-plan.ts';
-import { openReading } from '../api/open-reading.ts';
 import { apiWords } from '../api/words/index.ts';
 import type { AppState, Env, PageContext } from '../app-state.ts';
 import { publishedHeads } from './head-store.ts';
@@ -29,7 +28,6 @@ const typed = (c: PageContext, type: string, text: string): Response => c.body(t
 export const openDataApp = (_state: AppState): Hono<Env> => {
   const app = new Hono<Env>();
   const heads = (extension: string): string => `/public/:region/heads.${extension}`;
-  app.use('/public/*', openReading);
   app.get(
     heads('json'),
     etag(),
