@@ -53,6 +53,12 @@ describe('失分', () => {
     expect(result.range).toEqual({ lowest: '15', highest: '25' });
   });
 
+  it('is what it is once the target year is over', () => {
+    const over = frozenSample([itemOf('t1.1', { now: 'missed', elapsed: 1, done: 0.9, predicted: 0.8 })]);
+    const [row] = scored(schemeOf({}, { mapping: mapping.slice(0, 1) }), over).ok!.rows;
+    expect([row!.score, row!.forecast]).toEqual(['9', '9']);
+  });
+
   it('comes in the order of the points that will be lost; what is not known comes last', () => {
     const losses = pointLosses(result.rows);
     expect(losses.map(({ row, lost, foretold }) => [row.item, lost?.toString(), foretold?.toString()])).toEqual([

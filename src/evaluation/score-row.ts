@@ -43,6 +43,8 @@ export const foretoldShareOf = (item: FrozenItem | undefined): Decimal | undefin
   if (item === undefined || item.cancelled !== undefined) return undefined;
   const { kind, now, forecast, predicted, broken = [] } = item.standing;
   if (now === 'achieved' || now === 'achieved_early') return new Decimal(1);
+  // Nothing is left to foretell.
+  if (now === 'missed') return shareOf(item, 'target').value;
   if (kind === 'hold') {
     const years = item.due - item.base;
     return forecast === 'unknown' || years <= 0 ? undefined : heldWithin(new Decimal(years - broken.length).div(years));
