@@ -11,7 +11,8 @@ import { PageHead } from '../views/page-head.tsx';
 import { followupPath } from './followup-path.ts';
 import { followupView, type FollowupRow, type FollowupView } from './followup-view.ts';
 import { FollowupLadder } from './ladder.tsx';
-import { FollowupFiles, ProblemLine, type FollowupFault, type FollowupParts } from './problem-line.tsx';
+import { FollowupFiles, type FollowupFault, type FollowupParts } from './page-parts.tsx';
+import { ProblemLine } from './problem-line.tsx';
 import { ReportSection } from './report-section.tsx';
 import { followupWords } from './words/index.ts';
 

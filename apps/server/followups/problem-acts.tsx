@@ -6,7 +6,7 @@ import { Act, Version } from '../supervision/form-parts.tsx';
 import { UnitChoice } from '../units/unit-choice.tsx';
 import { FILE_TYPES } from '../whistles/whistle-files.ts';
 import { followupPath } from './followup-path.ts';
-import type { FollowupFault, FollowupParts } from './problem-line.tsx';
+import type { FollowupFault, FollowupParts } from './page-parts.tsx';
 import { followupWords } from './words/index.ts';
 
 type ActsProps = {

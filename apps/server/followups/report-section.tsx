@@ -3,7 +3,7 @@ import { ratingCounts, RATINGS } from '../../../src/evaluation/index.ts';
 import { Act, RatingFields, Told, Version } from '../supervision/form-parts.tsx';
 import { FILE_TYPES } from '../whistles/whistle-files.ts';
 import { followupPath } from './followup-path.ts';
-import { FollowupFiles, type FollowupParts } from './problem-line.tsx';
+import { FollowupFiles, type FollowupParts } from './page-parts.tsx';
 import { followupWords } from './words/index.ts';
 
 /** 书面报告 and what follows it: the draft of the report, its registration, what deputies say of it, and its publication. */
