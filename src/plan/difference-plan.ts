@@ -80,6 +80,8 @@ const moverOf = (headings: ReadonlyMap<string, string>, found: Readonly<Record<C
 };
 
 const isBinding = (item: Compared | undefined): boolean => item?.fields['nature'] === 'binding';
+/** A row that tells what the last plan came to asks for nothing any more. */
+const isResult = ({ fields }: Compared): boolean => fields['actual'] !== undefined;
 const ITEMS_WITH_AIMS: ReadonlySet<ComparedList> = new Set(['indicators', 'targets']);
 
 const itemChanges = (list: ItemList, pairing: Pairing, hasMoved: Mover): readonly ItemChange[] => {
@@ -90,7 +92,7 @@ const itemChanges = (list: ItemList, pairing: Pairing, hasMoved: Mover): readonl
     const fields = fieldChanges(pair);
     const moved = list !== 'diagnostics' && hasMoved(before.fields, after.fields);
     if (fields.length === 0 && !moved) return [];
-    const aim = ITEMS_WITH_AIMS.has(list) ? aimChange(before.fields, after.fields) : undefined;
+    const aim = ITEMS_WITH_AIMS.has(list) && !isResult(before) && !isResult(after) ? aimChange(before.fields, after.fields) : undefined;
     return [
       {
         list,
@@ -111,7 +113,7 @@ const itemChanges = (list: ItemList, pairing: Pairing, hasMoved: Mover): readonl
   ];
 };
 
-const periodOf = ({ document }: Plan): string => JSON.stringify(document.period ?? null);
+const periodOf = ({ document: { period } }: Plan): string => (period === undefined ? '' : `${period.from}–${period.to}`);
 
 /** The texts the plans were compiled from; without them sentences are what the data quotes. */
 export type Texts = { readonly before: string; readonly after: string };
@@ -124,9 +126,13 @@ export const planDifference = (before: Plan, after: Plan, texts?: Texts): PlanDi
   const found = pairings(before, after);
   const [old, now]: readonly (readonly PlanSentence[])[] =
     texts === undefined ? [sentencesOfPlan(before), sentencesOfPlan(after)] : [sentencesOfText(texts.before), sentencesOfText(texts.after)];
-  const { changes: sentences, pairs } = sentenceDifference(old!, now!);
+  const { changes: all, pairs } = sentenceDifference(old!, now!);
   const headings = headingDifference(found.outline, { nodes: before.outline, sentences: old! }, { nodes: after.outline, sentences: now! }, pairs);
   const hasMoved = moverOf(headings.same, found);
+  const sentences = all.map(
+    (change): SentenceChange =>
+      change.what === 'moved' && headings.same.get(change.before.section) === change.after.section ? { ...change, withHeading: true as const } : change,
+  );
   const lists = (Object.keys(found) as ComparedList[]).filter((list): list is ItemList => list !== 'outline');
   const changed = lists.map((list) => [list, itemChanges(list, found[list], hasMoved)] as const);
   const sizeOf = (list: ItemList, side: 'before' | 'after'): number => found[list].pairs.length + found[list][side].length;

@@ -15,7 +15,14 @@ export type SentenceChange =
   | { readonly what: 'added'; readonly after: PlanSentence; readonly before?: never; readonly marks?: never }
   | { readonly what: 'removed'; readonly before: PlanSentence; readonly after?: never; readonly marks?: never }
   | { readonly what: 'changed'; readonly before: PlanSentence; readonly after: PlanSentence; readonly marks: readonly Mark[] }
-  | { readonly what: 'moved'; readonly before: PlanSentence; readonly after: PlanSentence; readonly marks?: readonly Mark[] };
+  | {
+      readonly what: 'moved';
+      readonly before: PlanSentence;
+      readonly after: PlanSentence;
+      readonly marks?: readonly Mark[];
+      /** It stands under the heading that it stood under: that was moved, or put in another order. */
+      readonly withHeading?: true;
+    };
 
 export type SentencePair = readonly [before: number, after: number];
 export type SentenceDifference = {

@@ -41,7 +41,7 @@ const valueText = (value: unknown, language: Language): string => {
 export type ToldChange = { readonly field: string; readonly before: string; readonly after: string };
 
 /** What of an item changed, a line each: a target or a baseline is one thing, however many of its parts changed. */
-export const toldChanges = ({ before, after, fields }: ItemChange, language: Language): readonly ToldChange[] => {
+export const toldChanges = ({ list, before, after, fields }: ItemChange, language: Language): readonly ToldChange[] => {
   const words = differenceWords(language);
   const isAim = (path: string): boolean => ['value', 'upper', 'comparator', 'kind'].includes(path);
   const lines = new Map<string, ToldChange>();
@@ -52,7 +52,8 @@ export const toldChanges = ({ before, after, fields }: ItemChange, language: Lan
     const key = isAim(path) ? 'target' : head;
     if (lines.has(key)) continue;
     const side = (all: Fields, own: unknown): string => (isAim(path) ? aimText(all) : isWhole ? valueText(all[head], language) : valueText(own, language));
-    lines.set(key, { field: words.fields[key] ?? key, before: side(old, was), after: side(now, is) });
+    const name = key === 'target' && list === 'facts' ? 'figure' : key;
+    lines.set(key, { field: words.fields[name] ?? key, before: side(old, was), after: side(now, is) });
   }
   return [...lines.values()];
 };

@@ -28,7 +28,7 @@ export const Following: FC<Props & { against: Against }> = ({ against, form, fau
   return (
     <>
       {ids.breaks.length > 0 && (
-        <fieldset class="told fault adoption-ids">
+        <fieldset class="told warn adoption-ids">
           <legend>
             {words.ids.title} <small>{ids.breaks.length}</small>
           </legend>

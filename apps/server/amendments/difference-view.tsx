@@ -4,9 +4,11 @@ import {
   aimText,
   differenceWords,
   idBreakText,
+  marksBetween,
   toldChanges,
   type HeadingChange,
   type ItemChange,
+  type Mark,
   type Plan,
   type PlanDifference,
   type SentenceChange,
@@ -120,6 +122,20 @@ const Targets: FC<{ props: DifferenceProps; changes: readonly ItemChange[] }> = 
   );
 };
 
+const clipped = (text: string, isFirst: boolean, isLast: boolean): string => {
+  if (text.length <= AROUND * 2) return text;
+  return `${isFirst ? '' : text.slice(0, AROUND)}…${isLast ? '' : text.slice(-AROUND)}`;
+};
+
+/** What changed in a wording, with some of what stayed around it. */
+const Marked: FC<{ marks: readonly Mark[] }> = ({ marks }) => (
+  <>
+    {marks.map(({ what, text }, i) =>
+      what === 'same' ? clipped(text, i === 0, i === marks.length - 1) : what === 'gone' ? <del>{text}</del> : <ins>{text}</ins>,
+    )}
+  </>
+);
+
 const ItemLine: FC<{ props: DifferenceProps; change: ItemChange }> = ({ props, change }) => {
   const { language, hangs } = props;
   const { before, after, what, moved } = change;
@@ -137,7 +153,16 @@ const ItemLine: FC<{ props: DifferenceProps; change: ItemChange }> = ({ props, c
       )}
       {toldChanges(change, language).map(({ field, before: was, after: is }) => (
         <p class="difference-field">
-          <small class="faint">{field}</small> <del lang="zh-CN">{short(was)}</del> → <ins lang="zh-CN">{short(is)}</ins>
+          <small class="faint">{field}</small>{' '}
+          <span lang="zh-CN">
+            {was.length > AROUND && is.length > AROUND ? (
+              <Marked marks={marksBetween(was, is)} />
+            ) : (
+              <>
+                <del>{short(was)}</del> → <ins>{short(is)}</ins>
+              </>
+            )}
+          </span>
         </p>
       ))}
     </li>
@@ -170,11 +195,6 @@ const Heading: FC<{ change: HeadingChange; language: Language }> = ({ change: { 
   </li>
 );
 
-const clipped = (text: string, isFirst: boolean, isLast: boolean): string => {
-  if (text.length <= AROUND * 2) return text;
-  return `${isFirst ? '' : text.slice(0, AROUND)}…${isLast ? '' : text.slice(-AROUND)}`;
-};
-
 const Sentence: FC<{ props: DifferenceProps; change: SentenceChange; titles: { before: Titles; after: Titles } }> = ({ props, change, titles }) => {
   const { language } = props;
   const words = amendmentWords(language).difference;
@@ -192,17 +212,7 @@ const Sentence: FC<{ props: DifferenceProps; change: SentenceChange; titles: { b
         </Linked>
       </small>
       <p class={`difference-sentence is-${what}`} lang="zh-CN">
-        {marks === undefined
-          ? (after ?? before)!.text
-          : marks.map((mark, i) =>
-              mark.what === 'same' ? (
-                clipped(mark.text, i === 0, i === marks.length - 1)
-              ) : mark.what === 'gone' ? (
-                <del>{mark.text}</del>
-              ) : (
-                <ins>{mark.text}</ins>
-              ),
-            )}
+        {marks === undefined ? (after ?? before)!.text : <Marked marks={marks} />}
       </p>
     </li>
   );
@@ -270,7 +280,11 @@ export const DifferenceView: FC<DifferenceProps> = (props) => {
   const targets = all || shown === 'targets' ? items.filter(isTarget) : [];
   const others = all ? items.filter((one) => !isTarget(one)) : moved ? items.filter(isMoved) : [];
   const headings = all || text ? found.headings : moved ? found.headings.filter(isMoved) : [];
-  const sentences = all || text ? found.sentences : moved ? found.sentences.filter(isMoved) : [];
+  // Sentences that went along with their heading are told by it.
+  const along = (one: SentenceChange): boolean => one.what === 'moved' && one.withHeading === true && one.marks === undefined;
+  const told = found.sentences.filter((one) => !along(one));
+  const sentences = all || text ? told : moved ? told.filter(isMoved) : [];
+  const went = shown === 'targets' ? 0 : found.sentences.length - told.length;
   const titles = { before: titlesOf(sides.before), after: titlesOf(sides.after) };
   return (
     <>
@@ -331,6 +345,7 @@ export const DifferenceView: FC<DifferenceProps> = (props) => {
           <More language={language} url={url} rest={sentences.length - most} />
         </section>
       )}
+      {went > 0 && <p class="faint">{words.along(went)}</p>}
     </>
   );
 };

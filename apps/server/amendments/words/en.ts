@@ -204,6 +204,7 @@ export const en: AmendmentPageWords = {
     sentences: 'Sentences',
     headings: 'Headings',
     more: (count) => `${count} more: show all`,
+    along: (count) => `${count} more sentences moved with their headings, word for word.`,
     from: 'was in',
     to: 'now in',
     hang: {

@@ -213,6 +213,7 @@ export const zh = {
     sentences: '句子',
     headings: '章节',
     more: (count: number) => `还有 ${count} 处，显示全部`,
+    along: (count: number) => `另有 ${count} 句随章节移动，文字未变。`,
     from: '原在',
     to: '移至',
     hang: {
