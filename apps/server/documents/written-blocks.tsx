@@ -7,6 +7,9 @@ import { MarkedText } from './written-text.tsx';
 
 type BlockProps = { parts: DocumentParts; block: WrittenBlock; label: string; moved: ReadonlySet<string> };
 
+/** Characters of a cell that stays on one line. */
+const SHORT = 6;
+
 const TableView: FC<{ parts: DocumentParts; block: Extract<WrittenBlock, { kind: 'table' }>; moved: ReadonlySet<string> }> = ({ parts, block, moved }) => (
   <div
     class="doc-table"
@@ -38,7 +41,7 @@ const TableView: FC<{ parts: DocumentParts; block: Extract<WrittenBlock, { kind:
               </th>
             ) : (
               row.map((cell) => (
-                <td>
+                <td class={plainText(cell, parts.figures).length <= SHORT ? 'short' : undefined}>
                   <MarkedText parts={parts} text={cell} moved={moved} />
                 </td>
               ))

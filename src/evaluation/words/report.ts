@@ -15,7 +15,7 @@ export const reportText = {
     `${names.map((name) => `“${name}”`).join('、')}${all > names.length ? `等${all}项` : ''}`,
   title: {
     evaluation: (region: string, plan: string, kind: EvaluationKind, year: number): string =>
-      `${plan.includes(region) ? '' : region}${plan}实施情况${kind === 'annual' ? `${year}年度` : ''}${kinds[kind]}报告`,
+      `${plan.includes(region) ? '' : region}${plan}实施情况${kind === 'annual' ? `${year}年` : ''}${kinds[kind]}报告`,
     halfYear: (region: string, year: number): string => `关于${region}${year}年上半年规划纲要执行情况的报告`,
     plan: (region: string, year: number): string => `关于${region}${year - 1}年国民经济和社会发展计划执行情况与${year}年计划的报告`,
     brief: (plan: string, day: string): string => `${plan}实施情况（截至${day}）`,
