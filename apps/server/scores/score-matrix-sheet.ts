@@ -1,6 +1,6 @@
 import { columnLetters, guarded, type Sheet, type SheetCell } from '../../../src/publication/index.ts';
 import type { Language } from '../words/index.ts';
-import type { ScoreEdition } from './score-workbook.ts';
+import type { ScoreEdition } from './score-edition.ts';
 import { scoreWords } from './words/index.ts';
 
 /** Row of the weights, and the first row of the matrix; a block of worked columns stands beside it for each step. */

@@ -1,16 +1,9 @@
-import type { Scheme, Score } from '../../../src/evaluation/index.ts';
+import type { Scheme } from '../../../src/evaluation/index.ts';
 import { guarded, type Sheet, type SheetCell, type Workbook } from '../../../src/publication/index.ts';
 import type { Language } from '../words/index.ts';
+import type { ScoreEdition } from './score-edition.ts';
 import { matrixSheet } from './score-matrix-sheet.ts';
 import { scoreWords } from './words/index.ts';
-
-export type ScoreEdition = {
-  readonly title: string;
-  readonly facts: string;
-  readonly mark?: string;
-  readonly scheme: Scheme;
-  readonly score: Score;
-};
 
 const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 
