@@ -1,4 +1,4 @@
-import { defined, type Outcome, type PlainDate, type Said } from '../basis/index.ts';
+import { defined, type Instant, type Outcome, type PlainDate, type Said } from '../basis/index.ts';
 import type { Stepper } from '../delivery/index.ts';
 import type { Assessment, Evaluation, EvaluationFile, EvaluationState, EvaluationStep } from './evaluation.ts';
 import { evaluationRefusals as say } from './words/evaluation-refusals.ts';
@@ -36,7 +36,7 @@ export const reviewed = (evaluation: Evaluation, deed: Stepper): Outcome<Evaluat
 };
 
 /** 冻结数据: drafting begins with it. Freezing again keeps the file it replaces, with the reason; what was out for comments is drafted anew. */
-export const frozenAs = (evaluation: Evaluation, file: EvaluationFile, reason: string, deed: Stepper): Outcome<Evaluation> => {
+export const frozenAs = (evaluation: Evaluation, file: EvaluationFile & { readonly recorded: Instant }, reason: string, deed: Stepper): Outcome<Evaluation> => {
   const fault = only(evaluation, 'opened', 'assessing', 'reviewing', 'drafting', 'consulting');
   if (fault !== undefined) return { refused: fault };
   const { frozen: before, earlier = [] } = evaluation;

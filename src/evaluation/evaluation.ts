@@ -45,8 +45,12 @@ export type Evaluation = {
   readonly assessBy?: PlainDate;
   readonly commentBy?: PlainDate;
   /** The frozen file (`Frozen` in canonical JSON), and those it replaced. */
-  readonly frozen?: EvaluationFile & { readonly at: Instant };
-  readonly earlier?: readonly (EvaluationFile & { readonly at: Instant; readonly reason: string })[];
+  readonly frozen?: EvaluationFile & {
+    readonly at: Instant;
+    /** What had been written down by then, and nothing later, is in it; `at` where it is absent. */
+    readonly recorded?: Instant;
+  };
+  readonly earlier?: readonly (EvaluationFile & { readonly at: Instant; readonly recorded?: Instant; readonly reason: string })[];
   /** 第三方评估报告, questionnaires (ids of records) and what else it rests on. */
   readonly thirdParty?: { readonly by: string; readonly text: string; readonly file?: EvaluationFile; readonly date: PlainDate };
   readonly questionnaires?: readonly string[];

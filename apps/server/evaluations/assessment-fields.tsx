@@ -9,7 +9,8 @@ type AskProps = { language: Language; ask: AssessmentAsk; body: Assessment };
 export const ReviewSaid: FC<AskProps> = ({ language, ask, body }) => {
   const words = evaluationWords(language).assessment;
   const review = body.review?.[ask.ref];
-  if (review === undefined) return null;
+  // Of what was agreed to, and returned for something else, nothing is to be said.
+  if (review === undefined || (review.agreed && review.text === undefined)) return null;
   return (
     <p class={review.agreed ? 'assessment-review faint' : 'assessment-review otherwise'}>
       <b>{review.agreed ? words.agreed : words.otherwise}</b> <span lang="zh-CN">{review.text ?? ''}</span> <small>{words.reviewed(review.by)}</small>
@@ -22,10 +23,10 @@ export const AskHead: FC<AskProps> = ({ language, ask, body }) => {
   const words = evaluationWords(language).assessment;
   return (
     <>
-      <h3 id={`ask-${ask.ref}`}>
+      <h2 id={`ask-${ask.ref}`}>
         <span lang="zh-CN">{ask.title}</span> <small class="faint">{words.kinds[ask.kind]}</small>
         {ask.short && <small class="assessment-short">▼ {words.short}</small>}
-      </h3>
+      </h2>
       <p class="assessment-stands">
         <span class="faint">{words.stands}</span> {ask.said[language]}
       </p>

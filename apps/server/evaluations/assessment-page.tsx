@@ -113,7 +113,7 @@ export const assessmentPage = async (c: PageContext, given: OnAssessment, failed
           {asks}
           {body.text !== undefined && (
             <>
-              <h3>{own.overall}</h3>
+              <h2>{own.overall}</h2>
               <p class="said" lang="zh-CN">
                 {body.text}
               </p>
@@ -121,7 +121,7 @@ export const assessmentPage = async (c: PageContext, given: OnAssessment, failed
           )}
           {files.length > 0 && (
             <>
-              <h3>{own.files}</h3>
+              <h2>{own.files}</h2>
               <ul>{files}</ul>
             </>
           )}

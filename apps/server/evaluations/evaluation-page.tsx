@@ -101,7 +101,7 @@ export const evaluationPage = async (c: PageContext, given: OnEvaluation, failed
             </a>
           ))}
           {documents.length === 0 && isFrozen && rights.draft && (
-            <a href={under(`documents?evaluation=${encodeURIComponent(id)}`)}>{words.links.writeReport}</a>
+            <a href={under(`documents/new?kind=evaluation_report&evaluation=${encodeURIComponent(id)}`)}>{words.links.writeReport}</a>
           )}
           {isFrozen && <a href={under(`scores?evaluation=${encodeURIComponent(id)}`)}>{words.links.scores}</a>}
           <button type="button" class="quiet print-button" data-print>

@@ -4,9 +4,11 @@ import type { Kept, RecordChange } from '../../../src/database/index.ts';
 import { livingUnit, type KnownUnit, type Stepper } from '../../../src/delivery/index.ts';
 import {
   approvedBy,
+  approveWritten,
   askedAssessment,
   askedUnits,
   consulted,
+  consultOn,
   evaluationRefusals as refusals,
   frozenAs,
   frozenText,
@@ -32,7 +34,8 @@ import { evaluationPage } from './evaluation-page.tsx';
 import { evaluationPath } from './evaluation-path.ts';
 import { isReport } from './evaluation-state.ts';
 import { evaluationsPage } from './evaluations-page.tsx';
-import { gatherFrozen } from './gather-frozen.ts';
+import { frozenByDigest } from './frozen-file.ts';
+import { gatherFrozen, recordedBy } from './gather-frozen.ts';
 import { onEvaluation, type OnEvaluation } from './on-evaluation.tsx';
 import { kindAsked, openPage, planYears } from './open-page.tsx';
 import { evaluationNotices as say } from './words/index.ts';
@@ -119,15 +122,16 @@ const ask: Step = async (_, given, form, deed) => {
 
 const freeze: Step = async (_, { store, context, evaluation }, form, deed) => {
   const { id, body } = evaluation;
-  const frozen = await gatherFrozen(store, context, { id, evaluation: body, recorded: deed.at });
+  const recorded = await recordedBy(store, context.region.code);
+  const frozen = await gatherFrozen(store, context, { id, evaluation: body, recorded });
   const name = `evaluation-${context.region.code}-${body.kind}-${body.cutoff}.json`;
   const type = 'application/json';
   const bytes = new TextEncoder().encode(frozenText(frozen));
   // Refused before the file is kept, where it would be.
-  const tried = frozenAs(body, { sha256: '', name, type }, form.field('reason'), deed);
+  const tried = frozenAs(body, { sha256: '', name, type, recorded }, form.field('reason'), deed);
   if (tried.refused !== undefined) return tried;
   const { sha256 } = await store.attach(context.region.code, { name, type, bytes });
-  return only(frozenAs(body, { sha256, name, type }, form.field('reason'), deed), { reason: form.field('reason') });
+  return only(frozenAs(body, { sha256, name, type, recorded }, form.field('reason'), deed), { reason: form.field('reason') });
 };
 
 const consult: Step = async (_, given, form, deed) => {
@@ -136,17 +140,12 @@ const consult: Step = async (_, given, form, deed) => {
   const due = form.day('due');
   const outcome = consulted(body, due, context.today, deed);
   if (outcome.refused !== undefined) return outcome;
-  const documents = (await delivery.list('document', { plan: body.plan, about: [id], states: ['draft'] })).filter(isReport);
-  if (documents.length > 0)
-    await delivery.change({
-      action: 'document.edit',
-      changes: documents.map(({ id: own, version, body: written }) => ({
-        kind: 'document',
-        id: own,
-        version,
-        body: { ...written, state: 'consulting', steps: [...written.steps, { to: 'consulting', at: deed.at, by: deed.by }] },
-      })),
-    });
+  const reports = (await delivery.list('document', { plan: body.plan, about: [id], states: ['draft'] })).filter(isReport);
+  const out = reports.flatMap(({ id: own, version, body: written }): RecordChange[] => {
+    const { ok } = consultOn(written, deed);
+    return ok === undefined ? [] : [{ kind: 'document', id: own, version, body: ok }];
+  });
+  if (out.length > 0) await delivery.change({ action: 'document.edit', changes: out });
   const changes = (await assessmentsOf(given)).map(({ id: own, body: { unit } }) => {
     const href = evaluationPath(context.region.code, body.plan, id, `assessments/${own}#comment`);
     return evaluationNotice(store, { plan: body.plan, to: { unit }, said: say.consult(body.title, due!), href, ref: own, level: 'yellow' });
@@ -164,19 +163,22 @@ const approve: Step = async (_, given, form, deed) => {
   if (outcome.refused !== undefined) return outcome;
   const reports = (await delivery.list('document', { plan: body.plan, about: [id] })).filter(isReport);
   if (reports.length === 0) return { refused: refusals.noReport };
-  const drafts = reports.filter((report) => report.body.state === 'draft' || report.body.state === 'consulting');
+  const finals: RecordChange[] = [];
+  for (const { id: own, version, body: written } of reports) {
+    if (written.state !== 'draft' && written.state !== 'consulting') continue;
+    const frozen = await frozenByDigest(store, context.region.code, written.source);
+    if (frozen === undefined) return { refused: refusals.noFrozenFile('') };
+    const last = (await delivery.history('document', own)).at(-1)?.by;
+    const final = approveWritten(written, { frozen, given: written.given ?? {} }, deed, last);
+    if (final.refused !== undefined) return final;
+    finals.push({ kind: 'document', id: own, version, body: final.ok });
+  }
   const href = evaluationPath(context.region.code, body.plan, id);
   return {
     ok: {
       evaluation: { ...outcome.ok, document: reports.at(-1)!.id },
       document,
-      with: [
-        ...drafts.map(({ id: own, version, body: written }): RecordChange => {
-          const steps = [...written.steps, { to: 'approved', at: deed.at, by: deed.by }];
-          return { kind: 'document', id: own, version, body: { ...written, state: 'approved', steps } };
-        }),
-        evaluationNotice(store, { plan: body.plan, to: { role: 'planner' }, said: say.approve(body.title), href, ref: id }),
-      ],
+      with: [...finals, evaluationNotice(store, { plan: body.plan, to: { role: 'planner' }, said: say.approve(body.title), href, ref: id })],
     },
   };
 };

@@ -28,6 +28,13 @@ const periodOf = ({ period, plan }: AdoptedPlan, years: readonly number[]): { re
   period ?? plan.document.period ?? { from: Math.min(...years), to: Math.max(...years) };
 
 /**
+ * The moment of the region's last write: everything is recorded by it, and whatever comes is recorded later. The clock does not tell that: moments of writes
+ * rise whatever the clock does.
+ */
+export const recordedBy = async (store: Store, region: string): Promise<Instant> =>
+  (await store.accounts.recent(region, { limit: 1 })).entries[0]?.at ?? '1970-01-01T00:00:00.000Z';
+
+/**
  * The figures of an evaluation, as of its cut-off day and as known on its known day, out of the ledger and the records; with the same `recorded` it gives the
  * same file whenever it is asked. Throws where the region has no such plan.
  */

@@ -18,10 +18,10 @@ export const recomputed = async (store: Store, region: string, { id, body }: Kep
   if (body.frozen === undefined) return undefined;
   const frozen = await frozenFileOf(store, region, body);
   if (frozen === undefined) return { result: 'damaged' };
-  const { at } = body.frozen;
-  const then = await store.delivery(region, SYSTEM).asOf('evaluation', at, { ids: [id] });
+  const recorded = body.frozen.recorded ?? body.frozen.at;
+  const then = await store.delivery(region, SYSTEM).asOf('evaluation', recorded, { ids: [id] });
   const evaluation = then[0]?.body ?? body;
-  const again = await gatherFrozen(store, { region, plan: body.plan }, { id, evaluation, recorded: at });
+  const again = await gatherFrozen(store, { region, plan: body.plan }, { id, evaluation, recorded });
   if (frozenText(again) === frozenText(frozen)) return { result: 'same' };
   return { result: 'differs', differences: frozenDifferences(frozen, again) };
 };

@@ -80,7 +80,7 @@ export const rectificationPage = async (c: PageContext, given: OnEvaluation, fai
         </p>
       )}
       {rows.length === 0 ? (
-        <EmptyState title={own.none} help={own.lede} />
+        <EmptyState title={own.none} help={own.noneHelp} />
       ) : (
         <form method="post" action={`${path}/rectification`} data-submit-key>
           <table class="data rectification">

@@ -196,6 +196,7 @@ export const en: EvaluationWords = {
     asTask: 'Make tasks',
     asWhistle: 'Blow whistles',
     none: 'Nothing is to be put right.',
+    noneHelp: 'Nothing is behind, broken, hard to meet or slow.',
     done: 'listed',
     task: 'task',
     whistle: 'whistle',

@@ -194,6 +194,7 @@ export const zh = {
     asTask: '转为任务',
     asWhistle: '吹哨',
     none: '没有需要整改的条目。',
+    noneHelp: '没有滞后、突破底线、难以完成或偏慢的条目。',
     done: '已列入',
     task: '任务',
     whistle: '吹哨',
