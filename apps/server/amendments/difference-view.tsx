@@ -1,140 +1,28 @@
-import type { Child, FC } from 'hono/jsx';
-import type { Span } from '../../../src/basis/index.ts';
+import type { FC } from 'hono/jsx';
 import {
-  aimText,
   differenceWords,
   idBreakText,
   marksBetween,
   toldChanges,
   type HeadingChange,
   type ItemChange,
-  type Mark,
   type Plan,
-  type PlanDifference,
   type SentenceChange,
   type Tally,
 } from '../../../src/plan/index.ts';
 import { withQuery } from '../layout/links.ts';
 import { EmptyState } from '../layout/notice.tsx';
 import type { Language } from '../words/index.ts';
+import { AROUND, Hanging, hrefOf, Linked, Marked, More, short, Sign, type DifferenceProps } from './difference-parts.tsx';
+import { TargetTable } from './difference-target-table.tsx';
 import { amendmentWords } from './words/index.ts';
+
+export type { DifferenceProps, Hangs } from './difference-parts.tsx';
 
 /** Changes of one list that are shown before somebody asks for all. */
 const MOST = 200;
-const LONGEST = 120;
-/** Characters of an unchanged stretch shown on each side of a change. */
-const AROUND = 24;
-const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
-
 export const SHOWN = ['all', 'targets', 'text', 'moved'] as const;
 export type Shown = (typeof SHOWN)[number];
-
-/** What hangs on an item of the older plan. */
-export type Hangs = { readonly figures: number; readonly tasks: number; readonly projects: number; readonly links: number };
-
-export type DifferenceProps = {
-  readonly found: PlanDifference;
-  readonly sides: { readonly before: Plan; readonly after: Plan };
-  readonly language: Language;
-  readonly url: URL;
-  /** Where a place of each text can be read. */
-  readonly link?: { readonly before?: (span: Span) => string; readonly after?: (span: Span) => string };
-  /** By the ids of the older plan. */
-  readonly hangs?: ReadonlyMap<string, Hangs>;
-};
-
-const Linked: FC<{ href: string | undefined; children?: Child }> = ({ href, children }) =>
-  href === undefined ? <>{children}</> : <a href={href}>{children}</a>;
-
-const hrefOf = (props: DifferenceProps, { before, after }: { before?: { span: Span }; after?: { span: Span } }): string | undefined =>
-  after === undefined ? before && props.link?.before?.(before.span) : props.link?.after?.(after.span);
-
-const Sign: FC<{ language: Language; what: HeadingChange['what'] | ItemChange['what'] }> = ({ language, what }) => (
-  <span class={`difference-sign is-${what}`}>{differenceWords(language).what[what]}</span>
-);
-
-const More: FC<{ language: Language; url: URL; rest: number }> = ({ language, url, rest }) =>
-  rest <= 0 ? (
-    <></>
-  ) : (
-    <p class="faint">
-      <a href={withQuery(url.pathname, url.searchParams, { all: '1' })}>{amendmentWords(language).difference.more(rest)}</a>
-    </p>
-  );
-
-const Hanging: FC<{ language: Language; hangs: Hangs | undefined }> = ({ language, hangs }) => {
-  const { hang } = amendmentWords(language).difference;
-  const told = hangs === undefined ? [] : (Object.keys(hang) as (keyof Hangs)[]).filter((key) => hangs[key] > 0).map((key) => hang[key](hangs[key]));
-  return <>{told.join(' · ')}</>;
-};
-
-const Targets: FC<{ props: DifferenceProps; changes: readonly ItemChange[] }> = ({ props, changes }) => {
-  const { language, found, hangs } = props;
-  const words = amendmentWords(language).difference;
-  const plan = differenceWords(language);
-  if (changes.length === 0) return <></>;
-  return (
-    <section aria-labelledby="difference-targets">
-      <h2 id="difference-targets">
-        {words.targets} <small>{changes.length}</small>
-      </h2>
-      <table class="data difference-targets" data-rows>
-        <caption class="unseen">{words.targets}</caption>
-        <thead>
-          <tr>
-            {[words.columns.item, words.columns.before, words.columns.after, words.columns.change, ...(hangs === undefined ? [] : [words.columns.hangs])].map(
-              (label) => (
-                <th scope="col">{label}</th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map((change, i) => {
-            const { before, after, what, aim, binding } = change;
-            const word = aim !== undefined ? plan.aims[aim] : what === 'removed' && found.isOtherPeriod ? words.gone : plan.what[what];
-            return (
-              <tr id={`target-${i + 1}`} class={aim === 'lowered' || what === 'removed' ? 'is-lowered' : undefined}>
-                <td class="lead" data-label={words.columns.item} lang="zh-CN">
-                  <Linked href={hrefOf(props, change)}>{short((after ?? before)!.label)}</Linked>
-                  {binding && <small class="binding"> {plan.binding}</small>}
-                </td>
-                <td class="number" data-label={words.columns.before} lang="zh-CN">
-                  {before === undefined ? '—' : aimText(before.fields) || '—'}
-                </td>
-                <td class="number" data-label={words.columns.after} lang="zh-CN">
-                  {after === undefined ? '—' : aimText(after.fields) || '—'}
-                </td>
-                <td class="short" data-label={words.columns.change}>
-                  <span class={`difference-sign is-${aim ?? what}`}>{word}</span>
-                </td>
-                {hangs !== undefined && (
-                  <td class="wide" data-label={words.columns.hangs}>
-                    <Hanging language={language} hangs={before && hangs.get(before.id)} />
-                  </td>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
-  );
-};
-
-const clipped = (text: string, isFirst: boolean, isLast: boolean): string => {
-  if (text.length <= AROUND * 2) return text;
-  return `${isFirst ? '' : text.slice(0, AROUND)}…${isLast ? '' : text.slice(-AROUND)}`;
-};
-
-/** What changed in a wording, with some of what stayed around it. */
-const Marked: FC<{ marks: readonly Mark[] }> = ({ marks }) => (
-  <>
-    {marks.map(({ what, text }, i) =>
-      what === 'same' ? clipped(text, i === 0, i === marks.length - 1) : what === 'gone' ? <del>{text}</del> : <ins>{text}</ins>,
-    )}
-  </>
-);
 
 const ItemLine: FC<{ props: DifferenceProps; change: ItemChange }> = ({ props, change }) => {
   const { language, hangs } = props;
@@ -305,7 +193,7 @@ export const DifferenceView: FC<DifferenceProps> = (props) => {
           <More language={language} url={url} rest={found.ids.length - most} />
         </section>
       )}
-      <Targets props={props} changes={targets} />
+      <TargetTable props={props} changes={targets} />
       {[...Map.groupBy(others, ({ list }) => list)].map(([list, changes]) => (
         <section class="difference-list" aria-labelledby={`list-${list}`}>
           <h2 id={`list-${list}`}>
