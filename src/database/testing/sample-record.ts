@@ -130,12 +130,24 @@ const samples: Sample = {
   },
   assessment: {
     action: 'evaluation.open',
-    body: (unit) => ({ plan: '14', evaluation: 'e1', unit: unit!, state: 'open', due: '2023-08-01', items: {}, steps: [] }),
+    body: (unit) => ({ plan: '14', evaluation: 'e1', unit: unit!, state: 'open', due: '2023-08-01', asks: [], items: {}, steps: [] }),
   },
   scheme: { action: 'scheme.edit', body: (_, name) => ({ plan: '14', name, edition: 1, method: 'weighted', state: 'draft', weights: { t1: '1' } }) },
   score: {
     action: 'score.compute',
-    body: (_, scheme) => ({ plan: '14', evaluation: 'e1', scheme, edition: 1, frozen: '0', rows: [], at: AT, by: '甲' }),
+    body: (_, scheme) => ({
+      plan: '14',
+      evaluation: 'e1',
+      scheme,
+      edition: 1,
+      frozen: '0',
+      full: '100',
+      coverage: '1',
+      rows: [],
+      sensitivity: [],
+      at: AT,
+      by: '甲',
+    }),
   },
   appeal: {
     action: 'appeal.decide',
