@@ -154,6 +154,8 @@ export const permissions = {
 
   'preference.read': { touches: ['preference'], roles: EVERYBODY_INSIDE },
   'preference.edit': { touches: ['preference'], roles: all('any', 'planner', 'administrator') },
+  /** The head of the audit chain goes into the public list of the year, once a day. */
+  'head.publish': { touches: ['preference'], roles: all('any', 'system') },
 
   /** Plans and figures: what the reading room and the data desk write. */
   'plan.write': { touches: [], roles: all('any', 'planner', 'administrator') },

@@ -1,11 +1,7 @@
 import { Outdated } from '../../../src/database/index.ts';
-import type { Actor } from '../../../src/identity/index.ts';
 import { readHeadList, withHead } from '../../../src/publication/index.ts';
 import type { Job } from '../jobs/job.ts';
 import { headListId, yearOfDay } from './head-store.ts';
-
-/** The program with the one right that this takes: to settle a preference of the region. */
-const PUBLISHER: Actor = { name: 'system', roles: ['administrator'] };
 
 /**
  * 公布链头: once a day the newest entry of the region's audit chain is put at the end of a list that everybody can read. A day is written once, a later day
@@ -24,8 +20,8 @@ export const publishHead: Job = {
     const next = withHead(heads, { day: today, number: newest.number, at: newest.at, hash: newest.hash });
     if (next === undefined) return 0;
     try {
-      await store.delivery(region, PUBLISHER).change({
-        action: 'preference.edit',
+      await delivery.change({
+        action: 'head.publish',
         changes: [{ kind: 'preference', id, version: kept?.version ?? null, body: { name: id, value: { heads: next } } }],
       });
       return 1;
