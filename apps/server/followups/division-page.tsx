@@ -37,15 +37,17 @@ export const divisionPage = async (c: PageContext, { context, delivery }: Delive
           <UnitChoice units={units} name={`lead:${problem.id}`} chosen={said(problem, 'lead')} none={words.none} label={`${words.lead} ${problem.id}`} />
         </td>
         <td data-label={words.support}>
-          {Array.from({ length: SUPPORT }, (_, n) => (
-            <UnitChoice
-              units={units}
-              name={`support${n}:${problem.id}`}
-              chosen={support(problem, n)}
-              none={words.noSupport}
-              label={`${words.support} ${n + 1} ${problem.id}`}
-            />
-          ))}
+          <div class="choices">
+            {Array.from({ length: SUPPORT }, (_, n) => (
+              <UnitChoice
+                units={units}
+                name={`support${n}:${problem.id}`}
+                chosen={support(problem, n)}
+                none={words.noSupport}
+                label={`${words.support} ${n + 1} ${problem.id}`}
+              />
+            ))}
+          </div>
         </td>
         <td class="short" data-label={words.due}>
           <input type="date" name={`due:${problem.id}`} min={body.date} value={said(problem, 'due')} aria-label={`${words.due} ${problem.id}`} />
