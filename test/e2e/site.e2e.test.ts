@@ -176,7 +176,7 @@ describe('the unpacked folder', () => {
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('request', (request) => !request.url().startsWith('file:') && !request.url().startsWith('data:') && faults.push(request.url()));
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
-    expect(await page.locator('.masthead').evaluate((head) => getComputedStyle(head).display)).toBe('grid');
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.masthead')).display")).toBe('grid');
     await page.locator('.masthead-tools').getByRole('link', { name: '查找' }).click();
     const shown = page.locator('[data-entries] li:visible');
     await page.locator('#q').fill('麓山湖');

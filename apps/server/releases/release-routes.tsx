@@ -8,7 +8,7 @@ import { approvedRelease, discardedRelease, publishedRelease, releaseFaults, wit
 import type { Env, PageContext } from '../app-state.ts';
 import { forbiddenPage, onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { notFound } from '../errors.tsx';
-import { typeOf } from '../site/release-archive.ts';
+import { typeOf } from '../site/file-type.ts';
 import { forgetReleases, shelved } from '../site/release-shelf.ts';
 import { makingPage } from './making-page.tsx';
 import { beginRelease, progressOf } from './release-making.ts';

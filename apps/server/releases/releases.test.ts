@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Decimal } from '../../../src/basis/index.ts';
 import { SYSTEM } from '../../../src/identity/index.ts';
+import { createApp } from '../app.tsx';
+import type { Env } from '../app-state.ts';
 import { openRightsRoom, PLAN, REGION, type RightsRoom, type Who } from '../delivery/rights-sample.ts';
+import { sampleState } from '../sample-plan.ts';
+import { siteDoor } from '../site/site-door.ts';
 
 const RELEASES = `/regions/${REGION}/${PLAN}/releases`;
 const PUBLIC = `/public/${REGION}/${PLAN}`;
@@ -94,6 +99,18 @@ describe('a release', () => {
       expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, plain.headers.get('etag'), '']);
       expect(plain.headers.get('content-security-policy')).toContain("default-src 'none'");
       expect(html).not.toMatch(/ style="| on[a-z]+="|<script>/);
+    });
+    it('is answered the same at the door as further inside', async () => {
+      const state = { ...sampleState(), database: () => Promise.resolve(room.store) };
+      const asked = { headers: { 'accept-encoding': 'gzip' } };
+      const app = new Hono<Env>().use(siteDoor(state)).route('/', createApp(state));
+      const [first, second] = [await app.request(`${PUBLIC}/`, asked), await app.request(`${PUBLIC}/`, asked)];
+      const heads = (answer: Response) => [...answer.headers].filter(([name]) => name !== 'content-length').toSorted();
+      expect(heads(second)).toEqual(heads(first));
+      expect(Buffer.from(await second.arrayBuffer()).equals(Buffer.from(await first.arrayBuffer()))).toBe(true);
+      const etag = second.headers.get('etag')!;
+      expect((await app.request(`${PUBLIC}/`, { headers: { 'if-none-match': etag } })).status).toBe(304);
+      expect((await app.request(`${PUBLIC}/`, { method: 'POST' })).status).not.toBe(200);
     });
     it('stays for ever under its number', async () => {
       const answer = await get('stranger', `${PUBLIC}/r/1/indicators/`);

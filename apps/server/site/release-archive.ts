@@ -5,6 +5,7 @@ import type { Store } from '../../../src/database/index.ts';
 import { frozenText, readFrozen, type Frozen } from '../../../src/evaluation/index.ts';
 import { CC_BY_4, openDataFiles, releaseDifference, releaseDue, type ReleaseFile } from '../../../src/publication/index.ts';
 import { archiveOf, packed, readArchive, type Packed } from './archive-file.ts';
+import { typeOf } from './file-type.ts';
 import { evaluationFile, scoreFile } from './evaluation-pages.tsx';
 import { gatherSite, newestData, type GatherSite } from './gather-site.ts';
 import { inflated } from './release-shelf.ts';
@@ -20,21 +21,6 @@ const SLICE = 12;
 
 export const MANIFEST = 'release.json';
 export const FROZEN = 'data/frozen.json';
-
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
-/** The type of a file by the end of its name. */
-export const typeOf = (path: string): string => TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 
 type Written = { readonly packed: Packed; readonly file: ReleaseFile };
 

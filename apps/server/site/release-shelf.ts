@@ -32,7 +32,7 @@ const ARCHIVES = 12;
 /** Plans whose list of releases is remembered: anybody may ask for any. */
 const PLANS = 64;
 /** Milliseconds for which the list of releases of a plan is believed: so long a withdrawn one may still be read. */
-const FRESH = 1000;
+export const FRESH = 1000;
 
 type Listed = { readonly at: number; readonly releases: Promise<readonly Kept<'release'>[]> };
 type Shelf = { readonly archives: Recent<Promise<Shelved | undefined>>; readonly lists: Recent<Listed> };
@@ -59,8 +59,15 @@ export const releasesOf = (store: Store, region: string, plan: string): Promise<
   return releases;
 };
 
+/** Rises whenever what readers get may have changed in this process. */
+let edition = 0;
+export const currentEdition = (): number => edition;
+
 /** What was listed is asked again: a release was published or withdrawn here. */
-export const forgetReleases = (store: Store, region: string, plan: string): void => shelfOf(store).lists.delete(`${region}/${plan}`);
+export const forgetReleases = (store: Store, region: string, plan: string): void => {
+  edition++;
+  shelfOf(store).lists.delete(`${region}/${plan}`);
+};
 
 /** The files of an archive, opened once and kept in memory; undefined where the region has no such file. */
 export const shelved = (store: Store, region: string, sha256: string): Promise<Shelved | undefined> => {

@@ -7,8 +7,8 @@ import { Notice } from '../layout/notice.tsx';
 import { renderPage } from '../layout/page.tsx';
 import { dayOf, onDatabase } from '../region/index.ts';
 import { waitFor } from '../region/on-region.tsx';
-import { typeOf } from './release-archive.ts';
-import { publicRelease, releasesOf, shelved, type ShelvedFile } from './release-shelf.ts';
+import { publicRelease, releasesOf, shelved } from './release-shelf.ts';
+import { ASK_AGAIN, FOREVER, keepReady, readyAnswer } from './site-door.ts';
 import { siteWords } from './words/index.ts';
 
 /** Pages of a plan that the server answers itself; in a release a page of the same path stands for them. */
@@ -28,19 +28,6 @@ const askedOf = (pathname: string): { readonly region: string; readonly plan: st
   const [region, plan, path] = [decoded(found?.[1] ?? ''), decoded(found?.[2] ?? ''), decoded(found?.[4] ?? '')];
   if (found === null || !region || !plan || path === undefined || /\0/.test(region + plan + path)) return undefined;
   return { region, plan, path, ...(found[3] === undefined ? {} : { number: Number(found[3]) }) };
-};
-
-const FOREVER = 'public, max-age=31536000, immutable';
-const ASK_AGAIN = 'no-cache';
-
-const answered = (c: PageContext, file: ShelvedFile, cache: string): Response => {
-  const headers = { ETag: `"${file.etag}"`, 'Cache-Control': cache, Vary: 'Accept-Encoding' };
-  const known = c.req.header('if-none-match');
-  if (known !== undefined && known.includes(file.etag)) return c.body(null, 304, headers);
-  const type = { 'Content-Type': typeOf(file.path), 'X-Content-Type-Options': 'nosniff' };
-  return /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
-    ? c.body(file.gzip, 200, { ...headers, ...type, 'Content-Encoding': 'gzip' })
-    : c.body(file.plain(), 200, { ...headers, ...type });
 };
 
 /** In the place of every page of a release that was withdrawn: when, by whom, why. */
@@ -215,7 +202,10 @@ const serve = async (c: PageContext, store: Store, { region, plan, number, path 
   if (path === 'site.zip' && number !== undefined) return zip(c, store, release);
   const files = await shelved(store, region, release.body.archive.sha256);
   const file = files?.get(path === '' || path.endsWith('/') ? `${path}index.html` : path);
-  if (file !== undefined) return answered(c, file, number === undefined ? ASK_AGAIN : FOREVER);
+  if (file !== undefined) {
+    const ready = keepReady(c.var.state, c.req.path, file, number === undefined ? ASK_AGAIN : FOREVER);
+    return readyAnswer(c.req.raw, ready);
+  }
   if (files?.has(`${path}/index.html`)) return c.redirect(`${c.req.path}/`, 301);
   return next();
 };

@@ -1,0 +1,77 @@
+import { createMiddleware } from 'hono/factory';
+import type { AppState, Env } from '../app-state.ts';
+import { typeOf } from './file-type.ts';
+import { currentEdition, FRESH, type ShelvedFile } from './release-shelf.ts';
+
+export const FOREVER = 'public, max-age=31536000, immutable';
+export const ASK_AGAIN = 'no-cache';
+
+/** What every answer of the server bears, and every public one for programs elsewhere; here as values, so that an answer is made of them at once. A test holds them against those of other pages. */
+const SECURITY: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Link',
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Origin-Agent-Cluster': '?1',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+  'Referrer-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-DNS-Prefetch-Control': 'off',
+  'X-Download-Options': 'noopen',
+  'X-Frame-Options': 'DENY',
+  'X-Permitted-Cross-Domain-Policies': 'none',
+  'X-XSS-Protection': '0',
+};
+
+/** A file at an address, with its answers' heads made: packed, plain, and that nothing changed. */
+export type Ready = {
+  readonly file: ShelvedFile;
+  readonly until: number;
+  readonly edition: number;
+  readonly packed: Readonly<Record<string, string>>;
+  readonly plain: Readonly<Record<string, string>>;
+};
+
+/** Addresses that are answered at once; all are forgotten when there are more. */
+const MOST = 5000;
+
+const readyBy = new WeakMap<AppState, Map<string, Ready>>();
+
+/** Remembers what stands at an address, for as long as the list of releases is believed. */
+export const keepReady = (state: AppState, pathname: string, file: ShelvedFile, cache: string): Ready => {
+  const all = readyBy.get(state) ?? new Map<string, Ready>();
+  readyBy.set(state, all);
+  if (all.size >= MOST) all.clear();
+  const plain = { ...SECURITY, ETag: `"${file.etag}"`, 'Cache-Control': cache, Vary: 'Accept-Encoding', 'Content-Type': typeOf(file.path) };
+  const ready: Ready = { file, until: performance.now() + FRESH, edition: currentEdition(), plain, packed: { ...plain, 'Content-Encoding': 'gzip' } };
+  all.set(pathname, ready);
+  return ready;
+};
+
+/** The file as the request asks for it: not again where the reader has it, packed where it can be. */
+export const readyAnswer = ({ headers }: Pick<Request, 'headers'>, { file, packed, plain }: Ready): Response => {
+  if (headers.get('if-none-match')?.includes(file.etag) === true) {
+    const { 'Content-Type': _type, ...rest } = plain;
+    return new Response(null, { status: 304, headers: rest });
+  }
+  return /\bgzip\b/.test(headers.get('accept-encoding') ?? '')
+    ? new Response(file.gzip, { status: 200, headers: packed })
+    : new Response(file.plain(), { status: 200, headers: plain });
+};
+
+const PREFIX = '/public/';
+
+/**
+ * Answers with a public file that was asked for a moment ago, before anything else of the server is asked: who reads what is public need not be known. To be
+ * mounted first; whatever it has not at hand goes the usual way, which hands it over.
+ */
+export const siteDoor = (state: AppState) =>
+  createMiddleware<Env>((c, next) => {
+    const { method, path } = c.req;
+    if ((method !== 'GET' && method !== 'HEAD') || !path.startsWith(PREFIX)) return next();
+    const ready = readyBy.get(state)?.get(path);
+    if (ready === undefined || ready.until < performance.now() || ready.edition !== currentEdition() || c.req.url.includes('?')) return next();
+    return Promise.resolve(readyAnswer(c.req.raw, ready));
+  });
