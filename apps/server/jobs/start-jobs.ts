@@ -4,9 +4,13 @@ import { SYSTEM } from '../../../src/identity/index.ts';
 import type { Log } from '../app-state.ts';
 import { contextsOf } from '../region/contexts-of.ts';
 import { dayOf } from '../region/moment.ts';
-import type { Job } from './job.ts';
+import { openDataJobs } from '../open-data/open-data-jobs.ts';
+import { participationJobs } from '../participation/participation-jobs.ts';
+import { releaseJobs } from '../releases/release-jobs.ts';
+import { supervisionJobs } from '../supervision/supervision-jobs.ts';
 import { whistleJobs } from '../whistles/whistle-jobs.ts';
 import { linkJobs } from '../years/link-jobs.ts';
+import type { Job } from './job.ts';
 import { messageJobs, reportJobs } from './report-jobs.ts';
 import { whileAlone } from './server-lock.ts';
 
@@ -52,7 +56,16 @@ const doAll = async (store: Store, jobs: readonly Job[], { clock, log }: Pick<Jo
  */
 export const startJobs = (options: JobOptions): Jobs => {
   const { database, log, env } = options;
-  const jobs = options.jobs ?? [...reportJobs, ...whistleJobs, ...linkJobs, ...messageJobs(env)];
+  const jobs = options.jobs ?? [
+    ...reportJobs,
+    ...whistleJobs,
+    ...linkJobs,
+    ...supervisionJobs,
+    ...participationJobs,
+    ...openDataJobs,
+    ...messageJobs(env),
+    ...releaseJobs,
+  ];
   const databaseUrl = options.databaseUrl ?? env['DATABASE_URL'];
   let running: Promise<void> | undefined;
   let stopped = false;
