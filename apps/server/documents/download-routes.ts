@@ -7,7 +7,7 @@ import { documentFile, documentPdf } from './document-file.ts';
 import { sourceOf } from './document-source.ts';
 import { onDocument, type OnDocument } from './on-document.tsx';
 import { pdfRefusalPage } from './pdf-refusal-page.tsx';
-import { DOCX, PDF } from './step-handling.ts';
+import { DOCX, PDF } from './issued-files.ts';
 
 const R = '/regions/:region/:plan/documents/:id';
 

@@ -1,33 +1,19 @@
 import { readPlainDate, type Outcome, type Said } from '../../../src/basis/index.ts';
 import type { RecordChange } from '../../../src/database/index.ts';
 import { unitInForce } from '../../../src/delivery/index.ts';
-import {
-  approveWritten,
-  consultOn,
-  issueRefusal,
-  issueWritten,
-  meetOn,
-  sendBack,
-  withHead,
-  type EvaluationFile,
-  type Frozen,
-  type Written,
-} from '../../../src/evaluation/index.ts';
+import { approveWritten, consultOn, issueRefusal, issueWritten, meetOn, sendBack, withHead, type Written } from '../../../src/evaluation/index.ts';
 import { may, type Action } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { forbiddenPage } from '../delivery/on-delivery.tsx';
-import { fileNameOf } from '../export/attachment.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
 import { bodiesOf } from '../whistles/whistle-rows.ts';
 import { documentFile, documentPdf } from './document-file.ts';
 import { documentPage } from './document-page.tsx';
 import { documentPath } from './document-path.ts';
 import { sourceOf } from './document-source.ts';
+import { issuedFilesOf } from './issued-files.ts';
 import { documentForm, seenVersion, type DocumentForm, type OnDocument } from './on-document.tsx';
 import { documentWords } from './words/index.ts';
-
-export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-export const PDF = 'application/pdf';
 
 const inBoth = (pick: (words: ReturnType<typeof documentWords>) => string): Said => ({ zh: pick(documentWords('zh')), en: pick(documentWords('en')) });
 
@@ -67,17 +53,6 @@ const noticesOf = async (given: OnDocument, to: string): Promise<readonly Record
   ];
 };
 
-/** The files that are kept when it is issued; a machine without Chinese fonts keeps the .docx alone. */
-const issuedFiles = async (given: OnDocument, body: Written, source: Frozen): Promise<{ readonly docx: EvaluationFile; readonly pdf?: EvaluationFile }> => {
-  const { store, context } = given;
-  const keep = async (bytes: Uint8Array, extension: string, type: string): Promise<EvaluationFile> => {
-    const name = fileNameOf(body.title, extension);
-    return { sha256: (await store.attach(context.region.code, { name, type, bytes })).sha256, name, type };
-  };
-  const pdf = await documentPdf(body, source);
-  return { docx: await keep(await documentFile(body, source), '.docx', DOCX), ...(pdf.ok === undefined ? {} : { pdf: await keep(pdf.ok, '.pdf', PDF) }) };
-};
-
 type Step = { readonly action: Action; readonly outcome: Outcome<Written> };
 
 const stepOf = async (c: PageContext, given: OnDocument, form: DocumentForm): Promise<Step | undefined> => {
@@ -99,7 +74,13 @@ const stepOf = async (c: PageContext, given: OnDocument, form: DocumentForm): Pr
       const source = await sourceOf(given, body);
       if (source === undefined) return undefined;
       const refused = issueRefusal(body);
-      return { action: 'document.edit', outcome: refused === undefined ? issueWritten(body, await issuedFiles(given, body, source), deed) : { refused } };
+      return {
+        action: 'document.edit',
+        outcome:
+          refused === undefined
+            ? issueWritten(body, await issuedFilesOf(given, body, await documentFile(body, source), (await documentPdf(body, source)).ok), deed)
+            : { refused },
+      };
     }
     default:
       return undefined;
