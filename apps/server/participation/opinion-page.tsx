@@ -240,7 +240,7 @@ export const opinionPage = async (c: PageContext, given: Delivery, row: Kept<'op
                     </ul>
                   </>
                 )}
-                <label for="join-number">{words.one.joinNumber}</label>
+                <label for="join-number">{like.length > 0 ? words.one.joinOther : words.one.joinNumber}</label>
                 <input id="join-number" name="number" maxlength={20} value={failed?.deed === 'join' ? fields['number'] : undefined} placeholder="2026-00001" />
               </div>,
               true,

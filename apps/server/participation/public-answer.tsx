@@ -65,7 +65,7 @@ export const PublicOpinionView: FC<Props> = ({ language, context, opinion, nameO
       {joined > 0 && <p class="faint">{words.open.joined(joined)}</p>}
       {[...earlier, ...(answer === undefined ? [] : [answer])].map((one, i, all) => (
         <section class="opinion-answer">
-          <h3>{answer !== undefined && i === all.length - 1 ? words.open.answer : words.open.earlierAnswer}</h3>
+          <h2>{answer !== undefined && i === all.length - 1 ? words.open.answer : words.open.earlierAnswer}</h2>
           <Paragraphs text={one.text} />
           <p class="faint">
             {one.unit === undefined && unit === undefined ? words.open.planner : <span lang="zh-CN">{nameOf(one.unit ?? unit!)}</span>} {one.day}

@@ -79,7 +79,11 @@ export const publicPage = (c: PageContext, { title, context, tab, status, isSecr
             </p>
             <LanguageSwitch words={words} language={language} url={new URL(c.req.url)} />
           </header>
-          {context?.region.simulated === true && <p class="band simulated">{regionWords(language).simulated}</p>}
+          {context?.region.simulated === true && (
+            <aside class="bands" aria-label={regionWords(language).bands}>
+              <p class="band simulated">{regionWords(language).simulated}</p>
+            </aside>
+          )}
           {context !== undefined && <Tabs language={language} context={context} tab={tab} />}
           <main id="main" tabindex={-1} class="public-main">
             {body}

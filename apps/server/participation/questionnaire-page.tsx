@@ -59,7 +59,7 @@ export const questionnairePage = async (c: PageContext, given: Delivery, row: Ke
       ]),
   );
   const doubtful = sheets.filter((sheet) => isDoubtful(sheet.body)).toReversed();
-  const words_ = body.questions.filter(({ kind }) => kind === 'text');
+  const wordy = body.questions.filter(({ kind }) => kind === 'text');
   const address = new URL(publicPath(context, `questionnaires/${encodeURIComponent(id)}`), c.req.url).href;
   return renderPage(
     c,
@@ -87,7 +87,7 @@ export const questionnairePage = async (c: PageContext, given: Delivery, row: Ke
         )}
       </PageHead>
       {body.state !== 'draft' && (
-        <p>
+        <p class="questionnaire-address">
           {takesSheets(body, context.today) ? words.shareIt : words.publicAt} <a href={address}>{address}</a>
         </p>
       )}
@@ -218,11 +218,11 @@ export const questionnairePage = async (c: PageContext, given: Delivery, row: Ke
           </button>
         </form>
       )}
-      {maySeeSheets && words_.length > 0 && sheets.length > 0 && (
+      {maySeeSheets && wordy.length > 0 && sheets.length > 0 && (
         <section>
           <h2>{words.moderate}</h2>
           <p class="faint">{words.moderateHelp}</p>
-          {words_.map((question) => {
+          {wordy.map((question) => {
             const answered = sheets.filter((sheet) => typeof sheet.body.answers[question.id] === 'string' && !isDoubtful(sheet.body)).toReversed();
             return (
               <form method="post" action={post('words')} class="word-moderation">

@@ -52,7 +52,7 @@ const Question: FC<{ language: Language; result: QuestionResult; apart: Question
           </ul>
         )
       ) : (
-        <table class="data shares">
+        <table class="shares">
           <caption class="unseen">{question.text}</caption>
           <thead>
             <tr>
