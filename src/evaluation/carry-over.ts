@@ -1,6 +1,6 @@
 import type { Said } from '../basis/index.ts';
 import type { Task } from '../delivery/index.ts';
-import { conclusionOf } from './evaluation-result.ts';
+import { conclusionOf } from './evaluation-conclusion.ts';
 import type { Frozen, FrozenItem, FrozenWork } from './frozen.ts';
 import { conclusionNames } from './words/evaluation-result.ts';
 import { workStandings } from './words/evaluation.ts';

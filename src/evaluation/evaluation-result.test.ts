@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carriedTask, carryOver } from './carry-over.ts';
-import { conclusionOf, resultRows } from './evaluation-result.ts';
+import { conclusionOf } from './evaluation-conclusion.ts';
+import { resultRows } from './evaluation-result.ts';
 import type { Frozen, FrozenItem, FrozenWork } from './frozen.ts';
 
 const item = (id: string, standing: object, more: Partial<FrozenItem> = {}): FrozenItem =>

@@ -1,13 +1,7 @@
 import type { Said } from '../basis/index.ts';
+import { conclusionOf, type Conclusion } from './evaluation-conclusion.ts';
 import type { FrozenItem } from './frozen.ts';
 import { resultWords as say } from './words/evaluation-result.ts';
-
-/** 完成, 基本完成 (missed by less than three points), 未完成, 取消; and what cannot be told. */
-export const CONCLUSIONS = ['done', 'basically', 'missed', 'cancelled', 'unclear'] as const;
-export type Conclusion = (typeof CONCLUSIONS)[number];
-
-/** Points by which a target may be missed to count as 基本完成. */
-export const BASICALLY = 3;
 
 /** One row of the table of results (完成情况表), in the shape in which a plan prints the last one's. */
 export type ResultRow = Pick<FrozenItem, 'id' | 'no' | 'group' | 'name' | 'unit' | 'binding' | 'list'> & {
@@ -17,14 +11,6 @@ export type ResultRow = Pick<FrozenItem, 'id' | 'no' | 'group' | 'name' | 'unit'
   readonly reason: Said;
   /** 备注: a definition that changed, a target of a higher plan, the document of a cancellation. */
   readonly note?: Said;
-};
-
-/** The final conclusion on an item. */
-export const conclusionOf = ({ standing: { now, lead }, cancelled }: Pick<FrozenItem, 'standing' | 'cancelled'>): Conclusion => {
-  if (cancelled !== undefined) return 'cancelled';
-  if (now === 'achieved' || now === 'achieved_early') return 'done';
-  if (now === 'missed') return lead !== undefined && lead > -BASICALLY ? 'basically' : 'missed';
-  return now === 'breached' ? 'missed' : 'unclear';
 };
 
 const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '~': '约', '=': '' };

@@ -112,8 +112,10 @@ export {
 export type { AssessmentSaid, Reviewing } from './assessment-step.ts';
 export { carriedRef, carriedTask, carryOver } from './carry-over.ts';
 export type { CarryRow } from './carry-over.ts';
-export { BASICALLY, conclusionOf, CONCLUSIONS, resultRows } from './evaluation-result.ts';
-export type { Conclusion, ResultRow } from './evaluation-result.ts';
+export { BASICALLY, conclusionOf, CONCLUSIONS } from './evaluation-conclusion.ts';
+export type { Conclusion } from './evaluation-conclusion.ts';
+export { resultRows } from './evaluation-result.ts';
+export type { ResultRow } from './evaluation-result.ts';
 export { rectificationRef, rectificationTask, shortfalls } from './evaluation-rectification.ts';
 export type { Shortfall } from './evaluation-rectification.ts';
 export { assessmentRefusals } from './words/assessment-refusals.ts';

@@ -96,8 +96,8 @@ export const evaluationPage = async (c: PageContext, given: OnEvaluation, failed
           {isFrozen && rights.draft && <a href={path('rectification')}>{words.rectify.open}</a>}
           {body.kind === 'final' && <a href={path('results')}>{words.links.results}</a>}
           {documents.map((document) => (
-            <a href={under(`documents/${encodeURIComponent(document.id)}`)} lang="zh-CN">
-              {document.body.title}
+            <a href={under(`documents/${encodeURIComponent(document.id)}`)} title={document.body.title}>
+              {words.links.documents}
             </a>
           ))}
           {documents.length === 0 && isFrozen && rights.draft && (

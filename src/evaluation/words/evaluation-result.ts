@@ -1,5 +1,5 @@
 import type { PlainDate, Said } from '../../basis/index.ts';
-import type { Conclusion } from '../evaluation-result.ts';
+import type { Conclusion } from '../evaluation-conclusion.ts';
 
 export const conclusionNames: Readonly<Record<Conclusion, { readonly mark: string; readonly said: Said }>> = {
   done: { mark: '✔', said: { zh: '完成', en: 'achieved' } },
