@@ -15,7 +15,9 @@ const LATEST = 500;
 type People = { readonly units: ReadonlyMap<string, Kept<'unit'>>; readonly accounts: Awaited<ReturnType<typeof accountsOf>> };
 
 /** Mailboxes of whom the notice is for: the unit's contact or approver, and the accounts that act for it, hold the role, or are named. */
-const mailboxes = ({ to, level }: Notice, { units, accounts }: People): readonly string[] => {
+const mailboxes = ({ to, level, about }: Notice, { units, accounts }: People): readonly string[] => {
+  // Who chose to be told has chosen how: the job that tells him writes his mail itself.
+  if (about?.kind === 'alert') return [];
   const unit = to.unit === undefined ? undefined : units.get(to.unit)?.body;
   const isApprover = to.role === 'approver';
   const named = accounts.filter((account) => {

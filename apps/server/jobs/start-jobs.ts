@@ -5,9 +5,9 @@ import type { Log } from '../app-state.ts';
 import { contextsOf } from '../region/contexts-of.ts';
 import { dayOf } from '../region/moment.ts';
 import { openDataJobs } from '../open-data/open-data-jobs.ts';
-import { participationJobs } from '../participation/participation-jobs.ts';
+import { participationJobsWith } from '../participation/participation-jobs.ts';
 import { releaseJobs } from '../releases/release-jobs.ts';
-import { supervisionJobs } from '../supervision/supervision-jobs.ts';
+import { supervisionJobsWith } from '../supervision/supervision-jobs.ts';
 import { whistleJobs } from '../whistles/whistle-jobs.ts';
 import { linkJobs } from '../years/link-jobs.ts';
 import type { Job } from './job.ts';
@@ -60,8 +60,8 @@ export const startJobs = (options: JobOptions): Jobs => {
     ...reportJobs,
     ...whistleJobs,
     ...linkJobs,
-    ...supervisionJobs,
-    ...participationJobs,
+    ...supervisionJobsWith(env),
+    ...participationJobsWith(env),
     ...openDataJobs,
     ...messageJobs(env),
     ...releaseJobs,

@@ -156,6 +156,3 @@ const lateness: Job = {
 
 /** What the clock does about supervision; `env` says where mail goes. */
 export const supervisionJobsWith = (env: Readonly<Record<string, string | undefined>>): readonly Job[] => [lateness, alerting(env)];
-
-/** The same, with the mail server of this process's environment. */
-export const supervisionJobs: readonly Job[] = supervisionJobsWith(process.env);
