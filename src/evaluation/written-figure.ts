@@ -1,7 +1,7 @@
 import { Decimal, monthsIn, periodName, type Period } from '../basis/index.ts';
 import { shownFigure, stageWords, type Stage } from '../delivery/index.ts';
 import { standingWords } from '../monitoring/index.ts';
-import { conclusionOf } from './evaluation-result.ts';
+import { conclusionOf } from './evaluation-conclusion.ts';
 import type { Frozen, FrozenItem, FrozenWork } from './frozen.ts';
 import { verdictCounts, type Verdict } from './verdict.ts';
 import type { WrittenGiven } from './written.ts';

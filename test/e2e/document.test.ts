@@ -107,5 +107,6 @@ it('a report is written, edited in place, checked to its source, approved and is
   // It reads on a phone as well.
   const phone = await room.as('leader', own.replace(room.url, ''), { viewport: { width: 390, height: 844 } });
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  expect(room.faults).toEqual([]);
+  // Refused texts answer 422 and 409, which the browser notes down.
+  expect(room.faults.filter((fault) => !/status of (?:409|422)/.test(fault))).toEqual([]);
 }, 240_000);

@@ -27,7 +27,7 @@ const NO_SOURCE = { answers: [200, 404] };
 export const DOCUMENTS_ROUTES: Readonly<Record<string, readonly Asked[]>> = under(`${R}/documents`, {
   'GET ': get('document.read'),
   'POST ': post('document.edit', { fields: () => ({ kind: 'brief', cutoff: '2023-12-31', known: '2024-03-31' }), done: true }),
-  'GET /new': get('document.edit', { query: 'kind=brief' }),
+  'GET /new': get('document.edit', { query: '?kind=brief' }),
   'GET /:id': get('document.read', NO_SOURCE),
   'GET /:id/moved': get('document.edit', NO_SOURCE),
   'GET /:id/history': get('document.read', NO_SOURCE),
