@@ -1,7 +1,7 @@
 import type { Language } from '../../words/index.ts';
 
 const zh = {
-  groups: { look: '看', work: '办', judge: '评', open: '公', keep: '查' },
+  groups: { look: '进展', work: '办理', judge: '评估调整', open: '公开监督', keep: '资料' },
   groupTitles: { look: '看进展', work: '办事项', judge: '评估与调整', open: '公开与监督', keep: '查资料' },
   desk: '我的桌面',
   notices: '提醒',
@@ -14,7 +14,7 @@ const zh = {
 export type LayoutWords = typeof zh;
 
 const en: LayoutWords = {
-  groups: { look: 'See', work: 'Do', judge: 'Judge', open: 'Open', keep: 'Look up' },
+  groups: { look: 'Progress', work: 'Work', judge: 'Judge and amend', open: 'Publish', keep: 'Reference' },
   groupTitles: { look: 'How it stands', work: 'What is to be done', judge: 'Evaluation and amendment', open: 'Publication and supervision', keep: 'What is kept' },
   desk: 'My desk',
   notices: 'Notices',
