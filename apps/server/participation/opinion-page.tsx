@@ -128,10 +128,13 @@ export const opinionPage = async (c: PageContext, given: Delivery, row: Kept<'op
           </p>
           <Text text={body.text} />
           {found.length > 0 && <p class="told doubt">{words.one.personal(found.map((kind) => words.one.personalKinds[kind]).join('、'))}</p>}
-          <p class="faint">
-            {body.name === undefined ? words.one.noName : words.one.name(body.name, body.named === true)}
-            {body.mail !== undefined && mayModerate && ` · ${words.one.hasMail}`}
-          </p>
+          {/* A name that is not to be shown is the planner's to know, and nobody else's. */}
+          {(mayModerate || body.name === undefined || body.named === true) && (
+            <p class="faint">
+              {body.name === undefined ? words.one.noName : words.one.name(body.name, body.named === true)}
+              {body.mail !== undefined && mayModerate && ` · ${words.one.hasMail}`}
+            </p>
+          )}
           {body.unit !== undefined && (
             <p>
               {words.one.unit} <b lang="zh-CN">{nameOf(body.unit)}</b>
