@@ -52,7 +52,7 @@ it('a report is written, edited in place, checked to its source, approved and is
   await page.goto(`${own}?mode=edit`);
 
   // One paragraph is opened and saved without the page being loaded again, by keyboard.
-  await page.evaluate(() => document.body.setAttribute('data-same', ''));
+  await page.evaluate(`document.body.setAttribute('data-same', '')`);
   await block(page, 'overall.gaps').getByRole('link', { name: '改', exact: true }).click();
   const text = block(page, 'overall.gaps').locator('textarea[name="text"]');
   await text.waitFor();
@@ -106,7 +106,7 @@ it('a report is written, edited in place, checked to its source, approved and is
 
   // It reads on a phone as well.
   const phone = await room.as('leader', own.replace(room.url, ''), { viewport: { width: 390, height: 844 } });
-  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await phone.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
   // Refused texts answer 422 and 409, which the browser notes down.
   expect(room.faults.filter((fault) => !/status of (?:409|422)/.test(fault))).toEqual([]);
 }, 240_000);
