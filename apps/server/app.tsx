@@ -39,6 +39,7 @@ import { documentsApp } from './documents/documents-app.ts';
 import { followupsApp } from './followups/followups-app.ts';
 import { supervisionApp } from './supervision/supervision-app.ts';
 import { amendmentsApp } from './amendments/amendments-app.ts';
+import { bindingStore } from './amendments/binding-store.ts';
 import { releasesApp } from './releases/releases-app.ts';
 import { siteApp } from './site/site-app.ts';
 import { openDataApp } from './open-data/open-data-app.ts';
@@ -47,8 +48,9 @@ import { searchApp } from './search/search-app.ts';
 import { warningApp } from './warnings/warning-app.ts';
 
 /** The reading room as one application; `app.request(path)` answers without a port. */
-export const createApp = (state: AppState): Hono<Env> => {
+export const createApp = (given: AppState): Hono<Env> => {
   const app = new Hono<Env>();
+  const state: AppState = { ...given, database: async () => bindingStore(await given.database(), () => given.clock()) };
   app.use(async (c, next) => {
     c.set('state', state);
     await next();

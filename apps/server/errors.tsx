@@ -1,6 +1,9 @@
 import { HTTPException } from 'hono/http-exception';
 import { randomUUID } from 'node:crypto';
+import type { Said } from '../../src/basis/index.ts';
 import { MAX_BYTES } from '../../src/intake/index.ts';
+import { BindingLowered } from './amendments/binding-lowered.ts';
+import { bindingWords } from './amendments/words/binding.ts';
 import type { PageContext } from './app-state.ts';
 import { Notice } from './layout/notice.tsx';
 import { renderPage } from './layout/page.tsx';
@@ -28,6 +31,13 @@ export const tooLarge = (c: PageContext): Response | Promise<Response> => {
   return renderPage(c, { title: errors.tooLarge, status: 413 }, <Notice title={errors.tooLarge} text={text} action={{ href: '/', label: errors.home }} />);
 };
 
+const loweredRefused = (c: PageContext, said: Said): Response | Promise<Response> => {
+  const { language, words } = c.var;
+  if (wantsJson(c)) return c.json({ error: said[language], code: 'binding-lowered' }, 422);
+  const { title } = bindingWords[language];
+  return renderPage(c, { title, status: 422 }, <Notice title={title} text={said[language]} action={{ href: '/', label: words.errors.home }} />);
+};
+
 /** The reader sees a reference number; the log has the same number with the whole error. */
 export const failed = async (error: Error, c: PageContext): Promise<Response> => {
   if (error instanceof HTTPException && error.status === 403) {
@@ -41,6 +51,7 @@ export const failed = async (error: Error, c: PageContext): Promise<Response> =>
         );
   }
   if (error instanceof HTTPException && error.status < 500) return error.getResponse();
+  if (error instanceof BindingLowered) return loweredRefused(c, error.said);
   const reference = randomUUID().slice(0, 8).toUpperCase();
   const {
     state,

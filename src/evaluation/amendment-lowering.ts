@@ -35,8 +35,31 @@ export const amendedTargetText = ({ value, comparator, kind }: AmendedTarget): s
   SIGNS[comparator] +
   (kind === 'cumulative' || kind === 'cumulative_reduction' || kind === 'cap' ? `[${value}]` : kind === 'avg_annual_growth' ? `${value}*` : value);
 
+/** Paths are doubles: what lies nearer than this to the target, in parts of it, has reached it. */
+const REACHED = 1e-6;
+
+/**
+ * Where an item has to arrive: its target, or the end of its own path (自定路径) where that asks for less. A limit that is held every year is judged by no path.
+ */
+export const arrivalOfItem = (item: Aimed & Pick<Monitored, 'path' | 'due'>): AmendedTarget | undefined => {
+  const target = targetOfItem(item);
+  const end = item.kind === 'hold' ? undefined : item.path?.[item.due];
+  if (target === undefined || end === undefined) return target;
+  const short = new Decimal(end).minus(target.value).abs();
+  const arrival = { ...target, value: String(end) };
+  return short.gt(Decimal.max(1, new Decimal(target.value).abs()).times(REACHED)) && asksLess(item, arrival) ? arrival : target;
+};
+
 /** A binding target that asks for less than it did, or is gone. */
 export type Lowered = { readonly item: string; readonly name: string; readonly before: string; readonly after?: string };
+
+const isLess = (item: Monitored, next: Monitored | undefined, arrival: AmendedTarget | undefined): boolean => {
+  if (next?.nature !== 'binding' || asksLess(item, targetOfItem(next))) return true;
+  // What is better when there is less of it is another target, though the figure is the same.
+  if ((item.upper === undefined) !== (next.upper === undefined) || item.lowerIsBetter !== next.lowerIsBetter) return true;
+  const now = arrivalOfItem(item)!;
+  return asksLess({ ...item, target: new Decimal(now.value) }, arrival);
+};
 
 /**
  * 约束性指标下调: every binding row of `before` that `after` lets ask for less, or no longer has or no longer binds. What is allowed to is what an amendment
@@ -45,13 +68,11 @@ export type Lowered = { readonly item: string; readonly name: string; readonly b
 export const loweredBinding = (before: readonly Monitored[], after: readonly Monitored[]): readonly Lowered[] => {
   const now = new Map(after.map((item) => [item.id, item]));
   return before.flatMap((item): readonly Lowered[] => {
-    const was = targetOfItem(item);
+    const was = arrivalOfItem(item);
     if (item.nature !== 'binding' || was === undefined) return [];
     const next = now.get(item.id);
-    const target = next === undefined ? undefined : targetOfItem(next);
-    const isLess = next?.nature !== 'binding' || asksLess(item, target) || (item.upper === undefined) !== (next.upper === undefined);
-    return isLess
-      ? [{ item: item.id, name: item.name, before: amendedTargetText(was), ...(target === undefined ? {} : { after: amendedTargetText(target) }) }]
-      : [];
+    const arrival = next === undefined ? undefined : arrivalOfItem(next);
+    if (!isLess(item, next, arrival)) return [];
+    return [{ item: item.id, name: item.name, before: amendedTargetText(was), ...(arrival === undefined ? {} : { after: amendedTargetText(arrival) }) }];
   });
 };

@@ -243,6 +243,18 @@ describe('binding targets', () => {
     ).toBeDefined();
     expect(guardBinding(items, items, [], '2024-07-01').refused).toBeUndefined();
   });
+  it('ask for less by a path that ends short of them, or turned round', () => {
+    const level = { ...items[1]!, kind: 'level' as const, baseline: new Decimal(300), target: new Decimal(320), lowerIsBetter: false };
+    const ending = (end: number): readonly Monitored[] => [{ ...level, path: { [level.due]: end } }];
+    expect(zh(guardBinding([level], ending(310), [], '2024-07-01'))).toContain('≥320 → ≥310');
+    for (const end of [320, 320.0000001, 330]) expect(guardBinding([level], ending(end), [], '2024-07-01').refused).toBeUndefined();
+    expect(guardBinding(ending(310), [level], [], '2024-07-01').refused).toBeUndefined();
+    expect(guardBinding(ending(310), ending(305), [], '2024-07-01').refused).toBeDefined();
+    const judged = { ...amendment, changes: amendment.changes.map((one) => ({ ...one, target: { ...one.target!, kind: 'level' as const } })) };
+    expect(guardBinding([level], ending(310), [judged], '2024-07-01').refused).toBeUndefined();
+    expect(guardBinding([level], ending(309), [judged], '2024-07-01').refused).toBeDefined();
+    for (const approved of [[], [judged]]) expect(guardBinding([level], [{ ...level, lowerIsBetter: true }], approved, '2024-07-01').refused).toBeDefined();
+  });
   it('ask for less in one direction only', () => {
     fc.assert(
       fc.property(fc.constantFrom(...items), fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 500 }), (item, a, b) => {

@@ -54,7 +54,10 @@ export const adoptionApp = ({ store: library, clock }: Pick<AppState, 'store' | 
     }),
   );
 
-  app.get('/regions/:region/:plan/versions', onRegion(versionsPage));
+  app.get(
+    '/regions/:region/:plan/versions',
+    onRegion((c, context) => versionsPage(c, context)),
+  );
   app.post('/regions/:region/:plan/versions', onDelivery('preference.edit', labelVersion));
   return app;
 };

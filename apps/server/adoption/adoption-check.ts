@@ -3,7 +3,7 @@ import { guardBinding, type Amendment } from '../../../src/evaluation/index.ts';
 import { SYSTEM } from '../../../src/identity/index.ts';
 import { applyCorrections, correctionsWithKeptIds, idBreakText, readIds, withKeptIds, type IdReading, type Plan } from '../../../src/plan/index.ts';
 import { itemsUnder } from '../amendments/amendment-force.ts';
-import { labelsIn, type VersionStage } from '../amendments/plan-labels.ts';
+import { isEarlyStage, labelsIn, type VersionStage } from '../amendments/plan-labels.ts';
 import type { Bilingual } from '../data/draft/candidate.ts';
 import type { AdoptionForm } from './adoption-request.ts';
 import { inBoth } from './words/index.ts';
@@ -37,8 +37,6 @@ export type CheckedAdoption =
   | { readonly ok: true; readonly adoption: Adoption; readonly amendment?: Kept<'amendment'> }
   | { readonly ok: false; readonly field: keyof AdoptionForm; readonly fault: Bilingual };
 
-const EARLY: ReadonlySet<string> = new Set(['draft', 'deliberated']);
-
 /**
  * Whether a new version may follow the one in force: its ids are kept or given up knowingly, an amendment that it names is approved and of the same day, and no
  * binding target asks for less without an approved amendment. From a draft to the text issued targets may change, by its document.
@@ -46,6 +44,12 @@ const EARLY: ReadonlySet<string> = new Set(['draft', 'deliberated']);
 export const checkedAdoption = async (store: Store, form: AdoptionForm, adoption: Adoption, against: Against): Promise<CheckedAdoption> => {
   const fail = (field: keyof AdoptionForm, fault: Bilingual): CheckedAdoption => ({ ok: false, field, fault });
   const { before, stage, amendments, ids } = against;
+  // What was issued binds: a draft adopted over it would unbind it again.
+  if (isEarlyStage(form.stage) && !isEarlyStage(stage ?? '') && adoption.known >= before.known)
+    return fail(
+      'stage',
+      inBoth(({ faults }) => faults.early),
+    );
   if (ids.breaks.length > 0 && form.ids === '')
     return fail(
       'ids',
@@ -68,11 +72,14 @@ export const checkedAdoption = async (store: Store, form: AdoptionForm, adoption
   const approved: readonly Amendment[] = amendments.map(({ body }) => body);
   // A target that was settled lies over what is printed, so that what is printed is asked on its own as well.
   const printed = settings.map(({ target: _target, ...rest }) => rest);
-  const guarded = [settings, printed].map((own) =>
-    guardBinding(itemsUnder(before, adoption.plan, own), itemsUnder(next, adoption.plan, own), approved, adoption.known),
+  // A version that holds from an earlier day follows another one than the newest.
+  const then = await store.plan(adoption.region.code, adoption.plan, { known: adoption.known });
+  const followed = then === undefined || then.version === before.version ? [before] : [before, then];
+  const guarded = followed.flatMap((one) =>
+    [settings, printed].map((own) => guardBinding(itemsUnder(one, adoption.plan, own), itemsUnder(next, adoption.plan, own), approved, adoption.known)),
   );
   const lowered = guarded.find(({ refused }) => refused !== undefined)?.refused;
-  const isIssued = stage !== undefined && EARLY.has(stage) && (form.stage === 'deliberated' || form.stage === 'issued');
+  const isIssued = stage !== undefined && isEarlyStage(stage) && (form.stage === 'deliberated' || form.stage === 'issued');
   if (lowered !== undefined && !isIssued) return fail('amendment', lowered);
   if (lowered !== undefined && form.document === '')
     return fail(

@@ -75,7 +75,7 @@ export const Labelling: FC<Props> = ({ form, faults, language }) => {
     <div class="fields">
       <div class="field">
         <label for="stage">{words.stage}</label>
-        <select id="stage" name="stage">
+        <select id="stage" name="stage" aria-invalid={faults.stage ? 'true' : undefined}>
           <option value="">{words.noStage}</option>
           {VERSION_STAGES.map((stage) => (
             <option value={stage} selected={form.stage === stage}>
@@ -83,6 +83,7 @@ export const Labelling: FC<Props> = ({ form, faults, language }) => {
             </option>
           ))}
         </select>
+        <Fault faults={faults} name="stage" language={language} />
         <p class="help">{words.stageHelp}</p>
       </div>
       <div class="field">

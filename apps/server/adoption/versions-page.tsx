@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import type { Said } from '../../../src/basis/index.ts';
 import { may, SYSTEM } from '../../../src/identity/index.ts';
 import { amendmentPath } from '../amendments/amendment-path.ts';
 import { labelsIn, VERSION_STAGES, type VersionLabel } from '../amendments/plan-labels.ts';
@@ -107,7 +108,7 @@ const Version: FC<VersionProps> = ({ version, context, sides, language, label, m
 };
 
 /** Every version of a region's plan, the newest first, each with what it changed. */
-export const versionsPage = async (c: PageContext, context: RegionContext): Promise<Response> => {
+export const versionsPage = async (c: PageContext, context: RegionContext, fault?: Said): Promise<Response> => {
   const { language } = c.var;
   const words = adoptionWords(language);
   const { region, plan } = context;
@@ -120,7 +121,7 @@ export const versionsPage = async (c: PageContext, context: RegionContext): Prom
   const mayLabel = may(c.var.actor, 'preference.edit', { region: region.code });
   return renderPage(
     c,
-    { title: words.versions, region: context },
+    { title: words.versions, region: context, status: fault === undefined ? 200 : 422 },
     <section class="listing data-desk versions">
       <header class="page-head">
         <div>
@@ -132,6 +133,11 @@ export const versionsPage = async (c: PageContext, context: RegionContext): Prom
           <a href={regionPath(region.code, plan.id)}>{words.cockpit}</a>
         </p>
       </header>
+      {fault !== undefined && (
+        <p class="fault" role="alert">
+          {fault[language]}
+        </p>
+      )}
       {c.req.query('saved') !== undefined && (
         <p class="told" role="status">
           {words.labelSaved}

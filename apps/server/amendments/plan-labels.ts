@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readPlainDate, type PlainDate } from '../../../src/basis/index.ts';
-import type { DeliveryStore, Kept } from '../../../src/database/index.ts';
+import type { AdoptedPlan, DeliveryStore, Kept } from '../../../src/database/index.ts';
 
 /** 草案、审议稿、印发、调整: what a version of a plan is. */
 export const VERSION_STAGES = ['draft', 'deliberated', 'issued', 'amended'] as const;
@@ -27,6 +27,15 @@ const read = (value: unknown): VersionLabels =>
       return [version, { stage, ...(date === undefined ? {} : { day: date }), ...(document === undefined ? {} : { document }) }];
     }),
   );
+
+const EARLY: ReadonlySet<string> = new Set(['draft', 'deliberated']);
+
+/** Whether a version is still deliberated on (草案、审议稿), by its label or, without one, by its own title: nothing of it binds yet. */
+export const isEarly = ({ version, plan }: Pick<AdoptedPlan, 'version' | 'plan'>, labels: VersionLabels): boolean =>
+  EARLY.has(labels[version]?.stage ?? plan.document.status ?? '');
+
+/** Whether a stage is one before the issue. */
+export const isEarlyStage = (stage: string): boolean => EARLY.has(stage);
 
 /** The labels of a plan's versions, by their numbers. */
 export const labelsIn = async (delivery: DeliveryStore, plan: string): Promise<{ readonly labels: VersionLabels; readonly kept?: Kept<'preference'> }> => {

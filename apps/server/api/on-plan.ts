@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readPlainDate, type PlainDate } from '../../../src/basis/index.ts';
 import type { Store } from '../../../src/database/index.ts';
+import { BindingLowered } from '../amendments/binding-lowered.ts';
 import type { PageContext } from '../app-state.ts';
 import { dayOf, loadRegion, type RegionContext } from '../region/index.ts';
 import { apiError } from './api-error.ts';
@@ -20,6 +21,7 @@ export const guarded =
     try {
       return await handler(c, store);
     } catch (error) {
+      if (error instanceof BindingLowered) return apiError(c, 422, error.said);
       const reference = randomUUID().slice(0, 8).toUpperCase();
       c.var.state.log('error', {
         reference,

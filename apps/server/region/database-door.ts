@@ -1,5 +1,6 @@
 import { DatabaseError, openDatabase, type Store } from '../../../src/database/index.ts';
 import type { Instant } from '../../../src/basis/index.ts';
+import { bindingStore } from '../amendments/binding-store.ts';
 import type { Log } from '../app-state.ts';
 
 export type DatabaseOptions = {
@@ -22,7 +23,8 @@ export const databaseDoor = ({ folder, url, clock, log, prepare }: DatabaseOptio
   const ready = opened.then(async (store) => {
     await prepare(store, stop.signal);
     log('database-ready', { engine: store.engine });
-    return store;
+    // The jobs and the pages share it, and what is kept in memory by it.
+    return bindingStore(store, clock);
   });
   ready.catch((fault: unknown) =>
     log('database-failed', { fault: fault instanceof DatabaseError ? fault.message : fault instanceof Error ? fault.stack : fault }),

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { standingWords, type Monitored, type Setting } from '../../../src/monitoring/index.ts';
 import { targetText } from '../../../src/delivery/index.ts';
+import { BindingRefusal } from '../amendments/binding-refusal.tsx';
 import { itemPath } from '../cockpit/addresses.ts';
 import { itemName } from '../data/names.ts';
 import { dataWords } from '../data/words/index.ts';
@@ -74,6 +75,7 @@ export const HandedDown: FC<Props> = ({ context, language, mayEdit, fields, faul
   const invalid = (name: string): 'true' | undefined => (faults[name] ? 'true' : undefined);
   const form = (
     <form method="post" action={linksPath(context, 'target')} class="handed-form" data-submit-key>
+      <BindingRefusal fault={faults['lowered']} context={context} language={language} />
       <div class="fields">
         <div class="field wide">
           <label for="down-item">{link.item}</label>

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { Forbidden, type Kept, type RecordChange } from '../../../src/database/index.ts';
 import { targetText, type PlanLink } from '../../../src/delivery/index.ts';
 import { may } from '../../../src/identity/index.ts';
+import { refusedLowering } from '../amendments/binding-lowered.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { fieldsOf } from '../data/draft/confirmation.ts';
 import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
@@ -82,7 +83,9 @@ export const linkRoutes = (): Hono<Env> => {
       const fields = fieldsOf(await c.req.parseBody());
       const request = targetRequest(context, fields);
       if (request.faults !== undefined) return linksPage(c, given, { form: 'target', fields, faults: request.faults });
-      await store.send({ region: context.region.code, channel: 'settings', by: actor.name, observations: [], settings: [request.ok] });
+      const sending = { region: context.region.code, channel: 'settings', by: actor.name, observations: [], settings: [request.ok] };
+      const refused = await refusedLowering(() => store.send(sending));
+      if (refused !== undefined) return linksPage(c, given, { form: 'target', fields, faults: { lowered: refused } });
       return back(c, given, 'saved=down');
     }),
   );

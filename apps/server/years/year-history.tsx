@@ -4,6 +4,7 @@ import type { YearPlan } from '../../../src/delivery/index.ts';
 import type { Monitored } from '../../../src/monitoring/index.ts';
 import { readableInstant } from '../library/instant.ts';
 import type { Language } from '../words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 import { yearPageWords, type YearPageWords } from './words/index.ts';
 
 /** So many changes are told; earlier ones are counted. */
@@ -60,7 +61,7 @@ export const YearHistory: FC<{ changes: readonly Changed<'year'>[]; items: Reado
               <td class="short" data-label={head.when}>
                 {readableInstant(change.at)}
               </td>
-              <td data-label={head.who}>{change.by ?? ''}</td>
+              <td data-label={head.who}>{actorName(change.by, language)}</td>
               <td class="wide" data-label={head.what}>
                 {changeText(change, items, words).map((line) => (
                   <p>{line}</p>

@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import type { Kept, RecordChange } from '../../../src/database/index.ts';
-import { draftYear, lockYear, redraftYear, unlockYear, changedYear, type Outcome, type YearPlan } from '../../../src/delivery/index.ts';
+import { draftYear, lockYear, redraftYear, unlockYear, changedYear, type Outcome, type Said, type YearPlan } from '../../../src/delivery/index.ts';
 import { Forbidden } from '../../../src/database/index.ts';
 import { may } from '../../../src/identity/index.ts';
+import { refusedLowering } from '../amendments/binding-lowered.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { fieldsOf } from '../data/draft/confirmation.ts';
 import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
@@ -70,18 +71,21 @@ const change = async (
 
 const doingOf = (c: PageContext, { actor }: Delivery) => ({ at: c.var.state.clock(), by: actor.name });
 
-/** Writes decided years as the items' own paths; gives how many, or the names of those that fall short. */
+/** Writes decided years as the items' own paths; gives how many, the names of those that fall short, or why none was written. */
 const writePaths = async (
   given: Delivery,
   { reason, anyway }: { reason: string; anyway: boolean },
-): Promise<{ readonly count: number; readonly short: readonly string[] }> => {
+): Promise<{ readonly count: number; readonly fault?: Said }> => {
   const { context, store, actor } = given;
   const region = context.region.code;
   if (!may(actor, 'figure.send', { region })) throw new Forbidden('figure.send');
   const plans = (await yearPlansOf(given)).map(({ body }) => body);
   const { settings, short } = pathSettings(context, plans, { reason, anyway });
-  if (settings.length > 0) await store.send({ region, channel: 'settings', by: actor.name, observations: [], settings });
-  return { count: settings.length, short: short.map(({ name }) => name) };
+  const sending = { region, channel: 'settings', by: actor.name, observations: [], settings };
+  const refused = settings.length === 0 ? undefined : await refusedLowering(() => store.send(sending));
+  if (refused !== undefined) return { count: 0, fault: refused };
+  const names = short.map(({ name }) => name).join('、');
+  return { count: settings.length, ...(names === '' ? {} : { fault: inBoth(({ year }) => year.pathsShort(names)) }) };
 };
 
 /** Five years in one table, and each year's plan: drafted, decided, checked, locked, exported. */
@@ -175,9 +179,8 @@ export const yearRoutes = (): Hono<Env> => {
       await change(given, own, seen(fields, own), next.ok, { document }, await lockNotices(given, next.ok));
       if (fields['paths'] === undefined) return c.redirect(yearsPath(context, String(own.body.year)), 303);
       const reason = yearPageWords('zh').year.pathsReason(own.body.year, document);
-      const { count, short } = await writePaths(given, { reason, anyway: fields['anyway'] !== undefined });
-      if (short.length > 0)
-        return yearPage(c, given, own.body.year, { fields: {}, faults: { short: inBoth(({ year }) => year.pathsShort(short.join('、'))) } });
+      const { count, fault } = await writePaths(given, { reason, anyway: fields['anyway'] !== undefined });
+      if (fault !== undefined) return yearPage(c, given, own.body.year, { fields: {}, faults: { short: fault } });
       return c.redirect(yearsPath(context, `${own.body.year}?paths=${count}`), 303);
     }),
   );
@@ -187,8 +190,8 @@ export const yearRoutes = (): Hono<Env> => {
     onKept(async (c, given, own, fields) => {
       const { year, document = '' } = own.body;
       const reason = yearPageWords('zh').year.pathsReason(year, document);
-      const { count, short } = await writePaths(given, { reason, anyway: fields['anyway'] !== undefined });
-      if (short.length > 0) return yearPage(c, given, year, { fields: {}, faults: { short: inBoth((words) => words.year.pathsShort(short.join('、'))) } });
+      const { count, fault } = await writePaths(given, { reason, anyway: fields['anyway'] !== undefined });
+      if (fault !== undefined) return yearPage(c, given, year, { fields: {}, faults: { short: fault } });
       return c.redirect(yearsPath(given.context, `${year}?paths=${count}`), 303);
     }),
   );

@@ -51,8 +51,8 @@ export const amendmentRefusals = {
   endReason: say('没有写原因。', 'Say why.'),
   bindingLowered: (rows: readonly Row[]) =>
     say(
-      `约束性指标未经批准不得下调：${rows.map(({ item, name, before, after }) => `${name}（${item}，${before} → ${after ?? '取消'}）`).join('；')}。请先提出规划调整，经常委会批准并登记文号。`,
-      `Binding targets cannot be lowered without approval: ${rows.map(({ item, name, before, after }) => `${name} (${item}, ${before} → ${after ?? 'gone'})`).join('; ')}. Propose an amendment, and enter the document that approves it.`,
+      `约束性指标未经批准不得下调：${rows.map(({ item, name, before, after }) => `${name}（${item}，${before} → ${after ?? '取消'}）`).join('；')}。没有写入。请在“规划调整”中提出，经常委会批准并登记文号，自生效日起再改。`,
+      `Binding targets cannot be lowered without approval: ${rows.map(({ item, name, before, after }) => `${name} (${item}, ${before} → ${after ?? 'gone'})`).join('; ')}. Nothing was written. Propose it under “Amendments”, enter the document that approves it, and change it from the effective day on.`,
     ),
   moved: (name: string) =>
     say(`“${name}”的目标在提出后已变动，请撤回后按现在的目标重新提出。`, `The target of “${name}” changed since this was proposed: withdraw it and propose it against the present one.`),

@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx';
 import { standingWords, type Monitored, type PathGap, type Setting } from '../../../../src/monitoring/index.ts';
+import { BindingRefusal } from '../../amendments/binding-refusal.tsx';
 import type { PageContext } from '../../app-state.ts';
 import { readableInstant } from '../../library/instant.ts';
 import { regionPath, type RegionContext } from '../../region/index.ts';
@@ -212,6 +213,7 @@ export const itemSettingsPage = (c: PageContext, context: RegionContext, item: M
           {saved === '0' ? say.nothing : `✔ ${say.saved}`}
         </p>
       )}
+      <BindingRefusal fault={faults['lowered']} context={context} language={language} />
       {mayWrite && form}
       <EventSection c={c} context={context} item={item} fields={fields} faults={faults} action={`${action}/events`} />
       <section>

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Monitored } from '../../../../src/monitoring/index.ts';
+import { refusedLowering } from '../../amendments/binding-lowered.ts';
 import type { Env, PageContext } from '../../app-state.ts';
 import { notFound } from '../../errors.tsx';
 import { onRegion, type RegionContext } from '../../region/index.ts';
@@ -61,7 +62,9 @@ export const settingsRoutes = (): Hono<Env> => {
         return itemSettingsPage(c, context, item, { fields, faults: request.faults, ...(request.gap === undefined ? {} : { gap: request.gap }) });
       if (request.setting !== undefined) {
         const store = await c.var.state.database();
-        await store.send({ region: context.region.code, channel: 'settings', ...byOf(c, form['by']), observations: [], settings: [request.setting] });
+        const sending = { region: context.region.code, channel: 'settings', ...byOf(c, form['by']), observations: [], settings: [request.setting] };
+        const refused = await refusedLowering(() => store.send(sending));
+        if (refused !== undefined) return itemSettingsPage(c, context, item, { fields, faults: { lowered: refused } });
       }
       return c.redirect(dataPath(context, `settings/${encodeURIComponent(item.id)}?saved=${request.setting === undefined ? 0 : 1}`), 303);
     }),
@@ -75,7 +78,9 @@ export const settingsRoutes = (): Hono<Env> => {
       const request = eventRequest(item, context.today, fields);
       if (!request.ok) return itemSettingsPage(c, context, item, { fields, faults: request.faults });
       const store = await c.var.state.database();
-      await store.send({ region: context.region.code, channel: 'event', ...byOf(c, form['by']), observations: [], events: [request.event] });
+      const sending = { region: context.region.code, channel: 'event', ...byOf(c, form['by']), observations: [], events: [request.event] };
+      const refused = await refusedLowering(() => store.send(sending));
+      if (refused !== undefined) return itemSettingsPage(c, context, item, { fields, faults: { lowered: refused } });
       return c.redirect(dataPath(context, `settings/${encodeURIComponent(item.id)}?saved=1`), 303);
     }),
   );
