@@ -15,6 +15,7 @@ import type { OpinionDeedName } from './opinion-deed.ts';
 import { opinionsPath, publicPath } from './participation-path.ts';
 import { topicPage } from './topic-of.ts';
 import { participationWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 export type DeedFault = { readonly deed: OpinionDeedName; readonly fault: Said; readonly fields: Readonly<Record<string, string>> };
 
@@ -146,7 +147,7 @@ export const opinionPage = async (c: PageContext, given: Delivery, row: Kept<'op
               <h2>{words.open.earlierAnswer}</h2>
               <Text text={one.text} />
               <p class="faint">
-                {one.by} {readableInstant(one.at)} {one.rating !== undefined && words.open.ratedAs(words.ratings[one.rating.result])}
+                {actorName(one.by, language)} {readableInstant(one.at)} {one.rating !== undefined && words.open.ratedAs(words.ratings[one.rating.result])}
               </p>
             </section>
           ))}
@@ -156,7 +157,7 @@ export const opinionPage = async (c: PageContext, given: Delivery, row: Kept<'op
               <Text text={body.answer.text} />
               <p class="faint">
                 {body.answer.unit !== undefined && <span lang="zh-CN">{nameOf(body.answer.unit)} </span>}
-                {body.answer.by} {readableInstant(body.answer.at)}
+                {actorName(body.answer.by, language)} {readableInstant(body.answer.at)}
               </p>
             </section>
           )}
@@ -186,7 +187,7 @@ export const opinionPage = async (c: PageContext, given: Delivery, row: Kept<'op
             {body.steps.map(({ to, at, by, reason }) => (
               <li>
                 <span class="figure">{readableInstant(at)}</span> {words.steps[to]}{' '}
-                <span class="faint">{by === 'public' ? words.one.sender : by === 'system' ? words.one.program : by}</span>
+                <span class="faint">{by === 'public' ? words.one.sender : actorName(by, language)}</span>
                 {reason !== undefined && <span> {to === 'rated' ? words.ratings[reason as keyof typeof words.ratings] : reason}</span>}
               </li>
             ))}

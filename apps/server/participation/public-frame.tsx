@@ -42,10 +42,8 @@ export const publicPage = (c: PageContext, { title, context, tab, status, isSecr
   const { state, words, language } = c.var;
   const own = participationWords(language).open;
   c.header('Cache-Control', isSecret === true ? 'no-store' : 'no-cache');
-  if (isSecret === true) {
-    c.header('X-Robots-Tag', 'noindex, nofollow');
-    c.header('Referrer-Policy', 'no-referrer');
-  }
+  // The address goes to nobody else: every answer of this server has a referrer policy of `same-origin`.
+  if (isSecret === true) c.header('X-Robots-Tag', 'noindex, nofollow');
   return c.html(
     <>
       {raw('<!doctype html>')}

@@ -22,7 +22,8 @@ import { formOf, type Form } from './participation-form.ts';
 import { questionnairesPath } from './participation-path.ts';
 import { questionnaireCsv, questionnaireXlsx } from './questionnaire-export.ts';
 import type { HeadTyped } from './questionnaire-fields.tsx';
-import { questionnairePage, type SheetFault } from './questionnaire-page.tsx';
+import { questionnairePage } from './questionnaire-page.tsx';
+import type { SheetFault } from './questionnaire-parts.tsx';
 import { questionnairesPage } from './questionnaires-page.tsx';
 
 /** Sheets that one entry of the chain changes at most. */
