@@ -1,4 +1,4 @@
-import { auditChanges, auditEntries, chainedRegions, INSTALLATION, type AuditEntry, type Engine } from '../../src/database/index.ts';
+import { auditAccountChange, auditChanges, auditEntries, chainedRegions, INSTALLATION, type AuditEntry, type Engine } from '../../src/database/index.ts';
 import { RECORD_KINDS, type RecordKind } from '../../src/identity/index.ts';
 import { changeText, entryLine, type Language } from './audit-text.ts';
 import { Refusal, exit, type Io } from './io.ts';
@@ -39,7 +39,8 @@ const oneRegion = async (engine: Engine, asked: readonly string[] | undefined): 
 };
 
 const showChanges = async (engine: Engine, { io, language, asJson }: Showing, region: string, which: Parameters<typeof auditChanges>[2]): Promise<number> => {
-  const changes = await auditChanges(engine, region, which);
+  const ofAccount = 'number' in which ? await auditAccountChange(engine, region, which.number) : undefined;
+  const changes = [...(await auditChanges(engine, region, which)), ...(ofAccount === undefined ? [] : [ofAccount])];
   if (changes.length === 0 && 'id' in which) throw new Refusal(`region ${region} never had a record ${which.kind}/${which.id.slice(0, 80)}`);
   if (asJson) io.stdout.write(`${JSON.stringify(changes, null, 2)}\n`);
   else io.stdout.write(changes.length === 0 ? `${auditWords[language].noChange}\n` : changes.map((change) => changeText(change, language)).join(''));

@@ -1,4 +1,4 @@
-import { differences, type AuditEntry, type Changed } from '../../src/database/index.ts';
+import { differences, type AccountChanged, type AuditEntry, type Changed } from '../../src/database/index.ts';
 import { actionNames, type Action } from '../../src/identity/index.ts';
 import { columns, type Column } from './columns.ts';
 import { auditWords } from './words/audit-words.ts';
@@ -19,14 +19,15 @@ export const entryLine = ({ number, at, by = '–', action, subject }: AuditEntr
 const shown = (value: unknown): string => (value === undefined ? '–' : plain(typeof value === 'string' ? value : JSON.stringify(value)));
 
 /** A change with every place that it changed, before and after. */
-export const changeText = (change: Changed, language: Language): string => {
-  const { number, at, by = '–', action, kind, id, version, document, reason, before, after } = change;
+export const changeText = (change: Changed | AccountChanged, language: Language): string => {
+  const { number, at, by = '–', action, kind, id, before, after } = change;
+  const { version, document, reason }: Partial<Pick<Changed, 'version' | 'document' | 'reason'>> = 'version' in change ? change : {};
   const words = auditWords[language];
   const fate = before === null ? ` ${words.made}` : after === null ? ` ${words.removed}` : '';
   const notes = [document, reason].filter((note) => note !== undefined).map((note) => `  ${plain(note)}`);
   const places = differences(before, after).map(
     ({ path, before: was, after: is }) => `  ${plain(path)}: ${before === null ? shown(is) : `${shown(was)} → ${shown(is)}`}`,
   );
-  const head = `${number}  ${at}  ${plain(by)}  ${named(action, language)}  ${kind}/${plain(id)} v${version}${fate}`;
+  const head = `${number}  ${at}  ${plain(by)}  ${named(action, language)}  ${kind}/${plain(id)}${version === undefined ? '' : ` v${version}`}${fate}`;
   return `${[head, ...notes, ...(places.length === 0 ? [`  ${words.unchanged}`] : places)].join('\n')}\n`;
 };

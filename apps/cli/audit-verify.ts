@@ -29,6 +29,14 @@ export type Verification = {
 
 const FAULTS_SHOWN = 50;
 
+/** Those of `asked` that have a chain, or all that have one. Refuses a region without. */
+export const regionsWithChain = async (engine: Engine, asked: readonly string[] | undefined): Promise<readonly string[]> => {
+  const known = await chainedRegions(engine);
+  for (const region of asked ?? [])
+    if (!known.includes(region)) throw new Refusal(`there is no chain of region ‘${region}’: there are ${known.join(', ') || 'none'}`);
+  return asked ?? known;
+};
+
 const headsGiven = async ({ heads, headFile }: Verification): Promise<readonly PublishedHead[]> => {
   const named = heads.map((text) => {
     const read = readHead(text);
@@ -73,9 +81,7 @@ const sayLost = ({ io, language }: Verification, heads: readonly PublishedHead[]
 export const verifyChains = async (engine: Engine, given: Verification): Promise<number> => {
   const { io, regions, asJson } = given;
   const heads = await headsGiven(given);
-  const known = new Set(await chainedRegions(engine));
-  for (const region of regions ?? [])
-    if (!known.has(region)) throw new Refusal(`there is no chain of region ‘${region}’: there are ${[...known].join(', ') || 'none'}`);
+  await regionsWithChain(engine, regions);
   const reports: ChainReport[] = [];
   for await (const report of auditChains(engine, regions)) {
     reports.push(report);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RecentEntries, RecentQuestion } from './account-store.ts';
+import type { AccountChanged, RecentEntries, RecentQuestion } from './account-store.ts';
 import type { AccountDatabase } from './account-tables.ts';
 import { headOf } from './audit-table.ts';
 import { present } from './present.ts';
@@ -19,4 +19,22 @@ export const recentEntries = async (db: AccountDatabase, chain: string, { before
     entries: rows.slice(0, limit).map(({ by, ...row }) => ({ ...row, ...present({ by }) })),
     hasMore: rows.length > limit,
   };
+};
+
+/** What an entry of a chain wrote of an account, a session or a form link, beside what the same chain last said of it. */
+export const accountChangedUnder = async (db: AccountDatabase, chain: string, number: number): Promise<AccountChanged | undefined> => {
+  const own = db.selectFrom('account_change').where('region', '=', chain);
+  const row = await own.selectAll().where('number', '=', number).executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { id, action, at, by, body } = row;
+  const earlier = await own
+    .select('body')
+    .where('kind', '=', row.kind)
+    .where('id', '=', id)
+    .where('number', '<', number)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const kind = row.kind as AccountChanged['kind'];
+  return { number, kind, id, action, at, ...present({ by }), before: earlier?.body ?? null, after: body };
 };

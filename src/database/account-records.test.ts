@@ -159,6 +159,14 @@ describe.each(engines)('on the $name engine', ({ url }) => {
       expect((await store.audit(INSTALLATION)).map(({ action }) => action)).toContain('account.second-factor-on');
       expect(await store.regions()).toHaveLength(2);
     });
+    it('tells what an entry made of an account, and what stood there before, of its own chain only', async () => {
+      const made = await store.accounts.make(person('bi.hua', { region: '500199' }), undefined, ADMIN);
+      await store.accounts.edit(made.id, made.version, { ...person('bi.hua', { region: '500199' }), person: '毕华（模拟）' }, ADMIN);
+      const [second, first] = (await store.accounts.recent('500199', { limit: 2 })).entries.map(({ number }) => number);
+      expect(await store.accounts.under('500199', first!)).toMatchObject({ kind: 'account', id: made.id, before: null, after: { name: 'bi.hua' } });
+      expect(await store.accounts.under('500199', second!)).toMatchObject({ before: { name: 'bi.hua' }, after: { person: '毕华（模拟）' } });
+      expect(await store.accounts.under('500197', second!)).toBeUndefined();
+    });
     it('is read from its newest end, a part at a time and by what is in it', async () => {
       const all = (await store.audit(INSTALLATION)).toReversed();
       const first = await store.accounts.recent(INSTALLATION, { limit: 3 });

@@ -1,6 +1,6 @@
 import type { Instant } from '../basis/index.ts';
 import type { Actor } from '../identity/index.ts';
-import { recentEntries } from './account-audit.ts';
+import { accountChangedUnder, recentEntries } from './account-audit.ts';
 import { accountChain, type AccountChain } from './account-chain.ts';
 import { auditedLink, changeLink, ended, holdLink, linkByDigest, linkOf, linksOf, openLinkIds } from './account-link-table.ts';
 import { countAttempt, addSession, dropPending, dropSessions, isKnownDevice, knowDevice, alive, sessionsBy, sessionsOf } from './account-session-table.ts';
@@ -176,6 +176,7 @@ export const accountsOver = (connections: Database, clock: () => Instant, newId:
     ...sessions(given),
     ...links(given),
     recent: (chain, question) => recentEntries(db, chain, question),
+    under: (chain, number) => accountChangedUnder(db, chain, number),
     guess: (buckets) => countGuess(db, clock(), buckets),
     forgive: (own, shared) => forgive(db, own, shared),
     knowDevice: (digest, account) => knowDevice(db, digest, account, clock()),

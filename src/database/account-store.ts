@@ -97,6 +97,17 @@ export type AuditLine = {
   readonly subject: string;
   readonly hash: string;
 };
+/** What an entry made of an account, a session or a form link: as the chain knew it before and after. Of secrets it knows digests; `before` is null where the chain knew nothing of it. */
+export type AccountChanged = {
+  readonly number: number;
+  readonly kind: 'account' | 'session' | 'form-link';
+  readonly id: string;
+  readonly action: string;
+  readonly at: Instant;
+  readonly by?: string;
+  readonly before: unknown;
+  readonly after: unknown;
+};
 export type RecentEntries = {
   /** Of the whole chain; numbers have no gap, so this is how many entries it has. */
   readonly head: { readonly number: number; readonly hash: string } | undefined;
@@ -153,4 +164,6 @@ export interface AccountStore {
 
   /** The newest entries of a chain, newest first, without reading the rest of it. */
   recent(chain: string, question: RecentQuestion): Promise<RecentEntries>;
+  /** What the entry of that number wrote of an account, a session or a link; undefined where it is about something else. */
+  under(chain: string, number: number): Promise<AccountChanged | undefined>;
 }

@@ -1,3 +1,5 @@
+import { accountChangedUnder } from './account-audit.ts';
+import type { AccountChanged } from './account-store.ts';
 import { accountFaults } from './account-verification.ts';
 import { withAccounts } from './account-tables.ts';
 import { entryOf, everyEntry } from './audit-table.ts';
@@ -30,6 +32,9 @@ const regionsOf = async (db: Database): Promise<readonly { readonly region: stri
   return [...named, ...[...others].sort().map((region) => ({ region }))];
 };
 
+const newestEntry = (db: Database, region: string) =>
+  db.selectFrom('audit').selectAll().where('region', '=', region).orderBy('number', 'desc').limit(1).executeTakeFirst();
+
 /** The chains of a database, or those of some regions, verified one after another, each as it is at one moment. */
 export const auditChains = async function* (engine: Engine, only: readonly string[] | undefined): AsyncGenerator<ChainReport> {
   const db = kyselyOf(engine.pool);
@@ -37,11 +42,17 @@ export const auditChains = async function* (engine: Engine, only: readonly strin
   for (const chain of only === undefined ? all : only.map((region) => all.find((each) => each.region === region) ?? { region })) {
     const { region } = chain;
     yield await readAll(db, async (one) => {
-      const newest = await one.selectFrom('audit').selectAll().where('region', '=', region).orderBy('number', 'desc').limit(1).executeTakeFirst();
+      const newest = await newestEntry(one, region);
       const faults = [...(await verifyRegion(one, region)), ...(await accountFaults(withAccounts(one), region))];
       return { ...chain, entries: newest?.number ?? 0, ...(newest === undefined ? {} : { head: entryOf(newest) }), faults };
     });
   }
+};
+
+/** The newest entry of a region's chain, which can be published; undefined where it has none. Nothing is verified. */
+export const chainHead = async (engine: Engine, region: string): Promise<AuditEntry | undefined> => {
+  const newest = await newestEntry(kyselyOf(engine.pool), region);
+  return newest === undefined ? undefined : entryOf(newest);
 };
 
 /** Heads that were published earlier and that no chain holds any more. */
@@ -75,6 +86,10 @@ export const auditChanges = (
   which: { readonly number: number } | { readonly kind: RecordKind; readonly id: string },
 ): Promise<readonly Changed[]> =>
   readAll(kyselyOf(engine.pool), (db) => ('number' in which ? changedUnder(db, region, which.number) : changesOf(db, { region, kind: which.kind }, which.id)));
+
+/** What an entry wrote of an account, a session or a form link; undefined where it is about something else. */
+export const auditAccountChange = (engine: Engine, region: string, number: number): Promise<AccountChanged | undefined> =>
+  readAll(kyselyOf(engine.pool), (db) => accountChangedUnder(withAccounts(db), region, number));
 
 /** Regions that have a chain. */
 export const chainedRegions = async (engine: Engine): Promise<readonly string[]> =>

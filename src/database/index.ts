@@ -6,7 +6,7 @@ export type { Counts } from './backup/backup.ts';
 export { restore } from './backup/restore.ts';
 export { knownSchema } from './migration.ts';
 export { databaseOf } from './choice.ts';
-export { auditChains, auditChanges, auditEntries, chainedRegions, lostHeads } from './audit-report.ts';
+export { auditAccountChange, auditChains, auditChanges, auditEntries, chainedRegions, chainHead, lostHeads } from './audit-report.ts';
 export type { ChainReport } from './audit-report.ts';
 export { headLine, readHead, readHeads } from './published-head.ts';
 export type { PublishedHead } from './published-head.ts';
@@ -21,6 +21,7 @@ export { withoutPassword } from './server/address.ts';
 export { AccountFault, INSTALLATION } from './account-store.ts';
 export type {
   Account,
+  AccountChanged,
   AccountDetails,
   AccountFaultCode,
   AccountStore,

@@ -112,6 +112,20 @@ describe('yidu audit verify', () => {
   }, 30_000);
 });
 
+describe('yidu audit head', () => {
+  it('prints the line that verify prints, and nothing else', async () => {
+    const verified = (await yidu(['verify'])).out;
+    expect(await yidu(['head'])).toEqual({ status: 0, out: verified, err: '' });
+    expect((await yidu(['head', '--region', '999902'])).out).toBe(`${verified.split('\n')[1]}\n`);
+    expect(JSON.parse((await yidu(['head', '--region', '999902', '--format', 'json'])).out)).toMatchObject([
+      { region: '999902', number: 1, line: verified.split('\n')[1] },
+    ]);
+  });
+  it('refuses a region that has no chain', async () => {
+    expect(await yidu(['head', '--region', '111111'])).toMatchObject({ status: 2, out: '', err: expect.stringContaining('no chain of region') });
+  });
+});
+
 describe('yidu audit show', () => {
   it('lists entries, and commands no terminal', async () => {
     const { status, out } = await yidu(['show', '--region', '999901'], { LANG: 'zh_CN.UTF-8' });
@@ -134,8 +148,8 @@ describe('yidu audit show', () => {
 
 describe('refusals are one line', () => {
   it.each([
-    [[], 'say verify or show'],
-    [['prove'], 'say verify or show'],
+    [[], 'say verify, head or show'],
+    [['prove'], 'say verify, head or show'],
     [['verify', '--head', 'abc'], 'is no head'],
     [['verify', '--head-file', join(root, 'none.txt')], 'cannot be read'],
     [['verify', '--region', '500104'], 'there is no chain of region'],

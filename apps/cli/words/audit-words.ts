@@ -26,7 +26,7 @@ const zh: Words = {
   made: '新建',
   removed: '移除',
   unchanged: '内容未变',
-  noChange: '这一条没有改动任务、项目等记录',
+  noChange: '这一条没有改动任务、项目等记录，也没有改动账号',
 };
 
 const en: Words = {
@@ -41,7 +41,7 @@ const en: Words = {
   made: 'made',
   removed: 'removed',
   unchanged: 'nothing in it changed',
-  noChange: 'this entry changed no record of delivery',
+  noChange: 'this entry changed no record and no account',
 };
 
 export const auditWords: Readonly<Record<'zh' | 'en', Words>> = { zh, en };

@@ -7,10 +7,8 @@ import type { Env, PageContext } from '../app-state.ts';
 import { waitFor } from '../region/on-region.tsx';
 import { asksItself, isReadingRoom, regionOfPath } from './guarded-paths.ts';
 import { deskKnown, isAlone, isDeskOpen } from './open-desk.ts';
+import { OPERATOR } from './operator.ts';
 import { signInNeeded } from './sign-in-needed.ts';
-
-/** Whoever sits at a machine that nobody has signed in to yet, or holds the token printed at start. */
-export const OPERATOR: Actor = { name: 'operator', roles: ['administrator', 'planner'] };
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const PATIENCE = 2500;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INSTALLATION, type Account } from '../../../src/database/index.ts';
 import { SYSTEM } from '../../../src/identity/index.ts';
-import { OPERATOR } from '../access/actor.ts';
+import { OPERATOR } from '../access/operator.ts';
 import { samplePlan } from '../sample-plan.ts';
 import { openSampleAccounts, PASSWORD, REGION, type SampleAccounts, type SampleBrowser } from './accounts-sample.ts';
 import { codeAt } from './second-factor.ts';

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { AuditFault, AuditLine, Store } from '../../../src/database/index.ts';
+import type { AccountChanged, AuditFault, AuditLine, Changed, Store } from '../../../src/database/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { withQuery } from '../layout/links.ts';
 import { readableInstant } from '../library/instant.ts';
@@ -9,6 +9,7 @@ import { EntryChanges } from './audit-entry.tsx';
 import { RegionChoice } from './region-choice.tsx';
 import { entryWord } from './words/actions.ts';
 import { accountWords, type AccountWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 /** Entries of a page. */
 const SHOWN = 100;
@@ -70,7 +71,7 @@ const Entries: FC<EntriesProps> = ({ words: { audit: words }, language, url, ent
           <td class="short" data-label={words.at}>
             {readableInstant(at)}
           </td>
-          <td data-label={words.by}>{by}</td>
+          <td data-label={words.by}>{actorName(by, language)}</td>
           <td class="lead" data-label={words.action}>
             {entryWord(language, action)}
           </td>
@@ -101,6 +102,12 @@ const Search: FC<{ words: AccountWords; chain: string; text: string }> = ({ word
 );
 
 const numberOf = (text: string | undefined): number | undefined => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : undefined);
+
+/** What the reader may know of an entry's changes: records that his role may read, and whatever was written of accounts, sessions and links. */
+const changesUnder = async (c: PageContext, store: Store, chain: string, entry: number): Promise<readonly (Changed | AccountChanged)[]> => {
+  const ofAccount = await store.accounts.under(chain, entry);
+  return ofAccount === undefined ? store.delivery(chain, c.var.actor).under(entry) : [ofAccount];
+};
 
 /** The newest entries of a chain; verified where that is asked, which reads all of it again. */
 export const auditPage = async (c: PageContext, store: Store, chains: readonly Chain[], chain: string): Promise<Response> => {
@@ -137,7 +144,7 @@ export const auditPage = async (c: PageContext, store: Store, chains: readonly C
               {say.verify}
             </button>
           </form>
-          {entry !== undefined && <EntryChanges words={words} number={entry} changes={await store.delivery(chain, c.var.actor).under(entry)} />}
+          {entry !== undefined && <EntryChanges words={words} number={entry} changes={await changesUnder(c, store, chain, entry)} />}
           <Search words={words} chain={chain} text={text} />
           {entries.length === 0 ? (
             <p class="no-match">{say.noMatch}</p>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Report, ReportState, Unit } from '../../../src/delivery/index.ts';
 import { may } from '../../../src/identity/index.ts';
-import { OPERATOR } from '../access/actor.ts';
+import { OPERATOR } from '../access/operator.ts';
 import { samplePlan } from '../sample-plan.ts';
 import { openSampleAccounts, REGION, type SampleAccounts } from './accounts-sample.ts';
 import { endFormLinks, formLink, formLinkActor, formLinkOf, openedFormLink } from './sign-in-link.ts';

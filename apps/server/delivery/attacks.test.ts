@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecordChange } from '../../../src/database/index.ts';
-import { OPERATOR } from '../access/actor.ts';
+import { OPERATOR } from '../access/operator.ts';
 import { formLink } from '../accounts/sign-in-link.ts';
 import { markOf, NOW, openRightsRoom, PLAN, projectOf, REGION, reportOf, taskOf, whistleOf, type RightsRoom, type Who } from './rights-sample.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OPERATOR } from '../access/actor.ts';
+import { OPERATOR } from '../access/operator.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
 import { sendDispatches } from '../jobs/send-dispatches.ts';
 import { NOW, openRightsRoom, PLAN, projectOf, REGION, reportOf, taskOf, whistleOf, type RightsRoom, type Who } from './rights-sample.ts';

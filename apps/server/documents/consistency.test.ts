@@ -4,7 +4,7 @@ import type { RecordChange } from '../../../src/database/index.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freezeBrought } from '../evaluations/example-evaluations.ts';
 import { frozenByDigest } from '../evaluations/frozen-file.ts';
-import { OPERATOR } from '../access/actor.ts';
+import { OPERATOR } from '../access/operator.ts';
 import { figuresById, plainText, readFigure, type Frozen, type Written } from '../../../src/evaluation/index.ts';
 import { openDataFiles } from '../../../src/publication/index.ts';
 import { openDocumentsSample, NOW, REGION, UNDER, type DocumentsSample } from './documents-sample.ts';

@@ -2,7 +2,7 @@ import { openDatabase, type DeliveryStore, type Store } from '../../../src/datab
 import { frozenText, type Evaluation, type Frozen } from '../../../src/evaluation/index.ts';
 import type { Actor } from '../../../src/identity/index.ts';
 import { digestOf, newToken } from '../accounts/token.ts';
-import { OPERATOR } from '../access/actor.ts';
+import { OPERATOR } from '../access/operator.ts';
 import { createApp } from '../app.tsx';
 import { gatherFrozen } from '../evaluations/gather-frozen.ts';
 import { projectFolder } from '../project-folder.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OPERATOR, actorOf } from '../access/actor.ts';
+import { actorOf } from '../access/actor.ts';
+import { OPERATOR } from '../access/operator.ts';
 import { digestOf, newToken } from '../accounts/token.ts';
 import { markOf, openRightsRoom, PLAN, REGION, taskOf, type RightsRoom } from '../delivery/rights-sample.ts';
 import { SYSTEM } from '../../../src/identity/index.ts';

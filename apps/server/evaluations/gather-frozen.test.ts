@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Decimal, type PlainDate } from '../../../src/basis/index.ts';
 import { openDatabase, type Store } from '../../../src/database/index.ts';
 import { frozenDifferences, frozenText, readFrozen, type Evaluation } from '../../../src/evaluation/index.ts';
-import { OPERATOR } from '../access/actor.ts';
+import { OPERATOR } from '../access/operator.ts';
 import { samplePlan } from '../sample-plan.ts';
 import { gatherFrozen } from './gather-frozen.ts';
 

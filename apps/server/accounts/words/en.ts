@@ -266,7 +266,7 @@ export const en: AccountWords = {
     made: 'made',
     removed: 'removed',
     version: (n) => `version ${n}`,
-    noChanges: 'It changed no task, report, project or other record, or none that your role may read.',
+    noChanges: 'It changed no task, report, project, account or other record, or none that your role may read.',
     moreChanges: (n, entry) => `${n} more records: yidu audit show --entry ${entry} lists them all.`,
   },
   anotherSite: 'Only pages of this site can be returned to.',

@@ -264,7 +264,7 @@ export const zh = {
     made: '新建',
     removed: '移除',
     version: (n: number) => `第 ${n} 版`,
-    noChanges: '这一条没有改动任务、报送、项目等记录，或者改动的记录你的角色不能看。',
+    noChanges: '这一条没有改动任务、报送、项目等记录和账号，或者改动的记录你的角色不能看。',
     moreChanges: (n: number, entry: number) => `另有 ${n} 条记录：yidu audit show --entry ${entry} 列出全部。`,
   },
   anotherSite: '只能回到本站的页面。',
