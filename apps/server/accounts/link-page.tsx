@@ -7,6 +7,7 @@ import { renderAdmin } from './admin-page.tsx';
 import { RegionChoice } from './region-choice.tsx';
 import { unitName } from './unit-name.ts';
 import { accountWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 type State = 'open' | 'ended' | 'expired';
 const stateOf = ({ ended, expires }: FormLink, now: string): State => (ended !== undefined ? 'ended' : expires <= now ? 'expired' : 'open');
@@ -61,7 +62,7 @@ export const linkPage = async (c: PageContext, store: Store, regions: readonly R
                 </td>
                 <td data-label={say.report}>{periodOf.get(link.report) ?? link.report}</td>
                 <td data-label={say.made}>
-                  {readableInstant(link.made)} <small class="faint">{link.by}</small>
+                  {readableInstant(link.made)} <small class="faint">{actorName(link.by, c.var.language)}</small>
                 </td>
                 <td data-label={say.expires}>{readableInstant(link.expires)}</td>
                 <td class="number" data-label={say.opened}>

@@ -17,6 +17,7 @@ import { BaselineTable, baselinesOf } from './baseline-table.tsx';
 import { gatherHanging } from './gather-hanging.ts';
 import { StateMark } from './state-mark.tsx';
 import { amendmentWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 const ItemName: FC<{ context: RegionContext; change: Pick<AmendmentChange, 'item' | 'name'> }> = ({ context, change }) =>
   context.items.some(({ id }) => id === change.item) ? <a href={itemPath(context, change.item)}>{change.name}</a> : <>{change.name}</>;
@@ -106,7 +107,7 @@ const Steps: FC<{ language: Language; amendment: Amendment }> = ({ language, ame
       <ol class="amendment-steps">
         {amendment.steps.map(({ to, at, by, reason, document }) => (
           <li>
-            <span class="figure">{readableInstant(at)}</span> <b>{words.steps[to] ?? to}</b> {by}
+            <span class="figure">{readableInstant(at)}</span> <b>{words.steps[to] ?? to}</b> {actorName(by, language)}
             {(document ?? reason) !== undefined && <span class="faint"> {[document, reason].filter(Boolean).join(' · ')}</span>}
           </li>
         ))}
@@ -147,7 +148,7 @@ export const amendmentPage = async (c: PageContext, given: Delivery, row: Kept<'
               {[
                 body.against === undefined ? '' : words.page.against(body.against),
                 body.made === undefined ? '' : words.page.made(body.made),
-                body.proposer === undefined ? '' : `${words.page.proposer} ${body.proposer.by}`,
+                body.proposer === undefined ? '' : `${words.page.proposer} ${actorName(body.proposer.by, language)}`,
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -187,7 +188,7 @@ export const amendmentPage = async (c: PageContext, given: Delivery, row: Kept<'
             [words.page.special, body.special],
             [words.page.argument, body.argument?.text],
             [words.page.summary, body.hearing?.summary],
-            [words.page.approval, body.approval && `${body.approval.document}（${body.approval.date}，${body.approval.by}）`],
+            [words.page.approval, body.approval && `${body.approval.document}（${body.approval.date}，${actorName(body.approval.by, language)}）`],
           ] as const
         ).map(([label, text]) =>
           text === undefined || text === '' ? (

@@ -7,6 +7,7 @@ import { readableInstant } from '../library/instant.ts';
 import type { RegionContext } from '../region/index.ts';
 import { attachmentPath, deskPath } from './addresses.ts';
 import type { CockpitWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 /** A price basis in words; constant prices carry their year. */
 const basisText = (basis: string, words: CockpitWords): string => words.bases[basis] ?? words.constantPrices(basis);
@@ -100,7 +101,7 @@ const Cells: FC<{ context: RegionContext; row: Observation; words: CockpitWords;
       <td data-label={o.recorded} class="short">
         <span>
           {readableInstant(row.recorded)}
-          {row.by && <small class="faint"> {row.by}</small>}
+          {row.by && <small class="faint"> {actorName(row.by, words.language)}</small>}
         </span>
       </td>
       <td data-label={o.reason} class="full">

@@ -8,6 +8,7 @@ import type { Language } from '../words/index.ts';
 import { documentPath } from './document-path.ts';
 import type { OnDocument } from './on-document.tsx';
 import { documentWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 const SHOWN = 100;
 const NAMED = 4;
@@ -75,7 +76,7 @@ export const historyPage = async (c: PageContext, { context, delivery, document 
               <td class="short" data-label={head.when}>
                 {readableInstant(change.at)}
               </td>
-              <td data-label={head.who}>{change.by}</td>
+              <td data-label={head.who}>{actorName(change.by, language)}</td>
               <td class="wide" data-label={head.what}>
                 {didOf(change, language).map((line) => (
                   <p lang="zh-CN">{line}</p>

@@ -13,6 +13,7 @@ import type { EvaluationFault } from './evaluation-parts.ts';
 import { evaluationPath } from './evaluation-path.ts';
 import type { OnAssessment } from './on-evaluation.tsx';
 import { evaluationWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 /** What one unit says for an evaluation: to be written by the unit, judged by others, read by both; below, its comment on the draft. */
 export const assessmentPage = async (c: PageContext, given: OnAssessment, failed?: EvaluationFault): Promise<Response> => {
@@ -76,7 +77,7 @@ export const assessmentPage = async (c: PageContext, given: OnAssessment, failed
       )}
       {back !== undefined && (
         <p class="told returned">
-          <b>{own.returned}</b> <span lang="zh-CN">{back.reason}</span> <small class="faint">{back.by}</small>
+          <b>{own.returned}</b> <span lang="zh-CN">{back.reason}</span> <small class="faint">{actorName(back.by, language)}</small>
         </p>
       )}
       <p class="faint">{own.answered(answered, asked)}</p>
@@ -168,7 +169,7 @@ export const assessmentPage = async (c: PageContext, given: OnAssessment, failed
               {body.comment === undefined || body.comment.none === true ? own.noComment : body.comment.text}{' '}
               {body.comment !== undefined && (
                 <small class="faint">
-                  {body.comment.by} {readableInstant(body.comment.at)}
+                  {actorName(body.comment.by, language)} {readableInstant(body.comment.at)}
                 </small>
               )}
             </p>
@@ -204,7 +205,7 @@ export const assessmentPage = async (c: PageContext, given: OnAssessment, failed
         <ul>
           {body.steps.toReversed().map(({ to: step, at, by, reason }) => (
             <li>
-              <span class="figure">{readableInstant(at)}</span> {by} {own.stepNames[step] ?? step} <span lang="zh-CN">{reason ?? ''}</span>
+              <span class="figure">{readableInstant(at)}</span> {actorName(by, language)} {own.stepNames[step] ?? step} <span lang="zh-CN">{reason ?? ''}</span>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { evaluationStates } from '../../../src/evaluation/index.ts';
 import { readableInstant } from '../library/instant.ts';
 import type { EvaluationParts } from './evaluation-parts.ts';
+import { actorName } from '../words/actor-names.ts';
 
 /** Every step of an evaluation, newest first. */
 export const EvaluationHistory: FC<{ parts: EvaluationParts }> = ({ parts: { language, words, evaluation } }) => {
@@ -24,7 +25,7 @@ export const EvaluationHistory: FC<{ parts: EvaluationParts }> = ({ parts: { lan
               <td class="short" data-label={history.when}>
                 {readableInstant(at)}
               </td>
-              <td data-label={history.who}>{by}</td>
+              <td data-label={history.who}>{actorName(by, language)}</td>
               <td data-label={history.what}>{to === 'frozen' ? history.frozen : to === 'noted' ? history.noted : evaluationStates[to][language]}</td>
               <td class="wide" data-label={history.why} lang="zh-CN">
                 {[document, reason].filter(Boolean).join(' · ')}

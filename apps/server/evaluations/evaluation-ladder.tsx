@@ -3,6 +3,7 @@ import { EVALUATION_STATES, evaluationStates } from '../../../src/evaluation/ind
 import { readableInstant } from '../library/instant.ts';
 import type { EvaluationParts } from './evaluation-parts.ts';
 import { missingOf } from './evaluation-state.ts';
+import { actorName } from '../words/actor-names.ts';
 
 /** The states of an evaluation one under another, each with who took it there and when; and what is still missing. */
 export const EvaluationLadder: FC<{ parts: EvaluationParts }> = ({ parts }) => {
@@ -22,7 +23,7 @@ export const EvaluationLadder: FC<{ parts: EvaluationParts }> = ({ parts }) => {
               <b>{evaluationStates[state][language]}</b>
               {passed && (
                 <small>
-                  {readableInstant(step.at)} {step.by}
+                  {readableInstant(step.at)} {actorName(step.by, language)}
                 </small>
               )}
             </li>

@@ -15,6 +15,7 @@ import { FollowupFiles, type FollowupFault, type FollowupParts } from './page-pa
 import { ProblemLine } from './problem-line.tsx';
 import { ReportSection } from './report-section.tsx';
 import { followupWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 const LONGEST_HISTORY = 60;
 
@@ -112,7 +113,7 @@ export const followupPage = async (c: PageContext, given: Delivery, row: Followu
             .slice(0, LONGEST_HISTORY)
             .map(({ to, at, by, reason }) => (
               <li>
-                <time datetime={at}>{readableInstant(at)}</time> <b>{words.steps[to] ?? to}</b> <span class="faint">{by}</span> {reason}
+                <time datetime={at}>{readableInstant(at)}</time> <b>{words.steps[to] ?? to}</b> <span class="faint">{actorName(by, language)}</span> {reason}
               </li>
             ))}
         </ol>

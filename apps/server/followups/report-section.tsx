@@ -5,6 +5,7 @@ import { FILE_TYPES } from '../whistles/whistle-files.ts';
 import { followupPath } from './followup-path.ts';
 import { FollowupFiles, type FollowupParts } from './page-parts.tsx';
 import { followupWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 /** 书面报告 and what follows it: the draft of the report, its registration, what deputies say of it, and its publication. */
 export const ReportSection: FC<{ parts: FollowupParts }> = ({ parts: { language, context, row, mayEdit, mayClose, mayRate, failed } }) => {
@@ -69,7 +70,7 @@ export const ReportSection: FC<{ parts: FollowupParts }> = ({ parts: { language,
               .filter(({ text }) => text !== undefined)
               .map(({ by, result, text }) => (
                 <li>
-                  <b>{all.ratings[result]}</b> {text} <small class="faint">{by}</small>
+                  <b>{all.ratings[result]}</b> {text} <small class="faint">{actorName(by, language)}</small>
                 </li>
               ))}
           </ul>

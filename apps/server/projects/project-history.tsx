@@ -3,6 +3,7 @@ import type { Changed } from '../../../src/database/index.ts';
 import type { Project } from '../../../src/delivery/index.ts';
 import type { Language } from '../words/index.ts';
 import { libraryWords, type LibraryWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 /** Changes that are shown of a project; all of them are in the audit chain. */
 const MOST = 30;
@@ -71,7 +72,7 @@ export const Changes: FC<{ changes: readonly Changed<'project'>[]; language: Lan
               <li>
                 <details>
                   <summary>
-                    <time datetime={at}>{at.slice(0, 10)}</time> {by === 'system' ? words.page.system : words.page.change(by ?? '')}
+                    <time datetime={at}>{at.slice(0, 10)}</time> {by === 'system' ? words.page.system : words.page.change(actorName(by, language))}
                     <span class="faint"> {before === null ? words.add : members.map((name) => labels[name]).join('、')}</span>
                   </summary>
                   {(document ?? reason) !== undefined && <p class="faint">{[document, reason].filter(Boolean).join(' · ')}</p>}

@@ -14,6 +14,7 @@ import type { Language } from '../words/index.ts';
 import { DifferenceView } from './release-difference-view.tsx';
 import { releasePath } from './release-path.ts';
 import { releaseWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 type Row = Kept<'release'>;
 
@@ -187,7 +188,7 @@ export const releasePage = async (c: PageContext, given: Delivery, row: Row, fau
                 </td>
                 <td data-label={w.stepColumns.what}>{words.states[step.to as keyof typeof words.states] ?? step.to}</td>
                 <td data-label={w.stepColumns.by} lang="zh-CN">
-                  {step.by}
+                  {actorName(step.by, language)}
                 </td>
                 <td data-label={w.stepColumns.reason} lang="zh-CN">
                   {step.reason ?? ''}

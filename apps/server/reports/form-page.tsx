@@ -8,6 +8,7 @@ import type { Language } from '../words/index.ts';
 import type { AskNotes } from './ask-fields.tsx';
 import { AskField, KnownList } from './form-view.tsx';
 import { periodText, reportWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 export type FormState = AskNotes & {
   /** What stands over the form: why it did not go on. */
@@ -63,7 +64,7 @@ export const ReportForm: FC<Props> = ({ report: { body }, unit, language, state,
       </p>
       {back !== undefined && (
         <p class="told returned">
-          <b>{words.form.returned}</b> {back.reason} <small class="faint">{back.by}</small>
+          <b>{words.form.returned}</b> {back.reason} <small class="faint">{actorName(back.by, language)}</small>
         </p>
       )}
       {body.overCap !== undefined && <p class="told">{words.form.overCap(body.overCap.reason)}</p>}

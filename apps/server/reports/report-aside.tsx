@@ -7,6 +7,7 @@ import type { Language } from '../words/index.ts';
 import { dataPath } from '../data/data-page.tsx';
 import { reportPath } from './report-path.ts';
 import { reportWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 /** 经过: every step of the report, the newest last. */
 const Steps: FC<{ report: Report; language: Language; context: RegionContext }> = ({ report, language, context }) => {
@@ -18,7 +19,7 @@ const Steps: FC<{ report: Report; language: Language; context: RegionContext }> 
       <ol class="report-steps">
         {report.steps.map(({ state, at, by, reason, way }) => (
           <li>
-            <b>{words.states[state]}</b> <time datetime={at}>{readableInstant(at)}</time> {by}
+            <b>{words.states[state]}</b> <time datetime={at}>{readableInstant(at)}</time> {actorName(by, language)}
             {way !== undefined && <small class="faint"> {words.ways[way]}</small>}
             {reason !== undefined && <p>{reason}</p>}
           </li>

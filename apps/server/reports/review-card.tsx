@@ -8,6 +8,7 @@ import type { Language } from '../words/index.ts';
 import type { Checked } from './answer-check.ts';
 import { fieldName } from './answer-form.ts';
 import { periodText, reportWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 export type ReviewProps = {
   report: Kept<'report'>;
@@ -183,7 +184,7 @@ export const ReviewCard: FC<ReviewProps & { title?: Child }> = (props) => {
         <span class="faint">
           {step === undefined
             ? ''
-            : `${words.states[step.state]} ${readableInstant(step.at)} · ${step.by}${step.way === undefined ? '' : ` · ${words.ways[step.way]}`}`}
+            : `${words.states[step.state]} ${readableInstant(step.at)} · ${actorName(step.by, language)}${step.way === undefined ? '' : ` · ${words.ways[step.way]}`}`}
         </span>
       </header>
       <Table {...props} />

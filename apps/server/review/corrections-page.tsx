@@ -10,6 +10,7 @@ import { sentenceAnchor } from '../reading/sentence-anchor.ts';
 import { fieldName, fieldValue } from './field-words.ts';
 import { readableInstant } from '../library/instant.ts';
 import { reviewWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 const MOST = 2000;
 
@@ -58,7 +59,7 @@ const Row: FC<Props> = ({ c, stored, correction, applied, orphaned }) => {
     <tr class={orphaned === undefined ? (applied?.drift === 'differs' ? 'drifted' : undefined) : 'orphaned'}>
       <td class="short">
         <time datetime={at}>{readableInstant(at)}</time>
-        {by !== undefined && <small> {by}</small>}
+        {by !== undefined && <small> {actorName(by, c.var.language)}</small>}
       </td>
       <td class="short">{say.actions[action]}</td>
       <td class="wide" lang="zh-CN">

@@ -18,6 +18,7 @@ import { Fault, Facts, Field, renderScores } from './score-frame.tsx';
 import { appealPath, scorePath } from './score-path.ts';
 import { shortened } from './score-rows.tsx';
 import { scoreWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 /** Who took part in the judgement, of what the actor may read. */
 export const judgesFor = async ({ delivery, context }: Delivery, { body }: Kept<'appeal'>): Promise<ReadonlySet<string>> => {
@@ -113,7 +114,7 @@ export const appealPage = async (c: PageContext, given: Delivery, row: Kept<'app
       <Facts
         rows={[
           [say.unit, <span lang="zh-CN">{nameIn(units)(body.unit)}</span>],
-          [say.filed, `${readableInstant(body.filed)} ${body.by}`],
+          [say.filed, `${readableInstant(body.filed)} ${actorName(body.by, language)}`],
           [
             say.due,
             <span class="figure">

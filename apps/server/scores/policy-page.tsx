@@ -20,10 +20,11 @@ import { planItems } from './policy-items.ts';
 import { Facts } from './score-frame.tsx';
 import { policyPath } from './score-path.ts';
 import { policyWords, type PolicyWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 type Failed = { readonly act: PolicyAct; readonly fault: string; readonly fields: Readonly<Record<string, string>> };
 
-const Checks: FC<{ words: PolicyWords; policy: Policy }> = ({ words, policy }) => {
+const Checks: FC<{ words: PolicyWords; language: Language; policy: Policy }> = ({ words, language, policy }) => {
   const results = checkResults(policy);
   return (
     <ul class="score-list">
@@ -38,7 +39,7 @@ const Checks: FC<{ words: PolicyWords; policy: Policy }> = ({ words, policy }) =
               <>
                 <span class={`score-state is-${result.result}`}>{words.results[result.result]}</span>{' '}
                 <span class="faint figure">
-                  {result.date} {result.by}
+                  {result.date} {actorName(result.by, language)}
                 </span>
                 <p lang="zh-CN">{result.text}</p>
               </>
@@ -150,7 +151,7 @@ export const policyPage = async (c: PageContext, given: Delivery, row: Kept<'pol
         <PolicyActs language={language} policy={body} today={context.today} version={version} action={(act) => policyPath(context, id, act)} failed={failed} />
       )}
       <h2>{words.page.before}</h2>
-      <Checks words={words} policy={body} />
+      <Checks words={words} language={language} policy={body} />
       <Comments language={language} context={context} row={row} count={counts.get(id) ?? 0} />
       {(body.after ?? []).length > 0 && (
         <>
@@ -158,7 +159,7 @@ export const policyPage = async (c: PageContext, given: Delivery, row: Kept<'pol
           <ul class="score-list">
             {body.after!.toReversed().map(({ date, by, result, text }) => (
               <li>
-                <span class="figure">{date}</span> <b>{words.outcomes[result]}</b> <span class="faint">{by}</span>
+                <span class="figure">{date}</span> <b>{words.outcomes[result]}</b> <span class="faint">{actorName(by, language)}</span>
                 <p lang="zh-CN">{text}</p>
               </li>
             ))}
@@ -170,7 +171,8 @@ export const policyPage = async (c: PageContext, given: Delivery, row: Kept<'pol
       <ol class="score-list">
         {body.steps.toReversed().map(({ to, at, by, reason }) => (
           <li>
-            <time datetime={at}>{readableInstant(at)}</time> <b>{words.states[to as Policy['state']] ?? to}</b> <span class="faint">{by}</span>
+            <time datetime={at}>{readableInstant(at)}</time> <b>{words.states[to as Policy['state']] ?? to}</b>{' '}
+            <span class="faint">{actorName(by, language)}</span>
             {reason !== undefined && <p lang="zh-CN">{reason}</p>}
           </li>
         ))}

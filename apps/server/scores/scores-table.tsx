@@ -6,6 +6,7 @@ import type { RegionContext } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
 import { scorePath } from './score-path.ts';
 import { scoreWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 /** A share as a percentage with one digit at most. */
 export const percentOf = (share: string): string => `${new Decimal(share).times(100).toDecimalPlaces(1).toString()}%`;
@@ -71,7 +72,7 @@ export const ScoresTable: FC<Props> = ({ language, context, scores, schemes, eva
               <td class="short figure" data-label={columns.at}>
                 {readableInstant(body.at)}
               </td>
-              <td data-label={columns.by}>{body.by}</td>
+              <td data-label={columns.by}>{actorName(body.by, language)}</td>
             </tr>
           ))}
       </tbody>

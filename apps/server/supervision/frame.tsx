@@ -14,6 +14,7 @@ import type { Language } from '../words/index.ts';
 import { supervisionPath } from './supervision-path.ts';
 import { topicHref } from './topics.ts';
 import { supervisionWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 export type SupervisionTab = 'overview' | 'inquiries' | 'suggestions' | 'annotations' | 'alerts' | 'settings';
 const TABS: Readonly<Record<SupervisionTab, Action>> = {
@@ -99,7 +100,8 @@ export const Steps: FC<{ language: Language; title: string; steps: readonly Supe
     <ol class="steps">
       {steps.toReversed().map(({ to, at, by, reason }) => (
         <li>
-          <time datetime={at}>{readableInstant(at)}</time> <b>{supervisionWords(language).steps[to] ?? to}</b> <span class="faint">{by}</span> {reason}
+          <time datetime={at}>{readableInstant(at)}</time> <b>{supervisionWords(language).steps[to] ?? to}</b>{' '}
+          <span class="faint">{actorName(by, language)}</span> {reason}
         </li>
       ))}
     </ol>

@@ -14,6 +14,7 @@ import { inquiryPath, supervisionPath } from './supervision-path.ts';
 import { termsIn } from './terms.ts';
 import { TopicForm } from './topic-form.tsx';
 import { supervisionWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 /** What a form that could not be taken held, and why. */
 export type Failed = { readonly at: string; readonly fault: Said; readonly fields: Readonly<Record<string, string>> };
@@ -149,7 +150,7 @@ export const inquiryPage = async (c: PageContext, given: Delivery, row: InquiryR
       )}
       {body.rating !== undefined && (
         <p>
-          <b>{words.ratings[body.rating.result]}</b> {body.rating.text} <small class="faint">{body.rating.by}</small>
+          <b>{words.ratings[body.rating.result]}</b> {body.rating.text} <small class="faint">{actorName(body.rating.by, language)}</small>
         </p>
       )}
       <Told language={language} fault={faultAt('rate')} />

@@ -17,6 +17,7 @@ import { suggestionPath } from './supervision-path.ts';
 import { termsIn } from './terms.ts';
 import type { SuggestionRow } from './suggestions-page.tsx';
 import { supervisionWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 type AnswerProps = {
   language: Language;
@@ -44,7 +45,7 @@ const AnswerText: FC<AnswerProps> = ({ language, answer, rating, setting, nameOf
       </p>
       {rating !== undefined && (
         <p>
-          <b>{words.ratings[rating.result]}</b> {rating.text} <small class="faint">{rating.by}</small>
+          <b>{words.ratings[rating.result]}</b> {rating.text} <small class="faint">{actorName(rating.by, language)}</small>
         </p>
       )}
     </>

@@ -4,6 +4,7 @@ import { readableInstant } from '../library/instant.ts';
 import type { Language } from '../words/index.ts';
 import { differences } from './import-page.tsx';
 import { taskPageWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 type Props = { history: readonly Changed<'task'>[]; units: ReadonlyMap<string, Kept<'unit'>>; language: Language };
 
@@ -26,7 +27,7 @@ export const TaskHistory: FC<Props> = ({ history, units, language }) => {
             <td class="short" data-label={words.when2}>
               {readableInstant(at)}
             </td>
-            <td data-label={words.by}>{by === 'system' ? words.program : (by ?? '')}</td>
+            <td data-label={words.by}>{actorName(by, language)}</td>
             <td class="wide" data-label={words.what}>
               {after === null && words.removed}
               {before === null && <p>{words.made}</p>}

@@ -4,6 +4,7 @@ import { readableInstant } from '../library/instant.ts';
 import type { ShownTask } from './shown-task.ts';
 import { taskPath } from './task-path.ts';
 import { taskPageWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 const STATES: readonly Progress['state'][] = ['as_planned', 'slow', 'stuck', 'done'];
 
@@ -70,7 +71,7 @@ export const ProgressPart: FC<Reporting> = ({ given: { context }, task: { id, ve
             <p>
               <b>{period}</b> <span class={`task-says ${state}`}>{`${said.progress[state].mark} ${said.progress[state].word}`}</span> {text}
             </p>
-            <small class="faint">{`${by} · ${readableInstant(at)}`}</small>
+            <small class="faint">{`${actorName(by, language)} · ${readableInstant(at)}`}</small>
           </li>
         ))}
       </ol>

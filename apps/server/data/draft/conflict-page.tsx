@@ -6,6 +6,7 @@ import { figureText } from '../figure-text.ts';
 import { itemName, periodOf } from '../names.ts';
 import { dataWords } from '../words/index.ts';
 import type { Draft } from './draft.ts';
+import { actorName } from '../../words/actor-names.ts';
 
 /** Somebody else changed a figure between the dry run and its confirmation: what moved on, and how to go on. Nothing was written. */
 export const conflictPage = async (c: PageContext, context: RegionContext, draft: Draft, keys: readonly string[]): Promise<Response> => {
@@ -54,7 +55,7 @@ export const conflictPage = async (c: PageContext, context: RegionContext, draft
               <td class="number" data-label={words.dry.conflictNow}>
                 {figureText(head)} {head.unit}
               </td>
-              <td data-label={words.by}>{head.by ?? ''}</td>
+              <td data-label={words.by}>{actorName(head.by, language)}</td>
             </tr>
           ))}
         </tbody>

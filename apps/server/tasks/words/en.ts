@@ -164,6 +164,5 @@ export const en: TaskPageWords = {
   noLead: 'open',
   noTask: 'No such task',
   noTaskHelp: 'It may have been removed. Open it again from the division.',
-  program: 'the program',
   overdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
 };

@@ -164,7 +164,6 @@ export const zh = {
   noLead: '待定',
   noTask: '没有这项任务',
   noTaskHelp: '它可能已经删除。请从任务分工里重新打开。',
-  program: '程序',
   overdue: (days: number) => `逾期 ${days} 天`,
 };
 
