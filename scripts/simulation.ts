@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { compile } from '../src/plan/index.ts';
 import { filesOf } from './simulation/files.ts';
 import { deliveryStory } from './simulation/words/delivery.ts';
+import { judgedStory } from './simulation/words/judged.ts';
 import { story } from './simulation/words/story.ts';
 
 const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'examples', 'simulated');
 const text = readFileSync(join(folder, 'plan.txt'), 'utf8');
 const { plan } = compile({ name: 'plan.txt', text, sha256: '' });
-for (const [name, content] of Object.entries(filesOf(story, deliveryStory, plan))) writeFileSync(join(folder, name), content);
+for (const [name, content] of Object.entries(filesOf(story, deliveryStory, judgedStory, plan))) writeFileSync(join(folder, name), content);

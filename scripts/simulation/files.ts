@@ -1,6 +1,6 @@
 import type { Plan } from '../../src/plan/index.ts';
 import { EXAMPLE_COLUMNS, type ExampleLine } from '../../apps/server/region/example-columns.ts';
-import { deliveryFile } from './delivery/delivery-file.ts';
+import { deliveryFile, type JudgedStory } from './delivery/delivery-file.ts';
 import type { DeliveryStory } from './delivery/story.ts';
 import { rowsOf } from './rows.ts';
 import type { SeriesStory, Story } from './story.ts';
@@ -19,7 +19,7 @@ const idOf = (plan: Plan, { item, subject }: SeriesStory): string => {
 };
 
 /** The files of the simulated region by name, made from its story and its compiled plan: equal for equal input. */
-export const filesOf = (story: Story, delivery: DeliveryStory, plan: Plan): Readonly<Record<string, string>> => {
+export const filesOf = (story: Story, delivery: DeliveryStory, judged: JudgedStory, plan: Plan): Readonly<Record<string, string>> => {
   const ids = story.series.map((series) => ({ series, id: idOf(plan, series) }));
   const owners = ids
     .filter(({ series }) => series.owner !== '' || series.expected !== undefined)
@@ -35,6 +35,6 @@ export const filesOf = (story: Story, delivery: DeliveryStory, plan: Plan): Read
     'observations.csv': csvOf(ids.flatMap(({ series, id }) => rowsOf(story, series, id))),
     'events.json': jsonOf(story.events),
     'settings.json': jsonOf([...owners, ...story.settings]),
-    'delivery.json': jsonOf(deliveryFile(delivery, plan, story.series)),
+    'delivery.json': jsonOf(deliveryFile(delivery, judged, plan, story.series)),
   };
 };

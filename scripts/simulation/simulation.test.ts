@@ -7,12 +7,13 @@ import { filesOf } from './files.ts';
 import { randomOf } from './random.ts';
 import { rowsOf } from './rows.ts';
 import { deliveryStory } from './words/delivery.ts';
+import { judgedStory } from './words/judged.ts';
 import { story } from './words/story.ts';
 import { partsOf } from './within-year.ts';
 
 const folder = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'examples', 'simulated');
 const { plan } = compile({ name: 'plan.txt', text: readFileSync(join(folder, 'plan.txt'), 'utf8'), sha256: '' });
-const files = filesOf(story, deliveryStory, plan);
+const files = filesOf(story, deliveryStory, judgedStory, plan);
 
 describe('the simulated region', () => {
   it('has the figures that its story makes, to the byte', () => {

@@ -1,6 +1,3 @@
-import { evaluationEntries } from '../../../scripts/simulation/delivery/evaluations.ts';
-import { deliveryStory } from '../../../scripts/simulation/words/delivery.ts';
-import type { RecordChange } from '../../../src/database/index.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freezeBrought } from '../evaluations/example-evaluations.ts';
 import { frozenByDigest } from '../evaluations/frozen-file.ts';
@@ -24,12 +21,6 @@ describe('the same indicator and period', () => {
   let frozen: Frozen;
   beforeAll(async () => {
     sample = await openDocumentsSample();
-    const there = new Set((await sample.delivery().list('evaluation')).map(({ id }) => id));
-    for (const { action, changes } of evaluationEntries(deliveryStory)) {
-      if (changes.some(({ id }) => there.has(id))) continue;
-      const planner = sample.store.delivery(REGION, { name: '规划科（模拟）', roles: ['planner'] });
-      await planner.change({ action, changes: changes.map((change) => ({ ...change, version: null }) as RecordChange) });
-    }
     await freezeBrought(sample.store, REGION, NOW, OPERATOR);
     await writeBrought(sample.store, REGION, NOW, OPERATOR);
     const documents = await sample.delivery().list('document');

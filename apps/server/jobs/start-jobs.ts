@@ -10,6 +10,7 @@ import { releaseJobs } from '../releases/release-jobs.ts';
 import { supervisionJobsWith } from '../supervision/supervision-jobs.ts';
 import { whistleJobs } from '../whistles/whistle-jobs.ts';
 import { linkJobs } from '../years/link-jobs.ts';
+import { exampleJobs } from './example-jobs.ts';
 import type { Job } from './job.ts';
 import { messageJobs, reportJobs } from './report-jobs.ts';
 import { whileAlone } from './server-lock.ts';
@@ -57,6 +58,7 @@ const doAll = async (store: Store, jobs: readonly Job[], { clock, log }: Pick<Jo
 export const startJobs = (options: JobOptions): Jobs => {
   const { database, log, env } = options;
   const jobs = options.jobs ?? [
+    ...exampleJobs,
     ...reportJobs,
     ...whistleJobs,
     ...linkJobs,

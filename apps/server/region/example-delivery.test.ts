@@ -11,6 +11,8 @@ import { samplePlan } from '../sample-plan.ts';
 
 const read = (name: string): string => readFileSync(join(projectFolder(), 'examples', 'simulated', name), 'utf8');
 const NOW = '2026-12-01T02:00:00.000Z';
+const JUDGED = ['evaluation', 'assessment', 'scheme', 'appeal', 'policy', 'amendment', 'followup', 'inquiry', 'annotation', 'suggestion'] as const;
+const KINDS = ['task', 'project', 'report', 'whistle', 'meeting', 'notice', 'calendar', ...JUDGED, 'opinion', 'questionnaire', 'answersheet'] as const;
 const moment = (now: string): ExampleMoment => ({
   now,
   calendar: { plan: '14', name: '季报', frequency: 'quarter', asks: ['tasks'], dueDay: 10, signed: false, cap: 20, active: true },
@@ -70,10 +72,27 @@ describe('bringing who owes what', () => {
     expect(await delivery.count('project')).toBe(30);
     expect(await delivery.count('meeting')).toBe(1);
   });
+  it('has what judging, amending and answering show: evaluations on their way, problems closed and late, opinions in every state, what did not satisfy', async () => {
+    const delivery = records();
+    expect((await delivery.list('evaluation')).map(({ body }) => [body.kind, body.state]).toSorted()).toEqual([
+      ['annual', 'drafting'],
+      ['final', 'assessing'],
+      ['mid_term', 'submitted'],
+    ]);
+    expect(await delivery.states('assessment')).toEqual({ accepted: 3, open: 2, submitted: 1 });
+    expect(await delivery.states('amendment')).toEqual({ hearing: 1, in_force: 1, withdrawn: 1 });
+    expect(await delivery.states('followup')).toEqual({ closed: 1, working: 1 });
+    expect(await delivery.states('scheme')).toEqual({ draft: 1, in_force: 2 });
+    expect(await delivery.states('suggestion')).toEqual({ answered: 1, assigned: 1, rated: 1, registered: 1, reopened: 1 });
+    expect(Object.keys(await delivery.states('opinion')).toSorted()).toEqual(['answered', 'assigned', 'hidden', 'merged', 'published', 'received']);
+    expect((await delivery.list('opinion', { states: ['assigned'] })).some(({ body }) => body.due < '2026-12-01')).toBe(true);
+    expect(await store.delivery('999901', { name: '代表', roles: ['deputy'], region: '999901' }).count('annotation')).toBe(3);
+    for (const { body } of await delivery.list('opinion')) expect(body.simulated).toBe(true);
+  });
   it('leaves no mark unfilled and names no unit that the region does not keep', async () => {
     const delivery = records();
     const units = new Set((await delivery.list('unit')).map(({ id }) => id));
-    for (const kind of ['task', 'project', 'report', 'whistle', 'meeting', 'notice', 'calendar'] as const) {
+    for (const kind of KINDS) {
       for (const { id, body } of await delivery.list(kind)) {
         expect(`${id} ${JSON.stringify(body)}`, id).not.toMatch(/\{\{|\}\}(?![\]},]|$)|undefined/);
         expect(

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Instant } from '../../../src/basis/index.ts';
 import type { DeliveryStore, RecordChange, Store } from '../../../src/database/index.ts';
 import { readUnitList, unitLabel, type Calendar, type Unit } from '../../../src/delivery/index.ts';
-import { ACTIONS, type Action, type Actor } from '../../../src/identity/index.ts';
+import { ACTIONS, ROLES, type Action, type Actor, type Role } from '../../../src/identity/index.ts';
 import { filledIn } from './example-days.ts';
 
 /** What is kept of an example's having been brought in: it is brought once, whatever becomes of its records. */
@@ -13,14 +13,23 @@ const Change = z.object({ kind: z.string(), id: z.string(), body: z.record(z.str
 const File = z.object({
   by: z.string(),
   units: z.array(z.object({ name: z.string() }).loose()),
-  entries: z.array(z.object({ action: z.enum(ACTIONS as [Action, ...Action[]]), document: z.string().optional(), changes: z.array(Change) })),
+  entries: z.array(
+    z.object({
+      action: z.enum(ACTIONS as [Action, ...Action[]]),
+      as: z.enum(ROLES as readonly Role[] as [Role, ...Role[]]).optional(),
+      document: z.string().optional(),
+      changes: z.array(Change),
+    }),
+  ),
 });
 
-const planner = (name: string, region: string): Actor => ({ name, roles: ['planner'], region });
+const actorOf = (name: string, region: string, role: Role): Actor => ({ name, roles: [role], region });
+const planner = (name: string, region: string): Actor => actorOf(name, region, 'planner');
 
-const isBrought = async (delivery: DeliveryStore, what: string): Promise<boolean> => (await delivery.get('preference', `${MARK}-${what}`)) !== undefined;
+/** Whether a part of an example was brought in, or made, by its name. */
+export const isBrought = async (delivery: DeliveryStore, what: string): Promise<boolean> => (await delivery.get('preference', `${MARK}-${what}`)) !== undefined;
 
-const noteBrought = async (delivery: DeliveryStore, what: string): Promise<void> => {
+export const noteBrought = async (delivery: DeliveryStore, what: string): Promise<void> => {
   const id = `${MARK}-${what}`;
   await delivery.change({ action: 'preference.edit', changes: [{ kind: 'preference', id, version: null, body: { name: id, value: true } }] });
 };
@@ -60,8 +69,9 @@ export const bringUnits = async (store: Store, region: string, by: string, text:
 type Bringing = { readonly store: Store; readonly region: string; readonly now: Instant };
 
 /**
- * Brings who owes what in a simulated region, once, with its days counted from today: tasks, projects, rounds of reports, whistles, a meeting. It is written
- * as the simulated planner that the file names; what an attempt that was broken off has left is not written again.
+ * Brings who owes what in a simulated region and what came of it, once, with its days counted from today: tasks, projects, rounds of reports, whistles, a
+ * meeting; evaluations, schemes, amendments, opinions, questions. It is written under the name of the simulated planner that the file names; what an attempt
+ * that was broken off has left is not written again. Files that evaluations and documents need are made of these records later, by the clock.
  */
 export const bringDelivery = async ({ store, region, now }: Bringing, text: string): Promise<void> => {
   const { by, units, entries } = File.parse(JSON.parse(text));
@@ -81,12 +91,13 @@ export const bringDelivery = async ({ store, region, now }: Bringing, text: stri
       return id;
     },
   };
-  for (const { action, document, changes } of JSON.parse(filledIn(JSON.stringify(entries), moment)) as typeof entries) {
+  for (const { action, as, document, changes } of JSON.parse(filledIn(JSON.stringify(entries), moment)) as typeof entries) {
+    const writer = as === undefined ? delivery : store.delivery(region, actorOf(by, region, as));
     const ids = changes.map(({ id }) => id);
     const kinds = [...new Set(changes.map(({ kind }) => kind))] as RecordChange['kind'][];
-    const there = new Set((await Promise.all(kinds.map((kind) => delivery.list(kind, { ids })))).flat().map(({ kind, id }) => `${kind}/${id}`));
+    const there = new Set((await Promise.all(kinds.map((kind) => writer.list(kind, { ids })))).flat().map(({ kind, id }) => `${kind}/${id}`));
     const fresh = changes.filter(({ kind, id }) => !there.has(`${kind}/${id}`)).map((change) => ({ ...change, version: null }) as unknown as RecordChange);
-    if (fresh.length > 0) await delivery.change({ action, changes: fresh, ...(document === undefined ? {} : { document }) });
+    if (fresh.length > 0) await writer.change({ action, changes: fresh, ...(document === undefined ? {} : { document }) });
   }
   await noteBrought(delivery, 'delivery');
 };

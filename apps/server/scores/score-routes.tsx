@@ -1,13 +1,11 @@
 import { Hono } from 'hono';
-import type { Outcome } from '../../../src/basis/index.ts';
-import type { Kept, RecordChange } from '../../../src/database/index.ts';
-import { scored, scoreRefusals, scoreText, type Evaluation, type Scheme, type Score } from '../../../src/evaluation/index.ts';
+import type { Kept } from '../../../src/database/index.ts';
 import { workbookFile } from '../../../src/publication/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { notFound } from '../errors.tsx';
-import { frozenFileOf } from '../evaluations/frozen-file.ts';
 import { attachment } from '../export/attachment.ts';
+import { computedScore, scoreChanges } from './score-computing.ts';
 import { readScoreForm } from './score-form.ts';
 import { scorePage } from './score-page.tsx';
 import { scorePath } from './score-path.ts';
@@ -26,51 +24,9 @@ const onScore = (handler: OnScore) =>
     return row === undefined || row.body.plan !== given.context.plan.id ? notFound(c) : handler(c, given, row);
   });
 
-type Computing = {
-  readonly evaluation: Kept<'evaluation'>;
-  readonly scheme: Kept<'scheme'>;
-  readonly after?: string;
-  readonly appeal?: string;
-};
-
-const refusalOf = (scheme: Scheme): Outcome<never> | undefined =>
-  scheme.state === 'in_force' ? undefined : { refused: scheme.state === 'draft' ? scoreRefusals.draft : scoreRefusals.retired };
-
-/** A score of a frozen evaluation with the file that lets anyone compute it again; nothing is kept yet but the file. */
-const computed = async (c: PageContext, { store, context, actor }: Delivery, { evaluation, scheme, after, appeal }: Computing): Promise<Outcome<Score>> => {
-  const refused = refusalOf(scheme.body);
-  if (refused !== undefined) return refused;
-  const region = context.region.code;
-  const frozen = await frozenFileOf(store, region, evaluation.body);
-  if (frozen === undefined) return { refused: scoreRefusals.noFrozen };
-  const outcome = scored(scheme.body, frozen);
-  if (outcome.refused !== undefined) return outcome;
-  const digest = evaluation.body.frozen!.sha256;
-  const bytes = new TextEncoder().encode(scoreText({ ...outcome.ok, scheme: scheme.id, frozen: digest }, scheme.body, frozen));
-  const file = { name: `score-${scheme.id}-${scheme.body.edition}.json`, type: 'application/json' };
-  const { sha256 } = await store.attach(region, { ...file, bytes });
-  return {
-    ok: {
-      ...outcome.ok,
-      plan: context.plan.id,
-      evaluation: evaluation.id,
-      scheme: scheme.id,
-      edition: scheme.body.edition,
-      frozen: digest,
-      file: { ...file, sha256 },
-      at: c.var.state.clock(),
-      by: actor.name,
-      ...(after === undefined ? {} : { after }),
-      ...(appeal === undefined ? {} : { appeal }),
-    },
-  };
-};
-
-const withScore = (evaluation: Evaluation, id: string): Evaluation => ({ ...evaluation, scores: [...(evaluation.scores ?? []), id] });
-
 /** The score and the evaluation that it is of, in one change. */
 const compute = async (c: PageContext, given: Delivery): Promise<Response> => {
-  const { context, delivery, store } = given;
+  const { context, delivery, store, actor } = given;
   const form = await readScoreForm(c);
   const [evaluation, scheme] = await Promise.all([delivery.get('evaluation', form.field('evaluation')), delivery.get('scheme', form.field('scheme'))]);
   const plan = context.plan.id;
@@ -79,18 +35,18 @@ const compute = async (c: PageContext, given: Delivery): Promise<Response> => {
     form.field('after') === '' ? undefined : delivery.get('score', form.field('after')),
     form.field('appeal') === '' ? undefined : delivery.get('appeal', form.field('appeal')),
   ]);
-  const outcome = await computed(c, given, {
+  const outcome = await computedScore(store, {
+    region: context.region.code,
     evaluation,
     scheme,
+    at: c.var.state.clock(),
+    by: actor.name,
     ...(after?.body.evaluation === evaluation.id ? { after: after.id } : {}),
     ...(appeal?.body.evaluation === evaluation.id && appeal.body.state === 'upheld' ? { appeal: appeal.id } : {}),
   });
   if (outcome.refused !== undefined) return scoresPage(c, given, { fields: form.fields, fault: outcome.refused[c.var.language] });
   const id = store.newId();
-  const changes: readonly RecordChange[] = [
-    { kind: 'score', id, version: null, body: outcome.ok },
-    { kind: 'evaluation', id: evaluation.id, version: evaluation.version, body: withScore(evaluation.body, id) },
-  ];
+  const changes = scoreChanges(evaluation, [{ id, body: outcome.ok }]);
   await delivery.change({ action: 'score.compute', changes, ...(scheme.body.issued?.document === undefined ? {} : { document: scheme.body.issued.document }) });
   return c.redirect(scorePath(context, id), 303);
 };

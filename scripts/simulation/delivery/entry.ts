@@ -1,5 +1,5 @@
 import type { Bodies } from '../../../src/database/index.ts';
-import type { Action, RecordKind } from '../../../src/identity/index.ts';
+import type { Action, RecordKind, Role } from '../../../src/identity/index.ts';
 
 /**
  * Records that are brought in together. Texts in double braces are filled in on the day of bringing: `{{day-45}}`, `{{at-3 09:30}}`, `{{quarter-1}}` (the last
@@ -8,6 +8,8 @@ import type { Action, RecordKind } from '../../../src/identity/index.ts';
  */
 export type Entry = {
   readonly action: Action;
+  /** In what role it is written; the planner's where absent. */
+  readonly as?: Role;
   readonly document?: string;
   readonly changes: readonly { readonly [K in RecordKind]: { readonly kind: K; readonly id: string; readonly body: Bodies[K] } }[RecordKind][];
 };

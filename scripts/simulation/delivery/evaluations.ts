@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../src/basis/index.ts';
 import type { Assessment, Evaluation } from '../../../src/evaluation/index.ts';
 import { evaluationStory } from '../words/evaluations.ts';
-import { unitRef, type Entry } from './entry.ts';
+import { dayRef, unitRef, type Entry } from './entry.ts';
 import type { DeliveryStory } from './story.ts';
 
 const PLAN = '14';
@@ -10,8 +10,9 @@ const at = (day: string): string => `${day}T02:00:00.000Z`;
 
 type Told = (typeof evaluationStory)['assessments'][number];
 
-const MID_TERM = 'evaluation-mid-term';
+export const MID_TERM = 'evaluation-mid-term';
 const ANNUAL = 'evaluation-2025';
+export const FINAL = 'evaluation-final';
 
 /** Submitted in November of the third year. Its figures are frozen when it is brought in: the step says that they are. */
 const midTerm = ({ by }: DeliveryStory, leader: string): Evaluation => {
@@ -85,7 +86,45 @@ const assessmentOf = (story: DeliveryStory, told: Told, i: number): Assessment =
   };
 };
 
-/** A mid-term evaluation that was submitted, with what three units said, and an annual one that is being drafted. */
+/** Units are writing their own: days counted from today. */
+const final = ({ by }: DeliveryStory): Evaluation => ({
+  plan: PLAN,
+  kind: 'final',
+  title: evaluationStory.final.title,
+  from: '2021-01-01',
+  until: '2025-12-31',
+  cutoff: '2025-12-31',
+  known: dayRef('{{day-30}}'),
+  parts: PARTS,
+  state: 'assessing',
+  assessBy: dayRef('{{day+12}}'),
+  questionnaires: ['questionnaire-01'],
+  steps: [
+    { to: 'opened', at: '{{at-29 09:30}}', by },
+    { to: 'assessing', at: '{{at-20 09:30}}', by },
+  ],
+});
+
+type FinalTold = (typeof evaluationStory)['finals'][number];
+
+const finalOf = (story: DeliveryStory, told: FinalTold, i: number): Assessment => ({
+  plan: PLAN,
+  evaluation: FINAL,
+  unit: unitRef(told.unit),
+  state: told.state,
+  due: dayRef('{{day+12}}'),
+  asks: told.items.map(({ ref, title, said }) => ({ ref, kind: 'indicator', title, said: { zh: said, en: said }, short: true })),
+  items: Object.fromEntries(
+    told.items.map(({ ref, text, ...more }) => [ref, { text, ...('cause' in more ? { cause: more.cause } : {}), ...('made' in more ? { made: true } : {}) }]),
+  ),
+  ...('text' in told ? { text: told.text } : {}),
+  steps: [
+    { to: 'open', at: '{{at-20 09:30}}', by: story.by },
+    ...(told.state === 'submitted' ? [{ to: 'submitted', at: '{{at-3 10:00}}', by: story.person(story.people[i]!) }] : []),
+  ],
+});
+
+/** A mid-term evaluation that was submitted, with what three units said, an annual one that is being drafted, and a final one that units write their own for. */
 export const evaluationEntries = (story: DeliveryStory): readonly Entry[] => [
   {
     action: 'evaluation.open',
@@ -93,6 +132,8 @@ export const evaluationEntries = (story: DeliveryStory): readonly Entry[] => [
       { kind: 'evaluation', id: MID_TERM, body: midTerm(story, story.person(story.people.at(-1)!)) },
       ...evaluationStory.assessments.map((told, i) => ({ kind: 'assessment' as const, id: `assessment-${i + 1}`, body: assessmentOf(story, told, i) })),
       { kind: 'evaluation', id: ANNUAL, body: annual(story) },
+      { kind: 'evaluation', id: FINAL, body: final(story) },
+      ...evaluationStory.finals.map((told, i) => ({ kind: 'assessment' as const, id: `assessment-final-${i + 1}`, body: finalOf(story, told, i) })),
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import type { AnswerSheet, Opinion, OpinionRating, OpinionState, OpinionStep, Question, Questionnaire, Topic } from '../../../src/participation/index.ts';
 import { dayRef, unitRef, type Entry } from './entry.ts';
+import { FINAL } from './evaluations.ts';
 import type { DeliveryStory } from './story.ts';
 
 /** One opinion of somebody who does not exist; `days` ago, due `due` days from the day of bringing. */
@@ -134,7 +135,7 @@ export const participationEntries = (story: DeliveryStory, told: ParticipationSt
   {
     action: 'questionnaire.edit',
     changes: [
-      { kind: 'questionnaire', id: 'questionnaire-01', body: questionnaireOf(told.closed, [-76, -50], 'closed', story.by) },
+      { kind: 'questionnaire', id: 'questionnaire-01', body: { ...questionnaireOf(told.closed, [-76, -50], 'closed', story.by), evaluation: FINAL } },
       { kind: 'questionnaire', id: 'questionnaire-02', body: questionnaireOf(told.open, [-4, 20], 'open', story.by) },
     ],
   },

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../../src/basis/index.ts';
 import type { Progress, Task } from '../../../src/delivery/index.ts';
 import { followupRef, type Followup, type FollowupProblem, type FollowupStep } from '../../../src/evaluation/index.ts';
-import type { Inquiry, Suggestion } from '../../../src/participation/index.ts';
+import type { Annotation, Inquiry, Suggestion, SupervisionTopic } from '../../../src/participation/index.ts';
 import { dayRef, unitRef, type Entry } from './entry.ts';
+import { MID_TERM } from './evaluations.ts';
 import type { DeliveryStory } from './story.ts';
 
 type Past = { readonly text: string; readonly unit: string; readonly done: string };
@@ -33,8 +34,11 @@ export type SupervisionStory = {
     readonly lead?: string;
     readonly support?: string;
     readonly answer?: { readonly class: 'A' | 'B' | 'C' | 'D'; readonly text: string };
-    readonly rating?: 'satisfied';
+    /** Who is not satisfied has it handled once more. */
+    readonly rating?: 'satisfied' | 'unsatisfied';
+    readonly rated?: string;
   }[];
+  readonly annotations: readonly { readonly about: SupervisionTopic; readonly text: string; readonly shared: boolean }[];
 };
 
 const PLAN = '14';
@@ -104,6 +108,7 @@ const past = (story: DeliveryStory, { first, checker, deputies }: SupervisionSto
       number: first.number,
       date: begins,
       due: '2024-05-30',
+      evaluation: MID_TERM,
       aspects,
       state: 'closed',
       reported: { date: '2024-05-28', document: first.report, by, at: '2024-05-28T02:00:00.000Z' },
@@ -188,15 +193,39 @@ const inquiriesOf = (story: DeliveryStory, { inquiries, deputies }: SupervisionS
       due: day(-3 + 9 * i),
       ...(unit === undefined ? {} : { unit: unitRef(unit) }),
       state: answer !== undefined ? 'answered' : unit === undefined ? 'asked' : 'assigned',
-      ...(answer === undefined ? {} : { answer: { text: answer, by: story.person(story.people[i]!), unit: unitRef(unit!), at: at(-10) } }),
+      ...(answer === undefined
+        ? {}
+        : { answer: { text: answer, by: story.person(story.people[i]!), unit: unitRef(unit!), at: at(-10) }, published: { date: day(-6), by: story.by } }),
       steps: [{ to: 'asked', at: asked, by }],
     };
   });
 
+type ToldSuggestion = SupervisionStory['suggestions'][number];
+
+/** Where it is: what was answered and rated, or has to be handled once more. */
+const courseOf = (
+  story: DeliveryStory,
+  { lead, answer, rating, rated }: ToldSuggestion,
+  i: number,
+  signer: string,
+): Partial<Suggestion> & Pick<Suggestion, 'state'> => {
+  if (lead === undefined) return { state: 'registered', assignBy: day(4) };
+  const assigned = { assigned: day(-95 + 22 * i), lead: unitRef(lead) };
+  if (answer === undefined) return { ...assigned, state: 'assigned' };
+  const given = { ...answer, by: story.person(story.people[i + 1]!), unit: unitRef(lead), at: at(-20 + 5 * i) };
+  if (rating === undefined) return { ...assigned, state: 'answered', answer: given, rateBy: day(8 + 5 * i) };
+  const said = { result: rating, by: signer, at: at(-9), ...(rated === undefined ? {} : { text: rated }) };
+  if (rating === 'unsatisfied') return { ...assigned, state: 'reopened', due: day(52), earlier: { answer: given, rating: said } };
+  return { ...assigned, state: 'rated', answer: given, rateBy: day(8 + 5 * i), rating: said, published: { date: day(-5), by: story.by } };
+};
+
 const suggestionsOf = (story: DeliveryStory, { suggestions, deputies }: SupervisionStory): readonly Suggestion[] =>
-  suggestions.map(({ kind, number, title, text, lead, support, answer, rating }, i): Suggestion => {
+  suggestions.map((told, i): Suggestion => {
+    const { kind, number, title, text, support } = told;
     const by = [deputies[i % deputies.length]!, deputies[(i + 1) % deputies.length]!];
-    const state = rating !== undefined ? 'rated' : answer !== undefined ? 'answered' : lead !== undefined ? 'assigned' : 'registered';
+    const course = courseOf(story, told, i, by[0]!);
+    const answered = course.answer ?? course.earlier?.answer;
+    const rating = course.rating ?? course.earlier?.rating;
     return {
       plan: PLAN,
       kind,
@@ -204,22 +233,26 @@ const suggestionsOf = (story: DeliveryStory, { suggestions, deputies }: Supervis
       title,
       text,
       by,
-      date: day(-100 + 30 * i),
-      ...(lead === undefined ? { assignBy: day(4) } : { assigned: day(-95 + 30 * i), lead: unitRef(lead) }),
-      due: day(-5 + 30 * i),
+      date: day(-100 + 22 * i),
+      due: day(-5 + 22 * i),
       ...(support === undefined ? {} : { support: [unitRef(support)] }),
-      state,
-      ...(answer === undefined
-        ? {}
-        : { answer: { ...answer, by: story.person(story.people[i + 1]!), unit: unitRef(lead!), at: at(-20 + 5 * i) }, rateBy: day(8 + 5 * i) }),
-      ...(rating === undefined ? {} : { rating: { result: rating, by: by[0]!, at: at(-9) } }),
-      steps: [{ to: 'registered', at: at(-100 + 30 * i), by: by[0]! }],
+      ...course,
+      steps: [
+        { to: 'registered', at: at(-100 + 22 * i), by: by[0]! },
+        ...(course.lead === undefined ? [] : [{ to: 'assigned', at: at(-95 + 22 * i), by: story.by }]),
+        ...(answered === undefined ? [] : [{ to: 'answered', at: answered.at, by: answered.by }]),
+        ...(rating === undefined ? [] : [{ to: 'rated', at: rating.at, by: rating.by }]),
+        ...(course.state === 'reopened' ? [{ to: 'reopened', at: at(-9, '09:31'), by: by[0]! }] : []),
+      ],
     };
   });
 
+const annotationsOf = ({ annotations, deputies }: SupervisionStory): readonly Annotation[] =>
+  annotations.map(({ about, text, shared }, i) => ({ plan: PLAN, about, text, by: { name: deputies[i % deputies.length]! }, shared, at: at(-7 + i, '15:10') }));
+
 const number = (i: number): string => String(i + 1).padStart(2, '0');
 
-/** Two opinions of the standing committee with their tasks, questions, suggestions and proposals. */
+/** Two opinions of the standing committee with their tasks, questions, notes, suggestions and proposals. */
 export const supervisionEntries = (story: DeliveryStory, told: SupervisionStory): readonly Entry[] => {
   const opinions = [past(story, told), present(story, told)];
   const [, second] = opinions;
@@ -239,6 +272,7 @@ export const supervisionEntries = (story: DeliveryStory, told: SupervisionStory)
       action: 'inquiry.assign',
       changes: inquiriesOf(story, told, about).map((body, i) => ({ kind: 'inquiry', id: `inquiry-${number(i)}`, body })),
     },
+    { action: 'annotation.edit', as: 'deputy', changes: annotationsOf(told).map((body, i) => ({ kind: 'annotation', id: `annotation-${number(i)}`, body })) },
     { action: 'suggestion.assign', changes: suggestionsOf(story, told).map((body, i) => ({ kind: 'suggestion', id: `suggestion-${number(i)}`, body })) },
   ];
 };

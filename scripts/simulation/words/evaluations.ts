@@ -12,6 +12,7 @@ export const evaluationStory = {
     third: { by: '某规划研究院（模拟）', text: '总体进展与时间相称；出口和空气质量两项要加力，建议把项目前期工作提前一个季度。（模拟）' },
   },
   annual: { title: '2025 年度评估（模拟）' },
+  final: { title: '总结评估（模拟）' },
   assessments: [
     {
       unit: FGW,
@@ -29,6 +30,21 @@ export const evaluationStory = {
       unit: STJ,
       text: '空气质量一年未达底线，已制定措施。（模拟）',
       items: [{ ref: 't2.20', title: '空气质量优良天数', said: '2022年低于底线。（模拟）', text: '夏季臭氧超标天数多，已开展错峰生产。', cause: '高温少雨，臭氧前体物排放控制不足。' }],
+    },
+  ],
+  /** 总结评估的自评：一家已报，两家还在写。 */
+  finals: [
+    {
+      unit: STJ,
+      text: '五年空气质量总体改善，一年低于底线。（模拟）',
+      state: 'submitted',
+      items: [{ ref: 't2.20', title: '空气质量优良天数', said: '有一年低于底线。（模拟）', text: '五年中四年达标，2022 年低于底线。', cause: '夏季持续高温。' }],
+    },
+    { unit: SWW, state: 'open', items: [{ ref: 't2.12', title: '进出口总额', said: '累计额低于目标。（模拟）', text: '累计额低于目标。', made: true }] },
+    {
+      unit: FGW,
+      state: 'open',
+      items: [{ ref: 't2.1', title: '地区生产总值年均增速', said: '五年平均略低于目标。（模拟）', text: '五年平均略低于目标。', made: true }],
     },
   ],
 } as const;

@@ -76,6 +76,16 @@ export const supervisionStory: SupervisionStory = {
     },
     {
       kind: 'suggestion',
+      number: '2026-020（模拟）',
+      title: '关于延长步道照明时间的建议（模拟）',
+      text: '滨江步道夜间照明关得早，建议延长到二十三时并补装灯具。',
+      lead: '区城市管理局（模拟）',
+      answer: { class: 'C', text: '受电费预算限制，暂不延长，只补装三处灯具。' },
+      rating: 'unsatisfied',
+      rated: '没有说明为什么不能错时照明，请重新研究。（模拟）',
+    },
+    {
+      kind: 'suggestion',
       number: '2026-023（模拟）',
       title: '关于公开规划指标数据的建议（模拟）',
       text: '建议按季度公开主要指标的数据和来源。',
@@ -87,5 +97,14 @@ export const supervisionStory: SupervisionStory = {
       title: '关于建设社区食堂的建议（模拟）',
       text: '建议在老年人集中的社区建设食堂，价格公开。',
     },
+  ],
+  annotations: [
+    {
+      about: { kind: 'indicator', ref: 't2.20', title: '空气质量优良天数' },
+      text: '连续两年看这一项：先问清臭氧超标的天数在哪几个月。（模拟）',
+      shared: true,
+    },
+    { about: { kind: 'project', ref: 'project-12', title: '东山幼儿园' }, text: '下次视察时去现场看一看。（模拟）', shared: false },
+    { about: { kind: 'evaluation', ref: 'evaluation-mid-term', title: '中期评估（模拟）' }, text: '原因一节写得比去年具体。（模拟）', shared: true },
   ],
 };

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase, type Store } from '../../../src/database/index.ts';
+import type { Evaluation } from '../../../src/evaluation/index.ts';
+import { SYSTEM, type Actor } from '../../../src/identity/index.ts';
+import { frozenFileOf } from '../evaluations/frozen-file.ts';
+import { recomputed } from '../evaluations/recompute.ts';
+import { projectFolder } from '../project-folder.ts';
+import { bringExamples } from '../region/examples.ts';
+import { exampleJobs } from './example-jobs.ts';
+import { startJobs } from './start-jobs.ts';
+
+const REGION = '999901';
+const PLANNER: Actor = { name: '规划科（模拟）', roles: ['planner'], region: REGION };
+
+describe('what is made of the records of the simulated region', () => {
+  let store: Store;
+  let moment = '2026-12-01T02:00:00.000Z';
+  const faults: string[] = [];
+  const tick = async (): Promise<void> => {
+    const log = (event: string, details?: unknown): void => void (event === 'job-failed' && faults.push(JSON.stringify(details)));
+    const jobs = startJobs({ database: () => Promise.resolve(store), clock: () => moment, log, env: {}, jobs: exampleJobs });
+    await jobs.tick();
+    await jobs.stop();
+  };
+  const records = () => store.delivery(REGION, SYSTEM);
+  beforeAll(async () => {
+    store = await openDatabase({ clock: () => moment });
+    await bringExamples(store, { folder: projectFolder(), log: () => undefined, now: moment });
+    moment = '2026-12-01T02:01:00.000Z';
+    await tick();
+    moment = '2026-12-01T03:00:00.000Z';
+  }, 120_000);
+  afterAll(() => store.close());
+
+  it('is the frozen file of what was frozen, which comes out the same when it is computed again', async () => {
+    expect(faults).toEqual([]);
+    const frozen = (await records().list('evaluation')).filter(({ body }) => body.frozen !== undefined);
+    expect(frozen.map(({ body }) => body.kind).toSorted()).toEqual(['annual', 'mid_term']);
+    for (const evaluation of frozen) {
+      expect(await recomputed(store, REGION, evaluation)).toEqual({ result: 'same' });
+      expect((await frozenFileOf(store, REGION, evaluation.body))?.region.simulated).toBe(true);
+    }
+  });
+  it('is a score in each scheme that was in force then, held down by the binding item that was breached', async () => {
+    const scores = await records().list('score');
+    const [midTerm] = scores.filter(({ body }) => body.evaluation === 'evaluation-mid-term');
+    expect(midTerm!.body).toMatchObject({ scheme: 'scheme-01', total: '80', uncapped: '84.9322', vetoed: ['t2.20'], by: PLANNER.name });
+    expect(
+      scores
+        .filter(({ body }) => body.evaluation === 'evaluation-2025')
+        .map(({ body }) => body.scheme)
+        .toSorted(),
+    ).toEqual(['scheme-01', 'scheme-03']);
+    const { scores: listed } = (await records().get('evaluation', 'evaluation-mid-term'))!.body;
+    expect(listed).toEqual([midTerm!.id]);
+    expect(await store.attachment(REGION, midTerm!.body.file!.sha256)).toBeDefined();
+  });
+  it('is the issued report of what was submitted, and the draft of what is not', async () => {
+    const documents = await records().list('document');
+    expect(documents.map(({ body }) => [body.evaluation, body.state]).toSorted()).toEqual([
+      ['evaluation-2025', 'draft'],
+      ['evaluation-mid-term', 'issued'],
+    ]);
+    const { issued } = documents.find(({ body }) => body.state === 'issued')!.body;
+    const file = await store.attachment(REGION, issued!.docx.sha256);
+    expect(new TextDecoder().decode(file!.bytes.slice(0, 2))).toBe('PK');
+  });
+  it('is made once: what people freeze afterwards is theirs', async () => {
+    const before = await Promise.all((['score', 'document'] as const).map((kind) => records().count(kind)));
+    const { frozen: _frozen, scores: _scores, ...rest } = (await records().get('evaluation', 'evaluation-2025'))!.body;
+    const body: Evaluation = { ...rest, title: '另一次评估（模拟）' };
+    await store.delivery(REGION, PLANNER).change({ action: 'evaluation.open', changes: [{ kind: 'evaluation', id: 'own', version: null, body }] });
+    await tick();
+    expect((await records().get('evaluation', 'own'))!.body.frozen).toBeUndefined();
+    expect(await Promise.all((['score', 'document'] as const).map((kind) => records().count(kind)))).toEqual(before);
+    expect(await store.verify(REGION)).toEqual([]);
+  });
+});
