@@ -3,7 +3,6 @@ import { SYSTEM } from '../../../src/identity/index.ts';
 import { PARTICIPATION_DEFAULTS } from '../../../src/participation/index.ts';
 import { BatchWriter, QueueFull } from './batch-writer.ts';
 import { FloodGate } from './flood-gate.ts';
-import { participationDesk } from './participation-desk.ts';
 import { INSIDE, OPEN, openParticipation, planner, REGION, type ParticipationSample } from './participation-sample.ts';
 
 let sample: ParticipationSample;
@@ -25,7 +24,7 @@ const settle = (value: unknown) =>
       }),
     );
 /** A form that was opened: its token, without asking for the page. */
-const form = (): string => participationDesk(sample.store).gate.token(`opinion ${REGION} 14 plan:`, sample.now());
+const form = (): string => sample.desk.gate.token(`opinion ${REGION} 14 plan:`, sample.now());
 const said = async (response: Response): Promise<string> => (await response.text()).replaceAll(/\s+/g, ' ');
 
 describe('a form', () => {
@@ -51,7 +50,7 @@ describe('a form', () => {
   });
   it('with a token that is none, of another topic, or older than yesterday, is asked for again with its text', async () => {
     const old = form();
-    for (const token of ['', 'a.b.c', participationDesk(sample.store).gate.token(`opinion ${REGION} 14 indicator:t1.1`, sample.now())]) {
+    for (const token of ['', 'a.b.c', sample.desk.gate.token(`opinion ${REGION} 14 indicator:t1.1`, sample.now())]) {
       const answer = await sample.send(NEW, { about: 'plan:', token, text: '写好的话' });
       expect([answer.status, (await said(answer)).includes('写好的话')]).toEqual([422, true]);
     }

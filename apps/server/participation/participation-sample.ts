@@ -2,11 +2,13 @@ import type { Hono } from 'hono';
 import { openDatabase, type DeliveryStore, type RecordChange, type Store } from '../../../src/database/index.ts';
 import type { Unit } from '../../../src/delivery/index.ts';
 import { SYSTEM, type Actor } from '../../../src/identity/index.ts';
+import { bindingStore } from '../amendments/binding-store.ts';
 import { createApp } from '../app.tsx';
 import type { Env } from '../app-state.ts';
 import { dayOf, loadRegion } from '../region/index.ts';
 import { samplePlan, sampleState } from '../sample-plan.ts';
 import type { Job } from '../jobs/job.ts';
+import { participationDesk, type ParticipationDesk } from './participation-desk.ts';
 
 export const REGION = '500199';
 export const PLAN = '14';
@@ -26,6 +28,8 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>;
 /** A region with units and the small sample plan, whose clock is set by hand, asked from any address. */
 export type ParticipationSample = {
   readonly store: Store;
+  /** What takes in opinions and sheets of the server. */
+  readonly desk: ParticipationDesk;
   readonly app: Hono<Env>;
   readonly as: (actor: Actor) => DeliveryStore;
   at(moment: string): void;
@@ -78,6 +82,8 @@ export const openParticipation = async (start = '2024-06-17T01:00:00.000Z'): Pro
   const token = async (path: string): Promise<string> => /name="token" value="([^"]+)"/.exec(await html(path))?.[1] ?? '';
   return {
     store,
+    // The server asks through a store of its own.
+    desk: participationDesk(bindingStore(store, clock)),
     app,
     as,
     at: (next) => {
