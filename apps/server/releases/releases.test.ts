@@ -2,15 +2,13 @@ import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Decimal } from '../../../src/basis/index.ts';
 import { SYSTEM } from '../../../src/identity/index.ts';
 import { createApp } from '../app.tsx';
-import type { Env } from '../app-state.ts';
 import { openRightsRoom, PLAN, REGION, type RightsRoom, type Who } from '../delivery/rights-sample.ts';
 import { sampleState } from '../sample-plan.ts';
-import { siteDoor } from '../site/site-door.ts';
+import { withSiteDoor } from '../site/site-door.ts';
 
 const RELEASES = `/regions/${REGION}/${PLAN}/releases`;
 const PUBLIC = `/public/${REGION}/${PLAN}`;
@@ -103,7 +101,7 @@ describe('a release', () => {
     it('is answered the same at the door as further inside', async () => {
       const state = { ...sampleState(), database: () => Promise.resolve(room.store) };
       const asked = { headers: { 'accept-encoding': 'gzip' } };
-      const app = new Hono<Env>().use(siteDoor(state)).route('/', createApp(state));
+      const app = withSiteDoor(createApp(state), state);
       const [first, second] = [await app.request(`${PUBLIC}/`, asked), await app.request(`${PUBLIC}/`, asked)];
       const heads = (answer: Response) => [...answer.headers].filter(([name]) => name !== 'content-length').toSorted();
       expect(heads(second)).toEqual(heads(first));

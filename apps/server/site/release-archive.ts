@@ -4,6 +4,7 @@ import { defined } from '../../../src/basis/index.ts';
 import type { Store } from '../../../src/database/index.ts';
 import { frozenText, readFrozen, type Frozen } from '../../../src/evaluation/index.ts';
 import { CC_BY_4, openDataFiles, releaseDifference, releaseDue, type ReleaseFile } from '../../../src/publication/index.ts';
+import { publishedFile } from '../evaluations/published-file.ts';
 import { archiveOf, packed, readArchive, type Packed } from './archive-file.ts';
 import { typeOf } from './file-type.ts';
 import { evaluationFile, scoreFile } from './evaluation-pages.tsx';
@@ -49,7 +50,9 @@ const attached = async (store: Store, region: string, { records }: Pick<SiteCont
   const out: Written[] = [];
   for (const { path, file } of wanted) {
     const kept = file === undefined ? undefined : await store.attachment(region, file.sha256);
-    if (kept !== undefined) out.push(write(path, kept.bytes));
+    if (kept === undefined) continue;
+    const bytes = path.endsWith('/frozen.json') ? utf8(publishedFile(kept.bytes) ?? '') : kept.bytes;
+    if (bytes.length > 0) out.push(write(path, bytes));
   }
   return out;
 };

@@ -1,4 +1,5 @@
-import { createMiddleware } from 'hono/factory';
+import type { IncomingMessage } from 'node:http';
+import type { Hono } from 'hono';
 import type { AppState, Env } from '../app-state.ts';
 import { typeOf } from './file-type.ts';
 import { currentEdition, FRESH, type ShelvedFile } from './release-shelf.ts';
@@ -50,28 +51,49 @@ export const keepReady = (state: AppState, pathname: string, file: ShelvedFile, 
   return ready;
 };
 
+/** What a request says that an answer depends on. */
+export type Wanted = { readonly known: string | undefined; readonly encodings: string | undefined };
+
 /** The file as the request asks for it: not again where the reader has it, packed where it can be. */
-export const readyAnswer = ({ headers }: Pick<Request, 'headers'>, { file, packed, plain }: Ready): Response => {
-  if (headers.get('if-none-match')?.includes(file.etag) === true) {
+export const readyAnswer = ({ known, encodings = '' }: Wanted, { file, packed, plain }: Ready): Response => {
+  if (known?.includes(file.etag) === true) {
     const { 'Content-Type': _type, ...rest } = plain;
     return new Response(null, { status: 304, headers: rest });
   }
-  return /\bgzip\b/.test(headers.get('accept-encoding') ?? '')
-    ? new Response(file.gzip, { status: 200, headers: packed })
-    : new Response(file.plain(), { status: 200, headers: plain });
+  return /\bgzip\b/.test(encodings) ? new Response(file.gzip, { status: 200, headers: packed }) : new Response(file.plain(), { status: 200, headers: plain });
 };
 
 const PREFIX = '/public/';
 
+/** Node's own request, where there is one: its headers are read already, while those of the other would be copied for a look at two. */
+type Incoming = { readonly incoming?: IncomingMessage } | undefined;
+
+/** What stands ready at the address of a request, if it is one for a public file. */
+const readyFor = (state: AppState, request: Request, own: IncomingMessage | undefined): Ready | undefined => {
+  if ((own?.method ?? request.method) !== 'GET') return undefined;
+  const path = own?.url ?? request.url.slice(request.url.indexOf('/', request.url.indexOf('//') + 2));
+  if (!path.startsWith(PREFIX)) return undefined;
+  const ready = readyBy.get(state)?.get(path);
+  return ready === undefined || ready.until < performance.now() || ready.edition !== currentEdition() ? undefined : ready;
+};
+
 /**
- * Answers with a public file that was asked for a moment ago, before anything else of the server is asked: who reads what is public need not be known. To be
- * mounted first; whatever it has not at hand goes the usual way, which hands it over.
+ * Puts a door before the application: a public file that was asked for a moment ago is given before anything else of the server is asked, for who reads what is
+ * public need not be known. Whatever is not at hand goes in, and is handed over by the routes of the site.
  */
-export const siteDoor = (state: AppState) =>
-  createMiddleware<Env>((c, next) => {
-    const { method, path } = c.req;
-    if ((method !== 'GET' && method !== 'HEAD') || !path.startsWith(PREFIX)) return next();
-    const ready = readyBy.get(state)?.get(path);
-    if (ready === undefined || ready.until < performance.now() || ready.edition !== currentEdition() || c.req.url.includes('?')) return next();
-    return Promise.resolve(readyAnswer(c.req.raw, ready));
-  });
+export const withSiteDoor = (app: Hono<Env>, state: AppState): Hono<Env> => {
+  const inside = app.fetch;
+  app.fetch = (request, env, context) => {
+    const own = (env as Incoming)?.incoming;
+    const ready = readyFor(state, request, own);
+    if (ready === undefined) return inside(request, env, context);
+    const headers = own?.headers;
+    return readyAnswer(
+      headers === undefined
+        ? { known: request.headers.get('if-none-match') ?? undefined, encodings: request.headers.get('accept-encoding') ?? undefined }
+        : { known: headers['if-none-match'], encodings: headers['accept-encoding'] as string | undefined },
+      ready,
+    );
+  };
+  return app;
+};

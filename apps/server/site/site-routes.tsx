@@ -204,7 +204,7 @@ const serve = async (c: PageContext, store: Store, { region, plan, number, path 
   const file = files?.get(path === '' || path.endsWith('/') ? `${path}index.html` : path);
   if (file !== undefined) {
     const ready = keepReady(c.var.state, c.req.path, file, number === undefined ? ASK_AGAIN : FOREVER);
-    return readyAnswer(c.req.raw, ready);
+    return readyAnswer({ known: c.req.header('if-none-match'), encodings: c.req.header('accept-encoding') }, ready);
   }
   if (files?.has(`${path}/index.html`)) return c.redirect(`${c.req.path}/`, 301);
   return next();
