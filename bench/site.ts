@@ -76,7 +76,7 @@ const compare = async (what: string, ours: SiteServer, path: string, folder: str
   );
 };
 
-const readers = async ({ url, memory }: SiteServer): Promise<void> => {
+const readers = async (server: SiteServer): Promise<void> => {
   const paths = [
     '',
     'plan/',
@@ -93,19 +93,19 @@ const readers = async ({ url, memory }: SiteServer): Promise<void> => {
     'site.css',
     'data/',
   ];
-  const rss = [memory()];
+  const rss = [server.memory()];
   const run = fire({
-    url,
+    url: server.url,
     connections: READERS,
     duration: reading,
     overallRate: READERS,
     timeout: 20,
     requests: paths.map((path) => ({ method: 'GET', path: `${SITE}${path}`, headers: HEADERS })),
   });
-  const middle = wait((reading * 1000) / 2).then(() => rss.push(memory()));
+  const middle = wait((reading * 1000) / 2).then(() => rss.push(server.memory()));
   const { requests, latency, errors, timeouts, non2xx } = await run;
   await middle;
-  rss.push(memory());
+  rss.push(server.memory());
   say(`\n## ${READERS} readers for ${reading} seconds, a page a second each\n`);
   say('| answers | a second | median | p99 | errors | time-outs | other than 200 | memory at start, middle, end |\n|---:|---:|---:|---:|---:|---:|---:|---|');
   say(

@@ -185,6 +185,18 @@ export const publicRecords = (given: GivenRecords, asOf: PlainDate, planEnd: Pla
   };
 };
 
+/**
+ * The frozen file of an evaluation as it is published: all that its counts and scores rest on. What units and others said, and what was reported of works in
+ * words, stays inside.
+ */
+export const publishedFrozen = ({ thirdParty: _thirdParty, ...frozen }: Frozen): Frozen => ({
+  ...frozen,
+  works: frozen.works.map(({ text: _text, ...work }) => work),
+  assessments: [],
+  questionnaires: [],
+  gaps: frozen.gaps.filter(({ part }) => part !== 'assessments' && part !== 'questionnaires'),
+});
+
 /** The frozen file without what units said in their own words, and with the works and leads alone that are public. */
 export const publicFrozen = (frozen: Frozen, { tasks, projects }: PublicRecords): Frozen => {
   const works = new Set([...tasks, ...projects].map(({ id }) => id));
