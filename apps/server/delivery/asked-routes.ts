@@ -83,6 +83,7 @@ const reports = under(`${R}/reports`, {
   ...Object.fromEntries(['', '/completeness', '/completeness.xlsx'].map((rest) => [`GET ${rest}`, get('report.read')])),
   'GET /open': get('report.ask'),
   'POST /open': post('report.ask'),
+  'POST /links': post('report.ask'),
   'GET /review': get('report.review'),
   'POST /review': post('report.review'),
   'GET /calendars': get('calendar.read'),

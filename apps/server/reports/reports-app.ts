@@ -10,6 +10,7 @@ import { formRoutes } from './form-routes.tsx';
 import { holidaysIn } from './holiday-choice.ts';
 import { showOpening, takeOpening } from './opening-page.tsx';
 import { showReview, takeReview } from './review-page.tsx';
+import { roundLinks } from './round-links.tsx';
 import { roundPage } from './round-page.tsx';
 import { sheetRoutes } from './sheet-routes.tsx';
 
@@ -21,6 +22,7 @@ export const reportsApp = (_state: AppState): Hono<Env> => {
   app.get(base, onDelivery('report.read', roundPage));
   app.get(`${base}/open`, onDelivery('report.ask', showOpening));
   app.post(`${base}/open`, onDelivery('report.ask', takeOpening));
+  app.post(`${base}/links`, onDelivery('report.ask', roundLinks));
   app.get(`${base}/review`, onDelivery('report.review', showReview));
   app.post(`${base}/review`, onDelivery('report.review', takeReview));
   app.get(`${base}/completeness`, onDelivery('report.read', completenessPage));

@@ -12,9 +12,11 @@ import { UsualCalendars } from './calendar-form.tsx';
 import { holidaysIn } from './holiday-choice.ts';
 import { reportsPath } from './report-path.ts';
 import { renderReports } from './reports-page.tsx';
+import { linkable } from './round-links.tsx';
 import { RoundCounts, RoundTable } from './round-table.tsx';
 import { periodAsked, planRound } from './round.ts';
 import { periodText, reportWords } from './words/index.ts';
+import { roundLinkWords } from './words/round-links.ts';
 
 /** Periods of the calendar within the plan, the running one first. */
 export const periodsChosen = (calendar: Calendar, period: { readonly from: number; readonly to: number } | undefined, today: PlainDate): readonly Period[] => {
@@ -91,6 +93,7 @@ export const roundPage = async (c: PageContext, given: Delivery): Promise<Respon
       ? await planRound(delivery, context, calendar, period, (await holidaysIn(delivery)).holidays)
       : undefined;
   const more = plan?.units.filter(({ report }) => report === undefined).length ?? 0;
+  const toLink = mayAsk ? linkable(given, reports) : [];
   const sent = Number(c.req.query('opened') ?? '');
   return renderReports(
     c,
@@ -128,6 +131,15 @@ export const roundPage = async (c: PageContext, given: Delivery): Promise<Respon
         (reports.length === 0 || more > 0) && (
           <NotOpen given={given} language={language} calendar={calendar} period={period} more={reports.length === 0 ? 0 : more} />
         )
+      )}
+      {toLink.length > 0 && (
+        <form class="round-acts" method="post" action={reportsPath(context, 'links')}>
+          <input type="hidden" name="calendar" value={calendar.id} />
+          <input type="hidden" name="period" value={period} />
+          <button type="submit" class="quiet">
+            {roundLinkWords(language).make(toLink.length)}
+          </button>
+        </form>
       )}
       {reports.length > 0 && <RoundTable reports={reports} units={units} given={given} language={language} calendar={calendar} />}
     </>,

@@ -107,6 +107,19 @@ describe('a link', () => {
     const page = await (await sample.post('planner', `${await path()}/link`)).text();
     return new URL(/href="(http:[^"]*\/fill\/[^"]+)"/.exec(page)![1]!).pathname;
   };
+  it('is made for every unit of a round that still owes its form, by who may ask', async () => {
+    const { calendar, period } = (await report()).body;
+    const answer = await sample.post('planner', `${REPORTS}/links`, { calendar, period });
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    const page = await answer.text();
+    const links = [...page.matchAll(/href="(http:[^"]*\/fill\/[^"]+)"/g)].map(([, url]) => new URL(url!).pathname);
+    const open = (await records().list('report', { about: [calendar] })).filter(({ body }) => body.state === 'open');
+    expect([links.length, new Set(links).size, page.match(/shape-rendering/g)!.length]).toEqual([open.length, open.length, open.length]);
+    expect(await sample.page('stranger', links[0]!)).toContain('本期请填');
+    expect(await sample.page('planner', `${REPORTS}?calendar=${calendar}&period=${period}`)).toContain(`给 ${open.length} 家未报单位发填报链接`);
+    expect((await sample.post('liaison', `${REPORTS}/links`, { calendar, period })).status).toBe(403);
+    expect((await sample.post('planner', `${REPORTS}/links`, { calendar: 'none', period })).status).toBe(303);
+  });
   it('fills one form without an account, and shows nothing else of the region', async () => {
     const address = await link();
     const page = await sample.page('stranger', address);
