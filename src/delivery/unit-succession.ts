@@ -2,7 +2,7 @@ import type { PlainDate } from '../basis/index.ts';
 import type { Project } from './project.ts';
 import type { Bodies } from './record.ts';
 import type { Outcome, Said } from './refusal.ts';
-import type { Report } from './report.ts';
+import type { Calendar, Report } from './report.ts';
 import type { Task } from './task.ts';
 import { unitLabel } from './unit-name.ts';
 import type { KnownUnit } from './unit-names.ts';
@@ -147,12 +147,19 @@ const whistleMoved = (whistle: Whistle, from: string, { unit }: Succession): Whi
   };
 };
 
+/** What is asked from now on is asked of the unit that took over, once. */
+const calendarMoved = (calendar: Calendar, from: string, { unit }: Succession): Calendar | undefined =>
+  calendar.active && calendar.units?.includes(from) === true
+    ? { ...calendar, units: [...new Set(calendar.units.map((one) => (one === from ? unit : one)))] }
+    : undefined;
+
 type Moving = { readonly [K in keyof Bodies]?: (body: Bodies[K], from: string, to: Succession) => Bodies[K] | undefined };
 
 const moving = {
   unit: (unit, from, to) => (unit.parent === from && unit.ended === undefined ? { ...unit, parent: to.unit } : undefined),
   task: taskMoved,
   project: projectMoved,
+  calendar: calendarMoved,
   report: reportMoved,
   whistle: whistleMoved,
   notice: (notice, from, to) => (notice.to.unit === from && notice.settled === undefined ? { ...notice, to: { ...notice.to, unit: to.unit } } : undefined),

@@ -7,6 +7,7 @@ import { divisionCodeFault } from './unit-division-code.ts';
 import { readUnitList } from './unit-list.ts';
 import { unitNameOn } from './unit-name.ts';
 import { unitFinder, type KnownUnit } from './unit-names.ts';
+import { CALENDAR_PRESETS } from './calendar.ts';
 import { ended, renamed, takenOver } from './unit-succession.ts';
 import { by, raised } from './whistle-sample.ts';
 import type { Whistle } from './whistle.ts';
@@ -117,6 +118,13 @@ describe('an ending', () => {
     expect(takenOver('task', { ...task, lead: 'dev' }, 'health', to)).toBeUndefined();
     expect(takenOver('task', { ...task, lead: 'dev', support: ['health', 'edu'] }, 'health', to)!.support).toEqual(['edu']);
     expect(takenOver('unit', department('区疾控中心', { parent: 'health' }), 'health', to)!.parent).toBe('edu');
+  });
+  it('asks the unit that took over what calendars asked of the old one, and leaves those that have ended', () => {
+    const calendar = { plan: '14', name: '季报', ...CALENDAR_PRESETS.quarter, active: true, units: ['health', 'edu'] };
+    expect(takenOver('calendar', calendar, 'health', to)!.units).toEqual(['edu']);
+    expect(takenOver('calendar', { ...calendar, active: false }, 'health', to)).toBeUndefined();
+    const { units: _, ...everybody } = calendar;
+    expect(takenOver('calendar', everybody, 'health', to)).toBeUndefined();
   });
   it('moves a call until its part is done, and the word of who blew, who checks the proof', () => {
     const blown = raised({ call: ['health'] }, by({ name: '网格员', roles: ['liaison'], unit: 'health' }));

@@ -20,7 +20,7 @@ export const permissions = {
   'unit.read': { touches: ['unit'], roles: { ...EVERYBODY_INSIDE, public: 'any' } },
   'unit.edit': { touches: ['unit'], roles: all('any', 'administrator', 'planner') },
   /** A unit is merged or renamed: its open duties move with it. Only of who may read all of them. */
-  'unit.succeed': { touches: ['unit', 'task', 'project', 'whistle', 'report', 'notice'], roles: all('any', 'planner') },
+  'unit.succeed': { touches: ['unit', 'task', 'project', 'whistle', 'calendar', 'report', 'notice'], roles: all('any', 'planner') },
 
   'task.read': { touches: ['task'], roles: { ...INSIDE, deputy: 'any', administrator: 'any', ...UNIT } },
   /** Makes, owns, confirms, issues, drops. */

@@ -1,14 +1,17 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { readPlainDate } from '../../../src/basis/index.ts';
-import type { Kept } from '../../../src/database/index.ts';
+import type { FC } from 'hono/jsx';
+import type { Account, Kept } from '../../../src/database/index.ts';
 import { checkedUnit, ended, renamed, unitLabel, type Said, type Succession } from '../../../src/delivery/index.ts';
+import { may } from '../../../src/identity/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { endFormLinks } from '../accounts/sign-in-link.ts';
 import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { Notice } from '../layout/notice.tsx';
 import { renderPage } from '../layout/page.tsx';
 import { dayOf } from '../region/index.ts';
+import type { Language } from '../words/index.ts';
 import { unitFormPage } from './unit-form.tsx';
 import { dutiesMoved, takeoverNotice } from './succession.ts';
 import { unitsOf } from './unit-choice.tsx';
@@ -92,15 +95,35 @@ const EndForm = z.object({
   sure: z.string().optional(),
 });
 
-/** What would move, before it does. */
-const endPreview = (
+/** Accounts that may sign in for the unit. */
+const accountsOf = async ({ store, context }: Delivery, unit: string): Promise<readonly Account[]> =>
+  (await store.accounts.list({ region: context.region.code })).filter((account) => account.unit === unit && !account.disabled);
+
+const Accounts: FC<{ given: Delivery; language: Language; accounts: readonly Account[] }> = ({ given: { actor, context }, language, accounts }) => {
+  if (accounts.length === 0) return null;
+  const mayOpen = may(actor, 'account.edit', { region: context.region.code });
+  return (
+    <>
+      <p class="doubt">{unitPageWords(language).accounts(accounts.length)}</p>
+      <ul>
+        {accounts.map(({ id, person }) => (
+          <li lang="zh-CN">{mayOpen ? <a href={`/admin/accounts/${encodeURIComponent(id)}`}>{person}</a> : person}</li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** What would move, before it does, and which accounts would not. */
+const endPreview = async (
   c: PageContext,
-  { context }: Delivery,
+  given: Delivery,
   { unit, units }: Asked,
   to: Succession,
   version: number,
   counts: Readonly<Record<string, number>>,
-): Response | Promise<Response> => {
+): Promise<Response> => {
+  const { context } = given;
   const words = unitPageWords(c.var.language);
   const kinds = Object.entries(counts);
   return renderPage(
@@ -124,6 +147,7 @@ const endPreview = (
           </ul>
         </>
       )}
+      <Accounts given={given} language={c.var.language} accounts={await accountsOf(given, unit.id)} />
       <form method="post" action={unitsPath(context, `${encodeURIComponent(unit.id)}/end`)}>
         {Object.entries({ version: String(version), into: to.unit, date: to.date, document: to.document, sure: '1' }).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
@@ -152,7 +176,8 @@ const end = async (c: PageContext, given: Delivery, asked: Asked): Promise<Respo
     changes.length === 0 ? [] : [takeoverNotice(store.newId(), unitsPath(context, encodeURIComponent(into)), unit, units.get(into)!, changes.length, to)];
   await delivery.change({ action: 'unit.succeed', changes: [{ kind: 'unit', id: unit.id, version, body: result.ok }, ...changes, ...notice], document });
   await endFormLinks(store, { region: context.region.code, unit: unit.id, by: actor });
-  return c.redirect(unitsPath(context, '', { moved: String(changes.length) }), 303);
+  const left = (await accountsOf(given, unit.id)).length;
+  return c.redirect(unitsPath(context, '', { moved: String(changes.length), ...(left === 0 ? {} : { accounts: String(left) }) }), 303);
 };
 
 /** Units one by one: made, changed, renamed, ended. */

@@ -116,11 +116,19 @@ describe('the catalogue of units', () => {
       ],
     });
     const asked = { version: String(from.version), into: into.id, date: '2024-06-01', document: '临编〔2024〕7号' };
-    expect(await said(post(`${from.id}/end`, asked))).toContain('将移交');
+    await desk.store.accounts.make(
+      { name: 'exam.a', person: '考办联络员（模拟）', roles: ['liaison'], region: SAMPLE_REGION, unit: from.id },
+      undefined,
+      planner,
+    );
+    const preview = await said(post(`${from.id}/end`, asked));
+    expect(preview).toContain('将移交');
+    expect(preview).toContain('考办联络员（模拟）');
     expect((await delivery.get('task', 'open'))!.version).toBe(1);
     const entries = (await desk.store.audit(SAMPLE_REGION)).length;
     const done = await post(`${from.id}/end`, { ...asked, sure: '1' });
-    expect(done.headers.get('location')).toBe(`${BASE}?moved=2`);
+    expect(done.headers.get('location')).toBe(`${BASE}?moved=2&accounts=1`);
+    expect(await said(desk.get(done.headers.get('location')!))).toContain('还有 1 个账号挂在原单位');
     expect((await desk.store.audit(SAMPLE_REGION)).slice(entries).map(({ action }) => action)).toContain('unit.succeed');
     expect((await delivery.get('task', 'open'))!.body).toMatchObject({
       lead: into.id,

@@ -88,7 +88,8 @@ const toldOf = (c: PageContext): string | undefined => {
   const words = unitPageWords(c.var.language);
   const count = (name: string): number | undefined => (/^\d{1,6}$/.test(c.req.query(name) ?? '') ? Number(c.req.query(name)) : undefined);
   const [moved, written] = [count('moved'), count('written')];
-  if (moved !== undefined) return words.moved(moved);
+  const accounts = count('accounts');
+  if (moved !== undefined) return [words.moved(moved), accounts !== undefined && words.accountsLeft(accounts)].filter(Boolean).join(' ');
   if (written !== undefined) return words.importDone(written);
   if (c.req.query('renamed') !== undefined) return words.renamed;
   return c.req.query('saved') === undefined ? undefined : words.saved;
