@@ -57,7 +57,7 @@ export { releaseDifference } from './release-difference.ts';
 export type { Comparable, ReleaseDifference } from './release-difference.ts';
 export { RELEASE_WORKDAYS, releaseDue } from './release-due.ts';
 export { approvedRelease, discardedRelease, isPreparer, newestRelease, publishedRelease, withdrawnRelease } from './release-step.ts';
-export { publicFrozen, publicRecords } from './site-records.ts';
+export { publicFrozen, publicRecords, publishedFrozen } from './site-records.ts';
 export type { GivenRecords, Held, PublicAmendment, PublicDocument, PublicEvaluation, PublicProject, PublicRecords, PublicTask } from './site-records.ts';
 export { releaseFaults } from './words/release-faults.ts';
 

@@ -194,7 +194,7 @@ export const publishedFrozen = ({ thirdParty: _thirdParty, ...frozen }: Frozen):
   works: frozen.works.map(({ text: _text, ...work }) => work),
   assessments: [],
   questionnaires: [],
-  gaps: frozen.gaps.filter(({ part }) => part !== 'assessments' && part !== 'questionnaires'),
+  gaps: frozen.gaps.filter(({ part, ref }) => part !== 'assessments' || ref === 'third_party'),
 });
 
 /** The frozen file without what units said in their own words, and with the works and leads alone that are public. */

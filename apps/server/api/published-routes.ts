@@ -1,10 +1,13 @@
 import { Hono } from 'hono';
 import type { PlainDate } from '../../../src/basis/index.ts';
 import type { Kept, Store } from '../../../src/database/index.ts';
+import type { Evaluation } from '../../../src/evaluation/index.ts';
 import { may, SYSTEM, type Actor } from '../../../src/identity/index.ts';
 import { publicOpinions } from '../../../src/participation/index.ts';
 import { siteAddress } from '../../../src/publication/index.ts';
 import type { Env } from '../app-state.ts';
+import { seesEverything } from '../evaluations/on-evaluation.tsx';
+import { publishedFile } from '../evaluations/published-file.ts';
 import { dayOf, type RegionContext } from '../region/index.ts';
 import { apiError } from './api-error.ts';
 import { onPlan } from './on-plan.ts';
@@ -27,7 +30,11 @@ const evaluationsOf = async (store: Store, { region, plan, moment }: RegionConte
   return all.filter(({ body }) => body.approved === undefined || dayOf(body.approved.at) <= moment.known);
 };
 
-const evaluationAnswer = (path: string, { id, body }: Kept<'evaluation'>): object => {
+/** Whether a reader is given the frozen file as it was kept; everybody else is given it as it is published. */
+const readsWhole = (actor: Actor, region: string, evaluation: Evaluation): boolean =>
+  may(actor, 'evaluation.read', { region }) && seesEverything(actor, evaluation);
+
+const evaluationAnswer = (path: string, { id, body }: Kept<'evaluation'>, isWhole: boolean): object => {
   const { kind, title, state, from, until, cutoff, known, approved, submitted, frozen } = body;
   return {
     id,
@@ -40,7 +47,7 @@ const evaluationAnswer = (path: string, { id, body }: Kept<'evaluation'>): objec
     known,
     ...(approved === undefined ? {} : { approved: { day: dayOf(approved.at), ...(approved.document === undefined ? {} : { document: approved.document }) } }),
     ...(submitted === undefined ? {} : { submitted }),
-    ...(frozen === undefined ? {} : { frozen: { sha256: frozen.sha256, href: `${path}/${id}/frozen.json` } }),
+    ...(frozen === undefined ? {} : { frozen: { ...(isWhole ? { sha256: frozen.sha256 } : {}), href: `${path}/${id}/frozen.json` } }),
   };
 };
 
@@ -85,7 +92,9 @@ export const publishedRoutes = (): Hono<Env> => {
   app.get(
     `${PLAN}/evaluations`,
     onPlan(async (c, context, store) =>
-      paged(c, 'evaluations', await evaluationsOf(store, context, c.var.actor), head(context), (evaluation) => evaluationAnswer(c.req.path, evaluation)),
+      paged(c, 'evaluations', await evaluationsOf(store, context, c.var.actor), head(context), (evaluation) =>
+        evaluationAnswer(c.req.path, evaluation, readsWhole(c.var.actor, context.region.code, evaluation.body)),
+      ),
     ),
   );
 
@@ -94,8 +103,11 @@ export const publishedRoutes = (): Hono<Env> => {
     onPlan(async (c, context, store) => {
       const evaluation = (await evaluationsOf(store, context, c.var.actor)).find(({ id }) => id === c.req.param('evaluation'));
       const file = evaluation?.body.frozen && (await store.attachment(context.region.code, evaluation.body.frozen.sha256));
-      if (file === undefined) return apiError(c, 404, apiWords.noEvaluation, 'evaluation');
-      return c.body(new Uint8Array(file.bytes), 200, { 'Content-Type': 'application/json; charset=utf-8' });
+      if (evaluation === undefined || file === undefined) return apiError(c, 404, apiWords.noEvaluation, 'evaluation');
+      const type = { 'Content-Type': 'application/json; charset=utf-8' };
+      if (readsWhole(c.var.actor, context.region.code, evaluation.body)) return c.body(new Uint8Array(file.bytes), 200, type);
+      const text = publishedFile(file.bytes);
+      return text === undefined ? apiError(c, 404, apiWords.noEvaluation, 'evaluation') : c.body(text, 200, type);
     }),
   );
 

@@ -1,7 +1,9 @@
 import type { EvaluationFile } from '../../../src/evaluation/index.ts';
+import { scopeOf } from '../../../src/identity/index.ts';
 import { Hono } from 'hono';
 import type { Env, PageContext } from '../app-state.ts';
 import { notFound } from '../errors.tsx';
+import { publishedFile } from '../evaluations/published-file.ts';
 import { attachment, fileNameOf } from '../export/attachment.ts';
 import { documentFile, documentPdf } from './document-file.ts';
 import { sourceOf } from './document-source.ts';
@@ -36,12 +38,12 @@ const pdf = async (c: PageContext, given: OnDocument): Promise<Response> => {
   return c.body(Uint8Array.from(outcome.ok), 200, attachment(fileNameOf(body.title, '.pdf'), PDF));
 };
 
-/** The frozen file that the figures are of, byte for byte. */
-const source = async (c: PageContext, { store, context, document }: OnDocument): Promise<Response> => {
+/** The frozen file that the figures are of: byte for byte to who reads what every unit said, else as it is published. */
+const source = async (c: PageContext, { store, context, document, actor }: OnDocument): Promise<Response> => {
   const kept = await store.attachment(context.region.code, document.body.source);
-  return kept === undefined
-    ? notFound(c)
-    : c.body(Uint8Array.from(kept.bytes), 200, attachment(fileNameOf(document.body.title, '.json'), 'application/json; charset=utf-8'));
+  const isWhole = scopeOf(actor, 'assessment.read') === 'any';
+  const file = kept && (isWhole ? Uint8Array.from(kept.bytes) : publishedFile(kept.bytes));
+  return file === undefined ? notFound(c) : c.body(file, 200, attachment(fileNameOf(document.body.title, '.json'), 'application/json; charset=utf-8'));
 };
 
 /** The document as files: while it is written, as it is now; once issued, as it was kept. */

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { FILE_TYPES } from '../whistles/whistle-files.ts';
 import type { EvaluationFault, EvaluationParts } from './evaluation-parts.ts';
+import { isDecided } from './on-evaluation.tsx';
 
 const held = (failed: EvaluationFault | undefined, at: string, name: string, usual: string | undefined): string | undefined =>
   failed?.at === at ? failed.fields[name] : usual;
@@ -78,6 +79,7 @@ export const EvaluationBasis: FC<{ parts: EvaluationParts }> = ({ parts }) => {
   const { words, evaluation, questionnaires, figures, rights, path } = parts;
   const { basis } = words;
   const { thirdParty, questionnaires: attached = [], state } = evaluation.body;
+  if (!rights.everything && !isDecided(evaluation.body)) return null;
   const mayEdit = rights.draft && !['approved', 'submitted', 'withdrawn'].includes(state);
   const countOf = (id: string): string => {
     const counted = figures?.questionnaires.find((one) => one.id === id);

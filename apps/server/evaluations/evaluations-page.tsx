@@ -8,6 +8,7 @@ import { readableInstant } from '../library/instant.ts';
 import { PageHead } from '../views/page-head.tsx';
 import { evaluationPath } from './evaluation-path.ts';
 import { answeredOf } from './evaluation-state.ts';
+import { seesEvaluation } from './on-evaluation.tsx';
 import { evaluationWords } from './words/index.ts';
 
 /** All evaluations of the plan, newest first: what each looks at, and how far it is. */
@@ -17,7 +18,8 @@ export const evaluationsPage = async (c: PageContext, { context, delivery, actor
   const { columns } = words;
   const region = context.region.code;
   const plan = context.plan.id;
-  const [evaluations, assessments] = await Promise.all([delivery.list('evaluation', { plan, order: 'newest' }), delivery.list('assessment', { plan })]);
+  const [all, assessments] = await Promise.all([delivery.list('evaluation', { plan, order: 'newest' }), delivery.list('assessment', { plan })]);
+  const evaluations = all.filter(({ body }) => seesEvaluation(actor, body));
   const mayOpen = may(actor, 'evaluation.open', { region });
   const heads = [columns.title, columns.window, columns.known, columns.state, columns.units, columns.frozen, columns.submitted];
   return renderPage(

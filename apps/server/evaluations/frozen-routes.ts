@@ -3,7 +3,7 @@ import type { Evaluation } from '../../../src/evaluation/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { forbiddenPage } from '../delivery/on-delivery.tsx';
 import { attachment } from '../export/attachment.ts';
-import { onEvaluation, seesEverything, type OnEvaluation } from './on-evaluation.tsx';
+import { isDecided, onEvaluation, seesEverything, type OnEvaluation } from './on-evaluation.tsx';
 
 const R = '/regions/:region/:plan/evaluations/:evaluation';
 
@@ -17,7 +17,7 @@ const send = async (c: PageContext, { store, context, actor, evaluation: { body 
   const frozen = frozenFiles(body).find((file) => file.sha256 === sha256);
   const file = frozen ?? [body.thirdParty?.file].find((one) => one?.sha256 === sha256);
   if (file === undefined || sha256 === undefined) return c.notFound();
-  if (frozen !== undefined && !seesEverything(actor, body)) return forbiddenPage(c);
+  if (!seesEverything(actor, body) && (frozen !== undefined || !isDecided(body))) return forbiddenPage(c);
   const kept = await store.attachment(context.region.code, sha256);
   if (kept === undefined) return c.notFound();
   const type = frozen === undefined ? 'application/octet-stream' : 'application/json; charset=utf-8';

@@ -19,14 +19,34 @@ const noEvaluation = (c: PageContext, { context }: Delivery): Response | Promise
   );
 };
 
-/** A handler of one evaluation of the plan; 404 where there is none. */
+/** Whether what it says was decided: it was approved, also where it was withdrawn afterwards. */
+export const isDecided = ({ state, approved }: Pick<Evaluation, 'state' | 'approved'>): boolean =>
+  state === 'approved' || state === 'submitted' || (state === 'withdrawn' && approved !== undefined);
+
+/** One that is not decided is seen by those who make it and by the units that are asked; deputies see it once it is. */
+export const seesEvaluation = (actor: Actor, evaluation: Pick<Evaluation, 'state' | 'approved'>): boolean =>
+  scopeOf(actor, 'assessment.read') !== undefined || isDecided(evaluation);
+
+/** Whether the actor sees what came of it: who makes it at any time, units and deputies once it was decided. */
+export const seesOutcome = (actor: Actor, evaluation: Pick<Evaluation, 'state' | 'approved'> | undefined): boolean =>
+  scopeOf(actor, 'assessment.read') === 'any' || (evaluation !== undefined && isDecided(evaluation));
+
+/** Scores that the actor sees, by what came of their evaluations. */
+export const scoresSeen = (actor: Actor, scores: readonly Kept<'score'>[], evaluations: readonly Kept<'evaluation'>[]): readonly Kept<'score'>[] => {
+  const seen = new Set(evaluations.filter(({ body }) => seesOutcome(actor, body)).map(({ id }) => id));
+  return scores.filter(({ body }) => seen.has(body.evaluation));
+};
+
+/** A handler of one evaluation of the plan; 404 where there is none that the actor may see. */
 export const onEvaluation = (
   action: Action,
   handler: (c: PageContext, given: OnEvaluation) => Response | Promise<Response>,
 ): ((c: PageContext) => Promise<Response>) =>
   onDelivery(action, async (c, given) => {
     const evaluation = await given.delivery.get('evaluation', c.req.param('evaluation') ?? '');
-    return evaluation?.body.plan === given.context.plan.id ? handler(c, { ...given, evaluation }) : noEvaluation(c, given);
+    return evaluation?.body.plan === given.context.plan.id && seesEvaluation(given.actor, evaluation.body)
+      ? handler(c, { ...given, evaluation })
+      : noEvaluation(c, given);
   });
 
 export type OnAssessment = OnEvaluation & { readonly assessment: Kept<'assessment'>; readonly unit: Kept<'unit'> };

@@ -5,6 +5,7 @@ import { may } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { itemPath } from '../cockpit/addresses.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
+import { scoresSeen } from '../evaluations/on-evaluation.tsx';
 import { readableInstant } from '../library/instant.ts';
 import { dayOf, type RegionContext } from '../region/index.ts';
 import { PageHead } from '../views/page-head.tsx';
@@ -190,7 +191,7 @@ export const schemePage = async (c: PageContext, given: Delivery, row: Kept<'sch
     delivery.list('evaluation', { plan }),
   ]);
   const editions = schemes.filter((each) => lineOf(each) === lineOf(row)).toSorted((a, b) => b.body.edition - a.body.edition);
-  const own = scores.filter((score) => score.body.scheme === id);
+  const own = scoresSeen(actor, scores, evaluations).filter((score) => score.body.scheme === id);
   const issued =
     body.issued === undefined
       ? undefined

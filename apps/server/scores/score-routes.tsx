@@ -1,9 +1,12 @@
 import { Hono } from 'hono';
 import type { Kept } from '../../../src/database/index.ts';
+import { scopeOf } from '../../../src/identity/index.ts';
 import { workbookFile } from '../../../src/publication/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { notFound } from '../errors.tsx';
+import { seesOutcome } from '../evaluations/on-evaluation.tsx';
+import { publishedFile } from '../evaluations/published-file.ts';
 import { attachment } from '../export/attachment.ts';
 import { computedScore, scoreChanges } from './score-computing.ts';
 import { readScoreForm } from './score-form.ts';
@@ -18,10 +21,13 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 
 type OnScore = (c: PageContext, given: Delivery, row: Kept<'score'>) => Response | Promise<Response>;
 
+/** A handler of one score of the plan; 404 where there is none, or its evaluation is not decided and the actor does not make it. */
 const onScore = (handler: OnScore) =>
   onDelivery('score.read', async (c, given) => {
     const row = await given.delivery.get('score', c.req.param('id') ?? '');
-    return row === undefined || row.body.plan !== given.context.plan.id ? notFound(c) : handler(c, given, row);
+    if (row === undefined || row.body.plan !== given.context.plan.id) return notFound(c);
+    const evaluation = await given.delivery.get('evaluation', row.body.evaluation);
+    return seesOutcome(given.actor, evaluation?.body) ? handler(c, given, row) : notFound(c);
   });
 
 /** The score and the evaluation that it is of, in one change. */
@@ -57,6 +63,14 @@ const fileOf = async (c: PageContext, { store, context }: Delivery, sha256: stri
   return file === undefined ? notFound(c) : c.body(new Uint8Array(file.bytes), 200, attachment(name, JSON_TYPE));
 };
 
+/** The frozen file that a score is of, as far as the actor reads what units said. */
+const frozenOf = async (c: PageContext, given: Delivery, sha256: string, name: string): Promise<Response> => {
+  if (scopeOf(given.actor, 'assessment.read') === 'any') return fileOf(c, given, sha256, name);
+  const file = await given.store.attachment(given.context.region.code, sha256);
+  const text = file && publishedFile(file.bytes);
+  return text === undefined ? notFound(c) : c.body(text, 200, attachment(name, JSON_TYPE));
+};
+
 const xlsxOf: OnScore = async (c, { delivery, context }, { body }) => {
   const [scheme, evaluation] = await Promise.all([delivery.get('scheme', body.scheme), delivery.get('evaluation', body.evaluation)]);
   if (scheme === undefined) return notFound(c);
@@ -86,7 +100,7 @@ export const scoreRoutes = (): Hono<Env> => {
   );
   app.get(
     `${under}/:id/frozen.json`,
-    onScore((c, given, { body }) => fileOf(c, given, body.frozen, `frozen-${body.evaluation}.json`)),
+    onScore((c, given, { body }) => frozenOf(c, given, body.frozen, `frozen-${body.evaluation}.json`)),
   );
   app.get(`${under}/:id/score.xlsx`, onScore(xlsxOf));
   return app;

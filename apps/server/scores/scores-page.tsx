@@ -3,6 +3,7 @@ import type { Kept } from '../../../src/database/index.ts';
 import { may } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
+import { scoresSeen } from '../evaluations/on-evaluation.tsx';
 import { EmptyState } from '../layout/notice.tsx';
 import type { RegionContext } from '../region/index.ts';
 import { PageHead } from '../views/page-head.tsx';
@@ -71,11 +72,12 @@ export const scoresPage = async (
   const { language } = c.var;
   const words = scoreWords(language);
   const plan = context.plan.id;
-  const [scores, schemes, evaluations] = await Promise.all([
+  const [all, schemes, evaluations] = await Promise.all([
     delivery.list('score', { plan }),
     delivery.list('scheme', { plan }),
     delivery.list('evaluation', { plan }),
   ]);
+  const scores = scoresSeen(actor, all, evaluations);
   return renderScores(
     c,
     given,

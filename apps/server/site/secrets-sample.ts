@@ -231,5 +231,19 @@ export const secretRecords: readonly { readonly action: string; readonly change:
   ...Object.entries(open).map(([kind, body]) => ({ kind, id: `${kind}-open`, body })),
 ].map(({ kind, id, body }) => ({ action: ACTIONS[kind as RecordKind]!, change: { kind, id, version: null, body } as unknown as RecordChange }));
 
+/** A frozen file in which units and others said something. */
+export const frozenSecret = JSON.stringify({
+  format: 'yidu-evaluation-1',
+  evaluation: { id: 'evaluation-open', cutoff: '2023-12-31', known: '2024-03-31' },
+  region: { code: '500199', name: `${OPEN}region（模拟）`, simulated: true },
+  plan: { id: PLAN, from: 2021, to: 2025 },
+  items: [],
+  works: [{ id: 'w', title: `${OPEN}work`, text: s('progress') }],
+  assessments: [{ unit: 'u1', name: 'u', text: s('assessment'), items: {} }],
+  thirdParty: { by: s('institute'), text: s('third party'), date: '2024-04-01' },
+  questionnaires: [{ id: 'q', title: s('questionnaire') }],
+  gaps: [{ part: 'assessments', ref: 'u1', said: { zh: s('gap'), en: s('gap') } }],
+});
+
 /** Kinds that a secret is planted in. */
 export const secretKinds: readonly string[] = [...new Set(secretRecords.map(({ change }) => change.kind))];

@@ -7,7 +7,7 @@ import { PLAN, REGION } from '../delivery/rights-sample.ts';
 import { samplePlan } from '../sample-plan.ts';
 import { readArchive } from './archive-file.ts';
 import { makeArchive } from './release-archive.ts';
-import { OPEN, SECRET, secretKinds, secretRecords } from './secrets-sample.ts';
+import { frozenSecret, OPEN, SECRET, secretKinds, secretRecords } from './secrets-sample.ts';
 
 const NOW = '2024-06-17T01:00:00.000Z';
 const LATER = '2024-06-17T02:00:00.000Z';
@@ -37,8 +37,12 @@ describe('a release', () => {
       source,
       known: '2021-03-01',
     });
-    for (const { action, change } of secretRecords)
+    const { sha256 } = await store.attach(REGION, { name: 'frozen.json', type: 'application/json', bytes: new TextEncoder().encode(frozenSecret) });
+    const frozen = { sha256, name: 'frozen.json', type: 'application/json', at: NOW };
+    for (const { action, change: given } of secretRecords) {
+      const change = given.id === 'evaluation-open' ? ({ ...given, body: { ...given.body, frozen } } as typeof given) : given;
       await store.delivery(REGION, ALL).change({ action: action as Action, changes: [change], reason: `${SECRET}reason` });
+    }
     archive = await make();
   }, 60_000);
   afterAll(() => store.close());
@@ -57,6 +61,10 @@ describe('a release', () => {
       return [...new Set(text.match(new RegExp(`${SECRET}[a-z ]*`, 'g')))].map((found) => `${path}: ${found}`);
     });
     expect(leaks).toEqual([]);
+  });
+  it('holds the frozen file of an evaluation without what was said in it', () => {
+    const file = readArchive(archive).find(({ path }) => path.endsWith('evaluation-open/frozen.json'))!;
+    expect(JSON.parse(strFromU8(new Uint8Array(inflateRawSync(file.deflated))))).toMatchObject({ assessments: [], works: [{ id: 'w', title: `${OPEN}work` }] });
   });
   it('holds what is public of the same records', () => {
     const all = readArchive(archive)
