@@ -27,8 +27,8 @@ export type SiteIndex = {
   /** Everything that stands in the text, in its order. */
   readonly noted: readonly Noted[];
   /** Page and anchor of a place in the text. */
-  placeOf(offset: number): { readonly page: string; readonly anchor: string } | undefined;
-  sentenceAt(offset: number): PlacedText | undefined;
+  readonly placeOf: (offset: number) => { readonly page: string; readonly anchor: string } | undefined;
+  readonly sentenceAt: (offset: number) => PlacedText | undefined;
 };
 
 const flowsOf = (text: string, blocks: readonly Block[]): readonly Flow[] =>
