@@ -42,7 +42,7 @@ const regionDesk = async (store: Store, region: Region, actor: Actor, now: Insta
     openNotices(store, code, actor),
   ]);
   const queues = isPlanner
-    ? await Promise.all(plans.map(async ({ id, title }) => ({ plan: id, title, queue: await plannerQueue(store, delivery, id, today) })))
+    ? await Promise.all(plans.map(async ({ id, title }) => ({ plan: id, title, queue: await plannerQueue(store, delivery, region, id, today) })))
     : [];
   return { region, delivery, plans, ...(own === undefined ? {} : { unit: own }), duties, notices, queues };
 };

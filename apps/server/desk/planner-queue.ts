@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../../src/basis/index.ts';
 import { addDays } from '../../../src/basis/index.ts';
-import type { DeliveryStore, Kept, Store } from '../../../src/database/index.ts';
+import type { DeliveryStore, Kept, Region, Store } from '../../../src/database/index.ts';
 import { punctuality } from '../../../src/delivery/index.ts';
+import { openDoubts } from '../projects/open-doubts.ts';
 import { changesAbove } from '../years/link-targets.ts';
 
 /** Names shown of the units that are late; the number counts all. */
@@ -18,7 +19,7 @@ export type PlannerQueue = {
   readonly dispatches: number;
   /** Higher targets that changed since somebody looked; absent where the plan is tied to none. */
   readonly links?: number;
-  /** Projects of which it is doubted that they are one; absent where they are not counted. */
+  /** Projects of which it is doubted that they are one; absent where there is no library. */
   readonly merges?: number;
 };
 
@@ -31,15 +32,23 @@ export const changedLinks = async (store: Store, delivery: DeliveryStore, plan: 
   return links.length === 0 ? undefined : (await changesAbove(store, links, today)).length;
 };
 
-/** A handful of questions, each a count over an index. */
-export const plannerQueue = async (store: Store, delivery: DeliveryStore, plan: string, today: PlainDate): Promise<PlannerQueue> => {
-  const [reports, waiting, tasks, whistles, dispatches, links] = await Promise.all([
+const doubtsOf = async (store: Store, delivery: DeliveryStore, region: Region, id: string): Promise<number | undefined> => {
+  // The plan's text is read again only where there is a library.
+  if ((await delivery.count('project', { plan: id })) === 0) return undefined;
+  const plan = await store.plan(region.code, id);
+  return plan === undefined ? undefined : openDoubts(delivery, { region, plan });
+};
+
+/** A handful of questions, each a count over an index, but for the doubts of the library. */
+export const plannerQueue = async (store: Store, delivery: DeliveryStore, region: Region, plan: string, today: PlainDate): Promise<PlannerQueue> => {
+  const [reports, waiting, tasks, whistles, dispatches, links, merges] = await Promise.all([
     delivery.states('report', { plan, states: ['submitted', 'signed'] }),
     delivery.list('report', { plan, states: NOT_IN, dueBy: addDays(today, -1), order: 'due' }),
     delivery.states('task', { plan }),
     delivery.states('whistle', { plan, states: ['open', 'answered', 'returned', 'proposed_closed'] }),
     delivery.count('dispatch', { states: ['given_up'] }),
     changedLinks(store, delivery, plan, today),
+    doubtsOf(store, delivery, region, plan),
   ]);
   const late = waiting.filter(({ body }) => punctuality(body, today) === 'overdue');
   const { proposed_closed: checks = 0, ...going } = whistles;
@@ -51,5 +60,6 @@ export const plannerQueue = async (store: Store, delivery: DeliveryStore, plan: 
     checks,
     dispatches,
     ...(links === undefined ? {} : { links }),
+    ...(merges === undefined ? {} : { merges }),
   };
 };

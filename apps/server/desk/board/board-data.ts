@@ -4,6 +4,7 @@ import { completeness, dueDayOf, punctuality, whistleDue, type Completeness, typ
 import { countStandings } from '../../../../src/monitoring/index.ts';
 import type { RegionContext } from '../../region/index.ts';
 import { unitsOf } from '../../units/unit-choice.tsx';
+import { openDoubts } from '../../projects/open-doubts.ts';
 import { changedLinks } from '../planner-queue.ts';
 import type { Units } from '../unit-name.ts';
 
@@ -48,6 +49,8 @@ export type Board = {
   readonly whistles: { readonly levels: Readonly<Record<Level, number>>; readonly late: number; readonly checks: number; readonly all: number };
   readonly years: readonly Kept<'year'>[];
   readonly dispatches: Readonly<Record<string, number>>;
+  /** Doubtful merges of the library; absent where there is none. */
+  readonly merges: number | undefined;
   readonly units: Units;
   readonly noContact: number;
   /** Higher targets that changed; absent where the plan is tied to none. */
@@ -76,7 +79,7 @@ const standingCounts = ({ items, standings }: RegionContext): Board['standings']
 export const boardOf = async (store: Store, delivery: DeliveryStore, context: RegionContext, now: string): Promise<Board> => {
   const { plan: adopted, today } = context;
   const plan = adopted.id;
-  const [tasks, lateTasks, calendars, projects, whistles, years, dispatches, units, links] = await Promise.all([
+  const [tasks, lateTasks, calendars, projects, whistles, years, dispatches, units, links, merges] = await Promise.all([
     delivery.states('task', { plan }),
     delivery.count('task', { plan, states: OPEN_TASKS, dueBy: addDays(today, -1) }),
     delivery.list('calendar', { plan, states: ['active'] }),
@@ -86,6 +89,7 @@ export const boardOf = async (store: Store, delivery: DeliveryStore, context: Re
     delivery.states('dispatch'),
     unitsOf(delivery),
     changedLinks(store, delivery, plan, today),
+    openDoubts(delivery, context),
   ]);
   const active = [...units.values()].filter(({ body }) => body.ended === undefined);
   return {
@@ -102,6 +106,7 @@ export const boardOf = async (store: Store, delivery: DeliveryStore, context: Re
     units,
     noContact: active.filter(({ body }) => body.contact === undefined).length,
     links,
+    merges,
     standings: standingCounts(context),
   };
 };

@@ -108,7 +108,7 @@ const Whistles: FC<PartProps> = ({ words: { whistles: words }, board: { whistles
   </Part>
 );
 
-const Projects: FC<PartProps & { language: Language }> = ({ words: { projects: words }, board: { projects }, to, language }) => {
+const Projects: FC<PartProps & { language: Language }> = ({ words: { projects: words }, board: { projects, merges = 0 }, to, language }) => {
   const { merged: _, withdrawn: __, ...inLibrary } = projects;
   const all = Object.values(inLibrary).reduce((sum, count) => sum + count, 0);
   const names = stageWords(language);
@@ -121,6 +121,7 @@ const Projects: FC<PartProps & { language: Language }> = ({ words: { projects: w
           {STAGES.map((stage) => (
             <NumberCard count={projects[stage] ?? 0} label={names[stage]} href={to(`projects?stage=${stage}`)} />
           ))}
+          <NumberCard count={merges} label={words.merges} href={to('projects/merges')} />
         </ul>
       )}
     </Part>
@@ -154,7 +155,7 @@ const Rest: FC<PartProps> = ({ words, board, to }) => {
   const { waiting = 0, given_up = 0, sent = 0 } = board.dispatches;
   return (
     <>
-      <Part title={words.standings.title} href={to('items')}>
+      <Part title={words.standings.title} href={to('items')} note={words.standings.counts}>
         <ul class="cards">
           <NumberCard count={board.standings.bad} label={words.standings.bad} href={to('warnings')} grave />
           <NumberCard count={board.standings.missing} label={words.standings.missing} href={to('items?now=no_data')} />

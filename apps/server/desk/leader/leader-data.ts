@@ -28,7 +28,8 @@ export type Exceptions = {
   readonly commitments: readonly WarningLine[] | undefined;
   readonly blind: Blind;
   readonly whistles: readonly Kept<'whistle'>[];
-  readonly projects: readonly LibraryRow[];
+  /** Absent where the plan has no library. */
+  readonly projects: readonly LibraryRow[] | undefined;
   readonly late: readonly LateUnit[];
   readonly worse: readonly Watched[];
   readonly since: PlainDate;
@@ -56,10 +57,13 @@ const openDecisions = async (delivery: DeliveryStore, plan: string): Promise<rea
 };
 
 /** Red by the region's own rule, the furthest behind first. */
-const redProjects = async (given: Delivery): Promise<readonly LibraryRow[]> =>
-  (await libraryOf(given)).rows
+const redProjects = async (given: Delivery): Promise<readonly LibraryRow[] | undefined> => {
+  const { rows } = await libraryOf(given);
+  if (rows.length === 0) return undefined;
+  return rows
     .filter(({ light, stage }) => light.colour === 'red' && stage !== 'withdrawn')
     .toSorted((a, b) => (b.light.lag ?? 0) - (a.light.lag ?? 0) || a.id.localeCompare(b.id));
+};
 
 /** A comparison needs time in between: early in a month, the month before the last one is compared with. */
 const SETTLED = 14;

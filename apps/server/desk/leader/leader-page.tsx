@@ -20,14 +20,14 @@ export const leaderPage = async (c: PageContext, given: Delivery): Promise<Respo
     {
       commitments: commitments.length,
       whistles: whistles.length,
-      projects: projects.length,
+      projects: projects?.length ?? 0,
       late: late.length,
       decisions: decisions.length,
       worse: worse.length,
     },
   );
   const parts = { words, language, context, found, rows };
-  const isQuiet = reds !== undefined && [reds, commitments, whistles, projects, late, worse, decisions].every(({ length }) => length === 0);
+  const isQuiet = reds !== undefined && [reds, commitments, whistles, projects ?? [], late, worse, decisions].every(({ length }) => length === 0);
   const isBlind = blind.noData + blind.unusable + blind.awaiting > 0;
   return renderPage(
     c,
@@ -43,6 +43,7 @@ export const leaderPage = async (c: PageContext, given: Delivery): Promise<Respo
         </button>
       </header>
       {reds !== undefined && <p class="summary">{isQuiet ? words.nothing : words.summary({ reds, commitments, whistles, projects, late, decisions })}</p>}
+      {reds !== undefined && reds.length > 0 && <p class="help">{words.counts}</p>}
       {isBlind && <p class="summary blind">{words.blind(blind)}</p>}
       <Reds {...parts} />
       <div class="columns">

@@ -14,14 +14,14 @@ import type { Rows } from './sheet.ts';
 /** What every part of the page is drawn from. */
 export type PartProps = { words: LeaderWords; language: Language; context: RegionContext; found: Exceptions; rows: Rows };
 
-const Part: FC<{ title: string; href: string; count: number; none: string; more?: string | undefined; children?: Child }> = (props) => {
+const Part: FC<{ title: string; href: string; count: number | undefined; none: string; more?: string | undefined; children?: Child }> = (props) => {
   const { title, href, count, none, more, children } = props;
   return (
     <section class="part">
       <h2>
-        <a href={href}>{title}</a> <small>{count}</small>
+        <a href={href}>{title}</a> {count !== undefined && <small>{count}</small>}
       </h2>
-      {count === 0 ? <p class="faint">{none}</p> : children}
+      {(count ?? 0) === 0 ? <p class="faint">{none}</p> : children}
       {more !== undefined && (
         <p class="more">
           <a href={href}>{more}</a>
@@ -149,26 +149,29 @@ export const Whistles: FC<PartProps & { now: string }> = ({ words, language, con
   </Part>
 );
 
-export const Projects: FC<PartProps> = ({ words, language, context, rows, found: { projects } }) => (
-  <Part
-    title={words.projects.title}
-    href={to(context, 'projects')}
-    count={projects.length}
-    none={words.projects.none}
-    more={moreOf(words, projects.length, rows.others)}
-  >
-    <ul class="lines">
-      {projects.slice(0, rows.others).map(({ id, name, leadName, light }) => (
-        <li>
-          <a lang="zh-CN" href={recordPath('project', context.region.code, context.plan.id, id)}>
-            {name}
-          </a>{' '}
-          {leadName !== undefined && <b lang="zh-CN">{leadName}</b>} <small>{light.said[language]}</small>
-        </li>
-      ))}
-    </ul>
-  </Part>
-);
+export const Projects: FC<PartProps> = ({ words, language, context, rows, found: { projects: library } }) => {
+  const projects = library ?? [];
+  return (
+    <Part
+      title={words.projects.title}
+      href={to(context, 'projects')}
+      count={library?.length}
+      none={library === undefined ? words.projects.noLibrary : words.projects.none}
+      more={moreOf(words, projects.length, rows.others)}
+    >
+      <ul class="lines">
+        {projects.slice(0, rows.others).map(({ id, name, leadName, light }) => (
+          <li>
+            <a lang="zh-CN" href={recordPath('project', context.region.code, context.plan.id, id)}>
+              {name}
+            </a>{' '}
+            {leadName !== undefined && <b lang="zh-CN">{leadName}</b>} <small>{light.said[language]}</small>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+};
 
 export const Late: FC<PartProps> = ({ words, context, rows, found: { late, units } }) => (
   <Part title={words.late.title} href={to(context, 'reports')} count={late.length} none={words.late.none} more={moreOf(words, late.length, rows.others)}>

@@ -43,7 +43,7 @@ const zh = {
     states: { draft: '编制中', locked: '已锁定' },
     links: '上位规划目标有变',
   },
-  standings: { title: '指标', bad: '落后、未完成或突破底线', missing: '无数据', all: '指标总数' },
+  standings: { title: '指标', counts: '按时序进度判断，不是红灯数；红灯由预警规则决定', bad: '落后、未完成或突破底线', missing: '无数据', all: '指标总数' },
   units: { title: '单位', all: '在用单位', noContact: '没有联络员', open: '单位名录' },
   messages: { title: '消息', waiting: '待发', given_up: '没发出去', sent: '已发' },
 };
@@ -93,7 +93,7 @@ const en: BoardWords = {
     levels: { 1: 'Level 1', 2: 'Level 2', 3: 'Level 3' },
   },
   years: { title: 'Years', empty: 'No year plan yet.', open: 'Make a year plan', states: { draft: 'Draft', locked: 'Locked' }, links: 'Higher targets that changed' },
-  standings: { title: 'Indicators', bad: 'Behind, missed or breached', missing: 'No data', all: 'Indicators' },
+  standings: { title: 'Indicators', counts: 'judged by their schedule: not the number of red lights, which the rules of warnings decide', bad: 'Behind, missed or breached', missing: 'No data', all: 'Indicators' },
   units: { title: 'Units', all: 'Units in use', noContact: 'Without a contact', open: 'List of units' },
   messages: { title: 'Messages', waiting: 'Waiting', given_up: 'Not sent', sent: 'Sent' },
 };

@@ -19,7 +19,7 @@ const zh = {
   warnings: '预警',
   simulated: '模拟',
   library: '资料库',
-  libraryLede: '已载入的规划文本：通读、核对、导出，或采用为某地区的规划。',
+  libraryLede: '已载入的规划文本：通读、核对、导出，或采用为某地区的规划。“读出的承诺”数的是正文里所有的目标，与指标表重复的也算；上面地区的“表外承诺”只数表里没有、要单独监测的。',
   extracted: (indicators: number, commitments: number) => `从文中读出指标 ${indicators} 项、承诺 ${commitments} 项`,
   adopt: '采用',
   all: '全部规划',
@@ -30,7 +30,7 @@ const zh = {
   previous: '上一页',
   next: '下一页',
   indicators: (n: number) => `${n} 项指标`,
-  commitments: (n: number) => `${n} 项承诺`,
+  commitments: (n: number) => `${n} 项表外承诺`,
 };
 
 export type HomeWords = typeof zh;
@@ -54,7 +54,8 @@ const en: HomeWords = {
   warnings: 'Warnings',
   simulated: 'simulated 模拟',
   library: 'Library',
-  libraryLede: 'Texts that were loaded: to be read, reviewed, exported, or adopted as the plan of a region.',
+  libraryLede:
+    'Texts that were loaded: to be read, reviewed, exported, or adopted as the plan of a region. Commitments read from a text are all its targets, those that repeat a row of a table among them; commitments outside the tables, above, are those that no table has and that are watched on their own.',
   extracted: (indicators, commitments) =>
     `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'} and ${commitments} ${commitments === 1 ? 'commitment' : 'commitments'} read from the text`,
   adopt: 'Adopt',
@@ -66,7 +67,7 @@ const en: HomeWords = {
   previous: 'Previous',
   next: 'Next',
   indicators: (n) => `${n} ${n === 1 ? 'indicator' : 'indicators'}`,
-  commitments: (n) => `${n} ${n === 1 ? 'commitment' : 'commitments'}`,
+  commitments: (n) => `${n} ${n === 1 ? 'commitment' : 'commitments'} outside the tables`,
 };
 
 /** The words of the first page. */
