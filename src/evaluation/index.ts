@@ -55,6 +55,7 @@ export { writtenOf } from './written-of.ts';
 export { figuresById, marksOfBlock, piecesOf, plainBlock, plainText } from './written-text.ts';
 export type { Piece } from './written-text.ts';
 export { figureName } from './written-figure-name.ts';
+export { formulaName } from './words/written.ts';
 export type { FigureName } from './written-figure-name.ts';
 export { editBlock, insertBlock, isLoose, moveBlock, removeBlock, restoreBlock } from './written-edit.ts';
 export { formOf, LONGEST_TEXT } from './written-form.ts';

@@ -7,22 +7,35 @@ import { reportText as say } from './words/report.ts';
 const needed = (w: Writer, item: FrozenItem): string => {
   const { required, kind } = item.standing;
   if (required === undefined || required === 0 || (required < 0 && kind !== 'level' && kind !== 'interval')) return '';
-  const [figure, unit, due] = [(): string => w.figure(itemAt(item, 'required')), item.unit ?? '', w.figure(itemAt(item, 'due'))];
+  const [figure, unit] = [(): string => w.figure(itemAt(item, 'required')), item.unit ?? ''];
   switch (kind) {
     case 'avg_annual_growth':
-      return (item.lowerIsBetter ? say.advice.mayGrow : say.advice.growth)(item.name, figure(), due);
+      return (item.lowerIsBetter ? say.advice.mayGrow : say.advice.growth)(figure());
     case 'cumulative_reduction':
-      return say.advice.cut(item.name, figure(), due);
+      return say.advice.cut(figure());
     case 'cumulative':
-      return say.advice.amount(item.name, figure(), unit, due);
+      return say.advice.amount(figure(), unit);
     case 'cap':
-      return say.advice.allowance(item.name, figure(), unit, due);
+      return say.advice.allowance(figure(), unit);
     case 'level':
     case 'interval':
-      return say.advice.change(item.name, w.figure(itemAt(item, 'change')), unit, due, required > 0);
+      return say.advice.change(w.figure(itemAt(item, 'change')), unit, required > 0);
     default:
       return '';
   }
+};
+
+/** One row for each item that can still be helped: what is needed, and who has to say how. */
+const needTable = (w: Writer, items: readonly FrozenItem[]): void => {
+  const { to } = w.source.frozen.plan;
+  const rows = items
+    .map((item) => ({ item, need: needed(w, item) }))
+    .filter(({ need }) => need !== '')
+    .map(({ item: { name, due, lead }, need }) => [name, due === to ? need : say.advice.by(need, String(due)), lead?.name ?? say.chapter.nobody]);
+  if (rows.length === 0) return;
+  const orphans = items.filter(({ lead }) => lead === undefined).map(({ name }) => name);
+  w.paragraph('advice.needs', say.advice.needs, orphans.length === 0 ? '' : say.advice.nobody(say.quoted(orphans.slice(0, 6), orphans.length)));
+  w.table('advice.needs.table', { caption: say.table.needs, head: say.table.needHead, widths: [64, 46, 46], rows });
 };
 
 /** 建议: what would have to happen, by whom; calculated or said by a unit, never of the writer's own mind. */
@@ -30,16 +43,9 @@ export const adviceSection = (w: Writer, heading: string): void => {
   const { frozen } = w.source;
   const items = shortItems(frozen);
   w.heading('advice', 1, heading);
-  for (const item of items) {
-    const need = needed(w, item);
-    const said = selfSaid(frozen, item.id).filter(({ advice = '' }) => advice.trim() !== '');
-    w.paragraph(
-      `advice.${item.id}`,
-      need,
-      need === '' ? '' : item.lead === undefined ? say.advice.nobody : say.advice.plan(item.lead.name),
-      ...said.map(({ unit, advice }) => say.advice.said(unit, item.name, advice!)),
-    );
-  }
+  needTable(w, items);
+  for (const { id, name } of frozen.items)
+    w.paragraph(`advice.${id}`, ...selfSaid(frozen, id).map(({ unit, advice = '' }) => (advice.trim() === '' ? '' : say.advice.said(unit, name, advice))));
   for (const work of shortWorks(frozen))
     w.paragraph(
       `advice.${work.id}`,
@@ -63,7 +69,18 @@ export const adviceSection = (w: Writer, heading: string): void => {
     frozen.items.filter(({ standing, lead }) => standing.now === 'no_data' && lead !== undefined),
     ({ lead }) => lead!.name,
   );
-  w.paragraph('advice.data', ...[...missing].map(([unit, own]) => say.advice.data(unit, own.map(({ name }) => `“${name}”`).join('、'))));
+  w.paragraph(
+    'advice.data',
+    ...[...missing].map(([unit, own]) =>
+      say.advice.data(
+        unit,
+        say.quoted(
+          own.map(({ name }) => name),
+          own.length,
+        ),
+      ),
+    ),
+  );
   if (!w.written().blocks.some(({ id }) => id.startsWith('advice.'))) w.paragraph('advice.none', say.advice.none);
 };
 

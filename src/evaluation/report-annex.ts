@@ -1,24 +1,37 @@
-import { periodName, type Period } from '../basis/index.ts';
+import { Decimal, periodName, type Period } from '../basis/index.ts';
 import { shownFigure } from '../delivery/index.ts';
 import { standingWords } from '../monitoring/index.ts';
-import { Decimal } from '../basis/index.ts';
 import type { FrozenItem } from './frozen.ts';
+import { numberOf } from './report-indicators.ts';
 import { itemAt } from './report-problems.ts';
+import { periodText } from './written-figure.ts';
 import type { Writer } from './written-writer.ts';
 import { reportText as say } from './words/report.ts';
-import { none, workNow } from './words/written.ts';
+import { formulaName, minus, none, workNow } from './words/written.ts';
 
 const inputsOf = ({ standing: { inputs } }: FrozenItem): string =>
-  inputs.length === 0 ? none : inputs.map(({ period, value }) => `${periodName(period as Period, 'zh')} ${shownFigure(new Decimal(value))}`).join('；');
+  inputs.length === 0 ? none : inputs.map(({ period, value }) => `${periodName(period as Period, 'zh')} ${minus(shownFigure(new Decimal(value)))}`).join('；');
 
 const itemRows = (w: Writer): readonly (readonly string[])[] =>
-  w.source.frozen.items.map((item) => [
-    item.id,
-    item.name,
-    ...(['target', 'latest', 'done', 'elapsed', 'now', 'forecast'] as const).map((member) => w.figure(itemAt(item, member))),
-    inputsOf(item),
-    `${item.standing.formula.id} v${item.standing.formula.version}`,
+  [...Map.groupBy(w.source.frozen.items, ({ list }) => list)].flatMap(([list, own], _, lists) => [
+    ...(lists.length === 1 ? [] : [[say.annex.lists[list]]]),
+    ...own.map((item) => [
+      numberOf(w, item),
+      item.name,
+      ...(['target', 'latest', 'done', 'elapsed', 'now', 'forecast'] as const).map((member) => w.figure(itemAt(item, member))),
+      inputsOf(item),
+      formulaName(item.standing.formula),
+    ]),
   ]);
+
+/** What was not there, part by part. */
+const gapRows = ({ source: { frozen } }: Writer): readonly (readonly string[])[] => {
+  let number = 0;
+  return [...Map.groupBy(frozen.gaps, ({ part }) => part)].flatMap(([part, own]) => [
+    [say.annex.gapParts[part]],
+    ...own.map(({ said }) => [String((number += 1)), said.zh]),
+  ]);
+};
 
 /** What changed since the freezing before, item by item. */
 const differences = (w: Writer): readonly (readonly string[])[] => {
@@ -32,9 +45,9 @@ const differences = (w: Writer): readonly (readonly string[])[] => {
       return [];
     return [
       [
-        item.id,
+        numberOf(w, item),
         item.name,
-        old.observed === undefined ? none : `${old.observed}${old.period === undefined ? '' : `（${periodName(old.period as Period, 'zh')}）`}`,
+        old.observed === undefined ? none : `${minus(old.observed)}${old.period === undefined ? '' : `（${periodText(item, old.period as Period)}）`}`,
         w.figure(itemAt(item, 'latest')),
         now[old.now].word,
         w.figure(itemAt(item, 'now')),
@@ -53,7 +66,7 @@ export const annexes = (w: Writer): void => {
     w.table('annex.items.table', {
       caption: '',
       head: say.annex.itemHead,
-      widths: [12, 34, 16, 28, 16, 16, 16, 16, 60, 20],
+      widths: [10, 34, 15, 33, 14, 14, 16, 16, 60, 22],
       rows: itemRows(w),
       wide: true,
       note: say.annex.itemsNote,
@@ -64,7 +77,7 @@ export const annexes = (w: Writer): void => {
     w.table('annex.works.table', {
       caption: '',
       head: say.annex.workHead,
-      widths: [10, 62, 16, 32, 20, 16],
+      widths: [10, 48, 18, 36, 22, 22],
       rows: frozen.works.map(({ chapter, title, part, lead, due, now }) => [
         chapter === undefined ? '' : String(chapter),
         title,
@@ -83,8 +96,8 @@ export const annexes = (w: Writer): void => {
     w.table('annex.gaps.table', {
       caption: '',
       head: say.annex.gapHead,
-      widths: [30, 126],
-      rows: frozen.gaps.map(({ ref, said }) => [ref, said.zh]),
+      widths: [12, 144],
+      rows: gapRows(w),
     });
   if (given.before === undefined) return;
   w.annex('annex.difference', say.annex.difference);

@@ -9,9 +9,13 @@ const at = (item: FrozenItem, member: string): string => `items/${encodeURICompo
 export const indicatorsOf = (w: Writer): readonly FrozenItem[] => w.source.frozen.items.filter(({ list }) => list === 'indicator');
 export const commitmentsOf = (w: Writer): readonly FrozenItem[] => w.source.frozen.items.filter(({ list }) => list === 'commitment');
 
+/** The number of an item in the plan's own table; what the plan says in words alone is counted through. */
+export const numberOf = (w: Writer, item: FrozenItem): string =>
+  item.no ?? String(w.source.frozen.items.filter(({ list, no }) => list === item.list && no === undefined).indexOf(item) + 1);
+
 /** A row of the table: names are words, everything measured or judged is a figure. */
 const rowOf = (w: Writer, item: FrozenItem): readonly string[] => [
-  item.no ?? item.id,
+  numberOf(w, item),
   item.name,
   item.unit ?? '',
   w.figure(at(item, 'baseline')),
@@ -30,7 +34,7 @@ const groupedRows = (w: Writer, items: readonly FrozenItem[]): readonly (readonl
 /** Names of one verdict in running text; the table has them all. */
 const MOST_NAMED = 8;
 
-const WIDTHS = [10, 33, 14, 14, 17, 30, 19, 19];
+const WIDTHS = [12, 31, 14, 13, 15, 35, 18, 18];
 
 /** The plan's table with its judgements on both axes, in the plan's own groups. */
 export const indicatorTable = (w: Writer, id: string, caption: string, items: readonly FrozenItem[]): void => {

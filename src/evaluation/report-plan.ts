@@ -20,7 +20,7 @@ const aims = (w: Writer, { year, targets }: Planned): void => {
       ? ''
       : say.planned.open(
           String(open.length),
-          say.quoted(
+          say.first(
             open.slice(0, 6).map(({ name }) => name),
             open.length,
           ),
@@ -69,7 +69,7 @@ export const planReport = (w: Writer): string => {
   indicatorTable(w, 'last.table', say.table.indicators, indicatorsOf(w));
   workSection(w, 'last.works', 2);
   projectSection(w, 'last.projects', 2);
-  problemSection(w, say.head.problems);
+  problemSection(w, say.head.problems, 'together');
   if (planned === undefined) w.paragraph('aims.none', say.planned.none(year));
   else {
     aims(w, planned);

@@ -32,10 +32,17 @@ export const axes = (w: Writer, item: FrozenItem): readonly string[] => [
   ...(item.standing.forecast === 'unknown' ? [] : [say.problem.forecast(w.figure(itemAt(item, 'forecast')))]),
 ];
 
+/** Where it falls short, or where it does not yet and will. */
+const shortMarks = (w: Writer, item: FrozenItem): readonly string[] =>
+  WORST.some((word) => word === item.standing.now) ? [w.figure(itemAt(item, 'now'))] : axes(w, item);
+
+/** Whether causes and advice have sections of their own, or stand with the problem. */
+type Telling = 'together' | 'apart';
+
 /** Fact, cause, action: what the data say, then what the unit says. */
-const itemProblem = (w: Writer, item: FrozenItem): void => {
+const itemProblem = (w: Writer, item: FrozenItem, telling: Telling): void => {
   const marks = [
-    w.figure(itemAt(item, 'now')),
+    ...shortMarks(w, item),
     ...(item.binding ? [say.problem.binding] : []),
     ...(item.lead === undefined ? [] : [say.problem.lead(item.lead.name)]),
   ];
@@ -44,14 +51,17 @@ const itemProblem = (w: Writer, item: FrozenItem): void => {
     `problems.${item.id}`,
     say.problem.item(item.name, marks, w.figure(itemAt(item, 'reason'))),
     ...said.map(({ unit, problem = '' }) => (problem.trim() === '' ? '' : say.problem.problem(unit, problem))),
-    ...said.map(({ cause = '' }) => (cause.trim() === '' ? '' : say.problem.cause(cause))),
-    ...said.map(({ advice = '' }) => (advice.trim() === '' ? '' : say.problem.advice(advice))),
+    ...(telling === 'apart' ? [] : said).flatMap(({ cause = '', advice = '' }) => [
+      cause.trim() === '' ? '' : say.problem.cause(cause),
+      advice.trim() === '' ? '' : say.problem.advice(advice),
+    ]),
   );
 };
 
 const NAMED = 6;
+/** Some names after their count. */
 const named = (all: readonly { readonly title?: string; readonly name?: string }[]): string =>
-  say.quoted(
+  say.first(
     all.slice(0, NAMED).map(({ title, name }) => title ?? name ?? ''),
     all.length,
   );
@@ -69,7 +79,7 @@ const dataProblems = (w: Writer): readonly string[] =>
     .concat(w.has('works?now=unknown') ? [say.problem.unknown(w.figure('works?now=unknown'))] : []);
 
 /** 存在的主要问题, or 未完成事项 at the end of a plan. */
-export const problemSection = (w: Writer, heading: string): void => {
+export const problemSection = (w: Writer, heading: string, telling: Telling = 'apart'): void => {
   const { frozen } = w.source;
   const items = shortItems(frozen);
   w.heading('problems', 1, heading);
@@ -78,7 +88,7 @@ export const problemSection = (w: Writer, heading: string): void => {
   if (items.length === 0 && !hasWorks) w.paragraph('problems.none', say.problem.none);
   if (items.length > 0) {
     w.heading('problems.items', 2, say.head.indicatorProblems);
-    for (const item of items) itemProblem(w, item);
+    for (const item of items) itemProblem(w, item, telling);
   }
   if (hasWorks) {
     w.heading('problems.works', 2, say.head.workProblems);

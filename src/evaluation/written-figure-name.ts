@@ -5,7 +5,7 @@ import type { Verdict } from './verdict.ts';
 import { membersOf, type WrittenSource } from './written-figure.ts';
 import { reportText } from './words/report.ts';
 import { verdictNames } from './words/verdict.ts';
-import { asked, figureNames, workLight, workNow } from './words/written.ts';
+import { asked, bare, figureNames, workLight, workNow } from './words/written.ts';
 
 /** What a path speaks of, in words: the thing, and what of it. */
 export type FigureName = { readonly of: string; readonly what: string; readonly item?: FrozenItem };
@@ -40,6 +40,20 @@ const valueName = ({ frozen, given }: WrittenSource, key: string, value: string)
   }
 };
 
+/** A cell of the yearly plan: which target, task or project of which year. */
+const plannedName = ({ given: { planned }, frozen }: WrittenSource, path: string): FigureName => {
+  const { id: list, member, option = '' } = membersOf(path);
+  const duties = list === 'projects' ? planned?.projects : planned?.tasks;
+  const name =
+    list === 'targets'
+      ? (planned?.targets.find(({ item }) => item === member)?.name ?? frozen.items.find(({ id }) => id === member)?.name)
+      : duties?.find(({ id }) => id === member)?.title;
+  return {
+    of: [asked.planned(planned?.year), bare(name ?? member)].join('·'),
+    what: option === 'investment' ? asked.investment : list !== 'targets' && option === 'due' ? asked.dueDay : (figureNames[option] ?? ''),
+  };
+};
+
 /** The name of a figure for the list of sources and its own page. */
 export const figureName = (source: WrittenSource, path: string): FigureName => {
   const { frozen } = source;
@@ -48,12 +62,12 @@ export const figureName = (source: WrittenSource, path: string): FigureName => {
   switch (list) {
     case 'items': {
       const item = frozen.items.find((one) => one.id === id);
-      if (item !== undefined) return { of: `${item.no ?? item.id} ${item.name}`, what: found.what, item };
+      if (item !== undefined) return { of: `${item.no ?? ''} ${item.name}`.trim(), what: found.what, item };
       break;
     }
     case 'works': {
       const work = frozen.works.find((one) => one.id === id);
-      if (work !== undefined) return { ...found, of: work.title };
+      if (work !== undefined) return { ...found, of: bare(work.title) };
       break;
     }
     case 'evaluation':
@@ -61,7 +75,7 @@ export const figureName = (source: WrittenSource, path: string): FigureName => {
     case 'questionnaires':
       return { ...found, of: frozen.questionnaires.find((one) => one.id === id)?.title ?? id };
     case 'planned':
-      return { of: `${source.given.planned?.year ?? ''} ${member}`.trim(), what: figureNames[membersOf(path).option ?? ''] ?? '' };
+      return plannedName(source, path);
     default:
   }
   const members = [...query].filter(([key]) => key !== 'sum').map(([key, values]) => values.map((value) => valueName(source, key, value)).join('、'));

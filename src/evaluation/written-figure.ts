@@ -1,11 +1,11 @@
-import { Decimal, monthsIn, periodName, type Period } from '../basis/index.ts';
+import { Decimal, monthsIn, periodName, yearOfPeriod, type Period } from '../basis/index.ts';
 import { shownFigure, stageWords, type Stage } from '../delivery/index.ts';
-import { standingWords } from '../monitoring/index.ts';
+import { shownBeside, standingWords, stretchOf } from '../monitoring/index.ts';
 import { conclusionOf } from './evaluation-conclusion.ts';
 import type { Frozen, FrozenItem, FrozenWork } from './frozen.ts';
 import { verdictCounts, type Verdict } from './verdict.ts';
 import type { WrittenGiven } from './written.ts';
-import { between, latest, longDay, percent, points, signs, workLight, workNow, yuan } from './words/written.ts';
+import { bare, between, latest, longDay, minus, ofYears, percent, points, signs, workLight, workNow, yuan } from './words/written.ts';
 
 /** What the figures of a document are read from. */
 export type WrittenSource = { readonly frozen: Frozen; readonly given: WrittenGiven };
@@ -13,7 +13,7 @@ export type WrittenSource = { readonly frozen: Frozen; readonly given: WrittenGi
 /** What a path reads: as it stands in the text, and the ids of what was counted or summed. */
 export type FigureReading = { readonly shown: string; readonly of?: readonly string[] };
 
-const number = (value: number | string): string => shownFigure(new Decimal(value));
+const number = (value: number | string): string => minus(shownFigure(new Decimal(value)));
 const rounded = (value: number, places: number): string => new Decimal(value).toDecimalPlaces(places).toFixed();
 const isAccumulated = ({ kind }: FrozenItem['standing'], period: Period): boolean => !['level', 'hold', 'interval'].includes(kind) && monthsIn(period) < 12;
 
@@ -22,8 +22,23 @@ const targetOf = ({ target, upper, comparator, targetWords }: FrozenItem): strin
   return upper === undefined ? `${signs[comparator] ?? ''}${number(target)}` : between(number(target), number(upper));
 };
 
-const periodOf = ({ standing }: FrozenItem): string | undefined =>
-  standing.period === undefined ? undefined : periodName(standing.period, 'zh', isAccumulated(standing, standing.period));
+/** A rate that was worked out, with two digits; what was counted or measured, as it is. */
+const observedOf = ({ standing: { observed, kind }, target }: FrozenItem): string | undefined => {
+  if (observed === undefined) return undefined;
+  const isRate = kind === 'avg_annual_growth' || kind === 'cumulative_reduction';
+  return isRate ? minus(shownBeside(observed, target === undefined ? undefined : Number(target))) : number(observed);
+};
+
+/** What a figure is of: a period; or all years of the plan up to it, where they are summed or averaged. */
+export const periodText = (item: FrozenItem, period: Period): string => {
+  const { kind } = item.standing;
+  const years = stretchOf(item, period, 'zh');
+  if (kind === 'avg_annual_growth') return yearOfPeriod(period) === item.base + 1 ? years : ofYears.mean(years);
+  if (kind === 'cumulative' || kind === 'cap' || kind === 'cumulative_reduction') return ofYears.sum(years);
+  return periodName(period, 'zh', isAccumulated(item.standing, period));
+};
+
+const periodOf = (item: FrozenItem): string | undefined => (item.standing.period === undefined ? undefined : periodText(item, item.standing.period));
 
 /** The members of an item that a text may name. */
 const itemMembers: Readonly<Record<string, (item: FrozenItem) => string | undefined>> = {
@@ -35,11 +50,11 @@ const itemMembers: Readonly<Record<string, (item: FrozenItem) => string | undefi
   owner: ({ lead }) => lead?.name,
   baseline: ({ baseline }) => (baseline === undefined ? undefined : number(baseline)),
   target: targetOf,
-  observed: ({ standing: { observed } }) => (observed === undefined ? undefined : number(observed)),
+  observed: observedOf,
   period: periodOf,
   latest: (item) => {
-    const [{ observed }, period] = [item.standing, periodOf(item)];
-    return observed === undefined || period === undefined ? undefined : latest(number(observed), period);
+    const [observed, period] = [observedOf(item), periodOf(item)];
+    return observed === undefined || period === undefined ? undefined : latest(observed, period);
   },
   now: ({ standing }) => standingWords('zh').now[standing.now].word,
   forecast: ({ standing }) => standingWords('zh').forecast[standing.forecast].word,
@@ -59,7 +74,7 @@ const money = (tenThousands: string | undefined): string | undefined =>
   tenThousands === undefined ? undefined : `${new Decimal(tenThousands).div(10000).toDecimalPlaces(2).toFixed()}${yuan}`;
 
 const workMembers: Readonly<Record<string, (work: FrozenWork) => string | undefined>> = {
-  title: ({ title }) => title,
+  title: ({ title }) => bare(title),
   owner: ({ lead }) => lead?.name,
   due: ({ due }) => (due === undefined ? undefined : longDay(due)),
   state: ({ part, state }) => (part === 'projects' ? (stageWords('zh')[state as Stage] ?? state) : undefined),
@@ -201,7 +216,7 @@ export const readFigure = (source: WrittenSource, path: string): FigureReading |
     case 'gaps':
       return { shown: String(frozen.gaps.length), of: frozen.gaps.map(({ ref }) => ref) };
     case 'before':
-      return read(given.before?.items[id]?.observed);
+      return read(given.before?.items[id]?.observed === undefined ? undefined : minus(given.before.items[id].observed));
     default:
       return undefined;
   }

@@ -57,9 +57,29 @@ describe('a written document', () => {
   it('tells fact, cause and action, breaches and binding ones first, and who gave no cause', () => {
     const { blocks, of } = read('evaluation_report');
     expect(blocks.map(({ id }) => id).filter((id) => /^problems\.(t\d|c\d)/.test(id))).toEqual(['problems.t1.4', 'problems.t1.3', 'problems.c1']);
-    expect(of('problems.t1.3')).toContain('区一委反映的问题：用地没有落实。原因：征收晚了半年。拟采取的措施：年底前交地。');
+    expect(of('problems.t1.3')).toContain('区一委反映的问题：用地没有落实。');
+    expect(of('causes.t1.3')).toContain('征收晚了半年');
     expect(of('causes.silent')).toContain('优良天数');
-    expect(of('advice.t1.3')).toContain('此后每年须提高3个百分点');
+    expect(of('advice.needs.table')).toContain('指标t1.3\t每年提高3个百分点\t区一委');
+    expect(of('advice.t1.3')).toContain('年底前交地');
+  });
+
+  it('says each thing once: causes and advice stand with the problem only where they have no section of their own', () => {
+    expect(read('evaluation_report').text.split('征收晚了半年')).toHaveLength(2);
+    expect(read('plan_report').of('problems.t1.3')).toContain('区一委反映的问题：用地没有落实。原因：征收晚了半年。拟采取的措施：年底前交地。');
+  });
+
+  it('tells of which years a sum is, and no ids', () => {
+    const sum = sampleItem('t1.3', 'behind', 'at_risk');
+    const frozen = sampleFrozen({
+      items: [
+        { ...sum, standing: { ...sum.standing, kind: 'cumulative', period: '2023-06' } },
+        sampleItem('c1', 'behind', 'at_risk', { list: 'commitment', name: '标准厂房', no: undefined as never }),
+      ],
+    });
+    const { text } = read('evaluation_report', frozen);
+    expect(text).toContain('（2021年至2023年6月累计）');
+    expect(text).not.toMatch(/^c1\t|-linear|v1/m);
   });
 
   it('goes through the chapters at mid-term and at the end, not each year', () => {
@@ -89,7 +109,7 @@ describe('a written document', () => {
       items: { 't1.3': { now: 'on_schedule', forecast: 'meet', observed: '12', period: '2022' } },
     } as const;
     expect(read('evaluation_report', sampleFrozen(), { before }).of('annex.difference.table')).toContain(
-      't1.3\t指标t1.3\t12（2022年）\t14（2023年）\t达到时序\t滞后',
+      '3\t指标t1.3\t12（2022年）\t14（2023年）\t达到时序\t滞后',
     );
   });
 

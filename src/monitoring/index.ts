@@ -25,7 +25,8 @@ export type { PathGap, PathPoint } from './yearly-path.ts';
 
 // How it is told.
 export { conversionOf } from './conversion.ts';
-export { reasonFor } from './reason.ts';
+export { reasonFor, stretchOf } from './reason.ts';
+export { shownBeside } from './number.ts';
 export { standingWords } from './standing-words.ts';
 export { workingOf } from './working.ts';
 export type { WorkingLine } from './working-line.ts';

@@ -67,8 +67,8 @@ const placesOf = (value: number, unit: string | undefined): number => {
   return size >= 1000 ? 1 : 2;
 };
 
-/** From the first year of the plan to the period judged. */
-const stretchOf = ({ base }: Monitored, period: Period, language: Language): string =>
+/** 2021—2022年, 2021年至2023年6月: from the first year of the plan to the period judged. */
+export const stretchOf = ({ base }: Pick<Monitored, 'base'>, period: Period, language: Language): string =>
   yearOfPeriod(period) === base + 1 && !isWholeYear(period)
     ? periodName(period, language, true)
     : reasonWords(language).stretch(base + 1, periodName(lastPart(period), language));

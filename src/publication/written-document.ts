@@ -14,7 +14,7 @@ export type WrittenOptions = {
 type Table = Extract<WrittenBlock, { kind: 'table' }>;
 type Heading = Extract<WrittenBlock, { kind: 'heading' }>;
 
-const NUMERIC = /^(?:[≥≤<>约]?-?[\d.,]+%?(?:（.*）)?|—)$/;
+const NUMERIC = /^(?:[≥≤<>约]?[-−]?[\d.,]+%?(?:（.*）)?|—)$/;
 /** Figures stand to the right, short words in the middle, the rest to the left. */
 const alignOf = (cells: readonly string[]): CellAlign => {
   const told = cells.filter((cell) => cell !== '');
@@ -102,9 +102,9 @@ export const writtenDocument = (written: Written, frozen: Frozen, { sources = wr
               {
                 kind: 'table',
                 head: say.sourceHead,
-                widths: [9, 38, 19, 26, 42, 22],
-                rows: lines.map((line) => [line.number, line.of, line.what, line.shown, line.path, line.formula].map(xmlText)),
-                align: ['center', 'left', 'left', 'left', 'left', 'center'],
+                widths: [10, 52, 20, 48, 26],
+                rows: lines.map((line) => [line.number, line.of, line.what, line.shown, line.formula].map(xmlText)),
+                align: ['center', 'left', 'left', 'left', 'left'],
                 size: 'tiny',
               } as const,
             ],

@@ -1,13 +1,12 @@
-import { figureName, type FigureMark, type WrittenSource } from '../evaluation/index.ts';
+import { figureName, formulaName, type FigureMark, type WrittenSource } from '../evaluation/index.ts';
 import { writtenText as say } from './words/written.ts';
 
-/** A line of the list of sources: what a numbered figure is, what it read, where in the frozen file, by which formula. */
+/** A line of the list of sources: what a numbered figure is, what it read, by which formula. */
 export type SourceLine = {
   readonly number: string;
   readonly of: string;
   readonly what: string;
   readonly shown: string;
-  readonly path: string;
   readonly formula: string;
 };
 
@@ -32,14 +31,13 @@ export const sourceNumbers = (source: WrittenSource) => {
       if (known !== undefined) return known.number;
       const { of, what, item } = figureName(source, path);
       const member = memberOf(path);
-      const formula = item === undefined || !JUDGED.has(member) ? '' : `${item.standing.formula.id} v${item.standing.formula.version}`;
+      const formula = item === undefined || !JUDGED.has(member) ? '' : formulaName(item.standing.formula);
       const number = String(lines.size + 1);
       lines.set(key, {
         number,
         of,
         what,
         shown: replaced === undefined ? shown : `${shown}（${say.replaced(replaced.reading, replaced.reason)}）`,
-        path,
         formula,
       });
       return number;
@@ -56,8 +54,7 @@ export const sourceNumbers = (source: WrittenSource) => {
         of,
         what: say.row,
         shown: '',
-        path: key,
-        formula: item === undefined ? '' : `${item.standing.formula.id} v${item.standing.formula.version}`,
+        formula: item === undefined ? '' : formulaName(item.standing.formula),
       });
       return number;
     },

@@ -55,7 +55,7 @@ const expectOfficial = (pages: readonly PageRead[]): void => {
     for (const { text: words, base, left, right } of text) {
       // A mark at either end of a line is trimmed to half its width, or hangs over the edge (标点溢出边界), as word processors set Chinese.
       expect(left, words).toBeGreaterThan(28 - (/^[“（《]/.test(words) ? 3.2 : 0.5));
-      expect(right, words).toBeLessThan(210 - 26 + (/[，、。：；）”》]$/.test(words) ? 5.8 : 1));
+      expect(right, words).toBeLessThan(210 - 26 + (/[，、。：；）”》—]$/.test(words) ? 5.8 : 1));
       expect(base).toBeGreaterThan(37);
       expect(base).toBeLessThanOrEqual(297 - 35 + 1);
     }

@@ -3,6 +3,7 @@ import type { EvaluationKind, EvaluationPart } from '../evaluation.ts';
 /** Words of the documents that are written from a frozen file. Official documents are in Chinese. */
 const stop = (text: string): string => text.replace(/[。．.；;\s]*$/, '。');
 const list = (names: readonly string[]): string => names.join('、');
+const quote = (name: string): string => `“${name}”`;
 
 const kinds: Readonly<Record<EvaluationKind, string>> = { annual: '年度评估', mid_term: '中期评估', final: '总结评估' };
 const parts: Readonly<Record<EvaluationPart, string>> = { indicators: '指标', tasks: '任务', projects: '项目', reforms: '改革' };
@@ -10,9 +11,10 @@ const parts: Readonly<Record<EvaluationPart, string>> = { indicators: '指标', 
 export const reportText = {
   stop,
   list,
-  /** Names that are quoted, at most so many, and how many more. */
-  quoted: (names: readonly string[], all: number): string =>
-    `${names.map((name) => `“${name}”`).join('、')}${all > names.length ? `等${all}项` : ''}`,
+  /** Names that are quoted, side by side without a comma (GB/T 15834-2011, 4.5.3.5), and of how many they are the first. */
+  quoted: (names: readonly string[], all: number): string => `${names.map(quote).join('')}${all > names.length ? `等${all}项` : ''}`,
+  /** The same after their count. */
+  first: (names: readonly string[], all: number): string => `${names.map(quote).join('')}${all > names.length ? '等' : ''}`,
   title: {
     evaluation: (region: string, plan: string, kind: EvaluationKind, year: number): string =>
       `${plan.includes(region) ? '' : region}${plan}实施情况${kind === 'annual' ? `${year}年` : ''}${kinds[kind]}报告`,
@@ -62,7 +64,7 @@ export const reportText = {
     commitments: (total: string, told: readonly string[]): string => `以文字表述的目标共${total}项，其中${told.join('，')}。`,
     named: (name: string, names: string): string => `${name}的有${names}。`,
     final: (done: string, nearly: string, missed: string): string => `按期末数据，已完成${done}项，基本完成${nearly}项，未完成${missed}项。`,
-    cancelled: (names: readonly string[]): string => `依法定程序取消的有${names.map((name) => `“${name}”`).join('、')}。`,
+    cancelled: (names: readonly string[]): string => `依法定程序取消的有${names.map(quote).join('')}。`,
     binding: (total: string, told: readonly string[]): string => `约束性指标${total}项，其中${told.join('，')}。`,
     works: (name: string, total: string, told: readonly string[]): string => `纳入评估的${name}共${total}项，其中${told.join('，')}。`,
     money: (total: string, planned: string, actual: string): string => `有投资数据的项目总投资${total}，规划期内截止时点前计划投资${planned}，完成投资${actual}。`,
@@ -92,10 +94,12 @@ export const reportText = {
   table: {
     binding: '约束性指标完成情况',
     expected: '预期性指标完成情况',
-    commitments: '文字表述的目标中未达时序的',
+    commitments: '文字表述的目标中未达时序或预计完成有困难的',
     indicators: '主要指标完成情况',
     head: (base: string, due: string): readonly string[] => ['序号', '指标', '单位', `${base}年`, `${due}年目标`, '最新值（所属期）', '现状', '预测'],
     projects: '需要关注的项目',
+    needs: '此后须达到的进度',
+    needHead: ['指标', '此后须达到', '牵头单位'],
     projectHead: ['项目', '牵头单位', '阶段', '亮灯', '现状'],
     chapters: '各章任务推进情况',
     chapterHead: ['章', '合计', '已完成', '按计划', '较慢', '逾期', '未启动', '无数据'],
@@ -135,15 +139,16 @@ export const reportText = {
     notAsked: '本次没有收到责任单位的自评，原因有待责任单位说明。',
   },
   advice: {
-    growth: (name: string, rate: string, due: string): string => `“${name}”要在${due}年达到目标，此后年均增速须达到${rate}%。`,
-    mayGrow: (name: string, rate: string, due: string): string => `“${name}”要在${due}年守住目标，此后年均增速须控制在${rate}%以内。`,
-    cut: (name: string, rate: string, due: string): string => `“${name}”要在${due}年达到目标，此后年均须下降${rate}%。`,
-    amount: (name: string, amount: string, unit: string, due: string): string => `“${name}”要在${due}年达到目标，此后每年须完成${amount}${unit}。`,
-    change: (name: string, amount: string, unit: string, due: string, rises: boolean): string =>
-      `“${name}”要在${due}年达到目标，此后每年须${rises ? '提高' : '降低'}${amount}${unit === '%' ? '个百分点' : unit}。`,
-    allowance: (name: string, amount: string, unit: string, due: string): string => `“${name}”要在${due}年守住上限，此后每年不得超过${amount}${unit}。`,
-    plan: (unit: string): string => `由${unit}提出措施和分年安排。`,
-    nobody: '应先明确牵头单位。',
+    needs: '按目标倒算，未达时序或预计完成有困难的事项此后须达到的进度如下表，由牵头单位提出措施和分年安排。',
+    nobody: (names: string): string => `${names}应先明确牵头单位。`,
+    /** Cells of the table of what is needed. */
+    growth: (rate: string): string => `年均增长${rate}%`,
+    mayGrow: (rate: string): string => `年均增速控制在${rate}%以内`,
+    cut: (rate: string): string => `年均下降${rate}%`,
+    amount: (amount: string, unit: string): string => `每年完成${amount}${unit}`,
+    change: (amount: string, unit: string, rises: boolean): string => `每年${rises ? '提高' : '降低'}${amount}${unit === '%' ? '个百分点' : unit}`,
+    allowance: (amount: string, unit: string): string => `每年不超过${amount}${unit}`,
+    by: (need: string, due: string): string => `${need}（至${due}年）`,
     said: (unit: string, name: string, text: string): string => `${unit}就“${name}”建议：${stop(text)}`,
     amend: (names: string): string => `预计难以完成的${names}，应由责任单位论证：能够补救的提出措施，确属法定情形的按程序提请调整；约束性指标非经批准不得下调。`,
     data: (unit: string, names: string): string => `${unit}补报${names}的数据。`,
@@ -170,24 +175,26 @@ export const reportText = {
   },
   annex: {
     items: '指标评估明细',
-    itemsNote: '输入值按期列出；算法为程序内公式的编号和版本。',
-    itemHead: ['编号', '名称', '目标', '最新值（所属期）', '完成进度', '时序进度', '现状', '预测', '输入值', '算法'],
+    itemsNote: '输入值按期列出；算法见“评估方法说明”。',
+    itemHead: ['序号', '名称', '目标', '最新值（所属期）', '完成进度', '时序进度', '现状', '预测', '输入值', '算法'],
     works: '任务、改革和项目明细',
     workHead: ['章', '名称', '类别', '牵头单位', '时限', '现状'],
     method: '评估方法说明',
     gaps: '数据缺口',
-    gapHead: ['对象', '说明'],
+    gapHead: ['序号', '说明'],
+    gapParts: { indicators: '指标和目标', tasks: '任务', reforms: '改革举措', projects: '项目', assessments: '单位自评和第三方评估', questionnaires: '问卷调查' },
+    lists: { indicator: '目标表指标', commitment: '文字表述的目标' },
     noGaps: '没有数据缺口。',
     difference: '与上次评估的差异',
     differenceText: (title: string, day: string): string => `与《${title}》（截止时点${day}）相比，判断或最新值有变化的如下。`,
-    differenceHead: ['编号', '名称', '上次最新值', '本次最新值', '上次现状', '本次现状', '上次预测', '本次预测'],
+    differenceHead: ['序号', '名称', '上次最新值', '本次最新值', '上次现状', '本次现状', '上次预测', '本次预测'],
     same: '判断和最新值没有变化。',
   },
   method: (known: string): readonly string[] => [
     `判断以截止时点前已经结束、且在${known}前已知的最近一期数据为准；此后才知道的数据不计入。缺少的数据不按零计，也不估计。`,
     '现状看完成进度与时序进度之差：快3个百分点以上为快于时序，慢不到3个百分点为达到时序，慢3至10个百分点为基本达到，慢10至30个百分点为滞后，慢30个百分点以上为严重滞后；约束性指标从严一级。年度底线、累计上限被突破的，为突破底线。',
     '预测由历年完成进度按近年加权线性推算：期末预计完成程度不低于105%为可超额，不低于95%为可如期，不低于60%为需努力，再低为难以完成；不足两期数据的不预测。',
-    '年均增速按连乘计算，累计下降按连乘计算，累计量按合计计算，期末水平按由基期到目标的路程计算；各项所用公式的编号和版本见明细表。',
+    '年均增速按连乘计算，累计下降按连乘计算，累计量按合计计算，期末水平按由基期到目标的路程计算；各项所用算法见明细表。',
     '任务、改革和项目按责任单位报送的进展与时限判断，项目亮灯按本地规则；没有进展数据的单列，不计为正常。',
   ],
   mark: '模拟',

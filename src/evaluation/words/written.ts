@@ -61,6 +61,32 @@ export const longDay = (day: string): string => `${Number(day.slice(0, 4))}年${
 export const percent = (text: string): string => `${text}%`;
 export const points = (text: string): string => `${text}个百分点`;
 export const latest = (value: string, period: string): string => `${value}（${period}）`;
+/** What a figure of several years is of them. */
+export const ofYears = { mean: (years: string): string => `${years}年均`, sum: (years: string): string => `${years}累计` };
+/** 负数用负号，不用连字符。 */
+export const minus = (figure: string): string => figure.replace(/^-/, '−');
+/** A title without the full stop of the sentence that it was taken from. */
+export const bare = (title: string): string => title.replace(/[。；;.\s]+$/, '');
+
+/** 算法的名称，按公式编号。 */
+const formulaNames: Readonly<Record<string, string>> = {
+  'level-linear': '期末水平（等量）',
+  'level-geometric': '期末水平（等比）',
+  'level-no-baseline': '期末水平（无基期）',
+  'average-growth': '年均增速',
+  'growth-ceiling': '增速上限',
+  cumulative: '累计量',
+  'compound-reduction': '累计下降',
+  'hold-floor': '逐年底线',
+  'hold-ceiling': '逐年上限',
+  cap: '累计上限',
+  interval: '区间',
+  awaiting: '目标待下达',
+  milestone: '按期完成',
+  none: '不计算',
+};
+export const formulaName = ({ id, version }: { readonly id: string; readonly version: number }): string =>
+  `${formulaNames[id] ?? id}${version === 1 ? '' : `（第${version}版）`}`;
 export const between = (low: string, high: string): string => `${low}—${high}`;
 
 /** What a count or a sum is of. */
@@ -73,4 +99,7 @@ export const asked = {
   final: { done: '已完成', basically: '基本完成', missed: '未完成', cancelled: '取消', unclear: '无法判断' } as Readonly<Record<string, string>>,
   chapter: (number: string): string => `第${number}章`,
   year: (year: string): string => `${year}年到期`,
+  planned: (year: number | undefined): string => `${year ?? ''}${year === undefined ? '' : '年'}年度计划`,
+  investment: '年度投资',
+  dueDay: '时限',
 } as const;
