@@ -42,6 +42,7 @@ import { amendmentsApp } from './amendments/amendments-app.ts';
 import { bindingStore } from './amendments/binding-store.ts';
 import { releasesApp } from './releases/releases-app.ts';
 import { siteApp } from './site/site-app.ts';
+import { withSiteDoor } from './site/site-door.ts';
 import { openDataApp } from './open-data/open-data-app.ts';
 import { participationApp } from './participation/participation-app.ts';
 import { searchApp } from './search/search-app.ts';
@@ -95,5 +96,5 @@ export const createApp = (given: AppState): Hono<Env> => {
   app.route('/', searchApp());
   app.notFound(notFound);
   app.onError(failed);
-  return app;
+  return withSiteDoor(app, state);
 };
