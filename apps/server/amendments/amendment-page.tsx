@@ -6,6 +6,9 @@ import type { PageContext } from '../app-state.ts';
 import { itemPath } from '../cockpit/addresses.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { renderPage } from '../layout/page.tsx';
+import { sitePage } from '../../../src/publication/index.ts';
+import { PublicLink, publicPageOf } from '../site/public-link.tsx';
+import { SuperviseLinks } from '../supervision/supervise-links.tsx';
 import { readableInstant } from '../library/instant.ts';
 import { regionPath, type RegionContext } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
@@ -125,7 +128,11 @@ export const amendmentPage = async (c: PageContext, given: Delivery, row: Kept<'
   const { body } = row;
   const path = amendmentPath(context, encodeURIComponent(row.id));
   const next = body.text === undefined ? undefined : await c.var.state.store.get(body.text.id);
-  const [{ rules }, hanging] = await Promise.all([amendmentRulesIn(delivery), gatherHanging(delivery, context, next?.plan)]);
+  const [{ rules }, hanging, publicPage] = await Promise.all([
+    amendmentRulesIn(delivery),
+    gatherHanging(delivery, context, next?.plan),
+    publicPageOf(given.store, context, sitePage.amendment(row.id)),
+  ]);
   const found = linkageFindings(body, hanging);
   const both = baselinesOf(body, context);
   const isToday = context.moment.known >= context.today;
@@ -160,6 +167,14 @@ export const amendmentPage = async (c: PageContext, given: Delivery, row: Kept<'
             {words.page.docx}
           </a>
           {compared !== undefined && <a href={amendmentPath(context, compared)}>{words.page.difference}</a>}
+          <PublicLink language={language} where={context} page={publicPage} />
+          <SuperviseLinks
+            region={region}
+            plan={context.plan.id}
+            about={{ kind: 'amendment', ref: row.id, title: body.title }}
+            language={language}
+            actor={actor}
+          />
           <button type="button" class="quiet print-button" data-print>
             {words.page.print}
           </button>

@@ -1,12 +1,14 @@
 import type { FC } from 'hono/jsx';
 import { readPlainDate, type PlainDate } from '../../../src/basis/index.ts';
 import type { Monitored } from '../../../src/monitoring/index.ts';
+import { sitePage } from '../../../src/publication/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { withQuery } from '../layout/links.ts';
 import { renderPage } from '../layout/page.tsx';
 import { Filters, optionsOf } from '../listing/filters.tsx';
 import { chosen } from '../listing/list.tsx';
 import { loadRegion, type RegionContext } from '../region/index.ts';
+import { PublicLink, publicPageOf } from '../site/public-link.tsx';
 import type { Language, Words } from '../words/index.ts';
 import { deskPath, viewPath } from './addresses.ts';
 import { Attention } from './attention.tsx';
@@ -92,9 +94,10 @@ export const cockpitPage = async (c: PageContext, context: RegionContext): Promi
   }
   const asked = readPlainDate(query.get('since') ?? '');
   const since: PlainDate = asked !== undefined && asked < moment.asOf ? asked : quarterBefore(moment.asOf);
-  const [everything, before] = await Promise.all([
+  const [everything, before, site] = await Promise.all([
     loadRegion(store, region.code, plan.id, { asOf: today, known: today }, today),
     loadRegion(store, region.code, plan.id, { asOf: since, known: since }, today),
+    publicPageOf(store, context, sitePage.home),
   ]);
   const [indicators, commitments] = [watchedOf(context, 'indicator', before), watchedOf(context, 'commitment', before)];
   const list = indicators.length > 0 ? 'indicator' : 'commitment';
@@ -159,6 +162,7 @@ export const cockpitPage = async (c: PageContext, context: RegionContext): Promi
             </a>
             <a href={viewPath(context, list === 'indicator' ? 'items' : 'commitments')}>{words.list.asTable}</a>
             <a href={viewPath(context, 'compare')}>{words.compare}</a>
+            <PublicLink language={language} where={context} page={site} />
           </p>
           <ExportLinks words={words} context={context} list={list} />
           <SinceForm words={words} url={url} since={since} day={moment.asOf} />

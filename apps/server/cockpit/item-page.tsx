@@ -1,9 +1,12 @@
 import type { FC } from 'hono/jsx';
+import { sitePage } from '../../../src/publication/index.ts';
 import { reasonFor, standingWords, trajectoryOf, type Monitored } from '../../../src/monitoring/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { Notice } from '../layout/notice.tsx';
 import { renderPage } from '../layout/page.tsx';
 import type { RegionContext } from '../region/index.ts';
+import { PublicLink, publicPageOf } from '../site/public-link.tsx';
+import { SuperviseLinks } from '../supervision/supervise-links.tsx';
 import type { Language } from '../words/index.ts';
 import { deskPath, itemPath, viewPath } from './addresses.ts';
 import { ChartFigure } from './chart-figure.tsx';
@@ -91,8 +94,8 @@ const ItemEvents: FC<Own> = ({ words, context, item }) => {
 };
 
 /** One item: what it is, how it stands, why, what next; every number with where it comes from. */
-export const itemPage = (c: PageContext, context: RegionContext): Response | Promise<Response> => {
-  const { language } = c.var;
+export const itemPage = async (c: PageContext, context: RegionContext): Promise<Response> => {
+  const { language, actor, state } = c.var;
   const words = cockpitWords(language);
   const at = context.items.findIndex(({ id }) => id === c.req.param('item'));
   const item = context.items[at];
@@ -108,6 +111,9 @@ export const itemPage = (c: PageContext, context: RegionContext): Response | Pro
   const rows = rowsBySeries(context).of(item.series);
   const trajectory = trajectoryOf(item, rows, context.events, context.moment);
   const sentence = reasonFor(item, standing, language);
+  const store = await state.database();
+  const page = await publicPageOf(store, context, item.list === 'indicator' ? sitePage.indicator(item.id) : sitePage.commitment(item.id));
+  const { region, plan, moment, today } = context;
   return renderPage(
     c,
     { title: item.name, region: context, tab: item.list === 'indicator' ? 'items' : 'commitments' },
@@ -134,6 +140,15 @@ export const itemPage = (c: PageContext, context: RegionContext): Response | Pro
       <p class="item-further">
         <a href={viewPath(context, 'compare', { items: item.id })}>{words.item.compare}</a>
         <a href={deskPath(context, `settings/${encodeURIComponent(item.id)}`)}>{words.item.settings}</a>
+        <PublicLink language={language} where={context} page={page} />
+        <SuperviseLinks
+          region={region.code}
+          plan={plan.id}
+          about={{ kind: item.list, ref: item.id, title: item.name }}
+          language={language}
+          actor={actor}
+          day={moment.asOf === today ? undefined : moment.asOf}
+        />
       </p>
     </article>,
   );

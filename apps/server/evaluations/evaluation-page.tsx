@@ -6,9 +6,13 @@ import { mayIn } from '../layout/tab-groups.ts';
 import { renderPage } from '../layout/page.tsx';
 import { regionPath } from '../region/index.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
+import { sitePage } from '../../../src/publication/index.ts';
+import { PublicLink, publicPageOf } from '../site/public-link.tsx';
+import { SuperviseLinks } from '../supervision/supervise-links.tsx';
 import { PageHead } from '../views/page-head.tsx';
 import { nameIn } from '../whistles/whistle-rows.ts';
 import { AssessmentTable } from './assessment-table.tsx';
+import { evaluationAfter, EvaluationAfterSection } from './evaluation-after.tsx';
 import { EvaluationBasis } from './evaluation-basis.tsx';
 import { EvaluationCounts } from './evaluation-counts.tsx';
 import { EvaluationHistory } from './evaluation-history.tsx';
@@ -73,7 +77,11 @@ const partsOf = async (c: PageContext, given: OnEvaluation, failed: EvaluationFa
 
 /** One evaluation: how far it is, what it comes to, what it rests on, and what can be done now. */
 export const evaluationPage = async (c: PageContext, given: OnEvaluation, failed?: EvaluationFault): Promise<Response> => {
-  const parts = await partsOf(c, given, failed);
+  const [parts, after, publicPage] = await Promise.all([
+    partsOf(c, given, failed),
+    evaluationAfter(given),
+    publicPageOf(given.store, given.context, sitePage.evaluation(given.evaluation.id)),
+  ]);
   const { language, words, context, evaluation, documents, rights, path, isFrozen } = parts;
   const { body, id } = evaluation;
   const told = words.done[c.req.query('done') ?? ''];
@@ -103,7 +111,14 @@ export const evaluationPage = async (c: PageContext, given: OnEvaluation, failed
           {documents.length === 0 && isFrozen && rights.draft && (
             <a href={under(`documents/new?kind=evaluation_report&evaluation=${encodeURIComponent(id)}`)}>{words.links.writeReport}</a>
           )}
-          {isFrozen && <a href={under(`scores?evaluation=${encodeURIComponent(id)}`)}>{words.links.scores}</a>}
+          <PublicLink language={language} where={context} page={publicPage} />
+          <SuperviseLinks
+            region={context.region.code}
+            plan={context.plan.id}
+            about={{ kind: 'evaluation', ref: id, title: body.title }}
+            language={language}
+            actor={given.actor}
+          />
           <button type="button" class="quiet print-button" data-print>
             {words.links.print}
           </button>
@@ -125,6 +140,7 @@ export const evaluationPage = async (c: PageContext, given: OnEvaluation, failed
       <GapList parts={parts} />
       <AssessmentTable parts={parts} />
       <EvaluationBasis parts={parts} />
+      <EvaluationAfterSection language={language} given={given} after={after} />
       <FrozenSection parts={parts} />
       <EvaluationHistory parts={parts} />
     </section>,

@@ -5,6 +5,8 @@ import type { Delivery } from '../delivery/on-delivery.tsx';
 import { evaluationPath } from '../evaluations/evaluation-path.ts';
 import { renderPage } from '../layout/page.tsx';
 import { readableInstant } from '../library/instant.ts';
+import { sitePage } from '../../../src/publication/index.ts';
+import { PublicLink, publicPageOf } from '../site/public-link.tsx';
 import { isReplay } from '../supervision/records-at.ts';
 import { SuperviseLinks } from '../supervision/supervise-links.tsx';
 import { PageHead } from '../views/page-head.tsx';
@@ -31,9 +33,10 @@ export const followupPage = async (c: PageContext, given: Delivery, row: Followu
   const { body, id } = row;
   const region = context.region.code;
   const isToday = !isReplay(given);
-  const [view, evaluation] = await Promise.all([
+  const [view, evaluation, publicPage] = await Promise.all([
     followupView(given, [body]),
     body.evaluation === undefined ? undefined : delivery.get('evaluation', body.evaluation),
+    body.published === undefined ? undefined : publicPageOf(given.store, context, sitePage.congress),
   ]);
   const parts: FollowupParts = {
     language,
@@ -62,6 +65,7 @@ export const followupPage = async (c: PageContext, given: Delivery, row: Followu
             </a>
           )}
           {parts.mayEdit && canRevise && <a href={followupPath(context, id, 'edit')}>{words.new.edit}</a>}
+          <PublicLink language={language} where={context} page={publicPage} />
           {isToday && (
             <SuperviseLinks region={region} plan={context.plan.id} about={{ kind: 'followup', ref: id, title: body.title }} language={language} actor={actor} />
           )}

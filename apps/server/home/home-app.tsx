@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { FC } from 'hono/jsx';
 import { z } from 'zod';
 import { DatabaseError, type Store } from '../../../src/database/index.ts';
+import { sitePage } from '../../../src/publication/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { planLink, withQuery } from '../layout/links.ts';
 import { EmptyState } from '../layout/notice.tsx';
@@ -13,6 +14,7 @@ import { dayOf } from '../region/moment.ts';
 import { waitFor } from '../region/on-region.tsx';
 import type { RegionContext } from '../region/region-context.ts';
 import { regionWords } from '../region/words/index.ts';
+import { publicPageOf } from '../site/public-link.tsx';
 import { PageHead } from '../views/page-head.tsx';
 import type { Words } from '../words/index.ts';
 import { RegionCard } from './region-card.tsx';
@@ -26,7 +28,7 @@ const SHOWN = 24;
 const Query = z.object({ q: z.string().trim().max(40).catch(''), page: z.coerce.number().int().min(1).max(10_000).catch(1) });
 
 type Found = {
-  readonly contexts: readonly RegionContext[];
+  readonly contexts: readonly { readonly context: RegionContext; readonly site: string | undefined }[];
   /** Regions that the words asked for fit, and the page of them. */
   readonly count: number;
   readonly all: number;
@@ -47,7 +49,9 @@ const regionsOf = async (c: PageContext, store: Store): Promise<Found> => {
       return Promise.all(ids.map((plan) => loadRegion(store, code, plan, moment)));
     }),
   );
-  return { contexts: contexts.flat().filter((context) => context !== undefined), count: fitting.length, all: all.length, page, q };
+  const shown = contexts.flat().filter((context) => context !== undefined);
+  const sites = await Promise.all(shown.map((context) => publicPageOf(store, context, sitePage.home)));
+  return { contexts: shown.map((context, i) => ({ context, site: sites[i] })), count: fitting.length, all: all.length, page, q };
 };
 
 /** With the fault where the database cannot be opened. */
@@ -107,8 +111,8 @@ const Regions: FC<{ c: PageContext; words: HomeWords; found: Regions }> = ({ c, 
     <>
       <RegionSearch words={words} found={found} />
       <ul class="region-cards">
-        {found.contexts.map((context) => (
-          <RegionCard language={c.var.language} context={context} years={c.var.words.document.years} />
+        {found.contexts.map(({ context, site }) => (
+          <RegionCard language={c.var.language} context={context} site={site} years={c.var.words.document.years} />
         ))}
       </ul>
     </>

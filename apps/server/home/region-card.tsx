@@ -5,6 +5,7 @@ import { GRAVEST_FIRST } from '../cockpit/tone.ts';
 import type { RegionContext } from '../region/region-context.ts';
 import { regionPath } from '../region/region-path.ts';
 import { Title } from '../reading/title-page.tsx';
+import { PublicLink } from '../site/public-link.tsx';
 import type { Language } from '../words/index.ts';
 import { elapsedOf } from './elapsed.ts';
 import { homeWords, type HomeWords } from './words/index.ts';
@@ -44,8 +45,16 @@ const Counts: FC<{ language: Language; words: HomeWords; context: RegionContext 
   );
 };
 
+type CardProps = {
+  language: Language;
+  context: RegionContext;
+  /** The first page of its public site, where it has one. */
+  site: string | undefined;
+  years: (from: number, to: number) => string;
+};
+
 /** One plan of one region: what it is, how it stands, where to go. */
-export const RegionCard: FC<{ language: Language; context: RegionContext; years: (from: number, to: number) => string }> = ({ language, context, years }) => {
+export const RegionCard: FC<CardProps> = ({ language, context, site, years }) => {
   const words = homeWords(language);
   const { region, plan, items } = context;
   const to = (rest?: string): string => regionPath(region.code, plan.id, rest);
@@ -73,6 +82,7 @@ export const RegionCard: FC<{ language: Language; context: RegionContext; years:
         <a href={to('warnings')}>{words.warnings}</a>
         <a href={to('data')}>{words.data}</a>
         <a href={to('text')}>{words.read}</a>
+        <PublicLink language={language} where={context} page={site} />
       </p>
     </li>
   );

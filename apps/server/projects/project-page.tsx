@@ -4,6 +4,9 @@ import { lightHistory, lightNow, lookedBack, outcomeOf, projectWords, ruleOf, ty
 import { may } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
+import { sitePage } from '../../../src/publication/index.ts';
+import { PublicLink, publicPageOf } from '../site/public-link.tsx';
+import { SuperviseLinks } from '../supervision/supervise-links.tsx';
 import { BlowLink } from '../whistles/blow-link.tsx';
 import { libraryOf, planEndOf } from './library-state.ts';
 import { renderLibrary } from './library-frame.tsx';
@@ -33,9 +36,10 @@ export const projectPage = async (c: PageContext, given: Delivery, { id, version
   const region = context.region.code;
   const library = await libraryOf(given);
   const { units, book, held } = library;
-  const [tasks, history] = await Promise.all([
+  const [tasks, history, publicPage] = await Promise.all([
     delivery.list('task', { plan: context.plan.id, about: body.places.map(({ ref }) => ref), limit: 20 }),
     delivery.history('project', id),
+    publicPageOf(given.store, context, sitePage.project(id)),
   ]);
   const concerned = [body.lead, ...body.support].filter((unit) => unit !== undefined);
   const mayEdit = body.mergedInto === undefined && may(actor, 'project.edit', { region, units: concerned });
@@ -82,6 +86,8 @@ export const projectPage = async (c: PageContext, given: Delivery, { id, version
         <ProjectLight language={language} colour={light.colour} /> {light.said[language]}{' '}
         <span class="faint">{page.rule(rule.rule.name[language], light.version)}</span>{' '}
         <BlowLink region={region} plan={context.plan.id} about={{ kind: 'project', ref: id, title: body.name }} language={language} />
+        <PublicLink language={language} where={context} page={publicPage} />
+        <SuperviseLinks region={region} plan={context.plan.id} about={{ kind: 'project', ref: id, title: body.name }} language={language} actor={actor} />
       </p>
       <Family {...view} mayKeep={mayKeep} />
       <StageTrack {...view} />

@@ -9,6 +9,7 @@ import { renderPage } from '../layout/page.tsx';
 import { readableInstant } from '../library/instant.ts';
 import { dayOf } from '../region/index.ts';
 import { readRelease } from '../site/release-archive.ts';
+import { SuperviseLinks } from '../supervision/supervise-links.tsx';
 import { PageHead } from '../views/page-head.tsx';
 import type { Language } from '../words/index.ts';
 import { DifferenceView } from './release-difference-view.tsx';
@@ -147,6 +148,15 @@ export const releasePage = async (c: PageContext, given: Delivery, row: Row, fau
           <a href={releasePath(context, `${encodeURIComponent(row.id)}/site.zip`)} download>
             {w.archive}
           </a>
+          {wasPublic && (
+            <SuperviseLinks
+              region={region}
+              plan={body.plan}
+              about={{ kind: 'release', ref: row.id, title: body.title }}
+              language={language}
+              actor={given.actor}
+            />
+          )}
         </p>
       </PageHead>
       <dl class="release-facts">

@@ -149,7 +149,7 @@ export const en: EvaluationWords = {
     after: 'again',
     path: 'Where',
   },
-  links: { documents: 'Report', writeReport: 'Write the report', scores: 'Scores', rows: 'Item by item', works: 'Tasks and projects', results: 'Results and carry-over', print: 'Print' },
+  links: { documents: 'Report', writeReport: 'Write the report', rows: 'Item by item', works: 'Tasks and projects', results: 'Results and carry-over', print: 'Print' },
   history: { title: 'History', when: 'When', who: 'Who', what: 'What', why: 'Document or reason', frozen: 'figures frozen', noted: 'material attached' },
   rows: {
     title: (title) => `${title}: item by item`,

@@ -147,7 +147,7 @@ export const zh = {
     after: '重算',
     path: '位置',
   },
-  links: { documents: '评估报告', writeReport: '写评估报告', scores: '计分', rows: '逐项结论', works: '任务项目', results: '完成情况表与结转', print: '打印' },
+  links: { documents: '评估报告', writeReport: '写评估报告', rows: '逐项结论', works: '任务项目', results: '完成情况表与结转', print: '打印' },
   history: { title: '经过', when: '时间', who: '谁', what: '做了什么', why: '依据或理由', frozen: '冻结数据', noted: '附上材料' },
   rows: {
     title: (title: string) => `${title}：逐项结论`,
