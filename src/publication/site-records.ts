@@ -1,6 +1,6 @@
 import { defined, type Instant, type PlainDate } from '../basis/index.ts';
 import { outcomeOf, stageOn, unitLabel, type Project, type ProjectOutcome, type Task, type Unit } from '../delivery/index.ts';
-import type { Amendment, Evaluation, EvaluationFile, Frozen, Score, Scheme, Written } from '../evaluation/index.ts';
+import type { Amendment, Appeal, Evaluation, EvaluationFile, Frozen, Score, Scheme, Written } from '../evaluation/index.ts';
 
 /** A record with its id. */
 export type Held<T> = { readonly id: string; readonly body: T };
@@ -42,6 +42,17 @@ export type PublicEvaluation = Pick<Evaluation, 'kind' | 'title' | 'from' | 'unt
     readonly total?: string;
     readonly file?: EvaluationFile;
   }[];
+  readonly appeals: readonly PublicAppeal[];
+};
+
+/** 复核决定: what was decided of a row that a unit contested. What the unit wrote, and who decided, stay inside. */
+export type PublicAppeal = {
+  readonly id: string;
+  readonly item: string;
+  readonly name: string;
+  readonly unit?: string;
+  readonly state: 'upheld' | 'dismissed';
+  readonly decision: { readonly at: Instant; readonly text: string; readonly document?: string };
 };
 
 /** An issued document; its web text is shown as its blocks say. */
@@ -66,6 +77,7 @@ export type GivenRecords = {
   readonly documents: readonly Held<Written>[];
   readonly schemes: readonly Held<Scheme>[];
   readonly scores: readonly Held<Score>[];
+  readonly appeals: readonly Held<Appeal>[];
   readonly amendments: readonly Held<Amendment>[];
 };
 
@@ -76,6 +88,8 @@ export type PublicRecords = {
   readonly documents: readonly PublicDocument[];
   readonly amendments: readonly PublicAmendment[];
 };
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 type Naming = (unit: string | undefined) => string | undefined;
 
@@ -124,7 +138,19 @@ const publicDocument = ({ id, body }: Held<Written>): readonly PublicDocument[] 
   return [{ id, kind, title, blocks, figures, docx: issued.docx, ...defined({ number, date, pdf: issued.pdf }) }];
 };
 
-const publicEvaluation = ({ id, body }: Held<Evaluation>, documents: readonly PublicDocument[], given: GivenRecords): readonly PublicEvaluation[] => {
+const publicAppeal = ({ id, body }: Held<Appeal>, named: Naming): readonly PublicAppeal[] => {
+  const { item, name = item, unit, state, decision } = body;
+  if ((state !== 'upheld' && state !== 'dismissed') || decision === undefined) return [];
+  const { at, text, document } = decision;
+  return [{ id, item, name, state, decision: { at, text, ...defined({ document }) }, ...defined({ unit: named(unit) }) }];
+};
+
+const publicEvaluation = (
+  { id, body }: Held<Evaluation>,
+  documents: readonly PublicDocument[],
+  given: GivenRecords,
+  named: Naming,
+): readonly PublicEvaluation[] => {
   const { kind, title, from, until, cutoff, known, parts, state, approved, submitted, thirdParty, frozen } = body;
   if (state !== 'approved' && state !== 'submitted') return [];
   const schemes = new Map(given.schemes.map((scheme) => [scheme.id, scheme.body.name]));
@@ -134,6 +160,7 @@ const publicEvaluation = ({ id, body }: Held<Evaluation>, documents: readonly Pu
       const { scheme, edition, total, file } = score.body;
       return { id: score.id, scheme: schemes.get(scheme) ?? scheme, edition, ...defined({ total, file }) };
     });
+  const reports = new Set(given.documents.filter((document) => document.body.evaluation === id).map((document) => document.id));
   return [
     {
       id,
@@ -146,12 +173,16 @@ const publicEvaluation = ({ id, body }: Held<Evaluation>, documents: readonly Pu
       parts,
       state,
       scores,
+      appeals: given.appeals
+        .filter((appeal) => appeal.body.evaluation === id)
+        .flatMap((appeal) => publicAppeal(appeal, named))
+        .toSorted(byId),
       ...defined({
         approved: approved === undefined ? undefined : { at: approved.at, ...defined({ document: approved.document }) },
         submitted: submitted === undefined ? undefined : { to: submitted.to, date: submitted.date, ...defined({ document: submitted.document }) },
         thirdParty: thirdParty === undefined ? undefined : { by: thirdParty.by, date: thirdParty.date },
         frozen: frozen === undefined ? undefined : { sha256: frozen.sha256, name: frozen.name, type: frozen.type },
-        report: documents.find((document) => document.id === body.document),
+        report: documents.findLast((document) => document.kind === 'evaluation_report' && reports.has(document.id)),
       }),
     },
   ];
@@ -163,8 +194,6 @@ const publicAmendment = ({ id, body }: Held<Amendment>): readonly PublicAmendmen
   const by = approval === undefined ? undefined : { by: approval.by, document: approval.document, date: approval.date };
   return [{ id, title, basis, reason, changes, state, ...defined({ effective, hearing, approval: by }) }];
 };
-
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /**
  * 脱敏: the one filter between what is kept and what is published. Members are named one by one and never spread, so that what is added to a record later
@@ -178,7 +207,7 @@ export const publicRecords = (given: GivenRecords, asOf: PlainDate, planEnd: Pla
     tasks: given.tasks.flatMap((task) => publicTask(task, named)).toSorted(byId),
     projects: given.projects.flatMap((project) => publicProject(project, named, asOf, planEnd)).toSorted(byId),
     evaluations: given.evaluations
-      .flatMap((one) => publicEvaluation(one, documents, given))
+      .flatMap((one) => publicEvaluation(one, documents, given, named))
       .toSorted((a, b) => (a.cutoff < b.cutoff ? 1 : a.cutoff > b.cutoff ? -1 : byId(a, b))),
     documents,
     amendments: given.amendments.flatMap(publicAmendment).toSorted(byId),

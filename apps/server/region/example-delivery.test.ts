@@ -80,7 +80,7 @@ describe('bringing who owes what', () => {
       ['mid_term', 'submitted'],
     ]);
     expect(await delivery.states('assessment')).toEqual({ accepted: 3, open: 2, submitted: 1 });
-    expect(await delivery.states('amendment')).toEqual({ hearing: 1, in_force: 1, withdrawn: 1 });
+    expect(await delivery.states('amendment')).toEqual({ approved: 1, hearing: 1, in_force: 1, withdrawn: 1 });
     expect(await delivery.states('followup')).toEqual({ closed: 1, working: 1 });
     expect(await delivery.states('scheme')).toEqual({ draft: 1, in_force: 2 });
     expect(await delivery.states('suggestion')).toEqual({ answered: 1, assigned: 1, rated: 1, registered: 1, reopened: 1 });

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { doubleBaselines } from '../../../src/evaluation/index.ts';
 import { sitePage, type PublicAmendment } from '../../../src/publication/index.ts';
 import { framed, SiteHead, type Site } from './site-frame.tsx';
 import { itemPage, siteIndex } from './site-index.ts';
@@ -55,6 +56,8 @@ export const amendmentPage = (site: Site, amendment: PublicAmendment): string =>
   const { words, content } = site;
   const w = words.amendments;
   const { items } = siteIndex(content);
+  const { context } = content;
+  const both = new Map(doubleBaselines(amendment, context.items, context.rows, context.events, context.moment).map((one) => [one.change, one]));
   return framed(
     site,
     { title: amendment.title, section: 'amendments' },
@@ -73,9 +76,10 @@ export const amendmentPage = (site: Site, amendment: PublicAmendment): string =>
           </tr>
         </thead>
         <tbody>
-          {amendment.changes.map(({ item, name, what, before, after, binding, lowered, reason }) => {
+          {amendment.changes.map((change) => {
+            const { item, name, what, before, after, unit, binding, lowered, reason } = change;
             const known = items.get(item);
-            const shares = known === undefined || what !== 'target' ? undefined : twoShares(known, before, after);
+            const shares = twoShares(both.get(change));
             return (
               <tr>
                 <th scope="row" data-label={w.columns.item} lang="zh-CN">
@@ -88,10 +92,10 @@ export const amendmentPage = (site: Site, amendment: PublicAmendment): string =>
                   {reason !== undefined && <small lang="zh-CN">{reason}</small>}
                 </td>
                 <td data-label={w.columns.before} lang="zh-CN">
-                  {before ?? words.none}
+                  {before ?? words.none} {before !== undefined && what === 'target' && <small>{unit}</small>}
                 </td>
                 <td data-label={w.columns.after} lang="zh-CN">
-                  {after ?? words.none}
+                  {after ?? words.none} {after !== undefined && what === 'target' && <small>{unit}</small>}
                 </td>
                 <td data-label={w.columns.progress}>{shares === undefined ? words.none : `${shares.before} / ${shares.after}`}</td>
               </tr>

@@ -3,9 +3,12 @@ import type { WrittenBlock } from '../../../src/evaluation/index.ts';
 import { sitePage, siteSegment, type PublicDocument, type PublicEvaluation } from '../../../src/publication/index.ts';
 import { dayOf } from '../region/index.ts';
 import { framed, SiteHead, type Site } from './site-frame.tsx';
+import { itemPage, siteIndex } from './site-index.ts';
 
 /** Where the files of an evaluation or document stand in the release. */
 export const evaluationFile = (id: string, name: string): string => `${sitePage.evaluation(id)}${name}`;
+/** Decisions of appeals, beside the frozen file. */
+export const appealsFile = (id: string): string => evaluationFile(id, 'appeals.json');
 export const scoreFile = (id: string, score: string): string => evaluationFile(id, `score-${siteSegment(score)}.json`);
 
 const withFigures = (text: string, { figures }: PublicDocument): string =>
@@ -121,7 +124,7 @@ export const evaluationsPage = (site: Site): string => {
 
 export const evaluationPage = (site: Site, evaluation: PublicEvaluation): string => {
   const w = site.words.evaluations;
-  const { id, report, frozen, scores } = evaluation;
+  const { id, report, frozen, scores, appeals } = evaluation;
   return framed(
     site,
     { title: evaluation.title, section: 'evaluations' },
@@ -163,7 +166,31 @@ export const evaluationPage = (site: Site, evaluation: PublicEvaluation): string
             {score.total !== undefined && <b class="figure"> {score.total}</b>}
           </li>
         ))}
+        {appeals.length > 0 && (
+          <li>
+            <a href={site.file(appealsFile(id))} download>
+              {w.appealsFile}
+            </a>
+          </li>
+        )}
       </ul>
+      {appeals.length > 0 && (
+        <>
+          <h2>{w.appeals}</h2>
+          <ul>
+            {appeals.map(({ item, name, unit, state, decision }) => {
+              const known = siteIndex(site.content).items.get(item);
+              return (
+                <li>
+                  <span lang="zh-CN">{known === undefined ? name : <a href={site.to(itemPage(known))}>{name}</a>}</span> <b>{w.appealStates[state]}</b>{' '}
+                  <small lang="zh-CN">{[unit, decision.document, dayOf(decision.at)].filter(Boolean).join(' · ')}</small>
+                  <p lang="zh-CN">{decision.text}</p>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
       <h2>{w.report}</h2>
       {report === undefined ? <p class="empty">{w.noReport}</p> : <WrittenText document={report} />}
     </>,

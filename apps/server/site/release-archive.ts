@@ -3,11 +3,11 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { defined } from '../../../src/basis/index.ts';
 import type { Store } from '../../../src/database/index.ts';
 import { frozenText, readFrozen, type Frozen } from '../../../src/evaluation/index.ts';
-import { CC_BY_4, openDataFiles, releaseDifference, releaseDue, type ReleaseFile } from '../../../src/publication/index.ts';
+import { CC_BY_4, eachOpenFile, releaseDifference, releaseDue, type ReleaseFile } from '../../../src/publication/index.ts';
 import { publishedFile } from '../evaluations/published-file.ts';
 import { archiveOf, packed, readArchive, type Packed } from './archive-file.ts';
 import { typeOf } from './file-type.ts';
-import { evaluationFile, scoreFile } from './evaluation-pages.tsx';
+import { appealsFile, evaluationFile, scoreFile } from './evaluation-pages.tsx';
 import { gatherSite, newestData, type GatherSite } from './gather-site.ts';
 import { inflated } from './release-shelf.ts';
 import { SEARCH_INDEX, SEARCH_SCRIPT } from './search-page.tsx';
@@ -35,6 +35,8 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Attached files of evaluations and reports: those of the records that are public, by the digests that they name. */
 const attached = async (store: Store, region: string, { records }: Pick<SiteContent, 'records'>): Promise<readonly Written[]> => {
   const { evaluations, documents } = records;
+  const reports = new Set(evaluations.flatMap(({ report }) => report?.id ?? []));
+  const others = documents.filter(({ id }) => !reports.has(id));
   const wanted = [
     ...evaluations.flatMap(({ id, frozen, report, scores }) => [
       { path: evaluationFile(id, 'frozen.json'), file: frozen },
@@ -42,7 +44,7 @@ const attached = async (store: Store, region: string, { records }: Pick<SiteCont
       { path: evaluationFile(id, 'report.pdf'), file: report?.pdf },
       ...scores.map((score) => ({ path: scoreFile(id, score.id), file: score.file })),
     ]),
-    ...documents.flatMap(({ id, docx, pdf }) => [
+    ...others.flatMap(({ id, docx, pdf }) => [
       { path: evaluationFile(id, 'report.docx'), file: docx },
       { path: evaluationFile(id, 'report.pdf'), file: pdf },
     ]),
@@ -56,6 +58,21 @@ const attached = async (store: Store, region: string, { records }: Pick<SiteCont
   }
   return out;
 };
+
+/** Decisions of appeals, a file for each evaluation that was contested. */
+const decided = ({ records, frozen: { region, plan } }: Pick<SiteContent, 'records' | 'frozen'>): readonly Written[] =>
+  records.evaluations.flatMap(({ id, title, cutoff, known, frozen, appeals }) => {
+    if (appeals.length === 0) return [];
+    const file = {
+      format: 'yidu-appeals-1',
+      region,
+      plan: { id: plan.id, title: plan.title },
+      evaluation: { id, title, cutoff, known },
+      frozen: frozen?.sha256,
+      appeals,
+    };
+    return [write(appealsFile(id), utf8(`${JSON.stringify(file, undefined, 1)}\n`))];
+  });
 
 export type Making = GatherSite & {
   /** The newest one that is public, to say what changed since. */
@@ -82,7 +99,7 @@ export const makeArchive = async (store: Store, { previous, progress, stopped, .
   const release = { ...gathered.release, due: releaseDue(newestData(gathered)) };
   const { frozen } = gathered;
   const simulated = frozen.region.simulated;
-  const open = openDataFiles({
+  const open = eachOpenFile({
     frozen,
     release,
     licence: CC_BY_4,
@@ -98,7 +115,8 @@ export const makeArchive = async (store: Store, { previous, progress, stopped, .
     head: release.head,
   });
   const written = new Map<string, Written>();
-  let all = open.length;
+  // How many pages there are is known once the data stand.
+  let all = 0;
   let since = performance.now();
   const put = async (one: Written): Promise<void> => {
     if (!written.has(one.file.path)) written.set(one.file.path, one);
@@ -111,6 +129,7 @@ export const makeArchive = async (store: Store, { previous, progress, stopped, .
   await turn();
   for (const { path, type, text, bytes } of open) await put(write(path, bytes ?? utf8(text ?? ''), type));
   for (const one of await attached(store, asked.region, gathered)) await put(one);
+  for (const one of decided(gathered)) await put(one);
   await put(write(FROZEN, utf8(frozenText(frozen))));
   const content: SiteContent = {
     ...gathered,

@@ -183,6 +183,13 @@ const open: Loose = {
     approved: { by: s('approver'), at: AT, document: `${OPEN}document` },
     thirdParty: { by: `${OPEN}institute`, text: s('third party'), date: '2024-04-01' },
   },
+  appeal: {
+    ...closed.appeal,
+    evaluation: 'evaluation-open',
+    name: `${OPEN}row`,
+    state: 'dismissed',
+    decision: { text: `${OPEN}ruling`, by: s('person'), at: AT, document: `${OPEN}appeal document` },
+  },
   amendment: {
     ...closed.amendment,
     title: `${OPEN}amendment`,

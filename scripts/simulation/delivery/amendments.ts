@@ -2,11 +2,12 @@ import type { Amendment, AmendmentChange, AmendmentStep } from '../../../src/eva
 import { dayRef, type Entry } from './entry.ts';
 import type { DeliveryStory } from './story.ts';
 
-/** Amendments of a region that does not exist: one that holds and changes words alone, one in its hearing, one that was withdrawn. */
+/** Amendments of a region that does not exist: one that holds and changes words alone, one that is approved and lowers a target from a day to come, one in its hearing, one that was withdrawn. */
 export type AmendmentStory = {
   /** Who enters approvals. */
   readonly leader: string;
   readonly settled: Readonly<Record<'title' | 'reason' | 'item' | 'before' | 'after' | 'argument' | 'summary' | 'document', string>>;
+  readonly approved: Readonly<Record<'title' | 'reason' | 'special' | 'rowReason' | 'name' | 'unit' | 'argument' | 'summary' | 'document', string>>;
   readonly open: Readonly<Record<'title' | 'reason' | 'special' | 'rowReason' | 'name' | 'unit' | 'argument', string>>;
   readonly withdrawn: Readonly<Record<'title' | 'reason' | 'rowReason' | 'name' | 'unit' | 'why', string>>;
 };
@@ -49,18 +50,61 @@ const settledOf = ({ settled, leader }: AmendmentStory, by: string): Amendment =
   };
 };
 
-const openOf = ({ open }: AmendmentStory, by: string): Amendment => {
+const approvedOf = ({ approved, leader }: AmendmentStory, by: string): Amendment => {
   const change: AmendmentChange = {
     item: 't2.12',
-    name: open.name,
+    name: approved.name,
     what: 'target',
-    unit: open.unit,
-    reason: open.rowReason,
+    unit: approved.unit,
+    reason: approved.rowReason,
     before: '≥[100]',
     after: '≥[80]',
     was: { value: '100', comparator: '>=', kind: 'cumulative' },
     target: { value: '80', comparator: '>=', kind: 'cumulative' },
     lowered: true,
+  };
+  const { title, reason, special, argument, summary, document } = approved;
+  return {
+    plan: PLAN,
+    title,
+    basis: 'special',
+    reason,
+    special,
+    changes: [change],
+    state: 'approved',
+    proposer: { by },
+    against: 1,
+    argument: { text: argument, by, at: at(-92) },
+    hearing: { from: day(-85), until: day(-54), summary },
+    linkage: { checked: at(-50), by, found: [] },
+    meeting: day(-6),
+    sent: { committee: day(-36), standing: day(-21) },
+    approval: { by: leader, document, date: day(-6) },
+    effective: day(12),
+    steps: [
+      step('proposed', at(-100), by),
+      step('argued', at(-92), by),
+      step('hearing', at(-86), by),
+      step('summed_up', at(-52), by),
+      step('checked', at(-50), by),
+      step('deliberating', at(-44), by),
+      step('sent', at(-21), by),
+      step('approved', at(-4), leader, { document }),
+    ],
+  };
+};
+
+const openOf = ({ open }: AmendmentStory, by: string): Amendment => {
+  const change: AmendmentChange = {
+    item: 't2.13',
+    name: open.name,
+    what: 'target',
+    unit: open.unit,
+    reason: open.rowReason,
+    before: '[5]',
+    after: '[5.5]',
+    was: { value: '5', comparator: '>=', kind: 'cumulative' },
+    target: { value: '5.5', comparator: '>=', kind: 'cumulative' },
   };
   return {
     plan: PLAN,
@@ -108,6 +152,10 @@ const withdrawnOf = ({ withdrawn }: AmendmentStory, by: string): Amendment => ({
 export const amendmentEntries = ({ by }: Pick<DeliveryStory, 'by'>, told: AmendmentStory): readonly Entry[] => [
   {
     action: 'amendment.edit',
-    changes: [settledOf(told, by), withdrawnOf(told, by), openOf(told, by)].map((body, i) => ({ kind: 'amendment' as const, id: `amendment-${i + 1}`, body })),
+    changes: [settledOf(told, by), withdrawnOf(told, by), openOf(told, by), approvedOf(told, by)].map((body, i) => ({
+      kind: 'amendment' as const,
+      id: `amendment-${i + 1}`,
+      body,
+    })),
   },
 ];

@@ -13,7 +13,7 @@ export const amendmentStory: AmendmentStory = {
     summary: '模拟：收到意见 4 条，采纳 2 条，其余已说明理由。',
     document: '示人发〔2024〕8号（模拟）',
   },
-  open: {
+  approved: {
     title: '下调进出口总额目标（模拟）',
     reason: '模拟：外部需求收缩，企业订单减少，原定累计目标已难以实现。',
     special: '模拟：规划期末核定目标值，作为总结评估的依据。',
@@ -21,6 +21,17 @@ export const amendmentStory: AmendmentStory = {
     name: '进出口总额',
     unit: '亿元',
     argument: '模拟：论证认为下调后的目标与实际规模相符，不涉及约束性指标。',
+    summary: '模拟：收到意见 6 条，多数赞成如实核定；已说明未采纳的 1 条。',
+    document: '示人发〔2026〕27号（模拟）',
+  },
+  open: {
+    title: '上调实际利用外资目标（模拟）',
+    reason: '模拟：累计额已超过原定目标，按实际规模核定。',
+    special: '模拟：规划期末核定目标值，作为总结评估的依据。',
+    rowReason: '模拟：按已到位的项目测算',
+    name: '实际利用外资',
+    unit: '亿美元',
+    argument: '模拟：论证认为上调后的目标仍可完成，不涉及约束性指标。',
   },
   withdrawn: {
     title: '调低优良天数底线（模拟）',
