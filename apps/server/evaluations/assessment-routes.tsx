@@ -10,7 +10,7 @@ import { attachment } from '../export/attachment.ts';
 import { stepperOf } from '../reports/on-report.tsx';
 import { keepFiles } from '../whistles/whistle-files.ts';
 import { assessmentPage } from './assessment-page.tsx';
-import { evaluationForm, versionSeen, type EvaluationForm } from './evaluation-form.ts';
+import { sentForm, type SentForm } from '../sent-form.ts';
 import { evaluationNotice } from './evaluation-notices.ts';
 import { evaluationPath } from './evaluation-path.ts';
 import { onAssessment, type OnAssessment } from './on-evaluation.tsx';
@@ -27,21 +27,21 @@ const keep = async (
   c: PageContext,
   given: OnAssessment,
   action: Action,
-  form: EvaluationForm,
+  form: SentForm,
   body: Assessment,
   more: { readonly notices?: readonly RecordChange[]; readonly reason?: string; readonly done: string; readonly hash?: string },
 ): Promise<Response> => {
   const { delivery, assessment } = given;
   await delivery.change({
     action,
-    changes: [{ kind: 'assessment', id: assessment.id, version: versionSeen(form, assessment), body }, ...(more.notices ?? [])],
+    changes: [{ kind: 'assessment', id: assessment.id, version: form.version(assessment.version), body }, ...(more.notices ?? [])],
     ...(more.reason ? { reason: more.reason } : {}),
   });
   return c.redirect(`${pathOf(given)}?done=${more.done}${more.hash ?? ''}`, 303);
 };
 
 /** What the fields of a form say of each thing that was asked. */
-const saidOf = ({ asks }: Assessment, form: EvaluationForm): Readonly<Record<string, Record<string, string>>> => {
+const saidOf = ({ asks }: Assessment, form: SentForm): Readonly<Record<string, Record<string, string>>> => {
   const there = new Set(form.names);
   const parts = ['text', 'problem', 'cause', 'advice'] as const;
   return Object.fromEntries(
@@ -52,7 +52,7 @@ const saidOf = ({ asks }: Assessment, form: EvaluationForm): Readonly<Record<str
 const answer = onAssessment('assessment.answer', async (c, given) => {
   const { store, context, actor, evaluation, assessment, unit } = given;
   if (!may(actor, 'assessment.answer', { region: context.region.code, units: [assessment.body.unit] })) return forbiddenPage(c);
-  const form = await evaluationForm(c);
+  const form = await sentForm(c);
   const refuse = (fault: { readonly zh: string; readonly en: string }, shown = given) => assessmentPage(c, shown, { at: 'answer', fault, fields: form.fields });
   if (isOver(given)) return refuse(assessmentRefusals.notOpen);
   const said = { text: form.field('overall'), items: saidOf(assessment.body, form) };
@@ -79,7 +79,7 @@ const answer = onAssessment('assessment.answer', async (c, given) => {
 
 const review = onAssessment('assessment.review', async (c, given) => {
   const { store, context, actor, evaluation, assessment } = given;
-  const form = await evaluationForm(c);
+  const form = await sentForm(c);
   const refuse = (fault: { readonly zh: string; readonly en: string }) => assessmentPage(c, given, { at: 'review', fault, fields: form.fields });
   if (isOver(given)) return refuse(assessmentRefusals.notSubmitted);
   const verdict = form.field('verdict') === 'returned' ? 'returned' : 'accepted';
@@ -101,7 +101,7 @@ const review = onAssessment('assessment.review', async (c, given) => {
 const comment = onAssessment('assessment.answer', async (c, given) => {
   const { store, context, actor, evaluation, assessment, unit } = given;
   if (!may(actor, 'assessment.answer', { region: context.region.code, units: [assessment.body.unit] })) return forbiddenPage(c);
-  const form = await evaluationForm(c);
+  const form = await sentForm(c);
   const refuse = (fault: { readonly zh: string; readonly en: string }) => assessmentPage(c, given, { at: 'comment', fault, fields: form.fields });
   if (evaluation.body.state !== 'consulting') return refuse(assessmentRefusals.notConsulting);
   const outcome: Outcome<Assessment> = commented(assessment.body, form.field('comment'), stepperOf(actor, c.var.state.clock()));
@@ -114,7 +114,7 @@ const comment = onAssessment('assessment.answer', async (c, given) => {
 
 const reply = onAssessment('assessment.review', async (c, given) => {
   const { store, context, actor, evaluation, assessment } = given;
-  const form = await evaluationForm(c);
+  const form = await sentForm(c);
   const refuse = (fault: { readonly zh: string; readonly en: string }) => assessmentPage(c, given, { at: 'reply', fault, fields: form.fields });
   if (isOver(given)) return refuse(assessmentRefusals.commentAnswered);
   const outcome = commentAnswered(assessment.body, form.field('taken') === 'yes', form.field('answer'), stepperOf(actor, c.var.state.clock()));

@@ -28,7 +28,7 @@ import { onDelivery } from '../delivery/on-delivery.tsx';
 import { stepperOf } from '../reports/on-report.tsx';
 import { unitsOf } from '../units/unit-choice.tsx';
 import { keepFiles } from '../whistles/whistle-files.ts';
-import { evaluationForm, versionSeen, type EvaluationForm } from './evaluation-form.ts';
+import { sentForm, type SentForm } from '../sent-form.ts';
 import { evaluationNotice } from './evaluation-notices.ts';
 import { evaluationPage } from './evaluation-page.tsx';
 import { evaluationPath } from './evaluation-path.ts';
@@ -44,7 +44,7 @@ const R = '/regions/:region/:plan/evaluations';
 
 const open = onDelivery('evaluation.open', async (c, given) => {
   const { store, context, delivery, actor } = given;
-  const form = await evaluationForm(c);
+  const form = await sentForm(c);
   const plan = context.plan.id;
   const others = (await delivery.list('evaluation', { plan })).map(({ body }) => body);
   const parts = EVALUATION_PARTS.filter((part) => form.all('parts').includes(part));
@@ -67,7 +67,7 @@ const open = onDelivery('evaluation.open', async (c, given) => {
 
 /** What a step makes of an evaluation: itself, what else changes with it in the same entry of the chain, and the document that it goes by. */
 type Stepped = { readonly evaluation: Evaluation; readonly with?: readonly RecordChange[]; readonly document?: string; readonly reason?: string };
-type Step = (c: PageContext, given: OnEvaluation, form: EvaluationForm, deed: Stepper) => Promise<Outcome<Stepped>> | Outcome<Stepped>;
+type Step = (c: PageContext, given: OnEvaluation, form: SentForm, deed: Stepper) => Promise<Outcome<Stepped>> | Outcome<Stepped>;
 
 const only = (outcome: Outcome<Evaluation>, more: Omit<Stepped, 'evaluation'> = {}): Outcome<Stepped> =>
   outcome.refused === undefined ? { ok: { evaluation: outcome.ok, ...more } } : outcome;
@@ -76,13 +76,13 @@ const only = (outcome: Outcome<Evaluation>, more: Omit<Stepped, 'evaluation'> = 
 const step = (name: string, action: Action, take: Step) =>
   onEvaluation(action, async (c, given) => {
     const { context, delivery, actor, evaluation } = given;
-    const form = await evaluationForm(c);
+    const form = await sentForm(c);
     const outcome = await take(c, given, form, stepperOf(actor, c.var.state.clock()));
     if (outcome.refused !== undefined) return evaluationPage(c, given, { at: name, fault: outcome.refused, fields: form.fields });
     const { document, reason } = outcome.ok;
     await delivery.change({
       action,
-      changes: [{ kind: 'evaluation', id: evaluation.id, version: versionSeen(form, evaluation), body: outcome.ok.evaluation }, ...(outcome.ok.with ?? [])],
+      changes: [{ kind: 'evaluation', id: evaluation.id, version: form.version(evaluation.version), body: outcome.ok.evaluation }, ...(outcome.ok.with ?? [])],
       ...(document ? { document } : {}),
       ...(reason ? { reason } : {}),
     });

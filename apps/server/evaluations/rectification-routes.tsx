@@ -8,7 +8,7 @@ import { regionPath } from '../region/index.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
 import { timingOf } from '../whistles/region-timing.ts';
 import { whistleChanges } from '../whistles/whistle-change.ts';
-import { evaluationForm, type EvaluationForm } from './evaluation-form.ts';
+import { sentForm, type SentForm } from '../sent-form.ts';
 import { evaluationNotice } from './evaluation-notices.ts';
 import { evaluationPath } from './evaluation-path.ts';
 import { figuresOf } from './figures-of.ts';
@@ -18,7 +18,7 @@ import { evaluationNotices as say, rectifyRefusals } from './words/index.ts';
 
 const R = '/regions/:region/:plan/evaluations/:evaluation/rectification';
 
-const asTasks = (given: OnEvaluation, form: EvaluationForm, rows: readonly Shortfall[]): Outcome<readonly RecordChange[]> => {
+const asTasks = (given: OnEvaluation, form: SentForm, rows: readonly Shortfall[]): Outcome<readonly RecordChange[]> => {
   const { store, context, evaluation } = given;
   const { id, body } = evaluation;
   const changes: RecordChange[] = [];
@@ -38,7 +38,7 @@ const asTasks = (given: OnEvaluation, form: EvaluationForm, rows: readonly Short
 };
 
 /** Whistles of the second level, on the row itself; the fact names the evaluation and the day. */
-const asWhistles = async (c: PageContext, given: OnEvaluation, form: EvaluationForm, rows: readonly Shortfall[]): Promise<Outcome<readonly RecordChange[]>> => {
+const asWhistles = async (c: PageContext, given: OnEvaluation, form: SentForm, rows: readonly Shortfall[]): Promise<Outcome<readonly RecordChange[]>> => {
   const { store, context, delivery, actor, evaluation } = given;
   const { body } = evaluation;
   const timing = await timingOf(delivery);
@@ -69,7 +69,7 @@ const asWhistles = async (c: PageContext, given: OnEvaluation, form: EvaluationF
 
 const list = async (c: PageContext, given: OnEvaluation): Promise<Response> => {
   const { context, delivery, evaluation } = given;
-  const form = await evaluationForm(c);
+  const form = await sentForm(c);
   const refuse = (fault: { readonly zh: string; readonly en: string }) => rectificationPage(c, given, { at: 'rectify', fault, fields: form.fields });
   const figures = await figuresOf(given);
   const wanted = new Set(form.all('ref'));

@@ -6,7 +6,7 @@ import type { Env, PageContext } from '../app-state.ts';
 import { csvText } from '../charts/csv-text.ts';
 import { attachment } from '../export/attachment.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
-import { evaluationForm } from './evaluation-form.ts';
+import { sentForm } from '../sent-form.ts';
 import { evaluationPath } from './evaluation-path.ts';
 import { figuresOf } from './figures-of.ts';
 import { onEvaluation, type OnEvaluation } from './on-evaluation.tsx';
@@ -65,7 +65,7 @@ const carryCsv = async (c: PageContext, given: OnEvaluation): Promise<Response> 
 /** What was chosen becomes tasks of the next plan, each once. */
 const carry = async (c: PageContext, given: OnEvaluation): Promise<Response> => {
   const { store, context, delivery, evaluation } = given;
-  const form = await evaluationForm(c);
+  const form = await sentForm(c);
   const figures = await figuresOf(given);
   const wanted = new Set(form.all('ref'));
   const all = figures === undefined ? [] : carryOver(figures);

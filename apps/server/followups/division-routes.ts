@@ -3,7 +3,7 @@ import { assigned, divided, problemsOf, problemTitle, type Assigned } from '../.
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { regionPath } from '../region/index.ts';
-import { formOf, type Form } from '../supervision/form-fields.ts';
+import { sentForm, type SentForm } from '../sent-form.ts';
 import { deedOf, unitCheck } from '../supervision/terms.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
 import { divisionPage, SUPPORT } from './division-page.tsx';
@@ -12,7 +12,7 @@ import type { FollowupRow } from './followup-view.ts';
 import { followupNotices } from './words/index.ts';
 
 /** The rows of the form; with `bulk`, what many share laid over those that were ticked. */
-const rowsOf = (row: FollowupRow, { field, all, day }: Form): readonly Assigned[] => {
+const rowsOf = (row: FollowupRow, { field, all, day }: SentForm): readonly Assigned[] => {
   const isBulk = field('do') === 'bulk';
   const ticked = new Set(all('problem'));
   return problemsOf(row.body)
@@ -33,7 +33,7 @@ const rowsOf = (row: FollowupRow, { field, all, day }: Form): readonly Assigned[
 /** Saves the division, fills some of it in at once, or issues it: tasks, their notices and the opinion in one entry of the chain. */
 export const divide = async (c: PageContext, given: Delivery, row: FollowupRow): Promise<Response> => {
   const { store, context, delivery } = given;
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const units = await unitsOf(delivery);
   const version = form.version(row.version);
   const next = assigned(row.body, rowsOf(row, form), unitCheck(units));

@@ -19,7 +19,7 @@ import {
 } from '../../../src/evaluation/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
-import type { Form } from '../supervision/form-fields.ts';
+import type { SentForm } from '../sent-form.ts';
 import { deedOf, unitCheck } from '../supervision/terms.ts';
 import { keepFiles } from '../whistles/whistle-files.ts';
 import { followupPath } from './followup-path.ts';
@@ -29,11 +29,11 @@ import { followupNotices as told } from './words/index.ts';
 /** What a form of an opinion's page does: the follow-up after it, and what is written and said beside it. */
 type Done = { readonly followup: Followup; readonly changes?: readonly RecordChange[]; readonly reason?: string; readonly document?: string };
 type DeedAction = ChangeSet['action'] & `followup.${string}`;
-type Given = { readonly c: PageContext; readonly given: Delivery; readonly row: FollowupRow; readonly form: Form };
+type Given = { readonly c: PageContext; readonly given: Delivery; readonly row: FollowupRow; readonly form: SentForm };
 export type FollowupDeedOf = {
   readonly action: DeedAction;
   /** Which part of the page a refusal is shown in. */
-  readonly at: (form: Form) => string;
+  readonly at: (form: SentForm) => string;
   readonly done: (of: Given) => Promise<Outcome<Done>>;
 };
 
@@ -51,7 +51,7 @@ const problemIn = async (of: Given) => {
   return { problem, task };
 };
 
-const onProblem = (form: Form): string => form.field('problem');
+const onProblem = (form: SentForm): string => form.field('problem');
 
 export const FOLLOWUP_DEEDS: Readonly<Record<string, FollowupDeedOf>> = {
   measure: {

@@ -14,7 +14,7 @@ import type { Env, PageContext } from '../app-state.ts';
 import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { notFound } from '../errors.tsx';
 import { attachment } from '../export/attachment.ts';
-import { formOf } from '../supervision/form-fields.ts';
+import { sentForm } from '../sent-form.ts';
 import { recordAt, recordsAt } from '../supervision/records-at.ts';
 import { deedOf, termsIn } from '../supervision/terms.ts';
 import { isShownPicture, keepFiles } from '../whistles/whistle-files.ts';
@@ -43,7 +43,7 @@ const onFollowup = (action: Action, handler: OnFollowup) =>
 /** The text is parted and shown; stored only once a person says that it is right. */
 const register = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { store, context, delivery } = given;
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const parts = opinionParts(form.field('text'));
   if (form.field('do') !== 'save') return registerPage(c, given, { fields: form.fields, parts });
   const { setting } = await termsIn(delivery);
@@ -76,7 +76,7 @@ const partsIn = (aspects: readonly FollowupAspect[]) =>
   aspects.map(({ title, text, problems }) => ({ title, ...(text === undefined ? {} : { text }), problems: problems.map((problem) => problem.text) }));
 
 const revise: OnFollowup = async (c, given, row) => {
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const parts = opinionParts(form.field('text'));
   if (form.field('do') !== 'save') return registerPage(c, given, { fields: form.fields, parts }, row);
   const next = revisedFollowup(row.body, parts, deedOf(c, given));
@@ -122,7 +122,7 @@ const workbook = async (c: PageContext, given: Delivery): Promise<Response> => {
 const deed = (name: string): ReturnType<typeof onFollowup> => {
   const { action, at, done } = FOLLOWUP_DEEDS[name]!;
   return onFollowup(action, async (c, given, row) => {
-    const form = await formOf(c);
+    const form = await sentForm(c);
     const place = at(form);
     const outcome = await done({ c, given, row, form });
     if (outcome.refused !== undefined) return followupPage(c, given, row, { at: place, fault: outcome.refused, fields: form.fields });

@@ -15,7 +15,6 @@ import {
   type Notice,
   type Said,
 } from '../../../src/delivery/index.ts';
-import { storableText } from '../../../src/intake/index.ts';
 import { agendaDocument, minutesDocument, officialDocumentFile } from '../../../src/publication/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
@@ -31,19 +30,9 @@ import { meetingPath } from './meeting-path.ts';
 import { meetingsPage } from './meetings-page.tsx';
 import { stuckMatters } from './stuck-matters.ts';
 import { meetingWords } from './words/index.ts';
+import { sentForm } from '../sent-form.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-const textsOf = (value: unknown): readonly string[] => [value].flat().flatMap((one) => (typeof one === 'string' ? [storableText(one).slice(0, 5000)] : []));
-
-type Form = { readonly field: (name: string) => string; readonly all: (name: string) => readonly string[]; readonly fields: Readonly<Record<string, string>> };
-
-const formOf = async (c: PageContext): Promise<Form> => {
-  const form = await c.req.parseBody({ all: true });
-  const all = (name: string): readonly string[] => textsOf(form[name]).filter((one) => one !== '');
-  const field = (name: string): string => textsOf(form[name])[0] ?? '';
-  return { all, field, fields: Object.fromEntries(Object.keys(form).map((name) => [name, all(name).join(' ')])) };
-};
 
 /** Items that were ticked, as they are stuck now. */
 const tickedItems = async (c: PageContext, { context, delivery, store, actor }: Delivery, ticked: readonly string[]): Promise<readonly AgendaItem[]> => {
@@ -56,7 +45,7 @@ const tickedItems = async (c: PageContext, { context, delivery, store, actor }: 
 
 const makeMeeting = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { context, delivery, store } = given;
-  const { field, all, fields } = await formOf(c);
+  const { field, all, fields } = await sentForm(c);
   const agenda = await tickedItems(c, given, all('item'));
   const outcome = planMeeting({ plan: context.plan.id, name: field('name'), date: readPlainDate(field('date')), place: field('place'), agenda });
   if (outcome.refused !== undefined) return meetingsPage(c, given, { fields, fault: outcome.refused });
@@ -74,14 +63,12 @@ const onMeeting = (action: 'meeting.read' | 'meeting.edit' | 'meeting.decide', h
   });
 
 /** The version that the form was made of: a meeting that moved on since refuses it. */
-const seen = ({ field }: Form, row: Kept<'meeting'>): number => (/^\d+$/.test(field('version')) ? Number(field('version')) : row.version);
-
 const back = (c: PageContext, { context }: Delivery, row: Kept<'meeting'>, anchor = ''): Response =>
   c.redirect(`${meetingPath(context, encodeURIComponent(row.id))}${anchor}`, 303);
 
 /** Moves an item up or down, takes it out, or adds what was ticked and written. */
 const editAgenda: OnMeeting = async (c, given, row) => {
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const [moved, act] = form.field('move').split(' ');
   const ids = row.body.agenda.map(({ id }) => id);
   const at = ids.indexOf(moved ?? '');
@@ -95,17 +82,17 @@ const editAgenda: OnMeeting = async (c, given, row) => {
   ];
   const outcome = withAgenda(row.body, ids, added);
   if (outcome.refused !== undefined) return meetingPage(c, given, row, { at: 'agenda', fault: outcome.refused, fields: form.fields });
-  await given.delivery.change({ action: 'meeting.edit', changes: [{ kind: 'meeting', id: row.id, version: seen(form, row), body: outcome.ok }] });
+  await given.delivery.change({ action: 'meeting.edit', changes: [{ kind: 'meeting', id: row.id, version: form.version(row.version), body: outcome.ok }] });
   return back(c, given, row, at === -1 || act === 'remove' ? '' : `#item-${moved}`);
 };
 
 const hold: OnMeeting = async (c, given, row) => {
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const outcome = holdMeeting(row.body, form.field('document'), given.context.today);
   if (outcome.refused !== undefined) return meetingPage(c, given, row, { at: 'hold', fault: outcome.refused, fields: form.fields });
   await given.delivery.change({
     action: 'meeting.edit',
-    changes: [{ kind: 'meeting', id: row.id, version: seen(form, row), body: outcome.ok }],
+    changes: [{ kind: 'meeting', id: row.id, version: form.version(row.version), body: outcome.ok }],
     ...(outcome.ok.document === undefined ? {} : { document: outcome.ok.document }),
   });
   return back(c, given, row);
@@ -114,7 +101,7 @@ const hold: OnMeeting = async (c, given, row) => {
 /** A decision becomes a task; the whistle that it is about is called anew by it. One entry of the chain. */
 const noteDecision: OnMeeting = async (c, given, row) => {
   const { store, delivery, context, actor } = given;
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const agenda = form.field('agenda');
   const at = `decide-${agenda}`;
   const units = bodiesOf(await unitsOf(delivery));
@@ -138,7 +125,7 @@ const noteDecision: OnMeeting = async (c, given, row) => {
   const item = meeting.agenda.find(({ id }) => id === agenda);
   const whistle = item?.kind === 'whistle' ? await delivery.get('whistle', item.ref) : undefined;
   const changes: RecordChange[] = [
-    { kind: 'meeting', id: row.id, version: seen(form, row), body: meeting },
+    { kind: 'meeting', id: row.id, version: form.version(row.version), body: meeting },
     { kind: 'task', id: ids.task, version: null, body: task },
   ];
   if (whistle !== undefined) {
@@ -166,7 +153,7 @@ const noteDecision: OnMeeting = async (c, given, row) => {
 
 /** A decision on which nobody has begun is taken back, with its task. */
 const takeDecisionBack: OnMeeting = async (c, given, row) => {
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const decision = row.body.decisions.find(({ id }) => id === form.field('decision'));
   if (decision === undefined) return back(c, given, row);
   const task = decision.task === undefined ? undefined : await given.delivery.get('task', decision.task);
@@ -175,7 +162,7 @@ const takeDecisionBack: OnMeeting = async (c, given, row) => {
   await given.delivery.change({
     action: 'meeting.decide',
     changes: [
-      { kind: 'meeting', id: row.id, version: seen(form, row), body: outcome.ok },
+      { kind: 'meeting', id: row.id, version: form.version(row.version), body: outcome.ok },
       ...(task === undefined ? [] : [{ kind: 'task', id: task.id, version: task.version, body: null } as const]),
     ],
   });

@@ -13,7 +13,8 @@ import { feedPath, followPage } from './follow-page.tsx';
 import { nothingThere, onPublic, type Open } from './on-public.tsx';
 import { TRAP, type FormFault } from './opinion-form-page.tsx';
 import { participationDesk } from './participation-desk.ts';
-import { formOf, smallBody } from './participation-form.ts';
+import { smallBody } from './small-body.ts';
+import { sentForm } from '../sent-form.ts';
 import { publicPath } from './participation-path.ts';
 import { participationSettings } from './participation-settings.ts';
 import { publicPage } from './public-frame.tsx';
@@ -43,7 +44,7 @@ const askToFollow = async (c: PageContext, given: Open): Promise<Response> => {
   const { store, context, program } = given;
   const { language, state } = c.var;
   const region = context.region.code;
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const shown = await topicOf(store, context, form.field('about'), language);
   if (shown === undefined) return nothingThere(c, context, participationWords(language).open.noTopic);
   const mail = form.field('mail').trim();

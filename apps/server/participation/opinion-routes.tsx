@@ -15,7 +15,7 @@ import { actionOfDeed, deedDone, deedNotices, OPINION_DEEDS, type DeedGiven, typ
 import { opinionsXlsx } from './opinion-export.ts';
 import { opinionPage } from './opinion-page.tsx';
 import { opinionsPage } from './opinions-page.tsx';
-import { formOf, type Form } from './participation-form.ts';
+import { sentForm, type SentForm } from '../sent-form.ts';
 import { opinionsPath } from './participation-path.ts';
 import { participationSettings } from './participation-settings.ts';
 import { saveSettings, settingsPage } from './settings-page.tsx';
@@ -24,7 +24,7 @@ import { statisticsPage } from './statistics-page.tsx';
 /** Most opinions that one press handles. */
 const TOGETHER = 200;
 
-const givenFor = async ({ delivery, store, context }: Delivery, form: Form, row?: Kept<'opinion'>): Promise<DeedGiven> => {
+const givenFor = async ({ delivery, store, context }: Delivery, form: SentForm, row?: Kept<'opinion'>): Promise<DeedGiven> => {
   const program = store.delivery(context.region.code, SYSTEM);
   const plan = context.plan.id;
   const number = form.field('into') || form.field('number').trim();
@@ -59,7 +59,7 @@ const doDeed: OnOpinion = async (c, given, row) => {
   const action = actionOfDeed(name);
   const units = row.body.unit === undefined ? [] : [row.body.unit];
   if (!may(actor, action, { region: context.region.code, units })) return forbiddenPage(c);
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const outcome = deedDone(row.body, name, await givenFor(given, form, row), { actor, at: c.var.state.clock() });
   if (outcome.refused !== undefined) {
     const fields = Object.fromEntries(['text', 'reason', 'number'].map((field) => [field, form.field(field)]));
@@ -79,7 +79,7 @@ const doDeed: OnOpinion = async (c, given, row) => {
 /** The same deed on many: what it cannot be done to is left as it is, and the number that it was done to is told. */
 const bulk = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { store, context, delivery, actor } = given;
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const name = (['assign', 'hide', 'publish'] as const).find((one) => one === form.field('deed'));
   const next = safePath(form.field('next'), opinionsPath(context));
   const ids = [...new Set(form.all('id'))].slice(0, TOGETHER);

@@ -27,7 +27,8 @@ import { opinionFormPage, TRAP, type FormFault, type TypedOpinion } from './opin
 import { opinionListPublic } from './opinion-list-public.tsx';
 import type { Received } from './opinion-writer.ts';
 import { participationDesk } from './participation-desk.ts';
-import { formOf, smallBody } from './participation-form.ts';
+import { smallBody } from './small-body.ts';
+import { sentForm } from '../sent-form.ts';
 import { publicPath } from './participation-path.ts';
 import { participationSettings } from './participation-settings.ts';
 import { PublicOpinionView } from './public-answer.tsx';
@@ -62,7 +63,7 @@ const askForm = async (c: PageContext, given: Open): Promise<Response> => {
 const sendOpinion = async (c: PageContext, given: Open): Promise<Response> => {
   const { store, context, program } = given;
   const { language, state } = c.var;
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const shown = await topicOf(store, context, form.field('about'), language);
   if (shown === undefined) return nothingThere(c, context, participationWords(language).open.noTopic);
   const { settings } = await participationSettings(program);
@@ -167,7 +168,7 @@ const onReceipt =
 
 const rate = onReceipt(async (c, given, receipt) => {
   const { store, context } = given;
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const rated = rateOpinion(receipt.row.body, receipt.answeredBy, form.field('result'), form.field('text'), c.var.state.clock());
   const fail = (fault: Said): Promise<Response> => receiptPage(c, given, { ...receipt, fault, words: form.field('text') });
   if (rated.refused !== undefined) return fail(rated.refused);

@@ -6,7 +6,8 @@ import { QueueFull } from './batch-writer.ts';
 import { nothingThere, onPublic, type Open } from './on-public.tsx';
 import { TRAP, type FormFault } from './opinion-form-page.tsx';
 import { participationDesk } from './participation-desk.ts';
-import { formOf, smallBody, type Form } from './participation-form.ts';
+import { smallBody } from './small-body.ts';
+import { sentForm, type SentForm } from '../sent-form.ts';
 import { publicPath } from './participation-path.ts';
 import { participationSettings } from './participation-settings.ts';
 import { publicPage } from './public-frame.tsx';
@@ -58,7 +59,7 @@ const fillPage = (
   c: PageContext,
   { store, context }: Open,
   questionnaire: PublicQuestionnaire,
-  more: { readonly form?: Form; readonly fault?: FormFault } = {},
+  more: { readonly form?: SentForm; readonly fault?: FormFault } = {},
 ): Response | Promise<Response> => {
   const { language, state } = c.var;
   const words = participationWords(language);
@@ -165,7 +166,7 @@ const showPage = onQuestionnaire((c, given, questionnaire) => {
 const takeSheet = onQuestionnaire(async (c, given, questionnaire) => {
   const { store, context, program } = given;
   const { id } = questionnaire;
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const refuse = (pick: Parameters<typeof participationSaid>[0], status: FormFault['status'], wait?: number) =>
     fillPage(c, given, questionnaire, { form, fault: { said: participationSaid(pick), status, ...(wait === undefined ? {} : { wait }) } });
   if (questionnaire.state !== 'open') return nothingThere(c, context, participationWords(c.var.language).sheets.notOpen);

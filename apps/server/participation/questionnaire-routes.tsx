@@ -18,7 +18,7 @@ import type { Action } from '../../../src/identity/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { notFound } from '../errors.tsx';
-import { formOf, type Form } from './participation-form.ts';
+import { sentForm, type SentForm } from '../sent-form.ts';
 import { questionnairesPath } from './participation-path.ts';
 import { questionnaireCsv, questionnaireXlsx } from './questionnaire-export.ts';
 import type { HeadTyped } from './questionnaire-fields.tsx';
@@ -29,7 +29,7 @@ import { questionnairesPage } from './questionnaires-page.tsx';
 /** Sheets that one entry of the chain changes at most. */
 const TOGETHER = 500;
 
-const headTyped = ({ field }: Form): HeadTyped => ({
+const headTyped = ({ field }: SentForm): HeadTyped => ({
   title: field('title'),
   intro: field('intro'),
   sampleNote: field('sampleNote'),
@@ -38,7 +38,7 @@ const headTyped = ({ field }: Form): HeadTyped => ({
   closes: field('closes'),
 });
 
-const headOf = ({ field }: Form): QuestionnaireHead => ({
+const headOf = ({ field }: SentForm): QuestionnaireHead => ({
   title: field('title'),
   intro: field('intro'),
   sampleNote: field('sampleNote'),
@@ -55,18 +55,16 @@ const onQuestionnaire = (action: Action, handler: OnQuestionnaire) =>
     return row === undefined || row.body.plan !== given.context.plan.id ? notFound(c) : handler(c, given, row);
   });
 
-const seen = ({ field }: Form, row: Kept<'questionnaire'>): number => (/^\d+$/.test(field('version')) ? Number(field('version')) : row.version);
-
 const back = (c: PageContext, { context }: Delivery, { id }: Pick<Kept, 'id'>, anchor = ''): Response =>
   c.redirect(`${questionnairesPath(context, encodeURIComponent(id))}${anchor}`, 303);
 
-const save = async (given: Delivery, form: Form, row: Kept<'questionnaire'>, body: Questionnaire): Promise<void> => {
-  await given.delivery.change({ action: 'questionnaire.edit', changes: [{ kind: 'questionnaire', id: row.id, version: seen(form, row), body }] });
+const save = async (given: Delivery, form: SentForm, row: Kept<'questionnaire'>, body: Questionnaire): Promise<void> => {
+  await given.delivery.change({ action: 'questionnaire.edit', changes: [{ kind: 'questionnaire', id: row.id, version: form.version(row.version), body }] });
 };
 
 const make = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { store, context, delivery, actor } = given;
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const made = newQuestionnaire(context.plan.id, headOf(form), context.region.simulated, { actor, at: c.var.state.clock() });
   if (made.refused !== undefined) return questionnairesPage(c, given, { typed: headTyped(form), fault: made.refused });
   const id = store.newId();
@@ -75,7 +73,7 @@ const make = async (c: PageContext, given: Delivery): Promise<Response> => {
 };
 
 const saveHead: OnQuestionnaire = async (c, given, row) => {
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const next = withHead(row.body, headOf(form));
   if (next.refused !== undefined) return questionnairePage(c, given, row, { at: 'head', fault: next.refused, head: headTyped(form) });
   await save(given, form, row, next.ok);
@@ -83,7 +81,7 @@ const saveHead: OnQuestionnaire = async (c, given, row) => {
 };
 
 const saveQuestion: OnQuestionnaire = async (c, given, row) => {
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const asked = form.field('question');
   const isKnown = row.body.questions.some(({ id }) => id === asked);
   // Short, and unique in its questionnaire: it is the name of a field of a form.
@@ -97,7 +95,7 @@ const saveQuestion: OnQuestionnaire = async (c, given, row) => {
 };
 
 const move: OnQuestionnaire = async (c, given, row) => {
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const [id = '', way] = form.field('move').split(' ');
   const next = moveQuestion(row.body, id, way === 'up' || way === 'down' ? way : 'remove');
   if (next.refused !== undefined) return questionnairePage(c, given, row, { at: 'questions', fault: next.refused });
@@ -106,7 +104,7 @@ const move: OnQuestionnaire = async (c, given, row) => {
 };
 
 const open: OnQuestionnaire = async (c, given, row) => {
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const next = openQuestionnaire(row.body, given.context.today, { actor: given.actor, at: c.var.state.clock() });
   if (next.refused !== undefined) return questionnairePage(c, given, row, { at: 'open', fault: next.refused });
   await save(given, form, row, next.ok);
@@ -116,10 +114,10 @@ const open: OnQuestionnaire = async (c, given, row) => {
 /** Closing takes away, in entries of the chain of their own, what tells the addresses of its sheets apart. */
 const close: OnQuestionnaire = async (c, given, row) => {
   const { delivery, actor } = given;
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const next = closeQuestionnaire(row.body, { actor, at: c.var.state.clock() });
   if (next.refused !== undefined) return questionnairePage(c, given, row, { at: 'close', fault: next.refused });
-  await delivery.change({ action: 'answersheet.keep', changes: [{ kind: 'questionnaire', id: row.id, version: seen(form, row), body: next.ok }] });
+  await delivery.change({ action: 'answersheet.keep', changes: [{ kind: 'questionnaire', id: row.id, version: form.version(row.version), body: next.ok }] });
   const sheets = (await delivery.list('answersheet', { about: [row.id] })).filter(({ body }) => body.source !== undefined);
   for (let from = 0; from < sheets.length; from += TOGETHER) {
     const changes = sheets
@@ -135,7 +133,7 @@ const ownSheets = async ({ delivery }: Delivery, row: Kept<'questionnaire'>, ids
 
 /** Whether doubtful sheets count, decided by a person with a reason. */
 const judge: OnQuestionnaire = async (c, given, row) => {
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const reason = form.field('reason').trim();
   const deed = { actor: given.actor, at: c.var.state.clock() };
   const changes: RecordChange[] = [];
@@ -153,7 +151,7 @@ const judge: OnQuestionnaire = async (c, given, row) => {
 
 /** Which answers in words may be shown: of those that the form had, the ticked ones. */
 const moderate: OnQuestionnaire = async (c, given, row) => {
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const question = row.body.questions.find(({ id, kind }) => kind === 'text' && id === form.field('question'));
   if (question === undefined) return back(c, given, row);
   const show = new Set(form.all('show'));

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { PARTICIPATION_DEFAULTS, readParticipationSettings, SETTING_BOUNDS, type ParticipationSettings } from '../../../src/participation/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
-import { formOf } from './participation-form.ts';
+import { sentForm } from '../sent-form.ts';
 import { opinionsPath } from './participation-path.ts';
 import { PARTICIPATION_PREFERENCE, participationSettings } from './participation-settings.ts';
 import { renderOpinions } from './opinions-frame.tsx';
@@ -117,7 +117,7 @@ export const settingsPage = async (
 
 export const saveSettings = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { context, delivery } = given;
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const number = (name: string): number => (/^\d{1,6}$/.test(form.field(name)) ? Number(form.field(name)) : -1);
   const budget = (name: (typeof BUDGETS)[number]) => ({ count: number(`${name}.count`), minutes: number(`${name}.minutes`) });
   const typed: ParticipationSettings = {

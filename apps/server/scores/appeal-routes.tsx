@@ -13,7 +13,7 @@ import { nameIn } from '../whistles/whistle-rows.ts';
 import { appealForm } from './appeal-form.tsx';
 import { appealPage, judgesFor } from './appeal-page.tsx';
 import { appealsPage } from './appeals-page.tsx';
-import { readScoreForm, seenVersion } from './score-form.ts';
+import { sentForm } from '../sent-form.ts';
 import { appealPath } from './score-path.ts';
 import { scoreWords } from './words/index.ts';
 
@@ -36,7 +36,7 @@ const fileAppeal = async (c: PageContext, given: Delivery): Promise<Response> =>
   const { store, context, delivery, actor } = given;
   const { language } = c.var;
   const region = context.region.code;
-  const form = await readScoreForm(c);
+  const form = await sentForm(c);
   const { unit } = actor;
   if (unit === undefined) return forbiddenPage(c);
   const [evaluationId = '', item = ''] = form.field('row').split(' ');
@@ -49,7 +49,7 @@ const fileAppeal = async (c: PageContext, given: Delivery): Promise<Response> =>
   const latest = evaluation.body.scores?.at(-1);
   const first = filedAppeal({ ...fileGiven, ...(latest === undefined ? {} : { score: latest }) }, c.var.state.clock(), actor.name);
   if (first.refused !== undefined) return fail(first.refused[language]);
-  const files = await keepFiles(store, region, form.file('files'));
+  const files = await keepFiles(store, region, form.files('files'));
   if (files.refused !== undefined) return fail(files.refused[language]);
   const kept = files.ok.map(({ sha256, name, type }) => ({ sha256, name, type: type ?? 'application/octet-stream' }));
   const body: Appeal = { ...first.ok, ...(kept.length === 0 ? {} : { files: kept }) };
@@ -69,7 +69,7 @@ const fileAppeal = async (c: PageContext, given: Delivery): Promise<Response> =>
 const decideAppeal: OnAppeal = async (c, given, row) => {
   const { context, delivery, actor } = given;
   const { language } = c.var;
-  const form = await readScoreForm(c);
+  const form = await sentForm(c);
   const fail = (fault: string) => appealPage(c, given, row, { fault, fields: form.fields });
   const result = form.field('result');
   const outcome = decidedAppeal(
@@ -89,7 +89,7 @@ const decideAppeal: OnAppeal = async (c, given, row) => {
   await delivery.change({
     action: 'appeal.decide',
     changes: [
-      { kind: 'appeal', id: row.id, version: seenVersion(form, row), body: outcome.ok },
+      { kind: 'appeal', id: row.id, version: form.version(row.version), body: outcome.ok },
       noticeOf(given, row.id, { unit }, { zh: zh!, en: en! }, 'info'),
       ...(state === 'upheld' ? [noticeOf(given, row.id, { role: 'planner' }, { zh: zh!, en: en! }, 'yellow')] : []),
     ],
@@ -99,10 +99,10 @@ const decideAppeal: OnAppeal = async (c, given, row) => {
 };
 
 const withdrawAppeal: OnAppeal = async (c, given, row) => {
-  const form = await readScoreForm(c);
+  const form = await sentForm(c);
   const outcome = withdrawnAppeal(row.body, given.actor);
   if (outcome.refused !== undefined) return appealPage(c, given, row, { fault: outcome.refused[c.var.language], fields: form.fields });
-  await given.delivery.change({ action: 'appeal.file', changes: [{ kind: 'appeal', id: row.id, version: seenVersion(form, row), body: outcome.ok }] });
+  await given.delivery.change({ action: 'appeal.file', changes: [{ kind: 'appeal', id: row.id, version: form.version(row.version), body: outcome.ok }] });
   return c.redirect(appealPath(given.context, row.id), 303);
 };
 

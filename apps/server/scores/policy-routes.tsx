@@ -24,7 +24,8 @@ import type { PolicyAct } from './policy-acts.tsx';
 import { policyForm } from './policy-form.tsx';
 import { planItems } from './policy-items.ts';
 import { policyPage } from './policy-page.tsx';
-import { oneOf, readScoreForm, seenVersion, type ScoreForm } from './score-form.ts';
+import { sentForm, type SentForm } from '../sent-form.ts';
+import { oneOf } from './one-of.ts';
 import { policyPath } from './score-path.ts';
 import { policyWords } from './words/index.ts';
 
@@ -39,7 +40,7 @@ const onPolicy = (action: 'policy.read' | 'policy.edit', handler: OnPolicy) =>
     return isAllowed ? handler(c, given, row) : forbiddenPage(c);
   });
 
-const givenOf = ({ field, lines }: ScoreForm): PolicyGiven => ({
+const givenOf = ({ field, lines }: SentForm): PolicyGiven => ({
   name: field('name'),
   unit: field('unit'),
   text: field('text'),
@@ -55,7 +56,7 @@ const knownIn = async ({ context, delivery }: Delivery) => {
 
 const registerPolicy = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { context, delivery, store, actor } = given;
-  const form = await readScoreForm(c);
+  const form = await sentForm(c);
   const outcome = registeredPolicy(context.plan.id, givenOf(form), await knownIn(given), { at: c.var.state.clock(), by: actor.name });
   if (outcome.refused !== undefined) return policyForm(c, given, { fields: form.fields, fault: outcome.refused[c.var.language] });
   const id = store.newId();
@@ -65,18 +66,18 @@ const registerPolicy = async (c: PageContext, given: Delivery): Promise<Response
 
 const savePolicy: OnPolicy = async (c, given, row) => {
   const { context, delivery, actor } = given;
-  const form = await readScoreForm(c);
+  const form = await sentForm(c);
   const outcome = editedPolicy(row.body, givenOf(form), await knownIn(given), { at: c.var.state.clock(), by: actor.name });
-  const version = seenVersion(form, row);
+  const version = form.version(row.version);
   if (outcome.refused !== undefined)
     return policyForm(c, given, { id: row.id, version, body: row.body, fields: form.fields, fault: outcome.refused[c.var.language] });
   await delivery.change({ action: 'policy.edit', changes: [{ kind: 'policy', id: row.id, version, body: outcome.ok }] });
   return c.redirect(policyPath(context, row.id), 303);
 };
 
-type Step = (policy: Policy, form: ScoreForm, deed: { readonly at: string; readonly by: string }) => Outcome<Policy>;
+type Step = (policy: Policy, form: SentForm, deed: { readonly at: string; readonly by: string }) => Outcome<Policy>;
 
-const day = ({ field }: ScoreForm, name: string) => readPlainDate(field(name));
+const day = ({ field }: SentForm, name: string) => readPlainDate(field(name));
 
 const STEPS: Readonly<Record<PolicyAct, Step>> = {
   check: (policy, form, deed) =>
@@ -137,12 +138,12 @@ const actOn =
   (act: PolicyAct): OnPolicy =>
   async (c, given, row) => {
     const { context, delivery, actor } = given;
-    const form = await readScoreForm(c);
+    const form = await sentForm(c);
     const outcome = STEPS[act](row.body, form, { at: c.var.state.clock(), by: actor.name });
     if (outcome.refused !== undefined) return policyPage(c, given, row, { act, fault: outcome.refused[c.var.language], fields: form.fields });
     await delivery.change({
       action: 'policy.edit',
-      changes: [{ kind: 'policy', id: row.id, version: seenVersion(form, row), body: outcome.ok }, ...noticesOf(given, row.id, outcome.ok, act)],
+      changes: [{ kind: 'policy', id: row.id, version: form.version(row.version), body: outcome.ok }, ...noticesOf(given, row.id, outcome.ok, act)],
       ...(act === 'force' ? { document: outcome.ok.number! } : {}),
     });
     return c.redirect(policyPath(context, row.id), 303);

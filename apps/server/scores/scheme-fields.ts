@@ -10,7 +10,8 @@ import {
 } from '../../../src/evaluation/index.ts';
 import type { Monitored } from '../../../src/monitoring/index.ts';
 import type { RegionContext } from '../region/index.ts';
-import { oneOf, type ScoreForm } from './score-form.ts';
+import { type SentForm } from '../sent-form.ts';
+import { oneOf } from './one-of.ts';
 
 /** What the editor shows: the fields of its form as texts, and what decides which fields there are. */
 export type SchemeDraft = {
@@ -149,7 +150,7 @@ const mappedOf = (fields: Readonly<Record<string, string>>, items: readonly Moni
 export const schemeGiven = (
   plan: string,
   { method, finds, objects, isMapped, fields }: SchemeDraft,
-  form: Pick<ScoreForm, 'lines'>,
+  form: Pick<SentForm, 'lines'>,
   items: readonly Monitored[],
 ): SchemeGiven => {
   const at = (name: string): string => fields[name] ?? '';

@@ -23,7 +23,7 @@ import { schemeEditor } from './scheme-editor.tsx';
 import { draftOf, fieldsOfScheme, mappingFields, schemeGiven, schemeNames, withBounds, withEqualWeights, type SchemeDraft } from './scheme-fields.ts';
 import { schemePage } from './scheme-page.tsx';
 import { lineOf, schemesPage } from './schemes-page.tsx';
-import { readScoreForm, seenVersion, type ScoreForm } from './score-form.ts';
+import { sentForm, type SentForm } from '../sent-form.ts';
 import { schemePath } from './score-path.ts';
 import { scoreWords } from './words/index.ts';
 
@@ -37,7 +37,7 @@ const onScheme = (action: 'scheme.read' | 'scheme.edit', handler: OnScheme) =>
     return row === undefined || row.body.plan !== given.context.plan.id ? notFound(c) : handler(c, given, row);
   });
 
-const askedDraft = ({ field, fields }: ScoreForm): SchemeDraft =>
+const askedDraft = ({ field, fields }: SentForm): SchemeDraft =>
   draftOf({ method: field('method'), finds: field('finds'), objects: field('objects'), mapped: field('mapped') }, fields);
 
 /** A button that fills in fields, and keeps nothing. */
@@ -54,7 +54,7 @@ const newScheme = (c: PageContext, given: Delivery): Response | Promise<Response
 
 const makeScheme = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { context, delivery, store } = given;
-  const form = await readScoreForm(c);
+  const form = await sentForm(c);
   const draft = askedDraft(form);
   const fresh = filled(draft, form.field('fill'), given);
   if (fresh !== undefined) return schemeEditor(c, given, { draft: fresh });
@@ -76,9 +76,9 @@ const editScheme: OnScheme = (c, given, { id, version, body }) => {
 
 const saveScheme: OnScheme = async (c, given, row) => {
   const { context, delivery } = given;
-  const form = await readScoreForm(c);
+  const form = await sentForm(c);
   const draft = askedDraft(form);
-  const version = seenVersion(form, row);
+  const version = form.version(row.version);
   const shown = { id: row.id, version };
   const fresh = filled(draft, form.field('fill'), given);
   if (fresh !== undefined) return schemeEditor(c, given, { draft: fresh, ...shown });
@@ -91,15 +91,15 @@ const saveScheme: OnScheme = async (c, given, row) => {
 };
 
 const stepScheme =
-  (step: (scheme: Scheme, c: PageContext, given: Delivery, form: ScoreForm) => Outcome<Scheme>): OnScheme =>
+  (step: (scheme: Scheme, c: PageContext, given: Delivery, form: SentForm) => Outcome<Scheme>): OnScheme =>
   async (c, given, row) => {
-    const form = await readScoreForm(c);
+    const form = await sentForm(c);
     const outcome = step(row.body, c, given, form);
     if (outcome.refused !== undefined) return schemePage(c, given, row, outcome.refused[c.var.language]);
     const document = outcome.ok.issued?.document;
     await given.delivery.change({
       action: 'scheme.edit',
-      changes: [{ kind: 'scheme', id: row.id, version: seenVersion(form, row), body: outcome.ok }],
+      changes: [{ kind: 'scheme', id: row.id, version: form.version(row.version), body: outcome.ok }],
       ...(document === undefined ? {} : { document }),
     });
     return c.redirect(schemePath(given.context, row.id), 303);

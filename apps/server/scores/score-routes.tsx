@@ -9,7 +9,7 @@ import { seesOutcome } from '../evaluations/on-evaluation.tsx';
 import { publishedFile } from '../evaluations/published-file.ts';
 import { attachment } from '../export/attachment.ts';
 import { computedScore, scoreChanges } from './score-computing.ts';
-import { readScoreForm } from './score-form.ts';
+import { sentForm } from '../sent-form.ts';
 import { scorePage } from './score-page.tsx';
 import { scorePath } from './score-path.ts';
 import { scoreWorkbook } from './score-workbook.ts';
@@ -33,7 +33,7 @@ const onScore = (handler: OnScore) =>
 /** The score and the evaluation that it is of, in one change. */
 const compute = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { context, delivery, store, actor } = given;
-  const form = await readScoreForm(c);
+  const form = await sentForm(c);
   const [evaluation, scheme] = await Promise.all([delivery.get('evaluation', form.field('evaluation')), delivery.get('scheme', form.field('scheme'))]);
   const plan = context.plan.id;
   if (evaluation?.body.plan !== plan || scheme?.body.plan !== plan) return notFound(c);

@@ -5,13 +5,13 @@ import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { notFound } from '../errors.tsx';
 import { alertPage, alertRows, alertsPage } from './alerts-page.tsx';
 import { sightsOf } from './alert-sights.ts';
-import { formOf } from './form-fields.ts';
+import { sentForm } from '../sent-form.ts';
 import { supervisionPath } from './supervision-path.ts';
 import { topicAsked } from './topics.ts';
 
 const set = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { store, context, delivery, actor } = given;
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const topic = await topicAsked(given, form.field('about'), form.field('topic'));
   const plan = { kind: 'plan', ref: '', title: context.plan.title } as const;
   if (topic === undefined) return alertPage(c, given, plan, { at: 'new', fault: supervisionRefusals.topic, fields: form.fields });

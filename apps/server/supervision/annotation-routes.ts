@@ -4,7 +4,7 @@ import type { Env, PageContext } from '../app-state.ts';
 import { forbiddenPage, onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { notFound } from '../errors.tsx';
 import { annotatePage, annotationsPage, type AnnotationRow } from './annotations-page.tsx';
-import { formOf } from './form-fields.ts';
+import { sentForm } from '../sent-form.ts';
 import { dayAsked } from './inquiry-routes.ts';
 import { supervisionPath } from './supervision-path.ts';
 import { deedOf } from './terms.ts';
@@ -12,7 +12,7 @@ import { topicAsked } from './topics.ts';
 
 const write = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { store, context, delivery } = given;
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const topic = await topicAsked(given, form.field('about'), form.field('topic'));
   const plan = { kind: 'plan', ref: '', title: context.plan.title } as const;
   if (topic === undefined) return annotatePage(c, given, plan, undefined, { at: 'new', fault: supervisionRefusals.topic, fields: form.fields });
@@ -51,7 +51,7 @@ export const annotationRoutes = (): Hono<Env> => {
   app.post(
     `${under}/:id`,
     onOwn(async (c, given, row) => {
-      const form = await formOf(c);
+      const form = await sentForm(c);
       const outcome = editAnnotation(row.body, { text: form.field('text'), shared: form.isTicked('shared') }, deedOf(c, given));
       if (outcome.refused !== undefined) return annotationsPage(c, given, { at: row.id, fault: outcome.refused, fields: form.fields });
       await given.delivery.change({
@@ -64,7 +64,7 @@ export const annotationRoutes = (): Hono<Env> => {
   app.post(
     `${under}/:id/remove`,
     onOwn(async (c, given, row) => {
-      const form = await formOf(c);
+      const form = await sentForm(c);
       await given.delivery.change({ action: 'annotation.edit', changes: [{ kind: 'annotation', id: row.id, version: form.version(row.version), body: null }] });
       return c.redirect(supervisionPath(given.context, 'annotations'), 303);
     }),

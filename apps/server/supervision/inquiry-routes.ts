@@ -8,7 +8,7 @@ import type { Env, PageContext } from '../app-state.ts';
 import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { notFound } from '../errors.tsx';
 import { unitsOf } from '../units/unit-choice.tsx';
-import { formOf, type Form } from './form-fields.ts';
+import { sentForm, type SentForm } from '../sent-form.ts';
 import { inquiriesPage, type InquiryRow } from './inquiries-page.tsx';
 import { askPage, inquiryPage } from './inquiry-pages.tsx';
 import { noticeChange } from './notice-change.ts';
@@ -20,7 +20,7 @@ import { supervisionNotices as told } from './words/index.ts';
 
 type Told = { readonly to: Notice['to']; readonly said: Notice['said']; readonly level: Notice['level'] };
 type Done = { readonly inquiry: Inquiry; readonly told: readonly Told[]; readonly reason?: string };
-type Deed = (c: PageContext, given: Delivery, row: InquiryRow, form: Form) => Promise<Outcome<Done>>;
+type Deed = (c: PageContext, given: Delivery, row: InquiryRow, form: SentForm) => Promise<Outcome<Done>>;
 
 /** A past day that a form was opened on. */
 export const dayAsked = (text: string, today: PlainDate): PlainDate | undefined => {
@@ -33,7 +33,7 @@ const noticesOf = ({ store, context }: Delivery, id: string, all: readonly Told[
 
 const ask = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { store, context, delivery } = given;
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const topic = await topicAsked(given, form.field('about'), form.field('topic'));
   const plan = { kind: 'plan', ref: '', title: context.plan.title } as const;
   if (topic === undefined) return askPage(c, given, plan, undefined, { at: 'ask', fault: supervisionRefusals.topic, fields: form.fields });
@@ -119,7 +119,7 @@ export const inquiryRoutes = (): Hono<Env> => {
     app.post(
       `${under}/:id/${name}`,
       onInquiry(action, async (c, given, row) => {
-        const form = await formOf(c);
+        const form = await sentForm(c);
         const outcome = await deed(c, given, row, form);
         if (outcome.refused !== undefined) return inquiryPage(c, given, row, { at: name, fault: outcome.refused, fields: form.fields });
         const { inquiry, told: notices, reason } = outcome.ok;

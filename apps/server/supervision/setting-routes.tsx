@@ -10,7 +10,7 @@ import {
 } from '../../../src/participation/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
-import { formOf } from './form-fields.ts';
+import { sentForm } from '../sent-form.ts';
 import { Told } from './form-parts.tsx';
 import { renderSupervision } from './frame.tsx';
 import { supervisionPath } from './supervision-path.ts';
@@ -62,7 +62,7 @@ const settingPage = (c: PageContext, { context }: Delivery, { setting, fault, sa
 
 const save = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { delivery, context } = given;
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const asked = {
     ...Object.fromEntries(SETTING_NUMBERS.map((name) => [name, Number(form.field(name) || 'x')])),
     classes: Object.fromEntries(ANSWER_CLASSES.map((name) => [name, form.field(`class-${name}`).trim()])),

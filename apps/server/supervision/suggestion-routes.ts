@@ -19,7 +19,7 @@ import { notFound } from '../errors.tsx';
 import { attachment } from '../export/attachment.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
 import { nameIn } from '../whistles/whistle-rows.ts';
-import { formOf, type Form } from './form-fields.ts';
+import { sentForm, type SentForm } from '../sent-form.ts';
 import { noticeChange } from './notice-change.ts';
 import { recordAt, recordsAt } from './records-at.ts';
 import { registerSuggestionPage } from './suggestion-form.tsx';
@@ -35,14 +35,14 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 type Told = { readonly to: Notice['to']; readonly said: Notice['said']; readonly level: Notice['level'] };
 type Done = { readonly suggestion: Suggestion; readonly told?: readonly Told[]; readonly reason?: string };
-type Deed = (c: PageContext, given: Delivery, row: SuggestionRow, form: Form) => Promise<Outcome<Done>>;
+type Deed = (c: PageContext, given: Delivery, row: SuggestionRow, form: SentForm) => Promise<Outcome<Done>>;
 
 const noticesOf = ({ store, context }: Delivery, id: string, all: readonly Told[] = []): readonly RecordChange[] =>
   all.map((one) => noticeChange(store, { plan: context.plan.id, ...one, about: { kind: 'suggestion', ref: id, href: suggestionPath(context, id) } }));
 
 const register = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { store, context, delivery, actor } = given;
-  const form = await formOf(c);
+  const form = await sentForm(c);
   const topic = form.field('about') === '' ? undefined : await topicAsked(given, form.field('about'), form.field('topic'));
   const asked = {
     plan: context.plan.id,
@@ -173,7 +173,7 @@ export const suggestionRoutes = (): Hono<Env> => {
     app.post(
       `${under}/:id/${name}`,
       onSuggestion(action, async (c, given, row) => {
-        const form = await formOf(c);
+        const form = await sentForm(c);
         const outcome = await deed(c, given, row, form);
         if (outcome.refused !== undefined) return suggestionPage(c, given, row, { at: name, fault: outcome.refused, fields: form.fields });
         const { suggestion, told: notices, reason } = outcome.ok;
