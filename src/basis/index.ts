@@ -1,3 +1,4 @@
+export { canonical } from './canonical.ts';
 export { Decimal } from './decimal.ts';
 export { defined } from './defined.ts';
 export { fingerprint, stableIds } from './identity.ts';

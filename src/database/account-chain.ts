@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import type { Instant } from '../basis/index.ts';
+import { canonical, type Instant } from '../basis/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { INSTALLATION } from './account-store.ts';
 import type { AccountChangeTable, AccountDatabase, AccountTransaction } from './account-tables.ts';
 import { addEntry, headOf } from './audit-table.ts';
-import { canonical, sha256 } from './canonical.ts';
+import { sha256 } from './digest.ts';
 import { DatabaseError } from './error.ts';
 import { holdRegion } from './region-table.ts';
 

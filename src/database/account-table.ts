@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import type { Instant } from '../basis/index.ts';
+import { canonical, type Instant } from '../basis/index.ts';
 import type { Role } from '../identity/index.ts';
 import { AccountFault, INSTALLATION, type Account, type Secrets } from './account-store.ts';
 import type { AccountDatabase, AccountRow, AccountTransaction } from './account-tables.ts';
-import { canonical, sha256 } from './canonical.ts';
+import { sha256 } from './digest.ts';
 import { present } from './present.ts';
 
 export const chainOf = (account: Pick<Account, 'region'>): string => account.region ?? INSTALLATION;

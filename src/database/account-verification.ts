@@ -4,7 +4,7 @@ import { INSTALLATION } from './account-store.ts';
 import { audited } from './account-table.ts';
 import type { AccountDatabase } from './account-tables.ts';
 import { entriesOf } from './audit-table.ts';
-import { canonical } from './canonical.ts';
+import { canonical } from '../basis/index.ts';
 import type { AuditFault } from './store.ts';
 
 const SUBJECT = /^(account|session|form-link)\//;

@@ -1,4 +1,5 @@
-import { canonical, sha256 } from './canonical.ts';
+import { canonical } from '../basis/index.ts';
+import { sha256 } from './digest.ts';
 import type { AuditEntry, AuditFault } from './store.ts';
 
 /** What the first entry of every region follows. */

@@ -1,7 +1,8 @@
 import { chainWalk } from './audit-chain.ts';
 import { everyEntry } from './audit-table.ts';
 import { batchOf } from './batch-table.ts';
-import { canonical, sha256, type LineHash } from './canonical.ts';
+import { canonical } from '../basis/index.ts';
+import { sha256, type LineHash } from './digest.ts';
 import type { Database } from './driver.ts';
 import { eventLine } from './event-table.ts';
 import { answerContent, findingsOf, raisedLine } from './finding-table.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Bodies } from './record-bodies.ts';
 import type { Action, RecordKind } from '../identity/index.ts';
-import { canonical } from './canonical.ts';
+import { canonical } from '../basis/index.ts';
 import type { Changed, Kept, RecordQuestion } from './delivery-store.ts';
 import type { Database } from './driver.ts';
 import { present } from './present.ts';

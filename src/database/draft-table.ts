@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { canonical } from './canonical.ts';
+import { canonical } from '../basis/index.ts';
 import type { Database } from './driver.ts';
 import type { Draft } from './store.ts';
 

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { canonical } from './canonical.ts';
+import { canonical } from '../basis/index.ts';
 import type { Database } from './driver.ts';
 import { present } from './present.ts';
 import type { Finding, NewFinding } from './store.ts';

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { CompiledQuery } from 'kysely';
 import { arrayLiteral } from './array-literal.ts';
-import { canonical } from './canonical.ts';
+import { canonical } from '../basis/index.ts';
 import { COLUMNS, type ObservationRow } from './observation-row.ts';
 import type { Tables } from './tables.ts';
 

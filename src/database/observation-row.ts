@@ -1,6 +1,5 @@
-import { Decimal, type Period, type PlainDate } from '../basis/index.ts';
+import { canonical, Decimal, type Period, type PlainDate } from '../basis/index.ts';
 import type { Attachment, Authority, Bound, MeasureKind, Observation, ObservationStatus, Source } from '../ledger/index.ts';
-import { canonical } from './canonical.ts';
 import { DatabaseError } from './error.ts';
 import type { NewObservation } from './store.ts';
 

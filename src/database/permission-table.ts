@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { ACTIONS, permissions, ROLES, type Permission } from '../identity/index.ts';
-import { canonical } from './canonical.ts';
+import { canonical } from '../basis/index.ts';
 import type { Tables } from './tables.ts';
 
 type Right = Tables['permission'];

@@ -1,12 +1,12 @@
 import type { Transaction } from 'kysely';
 import type { Correction, Plan } from '../plan/index.ts';
-import { canonical, sha256 } from './canonical.ts';
+import { canonical, type PlainDate } from '../basis/index.ts';
+import { sha256 } from './digest.ts';
 import type { Database } from './driver.ts';
 import { DatabaseError } from './error.ts';
 import { present } from './present.ts';
 import type { AdoptedPlan, Adoption, PlanVersion, Region } from './store.ts';
 import type { Tables } from './tables.ts';
-import type { PlainDate } from '../basis/index.ts';
 
 const ID = /^[a-z0-9][a-z0-9-]{0,39}$/;
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Marks } from '../identity/index.ts';
 import { marksOf } from './record-bodies.ts';
 import { permissions, type Action, type Permission } from '../identity/index.ts';
-import { canonical } from './canonical.ts';
+import { canonical } from '../basis/index.ts';
 import { changeLine, everyChange, type ChangeRow } from './change-table.ts';
 import type { Database } from './driver.ts';
 import { keyOf } from './record-write.ts';

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Marks } from '../identity/index.ts';
 import { marksOf } from './record-bodies.ts';
-import { canonical } from './canonical.ts';
+import { canonical } from '../basis/index.ts';
 import type { RecordChange } from './delivery-store.ts';
 import type { ChangeTable, RecordTable, Tables } from './tables.ts';
 

@@ -7,7 +7,7 @@ import { addAttachment, attachmentOf } from './attachment-table.ts';
 import { addEntry, chainHeadsOf, entriesOf, headOf } from './audit-table.ts';
 import { verifyRegion } from './audit-verification.ts';
 import { batchesOf } from './batch-table.ts';
-import { sha256 } from './canonical.ts';
+import { sha256 } from './digest.ts';
 import { addDraft, draftOf, removeDraft } from './draft-table.ts';
 import type { Done } from './done.ts';
 import { kyselyOf } from './driver.ts';

@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
 import { figureKey } from '../ledger/index.ts';
 import { addBatch } from './batch-table.ts';
-import { canonical, lineHash } from './canonical.ts';
+import { canonical } from '../basis/index.ts';
+import { lineHash } from './digest.ts';
 import { addEvents, eventLine } from './event-table.ts';
 import { addFindings, raisedLine } from './finding-table.ts';
 import { identities } from './identity.ts';

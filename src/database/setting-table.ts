@@ -1,8 +1,7 @@
 import type { Transaction } from 'kysely';
-import type { PlainDate } from '../basis/index.ts';
+import { canonical, type PlainDate } from '../basis/index.ts';
 import type { Knowledge } from '../ledger/index.ts';
 import type { Setting } from '../monitoring/index.ts';
-import { canonical } from './canonical.ts';
 import type { Database } from './driver.ts';
 import { knownThen } from './knowledge.ts';
 import { present } from './present.ts';

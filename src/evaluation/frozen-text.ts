@@ -1,18 +1,10 @@
 import { z } from 'zod';
-import type { Outcome } from '../basis/index.ts';
+import { canonical, type Outcome } from '../basis/index.ts';
 import type { Frozen } from './frozen.ts';
 import { evaluationRefusals } from './words/evaluation-refusals.ts';
 
-const ordered = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value === 'string') return value.toWellFormed();
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([key, each]) => [key, ordered(each)]));
-};
-
 /** The frozen file as it is stored and published: JSON in UTF-8, members in the order of their names, none that is absent. What is equal has equal bytes. */
-export const frozenText = (frozen: Frozen): string => JSON.stringify(ordered(frozen));
+export const frozenText = (frozen: Frozen): string => canonical(frozen);
 
 const list = z.array(z.looseObject({ id: z.string() }));
 const shape = z.looseObject({

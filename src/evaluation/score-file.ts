@@ -1,4 +1,4 @@
-import type { PlainDate } from '../basis/index.ts';
+import { canonical, type PlainDate } from '../basis/index.ts';
 import type { Frozen } from './frozen.ts';
 import { SCORE_DIGITS, VALUE_DIGITS } from './score-total.ts';
 import type { Scheme, Score, Scored } from './scoring.ts';
@@ -17,14 +17,6 @@ export type ScoreFile = {
   readonly scheme: Omit<Scheme, 'plan' | 'state' | 'issued'> & { readonly id: string };
   readonly rounding: { readonly digits: 34; readonly scores: number; readonly values: number; readonly half: 'away_from_zero' };
   readonly result: Scored;
-};
-
-const ordered = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value === 'string') return value.toWellFormed();
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, ordered(each)]));
 };
 
 /** What of a score it says, without whose it is. */
@@ -54,5 +46,5 @@ export const scoreText = (score: Pick<Score, 'scheme' | 'frozen'> & Scored, sche
     rounding: { digits: 34, scores: SCORE_DIGITS, values: VALUE_DIGITS, half: 'away_from_zero' },
     result: resultOf(score),
   };
-  return JSON.stringify(ordered(file));
+  return canonical(file);
 };

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { lineHash, sha256 } from '../canonical.ts';
+import { lineHash, sha256 } from '../digest.ts';
 import type { Engine } from '../engine.ts';
 import { AS_OWNER } from '../guard.ts';
 import { archiveWriter, type ArchiveWriter, type Sink } from './archive-writer.ts';

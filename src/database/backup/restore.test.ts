@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { Decimal } from '../../basis/index.ts';
-import { canonical, sha256 } from '../canonical.ts';
+import { canonical, Decimal } from '../../basis/index.ts';
+import { sha256 } from '../digest.ts';
 import type { Engine } from '../engine.ts';
 import { openEngine } from '../open-database.ts';
 import { storeOf } from '../region-store.ts';

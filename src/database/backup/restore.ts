@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { lineHash, sha256, type LineHash } from '../canonical.ts';
+import { lineHash, sha256, type LineHash } from '../digest.ts';
 import type { Engine } from '../engine.ts';
 import { DatabaseError } from '../error.ts';
 import { createMigrationTable, holdMigrations, landMigration, readMigrations, type Migration } from '../migration.ts';
