@@ -2,6 +2,7 @@ import { livingUnit } from '../../../src/delivery/index.ts';
 import { evaluationKinds, evaluationParts, unitsToAsk } from '../../../src/evaluation/index.ts';
 import { may } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
+import { maySee } from '../documents/on-document.tsx';
 import { mayIn } from '../layout/tab-groups.ts';
 import { renderPage } from '../layout/page.tsx';
 import { regionPath } from '../region/index.ts';
@@ -103,11 +104,13 @@ export const evaluationPage = async (c: PageContext, given: OnEvaluation, failed
           <a href={path('works')}>{words.links.works}</a>
           {isFrozen && rights.draft && <a href={path('rectification')}>{words.rectify.open}</a>}
           {body.kind === 'final' && <a href={path('results')}>{words.links.results}</a>}
-          {documents.map((document) => (
-            <a href={under(`documents/${encodeURIComponent(document.id)}`)} title={document.body.title}>
-              {words.links.documents}
-            </a>
-          ))}
+          {documents
+            .filter((document) => maySee(given.actor, document.body))
+            .map((document) => (
+              <a href={under(`documents/${encodeURIComponent(document.id)}`)} title={document.body.title}>
+                {words.links.documents}
+              </a>
+            ))}
           {documents.length === 0 && isFrozen && rights.draft && (
             <a href={under(`documents/new?kind=evaluation_report&evaluation=${encodeURIComponent(id)}`)}>{words.links.writeReport}</a>
           )}

@@ -89,7 +89,7 @@ export const questionnaireXlsx = async (c: PageContext, given: Delivery, row: Ke
       sheetUnder(title, facts, {
         name: words.sheetName,
         widths: [8, 12, 10, 20, ...body.questions.map(() => 24)],
-        heads: [...heads, ...body.questions.map((question) => question.text)],
+        heads: [...heads, ...body.questions.map((question) => guarded(question.text))],
         rows: rowsOf(body.questions, sheets, language).map((cells) => cells.map(text)),
       }),
     ].map((sheet) => (mark === undefined ? sheet : { ...sheet, mark })),
