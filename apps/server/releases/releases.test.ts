@@ -186,7 +186,13 @@ describe('a release', () => {
     const newest = `${RELEASES}/release-14-4`;
     expect((await post('planner', `${newest}/withdraw`, { reason: ' ' })).status).toBe(422);
     expect((await post('deputy', `${newest}/withdraw`, { reason: 'x' })).status).toBe(403);
+    const whole = await (await get('stranger', `${PUBLIC}/r/4/indicators/`)).text();
+    const [reading, downloading] = [await get('stranger', `${PUBLIC}/r/4/indicators/`), await get('stranger', `${PUBLIC}/r/4/site.zip`)];
     expect((await post('planner', `${newest}/withdraw`, { reason: '口径<有误>', document: '临发改〔2024〕9号' })).status).toBe(303);
+    // Who is reading it reads it to its end; asked for again, even by its tag, it is gone.
+    expect(await reading.text()).toBe(whole);
+    expect(Object.keys(unzipSync(new Uint8Array(await downloading.arrayBuffer()))).length).toBeGreaterThan(10);
+    expect((await get('stranger', `${PUBLIC}/r/4/indicators/`, { 'if-none-match': reading.headers.get('etag')! })).status).toBe(410);
     const gone = await get('stranger', `${PUBLIC}/r/4/indicators/`);
     const page = await gone.text();
     expect(gone.status).toBe(410);
