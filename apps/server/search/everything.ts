@@ -7,9 +7,29 @@ import { asInitials, isTypedIn } from './initials.ts';
 import { normalize, wordsOf } from './normal-form.ts';
 import { entryHref, planEntries, type EntryKind, type Titled } from './plan-entries.ts';
 import { recordIndex, type IndexedRecord } from './record-index.ts';
+import { namedPath } from './record-names.ts';
 
 /** What is found, in the order in which it is shown. */
-export const FOUND_KINDS = ['indicator', 'commitment', 'unit', 'project', 'task', 'whistle', 'report', 'meeting', 'measure', 'box_item', 'term'] as const;
+export const FOUND_KINDS = [
+  'indicator',
+  'commitment',
+  'unit',
+  'project',
+  'task',
+  'evaluation',
+  'document',
+  'amendment',
+  'policy',
+  'followup',
+  'suggestion',
+  'inquiry',
+  'whistle',
+  'report',
+  'meeting',
+  'measure',
+  'box_item',
+  'term',
+] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
 export type Found = {
@@ -88,11 +108,11 @@ const findIn = async (store: Store, context: RegionContext, actor: Actor, questi
   return [
     ...inPlan(context, question),
     ...named.map(
-      ({ kind, title, record }): Found => ({
+      ({ kind, title, record, shown }): Found => ({
         ...common,
         kind,
-        title: kind === 'unit' ? title : (title.split(' ')[0] ?? title),
-        href: recordPath(kind, code, plan, record.id),
+        title: kind === 'unit' ? title : shown,
+        href: namedPath(context, kind, record.id),
       }),
     ),
     ...tasks.map(({ id, body }): Found => ({ ...common, kind: 'task', title: body.title, href: recordPath('task', code, plan, id) })),
