@@ -93,7 +93,7 @@ describe('my desk', () => {
     expect(words).not.toContain('主体封顶');
   });
   it('tells an empty desk what comes next', async () => {
-    await seat('nobody', ['liaison'], units.get('区统计局（模拟）'));
+    await seat('nobody', ['liaison'], units.get('区司法局（模拟）'));
     const words = textOf(await page('nobody', '/desk'));
     expect(words).toContain('现在没有要办的事');
     expect(words).toContain('下一次：季度进展报送（模拟），2026-04-10 前报');
@@ -102,6 +102,45 @@ describe('my desk', () => {
     const html = await page('planner', '/desk');
     expect(textOf(html)).toMatch(/2 待审核的报送/);
     expect(html).toContain(`href="${UNDER}/board"`);
+  });
+  it('shows a unit what people, deputies and evaluations wait for from it', async () => {
+    const city = textOf(await page('city', '/desk'));
+    expect(city).toContain('步道和自行车道没有分开');
+    expect(city).toContain('公众意见已交办给本单位，请答复');
+    expect(city).toContain('对答复不满意，请重新办理并答复');
+    const html = await page('housing', '/desk');
+    expect(textOf(html)).toContain('代表、委员询问，请答复');
+    expect(html).toContain(`href="${UNDER}/supervision/inquiries/inquiry-02"`);
+    const commerce = await page('commerce', '/desk');
+    expect(textOf(commerce)).toContain('总结评估（模拟）');
+    expect(commerce).toContain(`href="${UNDER}/evaluations/evaluation-final/assessments/assessment-final-2"`);
+    expect(textOf(commerce)).not.toContain('步道和自行车道没有分开');
+  });
+  it('counts for a planner what people, deputies and the committee wait for', async () => {
+    const words = textOf(await page('planner', '/desk'));
+    for (const count of ['2 待受理的公众意见', '1 待公开的答复', '1 待交办的询问', '1 待交办的建议、提案', '1 有逾期的审议意见'])
+      expect(words).toContain(count);
+    expect(words).not.toContain('待决定的复核申请');
+  });
+  it('changes a unit’s desk when an opinion is assigned to it', async () => {
+    const before = textOf(await page('science', '/desk'));
+    expect(before).not.toContain('公众意见已交办');
+    const row = (await records().list('opinion', { states: ['received'] }))[0]!;
+    const body = { ...row.body, state: 'assigned' as const, unit: units.get('区民政局（模拟）')! };
+    await room.store
+      .delivery(REGION, { name: 'planner', roles: ['planner'], region: REGION })
+      .change({ action: 'opinion.moderate', changes: [{ kind: 'opinion', id: row.id, version: row.version, body }] });
+    expect(textOf(await page('science', '/desk'))).toContain('公众意见已交办给本单位，请答复');
+  });
+  it('shows a leader what waits for his decision, and nobody else', async () => {
+    const planner = room.store.delivery(REGION, { name: 'planner', roles: ['planner'], region: REGION });
+    const row = (await records().get('evaluation', 'evaluation-2025'))!;
+    await planner.change({
+      action: 'evaluation.draft',
+      changes: [{ kind: 'evaluation', id: row.id, version: row.version, body: { ...row.body, state: 'consulting' } }],
+    });
+    expect(textOf(await page('leader', `${UNDER}/leader`))).toMatch(/等待审定、批准、决定 1 评估 2025 年度评估（模拟）/);
+    expect(textOf(await page('planner', `${UNDER}/leader`))).not.toContain('等待审定');
   });
   it('leads a leader to his page', async () => {
     const answer = await as('leader').get('/desk');
@@ -199,7 +238,7 @@ describe('pages that bring a region together', () => {
   it('the board names who is late', async () => {
     const words = textOf(await page('planner', `${UNDER}/board`));
     expect(words).toContain('区商务委（模拟）（逾期');
-    expect(words).toContain('95.3% 已有牵头单位，共 65 件任务');
+    expect(words).toContain('95.9% 已有牵头单位，共 74 件任务');
   });
   it('the leader’s page has exceptions only', async () => {
     const words = textOf(await page('leader', `${UNDER}/leader`));
@@ -269,6 +308,17 @@ describe('the search over everything', () => {
     const words = textOf(await answer.text());
     expect(words).toContain('专栏项目 1');
     expect(words).not.toContain('吹哨');
+  });
+  it('finds what judged and amended the plan, and what was asked of it, for whom it is meant', async () => {
+    const all = textOf(await page('planner', '/search?q=评估'));
+    for (const found of ['中期评估（模拟）', '2025 年度评估（模拟）', '总结评估（模拟）', '审议意见']) expect(all).toContain(found);
+    const deputy = textOf(await page('deputy', '/search?q=评估（模拟）'));
+    expect(deputy).toContain('中期评估（模拟）');
+    expect(deputy).not.toContain('2025 年度评估');
+    expect(textOf(await page('city', '/search?q=公交线路'))).toContain('关于加密东片区公交线路的建议');
+    expect(textOf(await page('commerce', '/search?q=公交线路'))).toContain('没有找到');
+    expect(textOf(await page('deputy', '/search?q=进出口总额'))).toContain('下调进出口总额目标');
+    expect(textOf(await page('planner', '/search?q=雨污分流'))).toContain('雨污分流剩下的路段何时完成？');
   });
   it('takes any question as text', async () => {
     for (const q of ['%', '_', "'; drop table record; --", '<script>', '\\', '(.*', '   ']) {

@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx';
 import { periodName, readPeriod, type Instant, type PlainDate } from '../../../src/basis/index.ts';
 import type { Kept } from '../../../src/database/index.ts';
-import { asked as askedOf, type Report, type Task } from '../../../src/delivery/index.ts';
+import { asked as askedOf, type Report } from '../../../src/delivery/index.ts';
+import type { Assessment } from '../../../src/evaluation/index.ts';
+import { evaluationPath } from '../evaluations/evaluation-path.ts';
 import { BlowLink } from '../whistles/blow-link.tsx';
 import type { Language } from '../words/index.ts';
 import { dueText } from './due-text.ts';
@@ -13,6 +15,13 @@ const titleOf = (duty: Duty, language: Language): string => {
   if (duty.kind !== 'report') return duty.title;
   const period = readPeriod(duty.title);
   return deskWords(language).period(period === undefined ? duty.title : periodName(period, language));
+};
+
+/** Where it is done. */
+const dutyPath = ({ kind, record }: Duty): string => {
+  const { plan } = record.body;
+  if (kind !== 'assessment') return recordPath(kind, record.region, plan, record.id);
+  return evaluationPath(record.region, plan, (record.body as Assessment).evaluation, `assessments/${encodeURIComponent(record.id)}`);
 };
 
 type QuickProps = { language: Language; region: string; task: Kept<'task'>; open: boolean };
@@ -66,7 +75,7 @@ type RowProps = {
 export const DutyRow: FC<RowProps> = ({ language, place, duty, today, now, open, brief = false }) => {
   const words = deskWords(language);
   const { kind, record, asked, detail, due, urgency } = duty;
-  const href = recordPath(kind, record.region, (record.body as Task).plan, record.id);
+  const href = dutyPath(duty);
   const counted = kind === 'report' ? askedOf(record.body as Report) : undefined;
   return (
     <li class={`duty urgency-${urgency}`} id={`duty-${record.id}`}>

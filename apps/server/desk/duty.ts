@@ -18,12 +18,21 @@ export type Asked =
   | 'tellTask'
   | 'helpTask'
   | 'doTask'
-  | 'milestone';
+  | 'milestone'
+  | 'assess'
+  | 'assessAgain'
+  | 'answerInquiry'
+  | 'answerSuggestion'
+  | 'answerAgain'
+  | 'answerOpinion';
+
+/** What a unit can owe. */
+export type DutyKind = 'report' | 'whistle' | 'task' | 'project' | 'assessment' | 'inquiry' | 'suggestion' | 'opinion';
 
 /** Something owed. `urgency` 0 is late or stands still, 1 within days, 2 stuck, 3 long over, 4 to come. */
 export type Duty = {
-  readonly kind: 'report' | 'whistle' | 'task' | 'project';
-  readonly record: Kept<'report'> | Kept<'whistle'> | Kept<'task'> | Kept<'project'>;
+  readonly kind: DutyKind;
+  readonly record: Kept<DutyKind>;
   readonly title: string;
   readonly asked: Asked;
   /** A particular of the sentence: a reason, the name of a milestone. */
@@ -42,7 +51,8 @@ const NEAR = 5;
 /** Days before its end at which a task comes onto the desk. */
 const AHEAD = 60;
 
-const byDay = (due: PlainDate, today: PlainDate): 0 | 1 | 4 => {
+/** Late, within days, or to come. */
+export const byDay = (due: PlainDate, today: PlainDate): 0 | 1 | 4 => {
   const left = daysBetween(today, due);
   return left < 0 ? 0 : left <= NEAR ? 1 : 4;
 };

@@ -4,6 +4,7 @@ import type { DeliveryStore, Kept, Region, Store } from '../../../src/database/i
 import { punctuality } from '../../../src/delivery/index.ts';
 import { openDoubts } from '../projects/open-doubts.ts';
 import { changesAbove } from '../years/link-targets.ts';
+import { voiceQueue, type VoiceQueue } from './voice-queue.ts';
 
 /** Names shown of the units that are late; the number counts all. */
 export const LATE_SHOWN = 6;
@@ -21,6 +22,7 @@ export type PlannerQueue = {
   readonly links?: number;
   /** Projects of which it is doubted that they are one; absent where there is no library. */
   readonly merges?: number;
+  readonly voices: VoiceQueue;
 };
 
 /** States of reports that a unit may not have handed in yet: one that is to be signed counts once it is. */
@@ -41,7 +43,7 @@ const doubtsOf = async (store: Store, delivery: DeliveryStore, region: Region, i
 
 /** A handful of questions, each a count over an index, but for the doubts of the library. */
 export const plannerQueue = async (store: Store, delivery: DeliveryStore, region: Region, plan: string, today: PlainDate): Promise<PlannerQueue> => {
-  const [reports, waiting, tasks, whistles, dispatches, links, merges] = await Promise.all([
+  const [reports, waiting, tasks, whistles, dispatches, links, merges, voices] = await Promise.all([
     delivery.states('report', { plan, states: ['submitted', 'signed'] }),
     delivery.list('report', { plan, states: NOT_IN, dueBy: addDays(today, -1), order: 'due' }),
     delivery.states('task', { plan }),
@@ -49,6 +51,7 @@ export const plannerQueue = async (store: Store, delivery: DeliveryStore, region
     delivery.count('dispatch', { states: ['given_up'] }),
     changedLinks(store, delivery, plan, today),
     doubtsOf(store, delivery, region, plan),
+    voiceQueue(delivery, plan, today),
   ]);
   const late = waiting.filter(({ body }) => punctuality(body, today) === 'overdue');
   const { proposed_closed: checks = 0, ...going } = whistles;
@@ -59,6 +62,7 @@ export const plannerQueue = async (store: Store, delivery: DeliveryStore, region
     whistles: Object.values(going).reduce((sum, count) => sum + count, 0),
     checks,
     dispatches,
+    voices,
     ...(links === undefined ? {} : { links }),
     ...(merges === undefined ? {} : { merges }),
   };

@@ -8,6 +8,16 @@ import { deskWords } from './words/index.ts';
 
 type Props = { language: Language; region: string; plan: string; heading: string; queue: PlannerQueue; units: Units };
 
+/** Where each of what people wait for is worked off, and whether it is late already. */
+const VOICES = [
+  ['opinions', 'opinions?state=received', false],
+  ['answers', 'opinions?state=answered', false],
+  ['inquiries', 'supervision/inquiries', false],
+  ['suggestions', 'supervision/suggestions', false],
+  ['followups', 'followups', true],
+  ['appeals', 'appeals', false],
+] as const;
+
 /** 规划科待办 of one plan: each number leads to its list. */
 export const QueueCards: FC<Props> = ({ language, region, plan, heading, queue, units }) => {
   const { work } = deskWords(language);
@@ -26,6 +36,9 @@ export const QueueCards: FC<Props> = ({ language, region, plan, heading, queue, 
         <NumberCard count={queue.checks} label={work.checks} href={to('whistles')} />
         {queue.merges !== undefined && <NumberCard count={queue.merges} label={work.merges} href={to('projects/merges')} />}
         {queue.links !== undefined && <NumberCard count={queue.links} label={work.links} href={to('links')} />}
+        {VOICES.map(([name, path, grave]) =>
+          queue.voices[name] === 0 ? null : <NumberCard count={queue.voices[name]} label={work[name]} href={to(path)} grave={grave} />,
+        )}
         {queue.dispatches > 0 && <NumberCard count={queue.dispatches} label={work.dispatches} href={to('reports/dispatches')} grave />}
       </ul>
     </section>

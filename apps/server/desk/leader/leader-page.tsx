@@ -2,6 +2,8 @@ import type { PageContext } from '../../app-state.ts';
 import type { Delivery } from '../../delivery/on-delivery.tsx';
 import { renderPage } from '../../layout/page.tsx';
 import { leaderWords } from '../words/leader.ts';
+import { ApprovalList } from './approval-list.tsx';
+import { approvalsOf } from './approvals.ts';
 import { exceptionsOf } from './leader-data.ts';
 import { Commitments, Decisions, Late, Projects, Reds, Whistles, Worse } from './leader-parts.tsx';
 import { rowsOfSheet } from './sheet.ts';
@@ -11,7 +13,7 @@ export const leaderPage = async (c: PageContext, given: Delivery): Promise<Respo
   const { language } = c.var;
   const words = leaderWords(language);
   const { context } = given;
-  const found = await exceptionsOf(given, language);
+  const [found, approvals] = await Promise.all([exceptionsOf(given, language), approvalsOf(given)]);
   const { reds, commitments = [], blind, whistles, projects, late, worse, decisions, since } = found;
   // Warnings are worked out after the first answer: the page asks again by itself.
   if (reds === undefined) c.header('Refresh', '2');
@@ -45,6 +47,7 @@ export const leaderPage = async (c: PageContext, given: Delivery): Promise<Respo
       {reds !== undefined && <p class="summary">{isQuiet ? words.nothing : words.summary({ reds, commitments, whistles, projects, late, decisions })}</p>}
       {reds !== undefined && reds.length > 0 && <p class="help">{words.counts}</p>}
       {isBlind && <p class="summary blind">{words.blind(blind)}</p>}
+      <ApprovalList words={words} approvals={approvals} />
       <Reds {...parts} />
       <div class="columns">
         {reds !== undefined && <Commitments {...parts} />}

@@ -1,9 +1,12 @@
 import type { Language } from '../../words/index.ts';
+import type { ApprovedKind } from '../leader/approvals.ts';
 
 type Long = { readonly length: number };
 /** Of projects nothing is said where there is no library. */
 type Listed = Readonly<Record<'reds' | 'commitments' | 'whistles' | 'late' | 'decisions', Long>> & { readonly projects: Long | undefined };
 type Unknown = Readonly<Record<'all' | 'noData' | 'unusable' | 'awaiting', number>>;
+
+const kinds: Readonly<Record<ApprovedKind, string>> = { evaluation: '评估', document: '文稿', amendment: '规划调整', release: '发布', appeal: '申请复核' };
 
 const zh = {
   title: '领导一页',
@@ -25,6 +28,7 @@ const zh = {
   late: { title: '逾期未报', none: '没有逾期未报的单位。', days: (count: number, days: number) => `${count} 份，最长逾期 ${days} 天` },
   worse: { title: '比上月退步', none: '没有退步的指标。', working: '正在推算。', forecast: '预测转为' },
   decisions: { title: '待落实的会议决定', none: '没有待落实的决定。', by: (day: string) => `${day} 前`, late: (days: number) => `已过 ${days} 天` },
+  approvals: { title: '等待审定、批准、决定', kinds },
   more: (count: number) => `另有 ${count} 项`,
 };
 
@@ -67,6 +71,10 @@ const en: LeaderWords = {
     none: 'None.',
     by: (day) => `by ${day}`,
     late: (days) => `${days} days past`,
+  },
+  approvals: {
+    title: 'Waiting for a decision',
+    kinds: { evaluation: 'Evaluation', document: 'Document', amendment: 'Amendment', release: 'Release', appeal: 'Appeal' },
   },
   more: (count) => `and ${count} more`,
 };

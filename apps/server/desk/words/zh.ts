@@ -14,10 +14,34 @@ const asked: Readonly<Record<Asked, (detail: string | undefined) => string>> = {
   helpTask: (text) => `上次报的是偏慢或受阻${text === undefined ? '' : `：${text}`}`,
   doTask: () => '已过期限，请说明办到哪一步',
   milestone: (name) => `节点已过未完成：${name ?? ''}`,
+  assess: () => '请写本单位的自评，条目和现状已填好',
+  assessAgain: (reason) => `自评已退回${reason === undefined ? '' : `：${reason.replace(/。$/, '')}`}。请改后再交`,
+  answerInquiry: () => '代表、委员询问，请答复',
+  answerSuggestion: () => '由本单位主办，请办理并答复',
+  answerAgain: () => '代表、委员对答复不满意，请重新办理并答复',
+  answerOpinion: () => '公众意见已交办给本单位，请答复',
 };
 
-const kinds: Readonly<Record<Duty['kind'], string>> = { report: '报送', whistle: '吹哨', task: '任务', project: '项目' };
-const acts: Readonly<Record<Duty['kind'], string>> = { report: '去填', whistle: '去办', task: '看任务', project: '看项目' };
+const kinds: Readonly<Record<Duty['kind'], string>> = {
+  report: '报送',
+  whistle: '吹哨',
+  task: '任务',
+  project: '项目',
+  assessment: '自评',
+  inquiry: '询问',
+  suggestion: '建议提案',
+  opinion: '意见',
+};
+const acts: Readonly<Record<Duty['kind'], string>> = {
+  report: '去填',
+  whistle: '去办',
+  task: '看任务',
+  project: '看项目',
+  assessment: '去写',
+  inquiry: '去答复',
+  suggestion: '去答复',
+  opinion: '去答复',
+};
 
 export const zh = {
   title: '我的桌面',
@@ -64,6 +88,12 @@ export const zh = {
     merges: '拿不准的项目合并',
     links: '上位规划目标有变',
     dispatches: '没发出去的消息',
+    opinions: '待受理的公众意见',
+    answers: '待公开的答复',
+    inquiries: '待交办的询问',
+    suggestions: '待交办的建议、提案',
+    followups: '有逾期的审议意见',
+    appeals: '待决定的复核申请',
     board: '打开总览台',
     drawUp: '任务还没有列出，去列',
     nothing: '没有积压。',
