@@ -8,6 +8,7 @@ export type { Frequency, Period } from './period.ts';
 export { periodName } from './period-name.ts';
 export { addDays, daysBetween, daysInMonth, daysInYear, dayOfYear, isLeap, plainDate, readPlainDate, yearOf } from './plain-date.ts';
 export type { Instant, PlainDate } from './plain-date.ts';
+export { both, bothOf } from './refusal.ts';
 export type { Outcome, Said } from './refusal.ts';
 export { contains, overlaps, quoteOf, span, textOf } from './span.ts';
 export type { Span } from './span.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../basis/index.ts';
+import { both, type Instant } from '../basis/index.ts';
 import {
   reasonFor,
   stepSentence,
@@ -34,8 +34,6 @@ export type Lit = {
   readonly said: Said;
   readonly recovery?: Recovery;
 };
-
-const both = (say: (language: 'zh' | 'en') => string): Said => ({ zh: say('zh'), en: say('en') });
 
 /** The light of an indicator or a commitment by its open warnings. Without a figure nothing is said: silence of data makes no light better. */
 export const lightOfItem = (item: Monitored, standing: Standing, warnings: readonly Warning[]): Lit | undefined => {

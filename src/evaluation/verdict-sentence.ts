@@ -1,4 +1,4 @@
-import type { Said } from '../basis/index.ts';
+import { both, type Said } from '../basis/index.ts';
 import { VERDICTS, type Verdict, type VerdictCounts } from './verdict.ts';
 import { verdictPhrases as say } from './words/verdict.ts';
 
@@ -16,5 +16,5 @@ export const verdictSentence = ({ total, counts, breached, unforeseen }: Verdict
     say.head(total)[language] +
     told.map((verdict) => say.part(verdict, counts[verdict])[language] + (more(verdict)?.[language] ?? '')).join(say.join[language]) +
     say.stop[language];
-  return { zh: text('zh'), en: text('en') };
+  return both(text);
 };

@@ -1,4 +1,4 @@
-import { periodName, type Said } from '../basis/index.ts';
+import { both, periodName, type Said } from '../basis/index.ts';
 import { stageWords, taskWords, type Project, type TaskState } from '../delivery/index.ts';
 import type { Frozen, FrozenItem, FrozenWork } from '../evaluation/index.ts';
 import { standingWords } from '../monitoring/index.ts';
@@ -16,8 +16,6 @@ export type ReleaseDifference = {
   readonly changed: readonly string[];
   readonly same: number;
 };
-
-const both = (of: (language: 'zh' | 'en') => string): Said => ({ zh: of('zh'), en: of('en') });
 
 const PLACES = 4;
 const shown = (value: number): string => String(Number(value.toFixed(PLACES)));

@@ -13,9 +13,7 @@ import { documentPath } from './document-path.ts';
 import { sourceOf } from './document-source.ts';
 import { issuedFilesOf } from './issued-files.ts';
 import { documentForm, seenVersion, type DocumentForm, type OnDocument } from './on-document.tsx';
-import { documentWords } from './words/index.ts';
-
-const inBoth = (pick: (words: ReturnType<typeof documentWords>) => string): Said => ({ zh: pick(documentWords('zh')), en: pick(documentWords('en')) });
+import { inBoth } from './words/index.ts';
 
 const notice = ({ store, context, document }: OnDocument, to: { readonly unit: string } | { readonly role: string }, said: Said): RecordChange => ({
   kind: 'notice',

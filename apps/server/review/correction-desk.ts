@@ -5,19 +5,17 @@ import { flowOf } from '../../../src/syntax/index.ts';
 import type { PlanStore, StoredPlan } from '../plan-store.ts';
 import { wasOf, type CorrectionRequest } from './correction-request.ts';
 import { turns, type Turns } from '../library/turns.ts';
-import { reviewWords } from './words/index.ts';
+import { inBoth } from './words/index.ts';
 
 /** What became of a request: the corrections are kept, or one sentence says why not. `made` is absent where nothing had to be noted. */
 export type Correcting =
   | { readonly ok: true; readonly stored: StoredPlan; readonly made?: Correction; readonly key?: string }
   | { readonly ok: false; readonly status: 404 | 409 | 422; readonly message: Bilingual };
 
-const both = (pick: (words: ReturnType<typeof reviewWords>) => string): Bilingual => ({ zh: pick(reviewWords('zh')), en: pick(reviewWords('en')) });
-
-const NO_PLAN: Correcting = { ok: false, status: 404, message: both((words) => words.problems.gone) };
-const NO_ENTRY: Correcting = { ok: false, status: 409, message: both((words) => words.problems.gone) };
-const NOTHING: Correcting = { ok: false, status: 409, message: both((words) => words.problems.nothing) };
-const NOT_IN_TEXT: Correcting = { ok: false, status: 422, message: both((words) => words.add.missing) };
+const NO_PLAN: Correcting = { ok: false, status: 404, message: inBoth((words) => words.problems.gone) };
+const NO_ENTRY: Correcting = { ok: false, status: 409, message: inBoth((words) => words.problems.gone) };
+const NOTHING: Correcting = { ok: false, status: 409, message: inBoth((words) => words.problems.nothing) };
+const NOT_IN_TEXT: Correcting = { ok: false, status: 422, message: inBoth((words) => words.add.missing) };
 
 export type CorrectionDesk = {
   /** Notes a correction, or says why it cannot take effect; then nothing is noted. */

@@ -7,7 +7,7 @@ import { isLibrary } from '../library/library.ts';
 import type { StoredPlan } from '../plan-store.ts';
 import type { CorrectionDesk } from './correction-desk.ts';
 import { correctionsPage } from './corrections-page.tsx';
-import { reviewWords } from './words/index.ts';
+import { inBoth, reviewWords } from './words/index.ts';
 
 const LARGEST = 16 * 1024 * 1024;
 
@@ -30,7 +30,7 @@ export const correctionFileOf = async (c: PageContext, stored: StoredPlan): Prom
 const readImport = async (c: PageContext): Promise<CorrectionReading> => {
   const refuse = (pick: (words: ReturnType<typeof reviewWords>) => string): CorrectionReading => ({
     ok: false,
-    message: { zh: pick(reviewWords('zh')), en: pick(reviewWords('en')) },
+    message: inBoth(pick),
   });
   let text: string;
   if (c.req.header('content-type')?.includes('application/json')) text = await c.req.text();

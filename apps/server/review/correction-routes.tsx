@@ -11,7 +11,7 @@ import type { Correcting, CorrectionDesk } from './correction-desk.ts';
 import { changesOfForm, CorrectionForm, CorrectionRequest, partsOfLines } from './correction-request.ts';
 import { queueOf } from './review-page.tsx';
 import { ReviewRow } from './review-item.tsx';
-import { reviewWords } from './words/index.ts';
+import { inBoth, reviewWords } from './words/index.ts';
 
 const isJson = (c: PageContext): boolean => c.req.header('content-type')?.includes('application/json') ?? false;
 const wantsJson = (c: PageContext): boolean => isJson(c) || (c.req.header('accept')?.includes('application/json') ?? false);
@@ -29,8 +29,6 @@ const refuse = (c: PageContext, stored: StoredPlan | undefined, message: Bilingu
     <Notice title={say.failed} text={sentence} {...(stored === undefined ? {} : { action: { href: planLink(stored.id, 'review'), label: say.title } })} />,
   );
 };
-
-const both = (pick: (words: ReturnType<typeof reviewWords>) => string): Bilingual => ({ zh: pick(reviewWords('zh')), en: pick(reviewWords('en')) });
 
 /** The rows of an entry and of the parts it was split into, and how far the review is. */
 const rows = (c: PageContext, stored: StoredPlan, key: string | undefined): Response | Promise<Response> => {
@@ -62,14 +60,14 @@ const answer = (c: PageContext, outcome: Correcting, next: string): Response | P
 /** A form's fields as a request: unchanged fields are left out, and accepting with changes is a change. */
 const requestOfForm = (stored: StoredPlan, form: Readonly<Record<string, unknown>>): CorrectionRequest | Bilingual => {
   const reading = CorrectionForm.safeParse(form);
-  if (!reading.success) return both((words) => words.problems.form);
+  if (!reading.success) return inBoth((words) => words.problems.form);
   const { action, list, of, start, end, words, parts, note } = reading.data;
   const common = { list, ...(of === undefined ? {} : { of }), ...(note === undefined || note === '' ? {} : { note }) };
-  const notNumber = (path: string): Bilingual => both((say) => say.problems.number(say.fields[path] ?? path));
+  const notNumber = (path: string): Bilingual => inBoth((say) => say.problems.number(say.fields[path] ?? path));
   if (action === 'split') {
     const entries = partsOfLines(list, parts ?? '');
-    if (entries === undefined) return both((say) => say.problems.notHere);
-    return Array.isArray(entries) ? ({ ...common, action, entries } as CorrectionRequest) : both((say) => say.problems.lines(say.splitHelp.statements));
+    if (entries === undefined) return inBoth((say) => say.problems.notHere);
+    return Array.isArray(entries) ? ({ ...common, action, entries } as CorrectionRequest) : inBoth((say) => say.problems.lines(say.splitHelp.statements));
   }
   if (action === 'reject') return { ...common, action };
   const current = action === 'add' ? {} : (queueOf(stored).find((item) => item.key === of)?.fields ?? {});
@@ -104,7 +102,7 @@ export const correctionRoutes = (desk: CorrectionDesk): Hono<Env> => {
         return refuse(
           c,
           stored,
-          both((words) => words.problems.form),
+          inBoth((words) => words.problems.form),
           400,
         );
       return answer(c, await desk.note(id, request.data), review);

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../src/basis/index.ts';
+import { both, type PlainDate } from '../../../src/basis/index.ts';
 import type { Store } from '../../../src/database/index.ts';
 import { problemCounts, type FollowupState } from '../../../src/evaluation/index.ts';
 import { standingWords, type Now } from '../../../src/monitoring/index.ts';
@@ -25,8 +25,6 @@ const RANK: Readonly<Partial<Record<Now, number>>> = {
   breached: 6,
 };
 const COLOUR_RANK: Readonly<Record<string, number>> = { green: 0, yellow: 1, red: 2 };
-
-const both = (of: (language: 'zh' | 'en') => string): Sight['said'] => ({ zh: of('zh'), en: of('en') });
 
 const itemSights = ({ context }: Given, { kind, ref }: SupervisionTopic): Sights =>
   Object.fromEntries(

@@ -11,8 +11,8 @@ import { boardTasks } from './board-tasks.ts';
 import { BoardQuery, inTab, within } from './board-query.ts';
 import { divisionOf } from './board-request.ts';
 import { tasksPath } from './task-path.ts';
-import { inBoth, refuseTask } from './task-refusal.tsx';
-import { taskPageWords } from './words/index.ts';
+import { refuseTask } from './task-refusal.tsx';
+import { inBoth, taskPageWords } from './words/index.ts';
 
 const BulkForm = z.object({
   action: z.enum(['assign', 'confirm']),

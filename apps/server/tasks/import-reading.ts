@@ -4,7 +4,7 @@ import { tableAsEntries, type DivisionEntry, type Said } from '../../../src/deli
 import { readWordTable } from '../../../src/intake/index.ts';
 import { projectFolder } from '../project-folder.ts';
 import type { DivisionMessage } from './division-message.ts';
-import { inBoth } from './task-refusal.tsx';
+import { inBoth } from './words/index.ts';
 
 /** What a file says about who does what; a table is taken as it is, a document only proposes. */
 export type DivisionReading =

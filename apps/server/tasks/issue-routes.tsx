@@ -9,8 +9,7 @@ import { PageHead } from '../views/page-head.tsx';
 import type { KeptTask } from './board-model.ts';
 import { boardTasks } from './board-tasks.ts';
 import { taskPath, tasksPath, unitPath } from './task-path.ts';
-import { inBoth } from './task-refusal.tsx';
-import { taskPageWords } from './words/index.ts';
+import { inBoth, taskPageWords } from './words/index.ts';
 
 type Units = ReadonlyMap<string, Kept<'unit'>>;
 

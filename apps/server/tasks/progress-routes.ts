@@ -6,7 +6,8 @@ import type { Env, PageContext } from '../app-state.ts';
 import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { dayOf } from '../region/index.ts';
 import { taskPath } from './task-path.ts';
-import { inBoth, refuseTask } from './task-refusal.tsx';
+import { refuseTask } from './task-refusal.tsx';
+import { inBoth } from './words/index.ts';
 import { noTask, taskAsked } from './task-routes.tsx';
 
 const Version = z.coerce.number().int().min(1);

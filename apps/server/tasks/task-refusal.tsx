@@ -28,6 +28,3 @@ export const refuseTask = (
     <Notice title={words.failed} text={text} action={{ href: back ?? tasksPath(context), label: words.back }} />,
   );
 };
-
-/** One sentence of this room in both languages. */
-export const inBoth = (pick: (words: ReturnType<typeof taskPageWords>) => string): Said => ({ zh: pick(taskPageWords('zh')), en: pick(taskPageWords('en')) });

@@ -12,8 +12,8 @@ import { BoardRow } from './board-row.tsx';
 import { TaskForm } from './board-request.ts';
 import { changedTask } from './task-change.ts';
 import { tasksPath } from './task-path.ts';
-import { inBoth, refuseTask } from './task-refusal.tsx';
-import { taskPageWords } from './words/index.ts';
+import { refuseTask } from './task-refusal.tsx';
+import { inBoth, taskPageWords } from './words/index.ts';
 
 export const noTask = (c: PageContext, { context }: Delivery): Response | Promise<Response> => {
   const words = taskPageWords(c.var.language);

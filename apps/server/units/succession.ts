@@ -1,3 +1,4 @@
+import { both } from '../../../src/basis/index.ts';
 import type { DeliveryStore, Kept, RecordChange } from '../../../src/database/index.ts';
 import { DUTY_KINDS, takenOver, unitLabel } from '../../../src/delivery/index.ts';
 import type { Succession } from '../../../src/delivery/index.ts';
@@ -29,6 +30,6 @@ export const takeoverNotice = (id: string, href: string, from: Kept<'unit'>, int
     kind: 'notice',
     id,
     version: null,
-    body: { to: { unit: to.unit }, said: { zh: said('zh'), en: said('en') }, about: { kind: 'unit', ref: from.id, href }, level: 'info' },
+    body: { to: { unit: to.unit }, said: both(said), about: { kind: 'unit', ref: from.id, href }, level: 'info' },
   };
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readPlainDate } from '../../../src/basis/index.ts';
 import { contactOf, type Outcome, type Unit } from '../../../src/delivery/index.ts';
-import { unitPageWords } from './words/index.ts';
+import { inBoth } from './words/index.ts';
 
 const TYPES = [
   'government',
@@ -44,14 +44,12 @@ export type UnitForm = z.infer<typeof UnitForm>;
 
 const listed = (text: string): readonly string[] => [...new Set(text.split(/[、，,;；\n]+/).map((word) => word.trim()))].filter((word) => word !== '');
 
-const both = (pick: (words: ReturnType<typeof unitPageWords>) => string) => ({ zh: pick(unitPageWords('zh')), en: pick(unitPageWords('en')) });
-
 /** The unit as the form has it, over what it was; how it was renamed and ended is no matter of this form. */
 export const unitOfForm = (form: UnitForm, before: Unit | undefined): Outcome<Unit> => {
   const since = form.since === '' ? undefined : readPlainDate(form.since);
-  if (form.since !== '' && since === undefined) return { refused: both((words) => words.badDay) };
+  if (form.since !== '' && since === undefined) return { refused: inBoth((words) => words.badDay) };
   const cap = form.cap === '' ? undefined : Number(form.cap);
-  if (cap !== undefined && !(Number.isInteger(cap) && cap >= 1 && cap <= 500)) return { refused: both((words) => words.badCap) };
+  if (cap !== undefined && !(Number.isInteger(cap) && cap >= 1 && cap <= 500)) return { refused: inBoth((words) => words.badCap) };
   const some = (text: string): string | undefined => (text === '' ? undefined : text);
   const [aliases, fields] = [listed(form.aliases), listed(form.fields)];
   const unit = {

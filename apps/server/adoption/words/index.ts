@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../data/draft/candidate.ts';
+import { bothOf } from '../../../../src/basis/index.ts';
 import type { Language } from '../../words/index.ts';
 import { en } from './en.ts';
 import { zh, type AdoptionWords } from './zh.ts';
@@ -8,4 +8,4 @@ export type { AdoptionWords } from './zh.ts';
 export const adoptionWords = (language: Language): AdoptionWords => (language === 'en' ? en : zh);
 
 /** One sentence picked in both languages. */
-export const inBoth = (pick: (words: AdoptionWords) => string): Bilingual => ({ zh: pick(zh), en: pick(en) });
+export const inBoth = bothOf(adoptionWords);

@@ -1,3 +1,4 @@
+import { bothOf } from '../../../../src/basis/index.ts';
 import type { Language } from '../../words/index.ts';
 import { en } from './en.ts';
 import { zh, type AmendmentPageWords } from './zh.ts';
@@ -7,4 +8,4 @@ export type { AmendmentPageWords } from './zh.ts';
 export const amendmentWords = (language: Language): AmendmentPageWords => (language === 'en' ? en : zh);
 
 /** One sentence picked in both languages. */
-export const inBoth = (pick: (words: AmendmentPageWords) => string): { readonly zh: string; readonly en: string } => ({ zh: pick(zh), en: pick(en) });
+export const inBoth = bothOf(amendmentWords);

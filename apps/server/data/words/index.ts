@@ -1,5 +1,5 @@
+import { bothOf } from '../../../../src/basis/index.ts';
 import type { Language } from '../../words/index.ts';
-import type { Bilingual } from '../draft/candidate.ts';
 import { en } from './en.ts';
 import { zh, type DataWords } from './zh.ts';
 
@@ -8,4 +8,4 @@ export type { DataWords } from './zh.ts';
 export const dataWords = (language: Language): DataWords => (language === 'en' ? en : zh);
 
 /** One sentence picked in both languages. */
-export const inBoth = (pick: (words: DataWords) => string): Bilingual => ({ zh: pick(zh), en: pick(en) });
+export const inBoth = bothOf(dataWords);

@@ -1,4 +1,4 @@
-import type { Said } from '../../../../src/basis/index.ts';
+import { bothOf } from '../../../../src/basis/index.ts';
 import type { Language } from '../../words/index.ts';
 import { inside as insideEn } from './inside-en.ts';
 import { inside as insideZh, type InsideWords } from './inside-zh.ts';
@@ -15,4 +15,4 @@ const en: ParticipationWords = { ...insideEn, ...openEn, sheets: sheetsEn };
 export const participationWords = (language: Language): ParticipationWords => (language === 'en' ? en : zh);
 
 /** One sentence picked in both languages. */
-export const participationSaid = (pick: (words: ParticipationWords) => string): Said => ({ zh: pick(zh), en: pick(en) });
+export const participationSaid = bothOf(participationWords);

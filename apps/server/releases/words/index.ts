@@ -1,4 +1,4 @@
-import type { Said } from '../../../../src/basis/index.ts';
+import { bothOf } from '../../../../src/basis/index.ts';
 import type { Language } from '../../words/index.ts';
 import { en } from './en.ts';
 import { zh, type ReleaseWords } from './zh.ts';
@@ -7,4 +7,4 @@ import { zh, type ReleaseWords } from './zh.ts';
 export const releaseWords = (language: Language): ReleaseWords => (language === 'en' ? en : zh);
 
 /** One sentence in both languages. */
-export const inBoth = (pick: (words: ReleaseWords) => string): Said => ({ zh: pick(zh), en: pick(en) });
+export const inBoth = bothOf(releaseWords);

@@ -1,5 +1,5 @@
-import { periodName, readPeriod } from '../../../../src/basis/index.ts';
-import type { Answer, Said } from '../../../../src/delivery/index.ts';
+import { bothOf, periodName, readPeriod } from '../../../../src/basis/index.ts';
+import type { Answer } from '../../../../src/delivery/index.ts';
 import type { Language } from '../../words/index.ts';
 import { en } from './en.ts';
 import { zh, type ReportWords } from './zh.ts';
@@ -9,7 +9,7 @@ export type { ReportWords } from './zh.ts';
 export const reportWords = (language: Language): ReportWords => (language === 'en' ? en : zh);
 
 /** One sentence picked in both languages. */
-export const reportSaid = (pick: (words: ReportWords) => string): Said => ({ zh: pick(zh), en: pick(en) });
+export const reportSaid = bothOf(reportWords);
 
 /** A period as people write it. */
 export const periodText = (period: string, language: Language): string => {

@@ -1,3 +1,4 @@
+import { bothOf } from '../../../../src/basis/index.ts';
 import type { Language } from '../../words/index.ts';
 
 const zh = {
@@ -43,7 +44,7 @@ const zh = {
     given: '不填即为所选文字', title: '补录', open: '补录漏读的内容', lede: '在原文里选取文字，再填写字段。', chapter: '章节', show: '显示', words: '所选文字', wordsHelp: '选取原文，或把原文粘贴在这里。', list: '补为', submit: '补录', choose: '先选类别，再填字段。', missing: '原文里没有这段文字：请从原文选取或粘贴。', textLabel: '原文',
   },
   merge: {
-    title: '疑似同一项', open: '疑似同一项', lede: '名称相同或相近、可能是同一件事的项目和地点，连同写到它的每一处。是不是同一项由人判断；合并以后提供。',
+    title: '疑似同一项', open: '疑似同一项', lede: '名称相同或相近、可能是同一件事的项目和地点，连同写到它的每一处。是不是同一项由人判断；项目在采用后的项目库里合并。',
     reasons: { doubtful: '一字之差', variant: '写法不同', same: '多处出现' }, places: (n: number) => `${n} 处`, none: '没有疑似同一项', noneHelp: '同名或近名的项目、地点会列在这里。',
   },
   corrections: {
@@ -110,7 +111,7 @@ const en: ReviewWords = {
     given: 'the selected words, if left empty', title: 'Add', open: 'Add what was missed', lede: 'Select words in the text, then fill in the fields.', chapter: 'Chapter', show: 'Show', words: 'Words selected', wordsHelp: 'Select in the text, or paste the words here.', list: 'Add as', submit: 'Add', choose: 'Choose a list first.', missing: 'These words are not in the text: select or paste them from the text.', textLabel: 'Text',
   },
   merge: {
-    title: 'Possibly one thing', open: 'Possibly one thing', lede: 'Projects and places of one name or of names much alike, with every place that names them. Whether they are one is for a person to say; merging comes later.',
+    title: 'Possibly one thing', open: 'Possibly one thing', lede: 'Projects and places of one name or of names much alike, with every place that names them. Whether they are one is for a person to say; once the plan is adopted, projects are merged in its library.',
     reasons: { doubtful: 'one character apart', variant: 'written differently', same: 'named in several places' }, places: (n) => `${n} ${n === 1 ? 'place' : 'places'}`, none: 'Nothing that may be one', noneHelp: 'Projects and places of one name or of names much alike are listed here.',
   },
   corrections: {
@@ -134,3 +135,6 @@ const en: ReviewWords = {
 
 /** The words of reviewing and correcting. */
 export const reviewWords = (language: Language): ReviewWords => (language === 'en' ? en : zh);
+
+/** One sentence picked in both languages. */
+export const inBoth = bothOf(reviewWords);
