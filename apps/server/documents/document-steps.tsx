@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { may } from '../../../src/identity/index.ts';
 import { issueRefusal, reportSendingDays, writtenStates } from '../../../src/evaluation/index.ts';
 import type { Kept } from '../../../src/database/index.ts';
 import { regionPath } from '../region/index.ts';
@@ -14,12 +15,31 @@ const Fault: FC<{ parts: DocumentParts; at: 'step' | 'head' | 'meeting' }> = ({ 
     </p>
   ) : null;
 
+/** Where a unit says what it thinks of a document that is out for comments. */
+const CommentLink: FC<{ parts: DocumentParts }> = ({ parts: { given, words } }) => {
+  const { context, actor, document } = given;
+  const { state, evaluation } = document.body;
+  if (
+    state !== 'consulting' ||
+    evaluation === undefined ||
+    !may(actor, 'assessment.answer', { region: context.region.code, units: actor.unit === undefined ? [] : [actor.unit] })
+  )
+    return null;
+  return (
+    <p class="told">
+      {words.steps.comment}{' '}
+      <a href={regionPath(context.region.code, context.plan.id, `evaluations/${encodeURIComponent(evaluation)}`)}>{words.steps.commentAt}</a>
+    </p>
+  );
+};
+
 /** What can be done with the document now. */
 export const DocumentSteps: FC<{ parts: DocumentParts }> = ({ parts }) => {
   const { given, words, rights, path, language } = parts;
   const { state } = given.document.body;
   const say = words.steps;
-  if (state === 'issued' || (!rights.edit && !rights.approve)) return null;
+  if (!rights.edit && !rights.approve) return <CommentLink parts={parts} />;
+  if (state === 'issued') return null;
   const missing = state === 'approved' && rights.edit ? issueRefusal(given.document.body) : undefined;
   return (
     <section class="doc-steps">

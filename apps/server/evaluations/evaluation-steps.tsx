@@ -104,7 +104,7 @@ export const EvaluationSteps: FC<{ parts: EvaluationParts }> = ({ parts }) => {
   return (
     <section class="evaluation-next">
       <h2>{words.next.title}</h2>
-      {forward.length === 0 && <p class="faint">{settled ? words.next.none : words.next.waiting}</p>}
+      {forward.length === 0 && <p class="faint">{settled ? words.next.none : is('consulting') ? words.next.leader : words.next.waiting}</p>}
       {forward}
       {rights.draft &&
         is('drafting', 'consulting') &&

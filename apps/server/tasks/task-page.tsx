@@ -16,10 +16,17 @@ import { ProposalText, unitNames } from './board-row.tsx';
 import type { ShownTask } from './shown-task.ts';
 import { EditForm } from './task-edit.tsx';
 import { TaskHistory } from './task-history.tsx';
+import { taskOrigin } from './task-origin.ts';
 import { taskPath, tasksPath, unitPath } from './task-path.ts';
 import { Milestones, ProgressPart } from './task-progress.tsx';
 import { noTask, taskAsked } from './task-routes.tsx';
 import { taskPageWords } from './words/index.ts';
+
+/** Where the task comes from: its place in the plan, or the page of what decided on it. */
+const Origin: FC<ShownTask> = ({ given: { context }, task: { body }, language }) => {
+  const origin = taskOrigin(context, body.ref);
+  return origin === undefined ? <>{body.ref}</> : <a href={origin.href}>{taskPageWords(language).origins[origin.of]}</a>;
+};
 
 /** The sentence that the task is read from, with some words around it; the item itself is marked. */
 const Sentence: FC<ShownTask> = ({ given: { context }, task: { body }, language }) => {
@@ -151,7 +158,8 @@ export const taskPage = async (c: PageContext, given: Delivery): Promise<Respons
             {title}
           </h1>
           <p>
-            <span class={`task-mark ${body.state}`}>{said.state[body.state].mark}</span> {said.state[body.state].word} · {said.kind[body.kind]} · {body.ref}
+            <span class={`task-mark ${body.state}`}>{said.state[body.state].mark}</span> {said.state[body.state].word} · {said.kind[body.kind]} ·{' '}
+            <Origin {...shown} />
           </p>
         </div>
         {may(actor, 'whistle.blow', concerned) && (

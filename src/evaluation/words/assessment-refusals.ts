@@ -5,7 +5,7 @@ export const assessmentRefusals = {
   notOpen: { zh: '这份自评已经提交，不能再改。要改请联系规划科退回。', en: 'This self-assessment was submitted and cannot be changed. Ask the planning office to return it.' } satisfies Said,
   manyFiles: (most: number): Said => ({ zh: `附件最多 ${most} 个。请去掉一些。`, en: `At most ${most} files. Leave some out.` }),
   wanting: (count: number, title: string, what: 'text' | 'cause'): Said => ({
-    zh: `还有 ${count} 项没有写完，第一项是“${title}”${what === 'cause' ? '：进度落后，要写原因' : ''}。`,
+    zh: `还有 ${count} 项没有写完，第一项是“${title}”${what === 'cause' ? '：未达时序或预计完成有困难，要写原因' : ''}。`,
     en: `${count} are not finished; the first is “${title}”${what === 'cause' ? ', which falls short and needs its cause' : ''}.`,
   }),
   own: { zh: '不能审核本单位的自评，也不能审核自己提交的。请由其他单位的人审核。', en: 'Nobody reviews the self-assessment of his own unit, nor what he submitted himself. Somebody of another unit has to.' } satisfies Said,

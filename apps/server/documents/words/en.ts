@@ -162,6 +162,8 @@ export const en: DocumentWords = {
     reason: 'Why it goes back',
     issueHelp: 'Issuing keeps the .docx and the .pdf; nothing changes afterwards.',
     noApprover: 'A leader approves it.',
+    comment: 'Comments go with the self-assessment of your unit:',
+    commentAt: 'comment',
   },
   historyHead: { when: 'When', who: 'Who', what: 'What', why: 'Why' },
   did: {

@@ -163,6 +163,8 @@ export const zh = {
     reason: '退回的理由',
     issueHelp: '印发时留存 .docx 和 .pdf，此后不再变化。',
     noApprover: '由分管领导审定。',
+    comment: '对文稿有意见的，写在本单位的自评里：',
+    commentAt: '去写意见',
   },
   historyHead: { when: '时间', who: '谁', what: '做了什么', why: '理由' },
   did: {

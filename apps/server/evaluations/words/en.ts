@@ -37,7 +37,7 @@ export const en: EvaluationWords = {
     file: 'File',
   },
   ladder: { title: 'Progress', now: 'now' },
-  next: { title: 'Next', none: 'This evaluation is finished.', waiting: 'Others have to act.' },
+  next: { title: 'Next', none: 'This evaluation is finished.', waiting: 'Others have to act.', leader: 'A leader who did not draft it has to approve it.' },
   steps: {
     ask: 'Ask for self-assessments',
     askHelp: (units) => `${units} lead units get one each, filled with what they lead and where it stands; they add causes and remarks.`,

@@ -1,11 +1,11 @@
 import type { ProblemNow } from '../../../../src/evaluation/index.ts';
 
-const nows: Readonly<Record<ProblemNow, string>> = { late: '逾期未办结', undivided: '尚未分工', open: '尚未开始', under_way: '正在办理', done: '已办，待核实', closed: '已办结' };
+const nows: Readonly<Record<ProblemNow, string>> = { late: '逾期未办结', undivided: '尚未分工', open: '尚未开始', under_way: '正在办理', done: '已办待核实', closed: '已办结' };
 const ended = (text: string): string => text.replace(/[。．.；;]?$/, '。');
 
 /** Words of the report on what was done. Official documents are in Chinese. */
 export const paperWords = {
-  title: (opinion: string): string => `关于${opinion.replace(/^关于/, '').replace(/的审议意见$/, '')}审议意见研究处理情况的报告`,
+  title: (opinion: string): string => `关于${opinion.replace(/^关于/, '').replace(/的?审议意见(（[^）]*）)?$/, '$1')}审议意见研究处理情况的报告`,
   mark: '模拟',
   opening: (region: string, opinion: string, number: string | undefined, date: string, aspects: number, problems: number): string =>
     `${date}，${region}人大常委会提出《${opinion}》${number === undefined ? '' : `（${number}）`}。对其中 ${aspects} 个方面、${problems} 个问题，逐项明确牵头单位和时限，转为任务办理。`,

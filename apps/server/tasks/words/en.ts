@@ -125,6 +125,7 @@ export const en: TaskPageWords = {
   notice: (plan, document, count) => `The division of “${plan}” is issued (${document}); your unit leads ${items(count)}`,
   sentence: 'In the plan',
   toText: 'See it in the text',
+  origins: { followup: 'of an opinion of the standing committee', evaluation: 'of an evaluation', document: 'of a document to be sent', meeting: 'decided at a meeting' },
   when: 'When',
   how: 'Counts as done',
   person: 'Contact',

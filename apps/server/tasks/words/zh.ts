@@ -125,6 +125,7 @@ export const zh = {
   // The task's own page.
   sentence: '规划原文',
   toText: '在原文中看',
+  origins: { followup: '来自审议意见', evaluation: '来自评估整改', document: '来自文稿送审', meeting: '来自会议决定' },
   when: '何时',
   how: '怎样算完成',
   person: '联络员',
