@@ -6,6 +6,8 @@ import { frozenFileOf } from '../evaluations/frozen-file.ts';
 import { recomputed } from '../evaluations/recompute.ts';
 import { projectFolder } from '../project-folder.ts';
 import { bringExamples } from '../region/examples.ts';
+import { releaseJobs } from '../releases/release-jobs.ts';
+import { readArchive } from '../site/archive-file.ts';
 import { exampleJobs } from './example-jobs.ts';
 import { startJobs } from './start-jobs.ts';
 
@@ -16,19 +18,19 @@ describe('what is made of the records of the simulated region', () => {
   let store: Store;
   let moment = '2026-12-01T02:00:00.000Z';
   const faults: string[] = [];
+  /** Time goes on while it works. */
+  const clock = (): string => (moment = new Date(Date.parse(moment) + 1000).toISOString());
   const tick = async (): Promise<void> => {
     const log = (event: string, details?: unknown): void => void (event === 'job-failed' && faults.push(JSON.stringify(details)));
-    const jobs = startJobs({ database: () => Promise.resolve(store), clock: () => moment, log, env: {}, jobs: exampleJobs });
+    const jobs = startJobs({ database: () => Promise.resolve(store), clock, log, env: {}, jobs: [...exampleJobs, ...releaseJobs] });
     await jobs.tick();
     await jobs.stop();
   };
   const records = () => store.delivery(REGION, SYSTEM);
   beforeAll(async () => {
-    store = await openDatabase({ clock: () => moment });
+    store = await openDatabase({ clock });
     await bringExamples(store, { folder: projectFolder(), log: () => undefined, now: moment });
-    moment = '2026-12-01T02:01:00.000Z';
     await tick();
-    moment = '2026-12-01T03:00:00.000Z';
   }, 120_000);
   afterAll(() => store.close());
 
@@ -64,6 +66,16 @@ describe('what is made of the records of the simulated region', () => {
     const { issued } = documents.find(({ body }) => body.state === 'issued')!.body;
     const file = await store.attachment(REGION, issued!.docx.sha256);
     expect(new TextDecoder().decode(file!.bytes.slice(0, 2))).toBe('PK');
+  });
+  it('is in the first release, made of it the moment after: report, frozen file, score and the decision of the appeal', async () => {
+    const [release] = await records().list('release', { states: ['published'] });
+    const archive = await store.attachment(REGION, release!.body.archive.sha256);
+    const paths = new Set(readArchive(archive!.bytes).map(({ path }) => path));
+    const under = 'evaluations/evaluation-mid-term/';
+    const score = 'score-score-evaluation-mid-term-scheme-01.json';
+    for (const name of ['index.html', 'frozen.json', 'report.docx', 'appeals.json', score]) expect([...paths], name).toContain(`${under}${name}`);
+    expect(paths.has('evaluations/evaluation-2025/index.html')).toBe(false);
+    expect(paths.has('amendments/amendment-4/index.html')).toBe(true);
   });
   it('is made once: what people freeze afterwards is theirs', async () => {
     const before = await Promise.all((['score', 'document'] as const).map((kind) => records().count(kind)));

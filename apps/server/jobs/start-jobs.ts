@@ -36,13 +36,14 @@ export type Jobs = { stop(): Promise<void>; tick(): Promise<void> };
 /** One look at every region. A job that fails is told in the log and leaves the others alone. */
 const doAll = async (store: Store, jobs: readonly Job[], { clock, log }: Pick<JobOptions, 'clock' | 'log'>): Promise<void> => {
   for (const { code: region } of await store.regions()) {
-    const now = clock();
-    const contexts = await contextsOf(store, region, dayOf(now));
+    const today = dayOf(clock());
+    const contexts = await contextsOf(store, region, today);
     if (contexts.length === 0) continue;
-    const given = { store, region, delivery: store.delivery(region, SYSTEM), contexts, now, today: dayOf(now), log };
+    const given = { store, region, delivery: store.delivery(region, SYSTEM), contexts, today, log };
     for (const job of jobs) {
       try {
-        const done = await job.run(given);
+        // Each at its own moment, so that it sees what the jobs before it have written.
+        const done = await job.run({ ...given, now: clock() });
         if (done > 0) log('job-done', { job: job.name, region, done });
       } catch (fault) {
         log('job-failed', { job: job.name, region, fault: fault instanceof Error ? fault.message : String(fault) });
