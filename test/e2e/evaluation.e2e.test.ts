@@ -34,6 +34,8 @@ it('a mid-term evaluation goes from its opening to the signed-off document', asy
   const planner = await room.as('planner', `${UNDER}/evaluations/new?kind=mid_term`, { viewport: { width: 1366, height: 768 } });
   expect(await planner.locator('#cutoff').inputValue()).toBe('2023-06-30');
   await planner.fill('#title', '中期评估（演练）');
+  // The simulated region has one of the window that is offered.
+  await planner.fill('#until', '2023-07-31');
   await planner.fill('#known', '2023-10-15');
   await planner.getByRole('button', { name: '确定方案' }).click();
   await planner.getByText('方案已确定').waitFor();
