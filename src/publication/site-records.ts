@@ -65,7 +65,7 @@ export type PublicDocument = Pick<Written, 'kind' | 'title' | 'blocks' | 'figure
 export type PublicAmendment = Pick<Amendment, 'title' | 'basis' | 'reason' | 'changes' | 'effective' | 'hearing'> & {
   readonly id: string;
   readonly state: 'approved' | 'in_force';
-  readonly approval?: { readonly by: string; readonly document: string; readonly date: PlainDate };
+  readonly approval?: { readonly document: string; readonly date: PlainDate };
 };
 
 /** Records of a plan as they are kept, whatever their state. */
@@ -191,8 +191,9 @@ const publicEvaluation = (
 const publicAmendment = ({ id, body }: Held<Amendment>): readonly PublicAmendment[] => {
   const { title, basis, reason, changes, effective, hearing, state, approval } = body;
   if (state !== 'approved' && state !== 'in_force') return [];
-  const by = approval === undefined ? undefined : { by: approval.by, document: approval.document, date: approval.date };
-  return [{ id, title, basis, reason, changes, state, ...defined({ effective, hearing, approval: by }) }];
+  // Not who entered it.
+  const approved = approval === undefined ? undefined : { document: approval.document, date: approval.date };
+  return [{ id, title, basis, reason, changes, state, ...defined({ effective, hearing, approval: approved }) }];
 };
 
 /**

@@ -4,6 +4,7 @@ import { sitePage, type PublicAmendment } from '../../../src/publication/index.t
 import { framed, SiteHead, type Site } from './site-frame.tsx';
 import { itemPage, siteIndex } from './site-index.ts';
 import { twoShares } from './two-shares.ts';
+import { approvalSaid } from './words/approval.ts';
 
 const Approval: FC<{ site: Site; amendment: PublicAmendment }> = ({ site, amendment }) => {
   const w = site.words.amendments;
@@ -13,7 +14,7 @@ const Approval: FC<{ site: Site; amendment: PublicAmendment }> = ({ site, amendm
       <li>
         {w.states[state]} · {w.basis[basis]}
       </li>
-      {approval !== undefined && <li>{w.approval(approval.by, approval.document, approval.date)}</li>}
+      {approval !== undefined && <li>{approvalSaid(site.language, approval.document, approval.date)}</li>}
       {effective !== undefined && <li>{w.effective(effective)}</li>}
       {hearing !== undefined && <li>{w.hearing(hearing.from, hearing.until)}</li>}
     </ul>

@@ -195,7 +195,7 @@ const open: Loose = {
     title: `${OPEN}amendment`,
     reason: `${OPEN}why`,
     state: 'in_force',
-    approval: { by: `${OPEN}committee`, document: `${OPEN}decision`, date: '2024-04-01' },
+    approval: { by: s('person'), document: `${OPEN}decision`, date: '2024-04-01' },
     linkage: { checked: AT, by: s('by'), found: [s('linkage')], text: s('linkage') },
   },
 };
