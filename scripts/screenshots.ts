@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { projectFolder } from '../apps/server/project-folder.ts';
 import { launchBrowser } from '../test/e2e/browser.ts';
@@ -48,6 +49,7 @@ const fillingByLink = async (page: Page): Promise<void> => {
 /** A day inside the simulated five years on which every standing but the last is to be seen. */
 const DAY = 'day=2024-05-20';
 const SIMULATED = '/regions/999901/14';
+const PUBLIC = '/public/999901/14/';
 const PHONE = { width: 390, height: 844 } as const;
 
 const PICTURES: readonly Picture[] = [
@@ -77,6 +79,22 @@ const PICTURES: readonly Picture[] = [
   { name: 'whistles-phone', path: `${SIMULATED}/whistles`, ...PHONE },
   { name: 'whistle', path: `${SIMULATED}/whistles`, height: 1000, act: opening('.whistle-card a') },
   { name: 'years', path: `${SIMULATED}/years` },
+  { name: 'evaluations', path: `${SIMULATED}/evaluations` },
+  { name: 'evaluation', path: `${SIMULATED}/evaluations/evaluation-mid-term`, height: 1200 },
+  { name: 'document', path: `${SIMULATED}/documents/document-evaluation-mid-term`, height: 1200 },
+  { name: 'scheme', path: `${SIMULATED}/schemes/scheme-01`, height: 1000 },
+  { name: 'score', path: `${SIMULATED}/scores`, height: 1200, act: opening('.data a[href*="/scores/score-"]') },
+  { name: 'amendment', path: `${SIMULATED}/amendments/amendment-1`, height: 1200 },
+  { name: 'followup', path: `${SIMULATED}/followups/followup-01`, height: 1200 },
+  { name: 'supervision', path: `${SIMULATED}/supervision`, height: 1000 },
+  { name: 'release', path: `${SIMULATED}/releases/release-14-1`, height: 1000 },
+  { name: 'public-home', path: PUBLIC, height: 1200 },
+  { name: 'public-home-phone', path: PUBLIC, ...PHONE },
+  { name: 'public-indicator', path: `${PUBLIC}indicators/t2.1/`, height: 1200 },
+  { name: 'public-data', path: `${PUBLIC}data/`, height: 1000 },
+  { name: 'opinions', path: `${SIMULATED}/opinions`, height: 1000 },
+  { name: 'opinion-new-phone', path: `${PUBLIC}opinions/new?about=indicator:t2.1`, width: 390, height: 1100 },
+  { name: 'questionnaire', path: `${SIMULATED}/questionnaires/questionnaire-01`, height: 1000 },
   { name: 'audit', path: '/admin/audit?region=999901' },
   { name: 'rights', path: '/admin/rights' },
   { name: 'calendar', path: `${SIMULATED}/calendar` },
@@ -102,6 +120,9 @@ const built = join(folder, 'dist', 'server', 'main.js');
 const { serve } = (await import(built)) as Server;
 const serving = await serve({ port: 0, data, log: () => undefined });
 await serving.database;
+// The simulated region goes on being judged and published after the database is open.
+const published = async (): Promise<boolean> => (await fetch(new URL(PUBLIC, serving.url))).ok;
+for (let tries = 0; tries < 150 && !(await published()); tries++) await sleep(2000);
 const browser = await launchBrowser();
 await mkdir(images, { recursive: true });
 const asked = process.argv.slice(2);

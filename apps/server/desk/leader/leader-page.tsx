@@ -45,7 +45,7 @@ export const leaderPage = async (c: PageContext, given: Delivery): Promise<Respo
         </button>
       </header>
       {reds !== undefined && <p class="summary">{isQuiet ? words.nothing : words.summary({ reds, commitments, whistles, projects, late, decisions })}</p>}
-      {reds !== undefined && reds.length > 0 && <p class="help">{words.counts}</p>}
+      {reds !== undefined && reds.length > 0 && <p class="summary blind">{words.counts}</p>}
       {isBlind && <p class="summary blind">{words.blind(blind)}</p>}
       <ApprovalList words={words} approvals={approvals} />
       <Reds {...parts} />

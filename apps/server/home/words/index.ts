@@ -19,7 +19,7 @@ const zh = {
   warnings: '预警',
   simulated: '模拟',
   library: '资料库',
-  libraryLede: '已载入的规划文本：通读、核对、导出，或采用为某地区的规划。“读出的承诺”数的是正文里所有的目标，与指标表重复的也算；上面地区的“表外承诺”只数表里没有、要单独监测的。',
+  libraryLede: '已载入的规划文本：通读、核对、导出，或采用为某地区的规划。“读出”数的是文中全部指标行（上期完成情况表也在内）和全部目标句（与指标表重复的也在内）；上面地区只数本期要监测的指标和指标表以外的承诺。',
   extracted: (indicators: number, commitments: number) => `从文中读出指标 ${indicators} 项、承诺 ${commitments} 项`,
   adopt: '采用',
   all: '全部规划',
@@ -55,7 +55,7 @@ const en: HomeWords = {
   simulated: 'simulated 模拟',
   library: 'Library',
   libraryLede:
-    'Texts that were loaded: to be read, reviewed, exported, or adopted as the plan of a region. Commitments read from a text are all its targets, those that repeat a row of a table among them; commitments outside the tables, above, are those that no table has and that are watched on their own.',
+    'Texts that were loaded: to be read, reviewed, exported, or adopted as the plan of a region. What was read counts every row of its tables, the last plan’s results among them, and every sentence with a target, also one that repeats a row; the regions above count what is watched in this plan: its indicators, and commitments outside the tables.',
   extracted: (indicators, commitments) =>
     `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'} and ${commitments} ${commitments === 1 ? 'commitment' : 'commitments'} read from the text`,
   adopt: 'Adopt',
