@@ -1,6 +1,6 @@
 import type { FrozenItem, FrozenWork } from './frozen.ts';
 import { countsSentence } from './report-evaluation.ts';
-import { axes, itemAt, shortItems, shortWorks } from './report-problems.ts';
+import { itemAt, shortItems, shortMarks, shortWorks } from './report-problems.ts';
 import { figuresById, plainText } from './written-text.ts';
 import type { Writer } from './written-writer.ts';
 import { briefText as brief } from './words/brief.ts';
@@ -36,7 +36,7 @@ const put = (w: Writer, { id, heading, lines }: Part, room: number): number => {
 };
 
 const marksOf = (w: Writer, item: FrozenItem): string =>
-  [...axes(w, item), ...(item.binding ? [say.problem.binding] : []), ...(item.lead === undefined ? [] : [item.lead.name])].join('，');
+  [...shortMarks(w, item), ...(item.binding ? [say.problem.binding] : []), ...(item.lead === undefined ? [] : [item.lead.name])].join('，');
 
 const partsOf = (w: Writer): readonly Part[] => {
   const { frozen } = w.source;

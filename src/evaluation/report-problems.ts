@@ -27,13 +27,13 @@ export const shortWorks = ({ works }: Pick<Frozen, 'works'>): readonly FrozenWor
 export const itemAt = ({ id }: FrozenItem, member: string): string => `items/${encodeURIComponent(id)}/${member}`;
 
 /** Both axes, the forecast only where there is one. */
-export const axes = (w: Writer, item: FrozenItem): readonly string[] => [
+const axes = (w: Writer, item: FrozenItem): readonly string[] => [
   say.problem.now(w.figure(itemAt(item, 'now'))),
   ...(item.standing.forecast === 'unknown' ? [] : [say.problem.forecast(w.figure(itemAt(item, 'forecast')))]),
 ];
 
 /** Where it falls short, or where it does not yet and will. */
-const shortMarks = (w: Writer, item: FrozenItem): readonly string[] =>
+export const shortMarks = (w: Writer, item: FrozenItem): readonly string[] =>
   WORST.some((word) => word === item.standing.now) ? [w.figure(itemAt(item, 'now'))] : axes(w, item);
 
 /** Whether causes and advice have sections of their own, or stand with the problem. */

@@ -1,5 +1,7 @@
+import type { IFrameOptions } from 'docx';
 import { markedRuns, type OfficialBlock, type Superscript } from './official-document-block.ts';
 import { docxTable } from './official-document-docx-table.ts';
+import { titleLines } from './official-document-title.ts';
 import { headingNumbers, layout, redHeadSize } from './official-document-layout.ts';
 import { FACES, half, mm, twips, type Docx, type FileChild, type Side } from './official-document-measure.ts';
 import { attachmentsLabel, copiesLabel, printedOn } from './words/official-document-words.ts';
@@ -37,7 +39,9 @@ export const docxSections = (docx: Docx, blocks: readonly OfficialBlock[]): read
           new Paragraph({
             alignment: AlignmentType.CENTER,
             spacing: { ...spacing, line: twips(layout.titleLine), after: under(i) },
-            children: [run(block.text, { size: half(layout.size.title), font: FACES.title, characterSpacing: 0 })],
+            children: titleLines(block.text).map((line, n) =>
+              run(line, { size: half(layout.size.title), font: FACES.title, characterSpacing: 0, ...(n === 0 ? {} : { break: 1 }) }),
+            ),
           }),
         ];
       case 'number':
@@ -134,18 +138,26 @@ export const docxSections = (docx: Docx, blocks: readonly OfficialBlock[]): read
           }),
         ];
       case 'imprint': {
+        // Its last line lies on the lower edge of the type area, whatever stands above (GB/T 9704-2012, 7.4).
+        const frame: IFrameOptions = {
+          type: 'alignment',
+          width: mm(156),
+          anchor: { horizontal: docx.FrameAnchorType.MARGIN, vertical: docx.FrameAnchorType.MARGIN },
+          alignment: { x: docx.HorizontalPositionAlign.LEFT, y: docx.VerticalPositionAlign.BOTTOM },
+        };
         const line = (text: string, border: object) =>
           new Paragraph({
             spacing,
             border,
+            frame,
             indent: { left: twips(layout.size.page), right: twips(layout.size.page) },
             tabStops: [{ type: docx.TabStopType.RIGHT, position: mm(156) - twips(layout.size.page) }],
             children: [run(text, { size: half(layout.size.page), characterSpacing: 0 })],
           });
         return [
-          blank(),
           ...(block.copies === undefined ? [] : [line(`${copiesLabel}${block.copies}`, { top: thick })]),
           line(`${block.by}\t${printedOn(block.date)}`, { top: block.copies === undefined ? thick : thin, bottom: thick }),
+          blank(),
         ];
       }
       case 'page-break':

@@ -1,3 +1,4 @@
+import { titleLines } from './official-document-title.ts';
 import type { OfficialBlock, OfficialDocument } from './official-document-block.ts';
 import { headingNumbers, layout, redHeadSize } from './official-document-layout.ts';
 import { typstPreamble } from './typst-preamble.ts';
@@ -36,7 +37,7 @@ const codeOf = (blocks: readonly OfficialBlock[]): string => {
     switch (block.kind) {
       case 'title': {
         const next = blocks[i + 1]?.kind;
-        return `#title(${typstString(block.text)}, ${next === 'number' || next === 'title' ? layout.line - layout.size.body : 2 * layout.line - layout.size.body}pt)`;
+        return `#title(${typstString(titleLines(block.text).join('\n'))}, ${next === 'number' || next === 'title' ? layout.line - layout.size.body : 2 * layout.line - layout.size.body}pt)`;
       }
       case 'number':
         return `#align(center, block(below: ${2 * layout.line - layout.size.body}pt, ${typstString(block.text)}))`;

@@ -60,7 +60,7 @@ export const makeDocument = async (c: PageContext, given: Delivery): Promise<Res
   const found = await sourced(c, given, kind, form);
   if (typeof found === 'string') return newDocumentPage(c, given, kind, { fields: form, fault: found });
   const { frozen, source, evaluation } = found;
-  const year = yearIn(form['year']) ?? (kind === 'half_year_report' ? yearOf(frozen.evaluation.cutoff) : undefined);
+  const year = kind === 'half_year_report' ? yearOf(frozen.evaluation.cutoff) : yearIn(form['year']);
   const before = evaluation === undefined ? undefined : await frozenBefore(given, evaluation, source);
   const more = await givenFor(given, kind, frozen, year, before);
   const id = store.newId();

@@ -20,7 +20,7 @@ export const newDocumentPage = async (c: PageContext, { context, delivery }: Del
   const evaluations = (await delivery.list('evaluation', { plan: context.plan.id, order: 'newest' })).filter(({ body }) => body.frozen !== undefined);
   const chosen = fields['evaluation'] ?? c.req.query('evaluation') ?? (kind === 'evaluation_report' ? evaluations[0]?.id : '');
   const needsEvaluation = kind === 'evaluation_report';
-  const hasYear = kind === 'half_year_report' || kind === 'plan_report';
+  const hasYear = kind === 'plan_report';
   const years = planYears(context);
   const last = years.findLast((year) => year <= yearOf(today)) ?? years[0] ?? yearOf(today);
   const year = Number(fields['year'] ?? last);
@@ -63,7 +63,7 @@ export const newDocumentPage = async (c: PageContext, { context, delivery }: Del
           )}
           {hasYear && (
             <label class="field">
-              <span>{kind === 'plan_report' ? say.planYear : say.year}</span>
+              <span>{say.planYear}</span>
               <select name="year">
                 {years.map((one) => (
                   <option value={String(one)} selected={one === year}>

@@ -32,3 +32,8 @@ export const signedDay = (year: number, month: number, day: number): string => `
 export const attachmentsLabel = '附件：';
 export const copiesLabel = '抄送：';
 export const printedOn = (day: string): string => `${day}印发`;
+
+/** 标题回行: what may well begin a line of a title … */
+export const titleLineBegins = /^(?:第[一二三四五六七八九十0-9]|实施情况|执行情况|研究处理|中期评估|总结评估|[0-9]{4}年|（截至|与[0-9]{4}年|年度评估|分工方案|审议意见|调整方案|国民经济)/;
+/** … and what never should. */
+export const titleLineNeverBegins = /^(?:[的和与及、，。）》”]|情况|报告)/;

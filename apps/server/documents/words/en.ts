@@ -32,7 +32,6 @@ export const en: DocumentWords = {
     cutoff: 'Cut-off day',
     known: 'Known by',
     knownHelp: 'What became known later does not count.',
-    year: 'Year',
     planYear: 'Year planned',
     make: 'Write the draft',
     days: 'Give both days: the cut-off no later than the day by which things were known, and that no later than today.',

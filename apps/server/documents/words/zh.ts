@@ -33,7 +33,6 @@ export const zh = {
     cutoff: '截止时点',
     known: '数据截至',
     knownHelp: '这一天以后才知道的数据不计入。',
-    year: '年度',
     planYear: '计划年度',
     make: '生成初稿',
     days: '请写清截止时点和数据截至的日期，前者不晚于后者，后者不晚于今天。',
