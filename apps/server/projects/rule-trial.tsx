@@ -1,5 +1,6 @@
-import type { Child, FC } from 'hono/jsx';
+import type { FC } from 'hono/jsx';
 import type { Colour, LightRule, MonthTried } from '../../../src/delivery/index.ts';
+import { TriedMonths } from '../listing/tried-months.tsx';
 import type { RegionContext } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
 import { COLOURS, type Library } from './library-state.ts';
@@ -8,76 +9,30 @@ import { libraryPath, projectPath } from './project-path.ts';
 import { libraryWords } from './words/index.ts';
 
 /** Each month as it was shown and as the rule that is tried has it. */
-export const TriedMonths: FC<{ context: RegionContext; months: readonly MonthTried[]; library: Library; language: Language }> = ({
+export const RuleMonths: FC<{ context: RegionContext; months: readonly MonthTried[]; library: Library; language: Language }> = ({
   context,
   months,
   library,
   language,
 }) => {
-  const words = libraryWords(language);
-  const { rules } = words;
-  const count = (counts: Readonly<Record<Colour, number>>): Child[] => COLOURS.map((colour) => <td class="number figure">{counts[colour]}</td>);
+  const { lights, rules } = libraryWords(language);
+  const counts = (of: Readonly<Record<Colour, number>>): readonly number[] => COLOURS.map((colour) => of[colour]);
   return (
-    <div class="table-scroll">
-      <table class="data items trial-months">
-        <caption class="unseen">{rules.changed}</caption>
-        <thead>
-          <tr>
-            <th scope="col" rowspan={2}>
-              {rules.month}
-            </th>
-            <th scope="colgroup" colspan={4}>
-              {rules.before}
-            </th>
-            <th scope="colgroup" colspan={4}>
-              {rules.after}
-            </th>
-            <th scope="col" rowspan={2}>
-              {rules.changed}
-            </th>
-          </tr>
-          <tr>
-            {[0, 1].map(() =>
-              COLOURS.map((colour) => (
-                <th scope="col" class="number">
-                  {words.lights[colour]}
-                </th>
-              )),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {months.toReversed().map(({ month, before, after, changes }) => (
-            <tr class={changes.length === 0 ? undefined : 'differs'}>
-              <th scope="row" class="figure">
-                {month}
-              </th>
-              {count(before)}
-              {count(after)}
-              <td>
-                {changes.length === 0 ? (
-                  <span class="faint">{rules.same}</span>
-                ) : (
-                  <details>
-                    <summary>{rules.changes(changes.length)}</summary>
-                    <ul>
-                      {changes.slice(0, 100).map((change) => (
-                        <li>
-                          <a lang="zh-CN" href={projectPath(context, change.id)}>
-                            {library.held.get(change.id)?.body.name ?? change.id}
-                          </a>{' '}
-                          {rules.to(words.lights[change.before], words.lights[change.after])}
-                        </li>
-                      ))}
-                    </ul>
-                  </details>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <TriedMonths
+      caption={rules.changed}
+      words={rules}
+      lights={COLOURS.map((colour) => lights[colour])}
+      months={months.map(({ month, before, after, changes }) => ({
+        month,
+        before: counts(before),
+        after: counts(after),
+        changes: changes.map((change) => ({
+          href: projectPath(context, change.id),
+          name: library.held.get(change.id)?.body.name ?? change.id,
+          text: rules.to(lights[change.before], lights[change.after]),
+        })),
+      }))}
+    />
   );
 };
 

@@ -10,7 +10,7 @@ import { libraryOf } from './library-state.ts';
 import { TextField } from './project-fields.tsx';
 import { ProjectLight } from './project-light.tsx';
 import { libraryPath } from './project-path.ts';
-import { SwitchForm, TriedMonths } from './rule-trial.tsx';
+import { SwitchForm, RuleMonths } from './rule-trial.tsx';
 import { askedRule, RULES } from './rule-request.ts';
 import { libraryWords } from './words/index.ts';
 
@@ -136,7 +136,7 @@ export const rulesPage = async (c: PageContext, given: Delivery, fault?: string)
             ))}
           </ul>
           <p role="status">{rules.summary(months.length, changed.length, new Set(changed.flatMap(({ changes }) => changes.map(({ id }) => id))).size)}</p>
-          <TriedMonths context={context} months={months} library={library} language={language} />
+          <RuleMonths context={context} months={months} library={library} language={language} />
           {mayChoose && <SwitchForm context={context} rule={tried} form={own} month={context.today.slice(0, 7)} language={language} />}
         </section>
       )}

@@ -1,10 +1,9 @@
 import type { Child } from 'hono/jsx';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Kept } from '../../../src/database/index.ts';
 import { taskWords, type DivisionChange, type Task } from '../../../src/delivery/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
-import { BusyNote } from '../layout/busy-note.tsx';
+import { filePage, type FileFault } from '../layout/file-page.tsx';
 import { renderPage } from '../layout/page.tsx';
 import { PageHead } from '../views/page-head.tsx';
 import type { Language } from '../words/index.ts';
@@ -15,34 +14,21 @@ import { taskPageWords } from './words/index.ts';
 
 type Units = ReadonlyMap<string, Kept<'unit'>>;
 
-/** The form that takes a file, and why the last one was not taken. */
-export const importPage = (c: PageContext, { context }: Delivery, fault?: string, status: ContentfulStatusCode = 422): Response | Promise<Response> => {
-  const words = taskPageWords(c.var.language);
-  return renderPage(
+/** The form that takes a division of work, and why the last file was not taken. */
+export const importPage = (c: PageContext, { context }: Delivery, text?: string, status: FileFault['status'] = 422): Promise<Response> =>
+  filePage(
     c,
-    { title: words.importTitle, region: context, tab: 'tasks', ...(fault === undefined ? {} : { status }) },
-    <section class="listing tasks">
-      <PageHead title={words.importTitle} lede={words.importLede}>
-        <p>
-          <a href={tasksPath(context)}>{words.back}</a>
-        </p>
-      </PageHead>
-      {fault !== undefined && (
-        <p class="told fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <form class="stacked task-upload" method="post" action={tasksPath(context, 'import')} enctype="multipart/form-data">
-        <label class="file">
-          <span>{words.importFile}</span>
-          <input type="file" name="file" required accept=".xlsx,.csv,.docx,.pdf,.txt,.md,.html" />
-        </label>
-        <button type="submit">{words.importSend}</button>
-        <BusyNote words={c.var.words} />
-      </form>
-    </section>,
+    {
+      words: taskPageWords(c.var.language),
+      context,
+      tab: 'tasks',
+      name: 'tasks',
+      list: tasksPath(context),
+      action: tasksPath(context, 'import'),
+      accept: '.xlsx,.csv,.docx,.pdf,.txt,.md,.html',
+    },
+    text === undefined ? undefined : { text, status },
   );
-};
 
 /** What differs between two bodies of a task, field by field, in words. */
 export const differences = (

@@ -10,6 +10,7 @@ import { boardTasks } from './board-tasks.ts';
 import { importOf, keepImport, type ImportDraft } from './import-draft.ts';
 import { importPage, previewPage } from './import-page.tsx';
 import { readDivision } from './import-reading.ts';
+import { sentFile } from '../layout/file-page.tsx';
 import { tasksPath } from './task-path.ts';
 import { taskPageWords } from './words/index.ts';
 
@@ -42,10 +43,8 @@ const look = async (given: Delivery, { entries, form }: ImportDraft, use?: Divis
 const upload = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { store, context } = given;
   const words = taskPageWords(c.var.language);
-  const { file } = await c.req.parseBody();
-  if (!(file instanceof File) || file.name === '') return importPage(c, given, words.importNoFile, 400);
-  if (file.size > MB * 1024 * 1024) return importPage(c, given, words.importTooLarge(MB), 413);
-  if (file.size === 0) return importPage(c, given, words.importEmpty);
+  const { file, fault } = sentFile((await c.req.parseBody())['file'], words, MB);
+  if (fault !== undefined) return importPage(c, given, fault.text, fault.status);
   const name = cleanFileName(file.name);
   const reading = await readDivision(new Uint8Array(await file.arrayBuffer()), name);
   if (reading.refused !== undefined) return importPage(c, given, `${name}：${reading.refused[c.var.language]}`);

@@ -1,12 +1,11 @@
 import { Hono } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import type { RecordChange } from '../../../src/database/index.ts';
 import { readUnitList, type UnitLine, type UnitList } from '../../../src/delivery/index.ts';
 import { readWordTable } from '../../../src/intake/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
-import { BusyNote } from '../layout/busy-note.tsx';
+import { filePage, sentFile, type FileFault } from '../layout/file-page.tsx';
 import { renderPage } from '../layout/page.tsx';
 import { cleanFileName } from '../library/file-name.ts';
 import { PageHead } from '../views/page-head.tsx';
@@ -18,33 +17,20 @@ const MB = 10;
 const KIND = 'units';
 const Draft = z.object({ name: z.string(), rows: z.array(z.array(z.string())) });
 
-const importPage = (c: PageContext, { context }: Delivery, fault?: string, status: ContentfulStatusCode = 422): Response | Promise<Response> => {
-  const words = unitPageWords(c.var.language);
-  return renderPage(
+const importPage = (c: PageContext, { context }: Delivery, text?: string, status: FileFault['status'] = 422): Promise<Response> =>
+  filePage(
     c,
-    { title: words.importTitle, region: context, tab: 'units', ...(fault === undefined ? {} : { status }) },
-    <section class="listing units">
-      <PageHead title={words.importTitle} lede={words.importLede}>
-        <p>
-          <a href={unitsPath(context)}>{words.back}</a>
-        </p>
-      </PageHead>
-      {fault !== undefined && (
-        <p class="told fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <form class="stacked task-upload" method="post" action={unitsPath(context, 'import')} enctype="multipart/form-data">
-        <label class="file">
-          <span>{words.importFile}</span>
-          <input type="file" name="file" required accept=".xlsx,.csv" />
-        </label>
-        <button type="submit">{words.importSend}</button>
-        <BusyNote words={c.var.words} />
-      </form>
-    </section>,
+    {
+      words: unitPageWords(c.var.language),
+      context,
+      tab: 'units',
+      name: 'units',
+      list: unitsPath(context),
+      action: unitsPath(context, 'import'),
+      accept: '.xlsx,.csv',
+    },
+    text === undefined ? undefined : { text, status },
   );
-};
 
 type Looked = { readonly list: UnitList; readonly changes: readonly RecordChange[] };
 
@@ -137,10 +123,8 @@ const preview = async (c: PageContext, given: Delivery): Promise<Response> => {
 const upload = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { store, context } = given;
   const words = unitPageWords(c.var.language);
-  const { file } = await c.req.parseBody();
-  if (!(file instanceof File) || file.name === '') return importPage(c, given, words.importNoFile, 400);
-  if (file.size > MB * 1024 * 1024) return importPage(c, given, words.importTooLarge(MB), 413);
-  if (file.size === 0) return importPage(c, given, words.importEmpty);
+  const { file, fault } = sentFile((await c.req.parseBody())['file'], words, MB);
+  if (fault !== undefined) return importPage(c, given, fault.text, fault.status);
   const name = cleanFileName(file.name);
   const table = await readWordTable(new Uint8Array(await file.arrayBuffer()));
   if (table.refused !== undefined) return importPage(c, given, `${name}：${table.refused[c.var.language]}`);

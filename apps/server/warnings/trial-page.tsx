@@ -1,15 +1,8 @@
 import type { Child } from 'hono/jsx';
-import {
-  compareRules,
-  changedMonths,
-  warningRuleSets,
-  warningWords,
-  type LightChange,
-  type Monitored,
-  type MonthCompared,
-} from '../../../src/monitoring/index.ts';
+import { compareRules, changedMonths, warningRuleSets, warningWords, type LightChange, type MonthCompared } from '../../../src/monitoring/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { itemPath, viewPath } from '../cockpit/addresses.ts';
+import { TriedMonths } from '../listing/tried-months.tsx';
 import { renderPage } from '../layout/page.tsx';
 import type { RegionContext } from '../region/index.ts';
 import { PageHead } from '../views/page-head.tsx';
@@ -68,89 +61,26 @@ const TrialForm = ({ context, asked, language }: { context: RegionContext; asked
   );
 };
 
-const Changes = ({
-  changes,
-  context,
-  items,
-  language,
-}: {
-  changes: readonly LightChange[];
-  context: RegionContext;
-  items: ReadonlyMap<string, Monitored>;
-  language: Language;
-}): Child => {
-  const { trial, lights } = warningPageWords(language);
-  if (changes.length === 0) return <span class="faint">{trial.same}</span>;
-  const name = (level: LightChange['before']): string => (level === undefined ? trial.off : lights[level]);
-  return (
-    <details>
-      <summary>{trial.changes(changes.length)}</summary>
-      <ul>
-        {changes.map(({ item, before, after }) => (
-          <li>
-            <a lang="zh-CN" href={itemPath(context, item)}>
-              {items.get(item)?.name ?? item}
-            </a>{' '}
-            {trial.to(name(before), name(after))}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-};
-
 const Months = ({ months, context, language }: { months: readonly MonthCompared[]; context: RegionContext; language: Language }): Child => {
-  const { trial } = warningPageWords(language);
-  const items = new Map(context.items.map((item) => [item.id, item]));
+  const { trial, lights } = warningPageWords(language);
+  const names = new Map(context.items.map(({ id, name }) => [id, name]));
+  const light = (level: LightChange['before']): string => (level === undefined ? trial.off : lights[level]);
   return (
-    <div class="table-scroll">
-      <table class="data items trial-months">
-        <caption class="unseen">{trial.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" rowspan={2}>
-              {trial.month}
-            </th>
-            <th scope="colgroup" colspan={2}>
-              {trial.before}
-            </th>
-            <th scope="colgroup" colspan={2}>
-              {trial.after}
-            </th>
-            <th scope="col" rowspan={2}>
-              {trial.changed}
-            </th>
-          </tr>
-          <tr>
-            {[0, 1].map(() => (
-              <>
-                <th scope="col" class="number">
-                  {trial.yellow}
-                </th>
-                <th scope="col" class="number">
-                  {trial.red}
-                </th>
-              </>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {months.toReversed().map(({ month, before, after, changes }) => (
-            <tr class={changes.length === 0 ? undefined : 'differs'}>
-              <th scope="row" class="figure">
-                {month}
-              </th>
-              {[before.yellow, before.red, after.yellow, after.red].map((count) => (
-                <td class="number figure">{count}</td>
-              ))}
-              <td>
-                <Changes changes={changes} context={context} items={items} language={language} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <TriedMonths
+      caption={trial.caption}
+      words={trial}
+      lights={[trial.yellow, trial.red]}
+      months={months.map(({ month, before, after, changes }) => ({
+        month,
+        before: [before.yellow, before.red],
+        after: [after.yellow, after.red],
+        changes: changes.map((change) => ({
+          href: itemPath(context, change.item),
+          name: names.get(change.item) ?? change.item,
+          text: trial.to(light(change.before), light(change.after)),
+        })),
+      }))}
+    />
   );
 };
 
