@@ -8,6 +8,7 @@ import { may } from '../../../src/identity/index.ts';
 import { renderAdmin } from './admin-page.tsx';
 import { unitName } from './unit-name.ts';
 import { accountWords, type AccountWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 const PAGE = 100;
 
@@ -90,19 +91,17 @@ export const accountListPage = async (c: PageContext, store: Store): Promise<Res
       ) : (
         <table class="data" data-rows>
           <caption class="unseen">{say.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col" class="lead">
-                {say.name}
-              </th>
-              <th scope="col">{say.roles}</th>
-              <th scope="col">{say.region}</th>
-              <th scope="col">{say.unit}</th>
-              <th scope="col">{say.factor}</th>
-              <th scope="col">{say.signedIn}</th>
-              <th scope="col">{say.state}</th>
-            </tr>
-          </thead>
+          <HeadRow
+            columns={[
+              { label: say.name, name: 'lead' },
+              { label: say.roles },
+              { label: say.region },
+              { label: say.unit },
+              { label: say.factor },
+              { label: say.signedIn },
+              { label: say.state },
+            ]}
+          />
           <tbody>
             {shown.map((account, i) => (
               <Row words={words} account={account} region={regions.find(({ code }) => code === account.region)} unit={units[i]} link={mayEdit} />

@@ -10,6 +10,7 @@ import { RegionChoice } from './region-choice.tsx';
 import { entryWord } from './words/actions.ts';
 import { accountWords, type AccountWords } from './words/index.ts';
 import { actorName } from '../words/actor-names.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 /** Entries of a page. */
 const SHOWN = 100;
@@ -48,20 +49,16 @@ type EntriesProps = { words: AccountWords; language: Language; url: URL; entries
 const Entries: FC<EntriesProps> = ({ words: { audit: words }, language, url, entries, names }) => (
   <table class="data" data-rows>
     <caption class="unseen">{words.title}</caption>
-    <thead>
-      <tr>
-        <th scope="col" class="number">
-          {words.number}
-        </th>
-        <th scope="col">{words.at}</th>
-        <th scope="col">{words.by}</th>
-        <th scope="col" class="lead">
-          {words.action}
-        </th>
-        <th scope="col">{words.subject}</th>
-        <th scope="col">{words.hash}</th>
-      </tr>
-    </thead>
+    <HeadRow
+      columns={[
+        { label: words.number, name: 'number' },
+        { label: words.at },
+        { label: words.by },
+        { label: words.action, name: 'lead' },
+        { label: words.subject },
+        { label: words.hash },
+      ]}
+    />
     <tbody>
       {entries.map(({ number, at, by, action, subject, hash }) => (
         <tr>

@@ -8,6 +8,7 @@ import { RegionChoice } from './region-choice.tsx';
 import { unitName } from './unit-name.ts';
 import { accountWords } from './words/index.ts';
 import { actorName } from '../words/actor-names.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 type State = 'open' | 'ended' | 'expired';
 const stateOf = ({ ended, expires }: FormLink, now: string): State => (ended !== undefined ? 'ended' : expires <= now ? 'expired' : 'open');
@@ -36,24 +37,18 @@ export const linkPage = async (c: PageContext, store: Store, regions: readonly R
       ) : (
         <table class="data" data-rows>
           <caption class="unseen">{say.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col" class="lead">
-                {say.unit}
-              </th>
-              <th scope="col">{say.report}</th>
-              <th scope="col">{say.made}</th>
-              <th scope="col">{say.expires}</th>
-              <th scope="col" class="number">
-                {say.opened}
-              </th>
-              <th scope="col">{say.last}</th>
-              <th scope="col">{say.state}</th>
-              <th scope="col" class="act">
-                <span class="unseen">{say.end}</span>
-              </th>
-            </tr>
-          </thead>
+          <HeadRow
+            columns={[
+              { label: say.unit, name: 'lead' },
+              { label: say.report },
+              { label: say.made },
+              { label: say.expires },
+              { label: say.opened, name: 'number' },
+              { label: say.last },
+              { label: say.state },
+              { label: say.end, name: 'act', unseen: true },
+            ]}
+          />
           <tbody>
             {links.map((link, i) => (
               <tr class={stateOf(link, now) === 'open' ? undefined : 'gone'}>

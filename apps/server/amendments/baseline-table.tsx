@@ -5,6 +5,7 @@ import { itemPath } from '../cockpit/addresses.ts';
 import type { RegionContext } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
 import { amendmentWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 /** A done share as officials write it: one decimal of a percent. */
 export const shareText = (done: number | undefined): string => (done === undefined ? '—' : `${(done * 100).toFixed(1)}%`);
@@ -25,26 +26,16 @@ export const BaselineTable: FC<{ language: Language; context: RegionContext; bot
       <p class="faint">{words.baselinesHelp}</p>
       <table class="data amendment-baselines">
         <caption class="unseen">{words.baselines}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{baseline.item}</th>
-            <th scope="col" class="number">
-              {baseline.observed}
-            </th>
-            <th scope="col" class="number">
-              {baseline.before}
-            </th>
-            <th scope="col" class="number">
-              {baseline.done}
-            </th>
-            <th scope="col" class="number">
-              {baseline.after}
-            </th>
-            <th scope="col" class="number">
-              {baseline.done}
-            </th>
-          </tr>
-        </thead>
+        <HeadRow
+          columns={[
+            { label: baseline.item },
+            { label: baseline.observed, name: 'number' },
+            { label: baseline.before, name: 'number' },
+            { label: baseline.done, name: 'number' },
+            { label: baseline.after, name: 'number' },
+            { label: baseline.done, name: 'number' },
+          ]}
+        />
         <tbody>
           {both.map((one) => (
             <tr>

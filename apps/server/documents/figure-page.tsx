@@ -13,6 +13,7 @@ import { documentPath } from './document-path.ts';
 import { sourceOf } from './document-source.ts';
 import type { OnDocument } from './on-document.tsx';
 import { documentWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 /** The item's own page on the day of the source, with what was known then. */
 const itemHref = ({ region, plan }: RegionContext, { evaluation }: Frozen, id: string): string =>
@@ -34,14 +35,7 @@ const Calculation: FC<{ item: FrozenItem; language: Language; href: string }> = 
       {inputs.length > 0 && (
         <table class="data figure-inputs">
           <caption>{say.inputs}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say.period}</th>
-              <th scope="col">{say.value}</th>
-              <th scope="col">{say.source}</th>
-              <th scope="col">{say.known}</th>
-            </tr>
-          </thead>
+          <HeadRow columns={[{ label: say.period }, { label: say.value }, { label: say.source }, { label: say.known }]} />
           <tbody>
             {inputs.map(({ period, value, ids }) => {
               const used = item.observations.filter(({ id }) => ids.includes(id));

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { completenessOf, type Assessment } from '../../../src/evaluation/index.ts';
 import type { EvaluationParts } from './evaluation-parts.ts';
 import { answeredOf } from './evaluation-state.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 const commentOf = ({ comment }: Assessment, { assessments: words }: EvaluationParts['words']): string => {
   if (comment === undefined) return '';
@@ -29,20 +30,16 @@ export const AssessmentTable: FC<{ parts: EvaluationParts }> = ({ parts }) => {
       ) : (
         <table class="data" data-rows>
           <caption class="unseen">{own.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{own.unit}</th>
-              <th scope="col">{own.state}</th>
-              <th scope="col">{own.due}</th>
-              <th scope="col" class="number">
-                {own.answered}
-              </th>
-              <th scope="col" class="number">
-                {own.short}
-              </th>
-              <th scope="col">{own.comment}</th>
-            </tr>
-          </thead>
+          <HeadRow
+            columns={[
+              { label: own.unit },
+              { label: own.state },
+              { label: own.due },
+              { label: own.answered, name: 'number' },
+              { label: own.short, name: 'number' },
+              { label: own.comment },
+            ]}
+          />
           <tbody>
             {rows.map(({ id, body }) => {
               const { asked, answered } = completenessOf(body);

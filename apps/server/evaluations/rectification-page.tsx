@@ -14,6 +14,7 @@ import { evaluationPath } from './evaluation-path.ts';
 import { figuresOf } from './figures-of.ts';
 import type { OnEvaluation } from './on-evaluation.tsx';
 import { evaluationWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 /** Days that are usually given to put something right. */
 const USUAL = 90;
@@ -85,15 +86,7 @@ export const rectificationPage = async (c: PageContext, given: OnEvaluation, fai
         <form method="post" action={`${path}/rectification`} data-submit-key>
           <table class="data rectification">
             <caption class="unseen">{own.title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{own.choose}</th>
-                <th scope="col">{words.rows.columns.name}</th>
-                <th scope="col">{own.fact}</th>
-                <th scope="col">{own.unit}</th>
-                <th scope="col">{own.due}</th>
-              </tr>
-            </thead>
+            <HeadRow columns={[{ label: own.choose }, { label: words.rows.columns.name }, { label: own.fact }, { label: own.unit }, { label: own.due }]} />
             <tbody>
               {rows.map(({ ref, title, fact, lead }) => {
                 const done = listed.get(ref);

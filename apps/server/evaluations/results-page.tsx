@@ -11,6 +11,7 @@ import { evaluationPath } from './evaluation-path.ts';
 import { figuresOf } from './figures-of.ts';
 import type { OnEvaluation } from './on-evaluation.tsx';
 import { evaluationWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 const TONES: Readonly<Record<Conclusion, string>> = { done: 'good', basically: 'near', missed: 'bad', cancelled: 'quiet', unclear: 'quiet' };
 
@@ -40,22 +41,18 @@ const ResultTable = ({ language, figures }: { language: Language; figures: Froze
   return (
     <table class="data results">
       <caption class="unseen">{columns.conclusion}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.no}</th>
-          <th scope="col">{columns.name}</th>
-          <th scope="col">{columns.binding}</th>
-          <th scope="col" class="number">
-            {columns.target}
-          </th>
-          <th scope="col" class="number">
-            {columns.result}
-          </th>
-          <th scope="col">{columns.conclusion}</th>
-          <th scope="col">{columns.note}</th>
-          <th scope="col">{columns.reason}</th>
-        </tr>
-      </thead>
+      <HeadRow
+        columns={[
+          { label: columns.no },
+          { label: columns.name },
+          { label: columns.binding },
+          { label: columns.target, name: 'number' },
+          { label: columns.result, name: 'number' },
+          { label: columns.conclusion },
+          { label: columns.note },
+          { label: columns.reason },
+        ]}
+      />
       <tbody>
         {resultRows(figures.items).map(({ id, no, name, unit, binding, target, result, conclusion, note, reason }) => (
           <tr id={id} tabindex={-1}>

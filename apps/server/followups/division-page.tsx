@@ -11,6 +11,7 @@ import { nameIn } from '../whistles/whistle-rows.ts';
 import { followupPath } from './followup-path.ts';
 import type { FollowupRow } from './followup-view.ts';
 import { followupWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 /** How many supporting units a row has room for; more are added in the task. */
 export const SUPPORT = 2;
@@ -104,17 +105,9 @@ export const divisionPage = async (c: PageContext, { context, delivery }: Delive
         </fieldset>
         <table class="data division" data-rows>
           <caption class="unseen">{words.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span class="unseen">{words.choose}</span>
-              </th>
-              <th scope="col">{words.problem}</th>
-              <th scope="col">{words.lead}</th>
-              <th scope="col">{words.support}</th>
-              <th scope="col">{words.due}</th>
-            </tr>
-          </thead>
+          <HeadRow
+            columns={[{ label: words.choose, unseen: true }, { label: words.problem }, { label: words.lead }, { label: words.support }, { label: words.due }]}
+          />
           <tbody>
             {body.aspects.flatMap((aspect) => [
               <tr class="aspect">

@@ -11,6 +11,7 @@ import { meetingPath } from './meeting-path.ts';
 import { StuckTable } from './stuck-table.tsx';
 import { stuckMatters } from './stuck-matters.ts';
 import { meetingWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 /** How many of the gravest are ticked before anybody chose. */
 const TICKED = 5;
@@ -40,22 +41,16 @@ export const meetingsPage = async (
       ) : (
         <table class="data" data-rows>
           <caption class="unseen">{words.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.date}</th>
-              <th scope="col">{words.columns.name}</th>
-              <th scope="col">{words.columns.state}</th>
-              <th scope="col" class="number">
-                {words.columns.agenda}
-              </th>
-              <th scope="col" class="number">
-                {words.columns.decisions}
-              </th>
-              <th scope="col" class="number">
-                {words.columns.open}
-              </th>
-            </tr>
-          </thead>
+          <HeadRow
+            columns={[
+              { label: words.columns.date },
+              { label: words.columns.name },
+              { label: words.columns.state },
+              { label: words.columns.agenda, name: 'number' },
+              { label: words.columns.decisions, name: 'number' },
+              { label: words.columns.open, name: 'number' },
+            ]}
+          />
           <tbody>
             {meetings.toReversed().map(({ id, body }) => (
               <tr id={id} tabindex={-1}>

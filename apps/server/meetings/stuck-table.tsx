@@ -4,6 +4,7 @@ import type { RegionContext } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
 import { agendaHref } from './agenda-links.ts';
 import { meetingWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 /** Most things that one look at a meeting can choose from: the gravest come first. */
 const MOST = 80;
@@ -22,17 +23,7 @@ export const StuckTable: FC<{ language: Language; context: RegionContext; stuck:
     <>
       <table class="data meeting-stuck" data-rows>
         <caption class="unseen">{say.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span class="unseen">{say.choose}</span>
-            </th>
-            <th scope="col">{say.kind}</th>
-            <th scope="col">{say.what}</th>
-            <th scope="col">{say.why}</th>
-            <th scope="col">{say.unit}</th>
-          </tr>
-        </thead>
+        <HeadRow columns={[{ label: say.choose, unseen: true }, { label: say.kind }, { label: say.what }, { label: say.why }, { label: say.unit }]} />
         <tbody>
           {stuck.slice(0, MOST).map((one, i) => {
             const { kind, ref, title, said, unit } = one;

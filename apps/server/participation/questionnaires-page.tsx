@@ -9,6 +9,7 @@ import { PageHead } from '../views/page-head.tsx';
 import { HeadFields, type HeadTyped } from './questionnaire-fields.tsx';
 import { questionnairesPath } from './participation-path.ts';
 import { participationWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 /** 问卷: all of a plan, newest first, and the form for a new one. */
 export const questionnairesPage = async (
@@ -34,17 +35,15 @@ export const questionnairesPage = async (
       ) : (
         <table class="data" data-rows>
           <caption class="unseen">{words.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.name}</th>
-              <th scope="col">{words.state}</th>
-              <th scope="col" class="number">
-                {words.questionCount}
-              </th>
-              <th scope="col">{words.opens}</th>
-              <th scope="col">{words.closes}</th>
-            </tr>
-          </thead>
+          <HeadRow
+            columns={[
+              { label: words.name },
+              { label: words.state },
+              { label: words.questionCount, name: 'number' },
+              { label: words.opens },
+              { label: words.closes },
+            ]}
+          />
           <tbody>
             {rows.map(({ id, body }) => (
               <tr id={id} tabindex={-1}>

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { QuestionResult, QuestionnaireResult } from '../../../src/participation/index.ts';
 import type { Language } from '../words/index.ts';
 import { participationWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 export const shareText = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
@@ -54,23 +55,15 @@ const Question: FC<{ language: Language; result: QuestionResult; apart: Question
       ) : (
         <table class="shares">
           <caption class="unseen">{question.text}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.choice}</th>
-              <th scope="col" class="bar">
-                <span class="unseen">{words.share}</span>
-              </th>
-              <th scope="col" class="number">
-                {words.share}
-              </th>
-              <th scope="col" class="number">
-                {words.count}
-              </th>
-              <th scope="col" class="number">
-                {words.apartShort}
-              </th>
-            </tr>
-          </thead>
+          <HeadRow
+            columns={[
+              { label: words.choice },
+              { label: words.share, name: 'bar', unseen: true },
+              { label: words.share, name: 'number' },
+              { label: words.count, name: 'number' },
+              { label: words.apartShort, name: 'number' },
+            ]}
+          />
           <tbody>
             {choices.map(({ choice, count, share }, i) => (
               <tr>

@@ -5,6 +5,7 @@ import { isDoubtful, masked } from '../../../src/participation/index.ts';
 import { readableInstant } from '../library/instant.ts';
 import { FaultAt, MOST_SHEETS, postPath, type PartProps } from './questionnaire-parts.tsx';
 import { participationWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 type SheetProps = PartProps & { sheets: readonly Kept<'answersheet'>[] };
 
@@ -68,16 +69,7 @@ export const DoubtForm: FC<SheetProps> = (props) => {
       <form method="post" action={postPath(props, 'judge')} class="doubt-form">
         <table class="data" data-rows>
           <caption class="unseen">{words.doubtTitle}</caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span class="unseen">{words.choose}</span>
-              </th>
-              <th scope="col">{words.at}</th>
-              <th scope="col">{words.why}</th>
-              <th scope="col">{words.answersGiven}</th>
-            </tr>
-          </thead>
+          <HeadRow columns={[{ label: words.choose, unseen: true }, { label: words.at }, { label: words.why }, { label: words.answersGiven }]} />
           <tbody>
             {doubtful.slice(0, MOST_SHEETS).map((sheet) => (
               <tr id={sheet.id} tabindex={-1}>

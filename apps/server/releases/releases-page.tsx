@@ -13,6 +13,7 @@ import type { Language } from '../words/index.ts';
 import { runningOf } from './release-making.ts';
 import { releasePath } from './release-path.ts';
 import { releaseWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 /** Who works on releases sees all of them; everybody else those that were ever public. */
 export const seesAll = ({ actor, context }: Pick<Delivery, 'actor' | 'context'>): boolean =>
@@ -78,21 +79,17 @@ export const releasesPage = async (
       ) : (
         <table class="data" data-rows>
           <caption class="unseen">{words.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col" class="number">
-                {words.columns.number}
-              </th>
-              <th scope="col">{words.columns.title}</th>
-              <th scope="col">{words.columns.state}</th>
-              <th scope="col">{words.columns.asOf}</th>
-              <th scope="col">{words.columns.due}</th>
-              <th scope="col">{words.columns.published}</th>
-              <th scope="col" class="number">
-                {words.columns.files}
-              </th>
-            </tr>
-          </thead>
+          <HeadRow
+            columns={[
+              { label: words.columns.number, name: 'number' },
+              { label: words.columns.title },
+              { label: words.columns.state },
+              { label: words.columns.asOf },
+              { label: words.columns.due },
+              { label: words.columns.published },
+              { label: words.columns.files, name: 'number' },
+            ]}
+          />
           <tbody>
             {shown.map((row) => {
               const { id, body } = row;

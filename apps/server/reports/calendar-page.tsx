@@ -15,6 +15,7 @@ import { reportsPath } from './report-path.ts';
 import { renderReports } from './reports-page.tsx';
 import { figuresDue } from './round-given.ts';
 import { periodText, reportWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 const List: FC<{ calendars: readonly Kept<'calendar'>[]; given: Delivery; language: Language; holidays: Holidays; mayEdit: boolean }> = ({
   calendars,
@@ -29,23 +30,17 @@ const List: FC<{ calendars: readonly Kept<'calendar'>[]; given: Delivery; langua
   return (
     <table class="data calendars">
       <caption class="unseen">{own.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="lead">
-            {own.name}
-          </th>
-          <th scope="col">{own.frequency}</th>
-          <th scope="col">{own.asks}</th>
-          <th scope="col">{own.dueDay}</th>
-          <th scope="col">{own.next}</th>
-          <th scope="col" class="number">
-            {own.cap}
-          </th>
-          <th scope="col" class="act">
-            <span class="unseen">{own.edit}</span>
-          </th>
-        </tr>
-      </thead>
+      <HeadRow
+        columns={[
+          { label: own.name, name: 'lead' },
+          { label: own.frequency },
+          { label: own.asks },
+          { label: own.dueDay },
+          { label: own.next },
+          { label: own.cap, name: 'number' },
+          { label: own.edit, name: 'act', unseen: true },
+        ]}
+      />
       <tbody>
         {calendars.map(({ id, body }) => {
           const running = periodAt(context.today, body.frequency);

@@ -12,6 +12,7 @@ import { CHANNELS, channelsIn, isMailbox, isPlainSmtp, isWebhook, senderOf, type
 import { reportsPath } from './report-path.ts';
 import { renderReports } from './reports-page.tsx';
 import { reportWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 const SHOWN = 200;
 
@@ -138,21 +139,15 @@ export const dispatchesPage = async (
         <form method="post" action={reportsPath(context, 'dispatches')}>
           <table class="data dispatches">
             <caption class="unseen">{words.title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.channel}</th>
-                <th scope="col">{words.to}</th>
-                <th scope="col" class="lead">
-                  {words.subject}
-                </th>
-                <th scope="col" class="wide">
-                  {words.state}
-                </th>
-                <th scope="col" class="act">
-                  <span class="unseen">{words.again}</span>
-                </th>
-              </tr>
-            </thead>
+            <HeadRow
+              columns={[
+                { label: words.channel },
+                { label: words.to },
+                { label: words.subject, name: 'lead' },
+                { label: words.state, name: 'wide' },
+                { label: words.again, name: 'act', unseen: true },
+              ]}
+            />
             <tbody>
               {list.map((dispatch) => (
                 <Row dispatch={dispatch} language={language} maySend={may(actor, 'dispatch.send', { region })} />

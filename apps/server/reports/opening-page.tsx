@@ -10,6 +10,7 @@ import { reportPath, reportsPath } from './report-path.ts';
 import { renderReports } from './reports-page.tsx';
 import { openRound, periodAsked, planRound, type Planned, type RoundPlan } from './round.ts';
 import { periodText, reportWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 const Row: FC<{ planned: Planned; given: Delivery; language: Language; reason: string }> = ({ planned, given, language, reason }) => {
   const words = reportWords(language);
@@ -99,25 +100,15 @@ const openingPage = (
       {units.some(isOver) && <p class="help">{words.opening.overHelp}</p>}
       <table class="data">
         <caption class="unseen">{words.opening.list}</caption>
-        <thead>
-          <tr>
-            <th scope="col" class="lead">
-              {words.round.unit}
-            </th>
-            <th scope="col" class="number">
-              {words.opening.fill}
-            </th>
-            <th scope="col" class="number">
-              {words.opening.known}
-            </th>
-            <th scope="col" class="number">
-              {words.opening.cap}
-            </th>
-            <th scope="col" class="wide">
-              {units.some(isOver) ? words.opening.reason : ''}
-            </th>
-          </tr>
-        </thead>
+        <HeadRow
+          columns={[
+            { label: words.round.unit, name: 'lead' },
+            { label: words.opening.fill, name: 'number' },
+            { label: words.opening.known, name: 'number' },
+            { label: words.opening.cap, name: 'number' },
+            { label: units.some(isOver) ? words.opening.reason : '', name: 'wide' },
+          ]}
+        />
         <tbody>
           {units
             .toSorted((a, b) => Number(isOver(b)) - Number(isOver(a)))

@@ -9,6 +9,7 @@ import type { Checked } from './answer-check.ts';
 import { fieldName } from './answer-form.ts';
 import { periodText, reportWords } from './words/index.ts';
 import { actorName } from '../words/actor-names.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 export type ReviewProps = {
   report: Kept<'report'>;
@@ -117,20 +118,14 @@ const Table: FC<ReviewProps> = (props) => {
   return (
     <table class="data review-table">
       <caption class="unseen">{words.review.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="lead">
-            {words.round.asked}
-          </th>
-          <th scope="col" class="number">
-            {words.review.was}
-          </th>
-          <th scope="col">{words.review.now}</th>
-          <th scope="col" class="wide">
-            {words.review.question}
-          </th>
-        </tr>
-      </thead>
+      <HeadRow
+        columns={[
+          { label: words.round.asked, name: 'lead' },
+          { label: words.review.was, name: 'number' },
+          { label: words.review.now },
+          { label: words.review.question, name: 'wide' },
+        ]}
+      />
       <tbody>
         {asks.map((ask) => (
           <Row ask={ask} {...props} />

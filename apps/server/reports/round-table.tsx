@@ -19,6 +19,7 @@ import type { Language } from '../words/index.ts';
 import { regionPath } from '../region/index.ts';
 import { reportPath, reportsPath } from './report-path.ts';
 import { reportWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 type RowProps = { report: Kept<'report'>; unit: Kept<'unit'> | undefined; given: Delivery; language: Language; calendar: Kept<'calendar'> };
 
@@ -124,29 +125,17 @@ export const RoundTable: FC<{
   return (
     <table class="data round-table" data-rows>
       <caption class="unseen">{words.name}</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="lead">
-            {words.round.unit}
-          </th>
-          <th scope="col" class="short">
-            {words.round.state}
-          </th>
-          <th scope="col" class="wide">
-            {words.round.when}
-          </th>
-          <th scope="col" class="number">
-            {words.round.progress}
-          </th>
-          <th scope="col" class="number">
-            {words.round.cap}
-          </th>
-          <th scope="col">{words.round.person}</th>
-          <th scope="col" class="act">
-            <span class="unseen">{words.round.act}</span>
-          </th>
-        </tr>
-      </thead>
+      <HeadRow
+        columns={[
+          { label: words.round.unit, name: 'lead' },
+          { label: words.round.state, name: 'short' },
+          { label: words.round.when, name: 'wide' },
+          { label: words.round.progress, name: 'number' },
+          { label: words.round.cap, name: 'number' },
+          { label: words.round.person },
+          { label: words.round.act, name: 'act', unseen: true },
+        ]}
+      />
       <tbody>
         {ordered(reports, units, rest.given.context.today).map((report) => (
           <Row report={report} unit={units.get(report.body.unit)} {...rest} />

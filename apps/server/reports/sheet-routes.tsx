@@ -12,6 +12,7 @@ import { reportPath } from './report-path.ts';
 import { reportPage } from './form-routes.tsx';
 import { readReportSheet, sheetOf } from './report-sheet.ts';
 import { periodText, reportSaid, reportWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 const PATH = '/regions/:region/:plan/reports/form/:report';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -79,18 +80,7 @@ const dryRun = (c: PageContext, given: OnReport, id: string, body: Body): Promis
         <>
           <table class="data">
             <caption class="unseen">{words.dryTitle}</caption>
-            <thead>
-              <tr>
-                <th scope="col" class="short">
-                  {words.place}
-                </th>
-                <th scope="col" class="lead">
-                  {words.item}
-                </th>
-                <th scope="col">{words.before}</th>
-                <th scope="col">{words.after}</th>
-              </tr>
-            </thead>
+            <HeadRow columns={[{ label: words.place, name: 'short' }, { label: words.item, name: 'lead' }, { label: words.before }, { label: words.after }]} />
             <tbody>
               {changed.map((ask) => (
                 <tr>

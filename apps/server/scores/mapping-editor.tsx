@@ -5,6 +5,7 @@ import { mappingRows, type SchemeDraft } from './scheme-fields.ts';
 import { Field } from './score-frame.tsx';
 import { schemePath } from './score-path.ts';
 import { scoreWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 /** Empty rows under those that are filled. */
 const SPARE = 5;
@@ -36,18 +37,14 @@ export const MappingTable: FC<{ language: Language; context: RegionContext; draf
     <>
       <table class="data items weight-table mapping-table year-targets">
         <caption class="unseen">{words.editor.mapping}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.points.columns.name}</th>
-            <th scope="col" class="number">
-              {columns.full}
-            </th>
-            <th scope="col" class="number">
-              {columns.weight}
-            </th>
-            <th scope="col">{columns.mapped}</th>
-          </tr>
-        </thead>
+        <HeadRow
+          columns={[
+            { label: words.points.columns.name },
+            { label: columns.full, name: 'number' },
+            { label: columns.weight, name: 'number' },
+            { label: columns.mapped },
+          ]}
+        />
         <tbody>
           {Array.from({ length: count }, (_, i) => (
             <tr>

@@ -10,6 +10,7 @@ import { PageHead } from '../views/page-head.tsx';
 import { nameIn } from '../whistles/whistle-rows.ts';
 import { policyPath } from './score-path.ts';
 import { policyWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 /** How many opinions came about each policy. Of what the public sent, the number is nobody's secret. */
 export const opinionCounts = async ({ store, context }: Delivery, policies: readonly string[]): Promise<ReadonlyMap<string, number>> => {
@@ -51,21 +52,17 @@ export const policiesPage = async (c: PageContext, given: Delivery): Promise<Res
       ) : (
         <table class="data" data-rows>
           <caption class="unseen">{words.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{columns.name}</th>
-              <th scope="col">{columns.unit}</th>
-              <th scope="col">{columns.state}</th>
-              <th scope="col" class="number">
-                {columns.checks}
-              </th>
-              <th scope="col" class="number">
-                {columns.comments}
-              </th>
-              <th scope="col">{columns.evaluateBy}</th>
-              <th scope="col">{columns.number}</th>
-            </tr>
-          </thead>
+          <HeadRow
+            columns={[
+              { label: columns.name },
+              { label: columns.unit },
+              { label: columns.state },
+              { label: columns.checks, name: 'number' },
+              { label: columns.comments, name: 'number' },
+              { label: columns.evaluateBy },
+              { label: columns.number },
+            ]}
+          />
           <tbody>
             {policies.toReversed().map(({ id, body }) => {
               const checks = body.checks ?? [];

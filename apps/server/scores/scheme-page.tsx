@@ -16,6 +16,7 @@ import { Facts, Fault, Field, renderScores } from './score-frame.tsx';
 import { schemePath, scorePath } from './score-path.ts';
 import { ScoresTable } from './scores-table.tsx';
 import { scoreWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 const isPart = (id: string): id is PartCriterion => (PART_CRITERIA as readonly string[]).includes(id);
 
@@ -38,18 +39,14 @@ const MappedRows: FC<{ language: Language; context: RegionContext; scheme: Schem
   return (
     <table class="data">
       <caption class="unseen">{words.scheme.rows}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.points.columns.name}</th>
-          <th scope="col" class="number">
-            {columns.full}
-          </th>
-          <th scope="col" class="number">
-            {columns.weight}
-          </th>
-          <th scope="col">{columns.mapped}</th>
-        </tr>
-      </thead>
+      <HeadRow
+        columns={[
+          { label: words.points.columns.name },
+          { label: columns.full, name: 'number' },
+          { label: columns.weight, name: 'number' },
+          { label: columns.mapped },
+        ]}
+      />
       <tbody>
         {(scheme.mapping ?? []).map(({ name, full, weight, item }) => (
           <tr>

@@ -7,6 +7,7 @@ import { PageHead } from '../views/page-head.tsx';
 import { renderScores } from './score-frame.tsx';
 import { schemePath } from './score-path.ts';
 import { scoreWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 export const lineOf = ({ id, body }: Kept<'scheme'>): string => body.line ?? id;
 
@@ -47,21 +48,17 @@ export const schemesPage = async (c: PageContext, given: Delivery): Promise<Resp
       ) : (
         <table class="data" data-rows>
           <caption class="unseen">{words.schemes.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{columns.name}</th>
-              <th scope="col">{columns.edition}</th>
-              <th scope="col">{columns.method}</th>
-              <th scope="col">{columns.state}</th>
-              <th scope="col" class="number">
-                {columns.items}
-              </th>
-              <th scope="col">{columns.document}</th>
-              <th scope="col" class="number">
-                {columns.scores}
-              </th>
-            </tr>
-          </thead>
+          <HeadRow
+            columns={[
+              { label: columns.name },
+              { label: columns.edition },
+              { label: columns.method },
+              { label: columns.state },
+              { label: columns.items, name: 'number' },
+              { label: columns.document },
+              { label: columns.scores, name: 'number' },
+            ]}
+          />
           <tbody>
             {byLine(schemes).map(({ id, body }) => (
               <tr id={id} tabindex={-1}>

@@ -5,6 +5,7 @@ import { itemPath } from '../cockpit/addresses.ts';
 import type { RegionContext } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
 import { scoreWords } from './words/index.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 type Props = { language: Language; context: RegionContext; scheme: Scheme | undefined; score: Score };
 
@@ -121,18 +122,14 @@ export const ScoreObjects: FC<{ language: Language; score: Score; names: Readonl
       <h2>{words.objects[first.kind]}</h2>
       <table class="data score-objects" data-rows>
         <caption class="unseen">{words.objects[first.kind]}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.objectColumns.object}</th>
-            <th scope="col" class="number">
-              {words.objectColumns.score}
-            </th>
-            <th scope="col" class="number">
-              {words.objectColumns.rank}
-            </th>
-            <th scope="col">{words.objectColumns.reason}</th>
-          </tr>
-        </thead>
+        <HeadRow
+          columns={[
+            { label: words.objectColumns.object },
+            { label: words.objectColumns.score, name: 'number' },
+            { label: words.objectColumns.rank, name: 'number' },
+            { label: words.objectColumns.reason },
+          ]}
+        />
         <tbody>
           {objects.map(({ ref, name, score: own, rank, reason, vetoed }) => (
             <tr>

@@ -7,6 +7,7 @@ import type { Language } from '../words/index.ts';
 import { scorePath } from './score-path.ts';
 import { scoreWords } from './words/index.ts';
 import { actorName } from '../words/actor-names.ts';
+import { HeadRow } from '../listing/head-row.tsx';
 
 /** A share as a percentage with one digit at most. */
 export const percentOf = (share: string): string => `${new Decimal(share).times(100).toDecimalPlaces(1).toString()}%`;
@@ -28,21 +29,17 @@ export const ScoresTable: FC<Props> = ({ language, context, scores, schemes, eva
   return (
     <table class="data" data-rows>
       <caption class="unseen">{words.scores.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.evaluation}</th>
-          <th scope="col">{columns.scheme}</th>
-          <th scope="col" class="number">
-            {columns.total}
-          </th>
-          <th scope="col">{columns.grade}</th>
-          <th scope="col" class="number">
-            {columns.coverage}
-          </th>
-          <th scope="col">{columns.at}</th>
-          <th scope="col">{columns.by}</th>
-        </tr>
-      </thead>
+      <HeadRow
+        columns={[
+          { label: columns.evaluation },
+          { label: columns.scheme },
+          { label: columns.total, name: 'number' },
+          { label: columns.grade },
+          { label: columns.coverage, name: 'number' },
+          { label: columns.at },
+          { label: columns.by },
+        ]}
+      />
       <tbody>
         {scores
           .toSorted((a, b) => (a.body.at < b.body.at ? 1 : -1))

@@ -11,6 +11,7 @@ import { basisName, itemName, measureOf, periodOf } from '../names.ts';
 import type { Language } from '../../words/index.ts';
 import { dataWords, type DataWords } from '../words/index.ts';
 import { periodChoices } from './other-period.ts';
+import { HeadRow } from '../../listing/head-row.tsx';
 
 /** Characters of a bulletin that are read at a time. */
 export const LONGEST_TEXT = 60_000;
@@ -122,21 +123,15 @@ const Table: FC<{ c: PageContext; context: RegionContext; pasted: Pasted; propos
   return (
     <table class="data proposals">
       <caption class="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="short">
-            {words.paste.take}
-          </th>
-          <th scope="col" class="wide">
-            {words.paste.sentence}
-          </th>
-          <th scope="col">{words.dry.period}</th>
-          <th scope="col" class="number">
-            {words.desk.value}
-          </th>
-          <th scope="col">{words.paste.feeds}</th>
-        </tr>
-      </thead>
+      <HeadRow
+        columns={[
+          { label: words.paste.take, name: 'short' },
+          { label: words.paste.sentence, name: 'wide' },
+          { label: words.dry.period },
+          { label: words.desk.value, name: 'number' },
+          { label: words.paste.feeds },
+        ]}
+      />
       <tbody>
         {proposals.map((proposal, i) => (
           <Proposal c={c} context={context} pasted={pasted} proposal={proposal} n={from + i} />

@@ -13,6 +13,7 @@ import { itemName, sourceText } from '../names.ts';
 import { UploadForm } from '../sheets/upload-form.tsx';
 import { dataWords, type DataWords } from '../words/index.ts';
 import { askedIn, byOwner, ownerAsked, ownerQuery, periodsAsked, type Asked } from './due.ts';
+import { HeadRow } from '../../listing/head-row.tsx';
 
 const RECENT = 5;
 const Row: FC<{ asked: Asked; context: RegionContext; words: DataWords; language: Language; period: string; mayWrite: boolean }> = ({
@@ -81,25 +82,15 @@ const Group: FC<{ owner: string; rows: readonly Asked[]; context: RegionContext;
       </summary>
       <table class="data" data-rows>
         <caption class="unseen">{owner === '' ? words.unassigned : owner}</caption>
-        <thead>
-          <tr>
-            <th scope="col" class="lead">
-              {words.desk.item}
-            </th>
-            <th scope="col" class="short">
-              {words.desk.measure}
-            </th>
-            <th scope="col" class="number">
-              {words.desk.value}
-            </th>
-            <th scope="col" class="wide">
-              {words.dry.source}
-            </th>
-            <th scope="col" class="act">
-              <span class="unseen">{words.desk.fill}</span>
-            </th>
-          </tr>
-        </thead>
+        <HeadRow
+          columns={[
+            { label: words.desk.item, name: 'lead' },
+            { label: words.desk.measure, name: 'short' },
+            { label: words.desk.value, name: 'number' },
+            { label: words.dry.source, name: 'wide' },
+            { label: words.desk.fill, name: 'act', unseen: true },
+          ]}
+        />
         <tbody>
           {ordered.map((asked) => (
             <Row asked={asked} {...rest} />

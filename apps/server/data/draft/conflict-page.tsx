@@ -7,6 +7,7 @@ import { itemName, periodOf } from '../names.ts';
 import { dataWords } from '../words/index.ts';
 import type { Draft } from './draft.ts';
 import { actorName } from '../../words/actor-names.ts';
+import { HeadRow } from '../../listing/head-row.tsx';
 
 /** Somebody else changed a figure between the dry run and its confirmation: what moved on, and how to go on. Nothing was written. */
 export const conflictPage = async (c: PageContext, context: RegionContext, draft: Draft, keys: readonly string[]): Promise<Response> => {
@@ -27,21 +28,15 @@ export const conflictPage = async (c: PageContext, context: RegionContext, draft
     <>
       <table class="data">
         <caption class="unseen">{words.dry.conflictTitle}</caption>
-        <thead>
-          <tr>
-            <th scope="col" class="lead">
-              {words.dry.item}
-            </th>
-            <th scope="col">{words.dry.period}</th>
-            <th scope="col" class="number">
-              {words.dry.conflictSeen}
-            </th>
-            <th scope="col" class="number">
-              {words.dry.conflictNow}
-            </th>
-            <th scope="col">{words.by}</th>
-          </tr>
-        </thead>
+        <HeadRow
+          columns={[
+            { label: words.dry.item, name: 'lead' },
+            { label: words.dry.period },
+            { label: words.dry.conflictSeen, name: 'number' },
+            { label: words.dry.conflictNow, name: 'number' },
+            { label: words.by },
+          ]}
+        />
         <tbody>
           {heads.map(({ head, seen }) => (
             <tr>

@@ -11,6 +11,7 @@ import { regionWords } from '../../region/words/index.ts';
 import { figureText } from '../figure-text.ts';
 import { itemName, measureOf, periodOf, sourceText } from '../names.ts';
 import { dataWords, type DataWords } from '../words/index.ts';
+import { HeadRow } from '../../listing/head-row.tsx';
 
 const PAGE = 100;
 const MOST = 500;
@@ -37,21 +38,15 @@ export const sendingsPage = async (c: PageContext, context: RegionContext): Prom
       <>
         <table class="data" data-rows>
           <caption class="unseen">{say.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col" class="lead">
-                {say.when}
-              </th>
-              <th scope="col">{say.channel}</th>
-              <th scope="col" class="number">
-                {say.rows}
-              </th>
-              <th scope="col">{say.who}</th>
-              <th scope="col" class="wide">
-                {say.entry}
-              </th>
-            </tr>
-          </thead>
+          <HeadRow
+            columns={[
+              { label: say.when, name: 'lead' },
+              { label: say.channel },
+              { label: say.rows, name: 'number' },
+              { label: say.who },
+              { label: say.entry, name: 'wide' },
+            ]}
+          />
           <tbody>
             {shown.map((batch) => {
               const entry = entries.get(batch.id);
@@ -109,23 +104,15 @@ const Rows: FC<{ c: PageContext; context: RegionContext; rows: readonly Observat
   return (
     <table class="data" data-rows>
       <caption class="unseen">{words.sendings.one}</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="lead">
-            {words.dry.item}
-          </th>
-          <th scope="col">{words.dry.period}</th>
-          <th scope="col" class="number">
-            {words.dry.after}
-          </th>
-          <th scope="col" class="wide">
-            {words.dry.source}
-          </th>
-          <th scope="col" class="wide">
-            {words.reason}
-          </th>
-        </tr>
-      </thead>
+      <HeadRow
+        columns={[
+          { label: words.dry.item, name: 'lead' },
+          { label: words.dry.period },
+          { label: words.dry.after, name: 'number' },
+          { label: words.dry.source, name: 'wide' },
+          { label: words.reason, name: 'wide' },
+        ]}
+      />
       <tbody>
         {rows.slice(0, MOST).map((row) => {
           const item = items.get(row.indicator);

@@ -8,6 +8,7 @@ import type { Bilingual } from '../draft/candidate.ts';
 import { itemName } from '../names.ts';
 import { senderOf } from '../sender.ts';
 import { dataWords } from '../words/index.ts';
+import { HeadRow } from '../../listing/head-row.tsx';
 
 const Rows: FC<{ c: PageContext; context: RegionContext; items: readonly Monitored[]; caption: string; fields: Readonly<Record<string, string>> }> = ({
   c,
@@ -20,20 +21,14 @@ const Rows: FC<{ c: PageContext; context: RegionContext; items: readonly Monitor
   return (
     <table class="data owners" data-rows>
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="lead">
-            {words.settings.item}
-          </th>
-          <th scope="col">{words.settings.kind}</th>
-          <th scope="col" class="wide">
-            {words.settings.owner}
-          </th>
-          <th scope="col" class="act">
-            <span class="unseen">{words.settings.more}</span>
-          </th>
-        </tr>
-      </thead>
+      <HeadRow
+        columns={[
+          { label: words.settings.item, name: 'lead' },
+          { label: words.settings.kind },
+          { label: words.settings.owner, name: 'wide' },
+          { label: words.settings.more, name: 'act', unseen: true },
+        ]}
+      />
       <tbody>
         {items.map((item) => (
           <tr id={item.id}>
