@@ -292,6 +292,23 @@ describe('the year', () => {
   });
 });
 
+describe('pages of things', () => {
+  it.each(['items/t2.20', 'projects/project-12', 'evaluations/evaluation-mid-term', 'followups/followup-02', 'amendments/amendment-4'])(
+    'let deputies note and ask at %s, and nobody else',
+    async (path) => {
+      const ask = `href="${UNDER}/supervision/inquiries/new?about=`;
+      expect(await page('deputy', `${UNDER}/${path}`)).toContain(ask);
+      expect(await page('planner', `${UNDER}/${path}`)).not.toContain(ask);
+    },
+  );
+  it('list below an evaluation what followed', async () => {
+    const words = textOf(await page('deputy', `${UNDER}/evaluations/evaluation-mid-term`));
+    for (const said of ['评估之后', '还没有计分。', '关于“十四五”规划中期评估报告的审议意见（模拟）']) expect(words).toContain(said);
+    expect(words).not.toContain('申请复核');
+    expect(textOf(await page('planner', `${UNDER}/evaluations/evaluation-mid-term`))).toContain('空气质量优良天数 维持原评判');
+  });
+});
+
 describe('the search over everything', () => {
   it('finds by characters and by initials, in groups', async () => {
     const words = textOf(await page('planner', '/search?q=滨江物流园'));
