@@ -73,7 +73,7 @@ export { frozenText, readFrozen } from './frozen-text.ts';
 export { VERDICTS, verdictCounts, verdictOf } from './verdict.ts';
 export type { Verdict, VerdictCounts } from './verdict.ts';
 export { verdictSentence } from './verdict-sentence.ts';
-export { verdictNames } from './words/verdict.ts';
+export { verdictName, verdictNames } from './words/verdict.ts';
 export { frozenDifferences } from './frozen-difference.ts';
 export type { FrozenDifference } from './frozen-difference.ts';
 export { isReform } from './reform.ts';

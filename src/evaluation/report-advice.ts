@@ -38,6 +38,14 @@ const needTable = (w: Writer, items: readonly FrozenItem[]): void => {
   w.table('advice.needs.table', { caption: say.table.needs, head: say.table.needHead, widths: [64, 46, 46], rows });
 };
 
+/** 结转: at the end of a plan, what is not done and goes over, or is ended. */
+const carried = (w: Writer): void => {
+  const { works } = w.source.frozen;
+  const open = works.filter(({ now }) => now === 'late' || now === 'slow' || now === 'on_schedule' || now === 'not_begun');
+  if (open.length === 0) return;
+  w.paragraph('advice.carry', say.advice.carry(w.figure('works?now=late+slow+on_schedule+not_begun')));
+};
+
 /** 建议: what would have to happen, by whom; calculated or said by a unit, never of the writer's own mind. */
 export const adviceSection = (w: Writer, heading: string): void => {
   const { frozen } = w.source;
@@ -81,13 +89,6 @@ export const adviceSection = (w: Writer, heading: string): void => {
       ),
     ),
   );
+  if (frozen.evaluation.kind === 'final') carried(w);
   if (!w.written().blocks.some(({ id }) => id.startsWith('advice.'))) w.paragraph('advice.none', say.advice.none);
-};
-
-/** 结转: at the end of a plan, what is not done and goes over, or is ended. */
-export const carrySection = (w: Writer): void => {
-  const { works } = w.source.frozen;
-  const open = works.filter(({ now }) => now === 'late' || now === 'slow' || now === 'on_schedule' || now === 'not_begun');
-  if (open.length === 0) return;
-  w.paragraph('advice.carry', say.advice.carry(w.figure('works?now=late+slow+on_schedule+not_begun')));
 };

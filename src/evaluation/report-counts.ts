@@ -1,15 +1,25 @@
+import { conclusionOf, CONCLUSIONS, type Conclusion } from './evaluation-conclusion.ts';
 import type { FrozenItem, FrozenWork } from './frozen.ts';
 import type { Writer } from './written-writer.ts';
 import { verdictCounts, VERDICTS, type Verdict } from './verdict.ts';
 import { reportText as say } from './words/report.ts';
 import { verdictNames } from './words/verdict.ts';
-import { workLight, workNow } from './words/written.ts';
+import { asked, workLight, workNow } from './words/written.ts';
 
 const ALWAYS: ReadonlySet<Verdict> = new Set(['early', 'exceeding', 'meeting', 'short']);
 
+const CONCLUDED: ReadonlySet<Conclusion> = new Set(['done', 'basically', 'missed']);
+
+/** The same at the end of a plan: what came of them. */
+const conclusionParts = (w: Writer, items: readonly FrozenItem[], query: string, always: boolean): readonly string[] =>
+  CONCLUSIONS.filter((one) => (always && CONCLUDED.has(one)) || items.some((item) => conclusionOf(item) === one)).map((one) =>
+    say.counts.part(asked.final[one]!, w.figure(`items?${query}&final=${one}`)),
+  );
+
 /** Parts of the sentence of counts, each count a figure; they add up to all that the query asks for. */
 export const verdictParts = (w: Writer, items: readonly FrozenItem[], query: string, always = true): readonly string[] => {
-  const { counts, breached, unforeseen } = verdictCounts(items);
+  const { counts, breached, unforeseen, isSettled } = verdictCounts(items);
+  if (isSettled) return conclusionParts(w, items, query, always);
   const more = (verdict: Verdict): string => {
     if (verdict === 'short' && breached.length > 0) return say.counts.breached(w.figure(`verdicts/breached?${query}`));
     return verdict === 'meeting' && unforeseen.length > 0 ? say.counts.unforeseen(w.figure(`verdicts/unforeseen?${query}`)) : '';

@@ -1,8 +1,8 @@
 import { yearOf } from '../basis/index.ts';
-import { adviceSection, carrySection } from './report-advice.ts';
+import { adviceSection } from './report-advice.ts';
 import { annexes } from './report-annex.ts';
 import { verdictParts, workParts } from './report-counts.ts';
-import { commitmentsOf, finalSentences, indicatorSection, indicatorsOf } from './report-indicators.ts';
+import { commitmentsOf, cancelledSentences, indicatorSection, indicatorsOf } from './report-indicators.ts';
 import { causeSection, problemSection } from './report-problems.ts';
 import { societySection } from './report-society.ts';
 import { chapterSection, projectSection, workSection } from './report-works.ts';
@@ -30,7 +30,7 @@ const overall = (w: Writer): void => {
   const commitments = commitmentsOf(w);
   w.paragraph('scope', say.scope.evaluation(kind, frozen.plan.title, daysOf(w), parts));
   w.heading('overall', 1, say.head.overall);
-  w.paragraph('overall.indicators', countsSentence(w), ...(kind === 'final' ? finalSentences(w) : []));
+  w.paragraph('overall.indicators', countsSentence(w), ...(kind === 'final' ? cancelledSentences(w) : []));
   const binding = 'list=indicator&binding=yes';
   w.paragraph(
     'overall.binding',
@@ -72,7 +72,6 @@ export const evaluationReport = (w: Writer): string => {
   problemSection(w, kind === 'final' ? say.head.open : say.head.problems);
   causeSection(w);
   adviceSection(w, say.head.advice[kind]);
-  if (kind === 'final') carrySection(w);
   annexes(w);
   return say.title.evaluation(region.name, plan.title, kind, yearOf(evaluation.cutoff));
 };

@@ -1,8 +1,10 @@
+import { conclusionOf, CONCLUSIONS } from './evaluation-conclusion.ts';
 import type { FrozenItem } from './frozen.ts';
-import { verdictOf, VERDICTS } from './verdict.ts';
+import { isSettledBy, verdictOf, VERDICTS } from './verdict.ts';
 import type { Writer } from './written-writer.ts';
 import { reportText as say } from './words/report.ts';
 import { verdictNames } from './words/verdict.ts';
+import { asked } from './words/written.ts';
 
 const at = (item: FrozenItem, member: string): string => `items/${encodeURIComponent(item.id)}/${member}`;
 
@@ -14,7 +16,7 @@ export const numberOf = (w: Writer, item: FrozenItem): string =>
   item.no ?? String(w.source.frozen.items.filter(({ list, no }) => list === item.list && no === undefined).indexOf(item) + 1);
 
 /** A row of the table: names are words, everything measured or judged is a figure. */
-const rowOf = (w: Writer, item: FrozenItem): readonly string[] => [
+const rowOf = (w: Writer, item: FrozenItem, isForetold: boolean): readonly string[] => [
   numberOf(w, item),
   item.name,
   item.unit ?? '',
@@ -22,33 +24,53 @@ const rowOf = (w: Writer, item: FrozenItem): readonly string[] => [
   w.figure(at(item, 'target')),
   w.figure(at(item, 'latest')),
   w.figure(at(item, 'now')),
-  w.figure(at(item, 'forecast')),
+  ...(isForetold ? [w.figure(at(item, 'forecast'))] : []),
 ];
 
 /** Rows under the headings of the plan's own table. */
-const groupedRows = (w: Writer, items: readonly FrozenItem[]): readonly (readonly string[])[] => {
+const groupedRows = (w: Writer, items: readonly FrozenItem[], isForetold: boolean): readonly (readonly string[])[] => {
   const groups = Map.groupBy(items, ({ group }) => group ?? '');
-  return [...groups].flatMap(([group, own]) => [...(group === '' || groups.size === 1 ? [] : [[group]]), ...own.map((item) => rowOf(w, item))]);
+  return [...groups].flatMap(([group, own]) => [...(group === '' || groups.size === 1 ? [] : [[group]]), ...own.map((item) => rowOf(w, item, isForetold))]);
 };
 
 /** Names of one verdict in running text; the table has them all. */
 const MOST_NAMED = 8;
 
 const WIDTHS = [12, 31, 14, 13, 15, 35, 18, 18];
+/** Where nothing is left to foretell. */
+const SETTLED_WIDTHS = [12, 42, 14, 14, 16, 38, 20];
 
 /** The plan's table with its judgements on both axes, in the plan's own groups. */
 export const indicatorTable = (w: Writer, id: string, caption: string, items: readonly FrozenItem[]): void => {
   if (items.length === 0) return;
   const { from, to } = w.source.frozen.plan;
-  w.table(id, { caption, head: say.table.head(String(items[0]?.base ?? from - 1), String(items[0]?.due ?? to)), widths: WIDTHS, rows: groupedRows(w, items) });
+  const isForetold = !isSettledBy(items);
+  const head = say.table.head(String(items[0]?.base ?? from - 1), String(items[0]?.due ?? to));
+  w.table(id, {
+    caption,
+    head: isForetold ? head : head.slice(0, -1),
+    widths: isForetold ? WIDTHS : SETTLED_WIDTHS,
+    rows: groupedRows(w, items, isForetold),
+  });
 };
 
 /** Which they are, verdict by verdict: the counts were told before. */
-const namedVerdicts = (items: readonly FrozenItem[]): readonly string[] =>
-  VERDICTS.flatMap((verdict) => {
-    const own = items.filter(({ standing }) => verdictOf(standing) === verdict).map(({ name }) => name);
-    return own.length === 0 ? [] : [say.counts.named(verdictNames[verdict].zh, say.quoted(own.slice(0, MOST_NAMED), own.length))];
-  });
+const namedVerdicts = (items: readonly FrozenItem[]): readonly string[] => {
+  const groups = isSettledBy(items)
+    ? CONCLUSIONS.map((one) => ({ name: asked.final[one]!, own: items.filter((item) => conclusionOf(item) === one) }))
+    : VERDICTS.map((verdict) => ({ name: verdictNames[verdict].zh, own: items.filter(({ standing }) => verdictOf(standing) === verdict) }));
+  return groups
+    .filter(({ own }) => own.length > 0)
+    .map(({ name, own }) =>
+      say.counts.named(
+        name,
+        say.quoted(
+          own.slice(0, MOST_NAMED).map((item) => item.name),
+          own.length,
+        ),
+      ),
+    );
+};
 
 /** 主要指标: the binding ones apart, the expected ones in their groups, of what is only said in words the exceptions. */
 export const indicatorSection = (w: Writer): void => {
@@ -72,19 +94,14 @@ export const indicatorSection = (w: Writer): void => {
   indicatorTable(
     w,
     'indicators.commitments.table',
-    say.table.commitments,
+    say.table.commitments(isSettledBy(commitments)),
     commitments.filter(({ standing }) => verdictOf(standing) === 'short'),
   );
 };
 
-/** 期末结论: what the last year's figures settle; and what was taken out of the plan by its own procedure. */
-export const finalSentences = (w: Writer): readonly string[] => {
+/** What was taken out of the plan by its own procedure. */
+export const cancelledSentences = (w: Writer): readonly string[] => {
   const indicators = indicatorsOf(w);
-  const isFinal = indicators.some(({ standing: { now } }) => now === 'achieved' || now === 'missed');
   const cancelled = indicators.filter((item) => item.cancelled !== undefined).map(({ name }) => name);
-  const query = 'list=indicator&';
-  return [
-    isFinal ? say.counts.final(w.figure(`items?${query}final=done`), w.figure(`items?${query}final=basically`), w.figure(`items?${query}final=missed`)) : '',
-    cancelled.length === 0 ? '' : say.counts.cancelled(cancelled),
-  ];
+  return cancelled.length === 0 ? [] : [say.counts.cancelled(cancelled)];
 };

@@ -1,6 +1,9 @@
 import type { Writer } from './written-writer.ts';
 import { reportText as say } from './words/report.ts';
 
+/** Under which answers in words are counted. */
+const WORDED = 'text';
+
 /** 社会评价: what a third party and questionnaires say, with what is doubtful of them. */
 export const societySection = (w: Writer): void => {
   const { thirdParty, questionnaires } = w.source.frozen;
@@ -15,7 +18,11 @@ export const societySection = (w: Writer): void => {
       sampleNote === undefined ? '' : say.society.note(sampleNote),
     );
     const rows = questions.flatMap(({ id: question, text, counts }) =>
-      Object.keys(counts).map((option, i) => [i === 0 ? text : '', option, w.figure(`${path}/${encodeURIComponent(question)}/${encodeURIComponent(option)}`)]),
+      Object.keys(counts).map((option, i) => [
+        i === 0 ? text : '',
+        option === WORDED ? say.table.worded : option,
+        w.figure(`${path}/${encodeURIComponent(question)}/${encodeURIComponent(option)}`),
+      ]),
     );
     if (rows.length > 0) w.table(`society.${id}.table`, { caption: say.table.sheets(title), head: say.table.sheetHead, widths: [86, 50, 20], rows });
   }

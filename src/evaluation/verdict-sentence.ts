@@ -1,20 +1,21 @@
 import { both, type Said } from '../basis/index.ts';
 import { VERDICTS, type Verdict, type VerdictCounts } from './verdict.ts';
-import { verdictPhrases as say } from './words/verdict.ts';
+import { verdictName, verdictPhrases as say } from './words/verdict.ts';
 
 const ALWAYS: ReadonlySet<Verdict> = new Set(['early', 'exceeding', 'meeting', 'short']);
+const SETTLED: ReadonlySet<Verdict> = new Set(['meeting', 'short']);
 
 /** The one sentence on all items: 提前完成 a 项，达到时序进度、预计可超额完成 b 项，…; its counts add up to all. */
-export const verdictSentence = ({ total, counts, breached, unforeseen }: VerdictCounts): Said => {
+export const verdictSentence = ({ total, counts, breached, unforeseen, isSettled }: VerdictCounts): Said => {
   if (total === 0) return say.none;
   const more = (verdict: Verdict): Said | undefined => {
     if (verdict === 'short' && breached.length > 0) return say.breached(breached.length);
     return verdict === 'meeting' && unforeseen.length > 0 ? say.unforeseen(unforeseen.length) : undefined;
   };
-  const told = VERDICTS.filter((verdict) => ALWAYS.has(verdict) || counts[verdict] > 0);
+  const told = VERDICTS.filter((verdict) => (isSettled ? SETTLED : ALWAYS).has(verdict) || counts[verdict] > 0);
   const text = (language: 'zh' | 'en'): string =>
     say.head(total)[language] +
-    told.map((verdict) => say.part(verdict, counts[verdict])[language] + (more(verdict)?.[language] ?? '')).join(say.join[language]) +
+    told.map((verdict) => say.part(verdictName(verdict, isSettled), counts[verdict])[language] + (more(verdict)?.[language] ?? '')).join(say.join[language]) +
     say.stop[language];
   return both(text);
 };

@@ -33,7 +33,12 @@ export type VerdictCounts = {
   /** Of `short`: 突破底线. Of `meeting`: too few years for a forecast. */
   readonly breached: readonly string[];
   readonly unforeseen: readonly string[];
+  /** The figures of the last year are in for some: what was foretold is over, and what is `meeting` was met. */
+  readonly isSettled: boolean;
 };
+
+export const isSettledBy = (items: readonly { readonly standing: Pick<Judged['standing'], 'now'> }[]): boolean =>
+  items.some(({ standing: { now } }) => now === 'achieved' || now === 'missed');
 
 /** How many items there are of each verdict, and which; the counts add up to all items. */
 export const verdictCounts = (items: readonly Judged[]): VerdictCounts => {
@@ -46,6 +51,7 @@ export const verdictCounts = (items: readonly Judged[]): VerdictCounts => {
     total: items.length,
     ids,
     counts: each((verdict) => ids[verdict].length),
+    isSettled: isSettledBy(items),
     breached: idsOf(({ now }) => now === 'breached'),
     unforeseen: idsOf(({ verdict, now, forecast }) => verdict === 'meeting' && forecast === 'unknown' && now !== 'achieved'),
   };

@@ -1,10 +1,10 @@
-import type { IFrameOptions } from 'docx';
 import { markedRuns, type OfficialBlock, type Superscript } from './official-document-block.ts';
+import { docxImprint } from './official-document-docx-imprint.ts';
 import { docxTable } from './official-document-docx-table.ts';
 import { titleLines } from './official-document-title.ts';
 import { headingNumbers, layout, redHeadSize } from './official-document-layout.ts';
 import { FACES, half, mm, twips, type Docx, type FileChild, type Side } from './official-document-measure.ts';
-import { attachmentsLabel, copiesLabel, printedOn } from './words/official-document-words.ts';
+import { attachmentsLabel } from './words/official-document-words.ts';
 
 const HEADING_FACES = [FACES.heading, FACES.second, FACES.body, FACES.body] as const;
 
@@ -29,8 +29,6 @@ export const docxSections = (docx: Docx, blocks: readonly OfficialBlock[]): read
   const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const;
   /** A line is left free under the title, or under the number below it. */
   const under = (i: number): number => (blocks[i + 1]?.kind === 'number' || blocks[i + 1]?.kind === 'title' ? 0 : LINE);
-  const thick = { style: BorderStyle.SINGLE, size: 8, space: 1, color: '000000' };
-  const thin = { ...thick, size: 6 };
 
   const made = (block: OfficialBlock, i: number, side: Side, isFirst: boolean): readonly FileChild[] => {
     switch (block.kind) {
@@ -137,29 +135,8 @@ export const docxSections = (docx: Docx, blocks: readonly OfficialBlock[]): read
             children: [run(block.label, { font: FACES.heading })],
           }),
         ];
-      case 'imprint': {
-        // Its last line lies on the lower edge of the type area, whatever stands above (GB/T 9704-2012, 7.4).
-        const frame: IFrameOptions = {
-          type: 'alignment',
-          width: mm(156),
-          anchor: { horizontal: docx.FrameAnchorType.MARGIN, vertical: docx.FrameAnchorType.MARGIN },
-          alignment: { x: docx.HorizontalPositionAlign.LEFT, y: docx.VerticalPositionAlign.BOTTOM },
-        };
-        const line = (text: string, border: object) =>
-          new Paragraph({
-            spacing,
-            border,
-            frame,
-            indent: { left: twips(layout.size.page), right: twips(layout.size.page) },
-            tabStops: [{ type: docx.TabStopType.RIGHT, position: mm(156) - twips(layout.size.page) }],
-            children: [run(text, { size: half(layout.size.page), characterSpacing: 0 })],
-          });
-        return [
-          ...(block.copies === undefined ? [] : [line(`${copiesLabel}${block.copies}`, { top: thick })]),
-          line(`${block.by}\t${printedOn(block.date)}`, { top: block.copies === undefined ? thick : thin, bottom: thick }),
-          blank(),
-        ];
-      }
+      case 'imprint':
+        return [docxImprint(docx, block, (text) => run(text, { size: half(layout.size.page), characterSpacing: 0 })), blank()];
       case 'page-break':
         return [new Paragraph({ children: [new PageBreak()] })];
       case 'turn':

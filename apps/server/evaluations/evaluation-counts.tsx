@@ -4,7 +4,7 @@ import {
   evaluationParts,
   itemCounts,
   verdictCounts,
-  verdictNames,
+  verdictName,
   VERDICTS,
   verdictSentence,
   workStandings,
@@ -45,7 +45,7 @@ const ItemCounts: FC<ItemsProps> = ({ parts: { language, words, path }, list, it
           <li>
             <a class={`tone-${VERDICT_TONE[verdict]}`} href={rows('verdict', verdict)}>
               <b>{verdicts.counts[verdict]}</b>
-              <span>{verdictNames[verdict][language]}</span>
+              <span>{verdictName(verdict, verdicts.isSettled)[language]}</span>
             </a>
           </li>
         ))}

@@ -63,7 +63,6 @@ export const reportText = {
     unforeseen: (count: string): string => `（其中${count}项年份不足、尚不能预测）`,
     commitments: (total: string, told: readonly string[]): string => `以文字表述的目标共${total}项，其中${told.join('，')}。`,
     named: (name: string, names: string): string => `${name}的有${names}。`,
-    final: (done: string, nearly: string, missed: string): string => `按期末数据，已完成${done}项，基本完成${nearly}项，未完成${missed}项。`,
     cancelled: (names: readonly string[]): string => `依法定程序取消的有${names.map(quote).join('')}。`,
     binding: (total: string, told: readonly string[]): string => `约束性指标${total}项，其中${told.join('，')}。`,
     works: (name: string, total: string, told: readonly string[]): string => `纳入评估的${name}共${total}项，其中${told.join('，')}。`,
@@ -94,7 +93,7 @@ export const reportText = {
   table: {
     binding: '约束性指标完成情况',
     expected: '预期性指标完成情况',
-    commitments: '文字表述的目标中未达时序或预计完成有困难的',
+    commitments: (isSettled: boolean): string => (isSettled ? '文字表述的目标中未完成的' : '文字表述的目标中未达时序或预计完成有困难的'),
     indicators: '主要指标完成情况',
     head: (base: string, due: string): readonly string[] => ['序号', '指标', '单位', `${base}年`, `${due}年目标`, '最新值（所属期）', '现状', '预测'],
     projects: '需要关注的项目',
@@ -114,6 +113,8 @@ export const reportText = {
     binds: (binding: boolean): string => (binding ? '约束性' : '预期性'),
     sheets: (title: string): string => `${title}结果`,
     sheetHead: ['题目', '选项', '份数'],
+    /** What is counted of a question that is answered in words. */
+    worded: '文字答复',
   },
   problem: {
     item: (name: string, marks: readonly string[], reason: string): string => `${name}（${marks.join('，')}）。${stop(reason)}`,
@@ -134,7 +135,7 @@ export const reportText = {
   },
   cause: {
     said: (name: string, unit: string, text: string): string => `关于“${name}”，${unit}认为：${stop(text)}`,
-    silent: (count: number, names: string): string => `未达时序的事项中，责任单位没有说明原因的${count}项：${names}。`,
+    silent: (count: number, names: string): string => `上述事项中，责任单位没有说明原因的${count}项：${names}。`,
     none: '责任单位的自评没有说明原因。',
     notAsked: '本次没有收到责任单位的自评，原因有待责任单位说明。',
   },

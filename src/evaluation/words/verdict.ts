@@ -12,10 +12,15 @@ export const verdictNames: Readonly<Record<Verdict, Said>> = {
   no_data: { zh: '无数据', en: 'no data' },
 };
 
+/** The same once the last year's figures are in: nothing is foretold any more. */
+const settledNames: Partial<Readonly<Record<Verdict, Said>>> = { meeting: { zh: '已完成', en: 'achieved' }, short: { zh: '未完成', en: 'missed' } };
+
+export const verdictName = (verdict: Verdict, isSettled: boolean): Said => (isSettled ? settledNames[verdict] : undefined) ?? verdictNames[verdict];
+
 /** Parts of the one sentence. Those after the fourth are said only where there are any. */
 export const verdictPhrases = {
   head: (total: number): Said => ({ zh: `${total} 项中，`, en: `Of ${total}, ` }),
-  part: (verdict: Verdict, count: number): Said => ({ zh: `${verdictNames[verdict].zh} ${count} 项`, en: `${count} ${verdictNames[verdict].en}` }),
+  part: (name: Said, count: number): Said => ({ zh: `${name.zh} ${count} 项`, en: `${count} ${name.en}` }),
   unforeseen: (count: number): Said => ({ zh: `（其中 ${count} 项年份不足、尚不能预测）`, en: ` (${count} of them with too few years for a forecast)` }),
   breached: (count: number): Said => ({ zh: `（其中突破底线 ${count} 项）`, en: ` (${count} of them with a limit broken)` }),
   join: { zh: '，', en: ', ' } satisfies Said,
