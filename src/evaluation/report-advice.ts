@@ -5,8 +5,8 @@ import { reportText as say } from './words/report.ts';
 
 /** What is needed a year from here on, in the terms of the kind; nothing where nothing can be calculated or helped. */
 const needed = (w: Writer, item: FrozenItem): string => {
-  const { required, kind } = item.standing;
-  if (required === undefined || required === 0 || (required < 0 && kind !== 'level' && kind !== 'interval')) return '';
+  const { required, kind, now } = item.standing;
+  if (now === 'missed' || required === undefined || required === 0 || (required < 0 && kind !== 'level' && kind !== 'interval')) return '';
   const [figure, unit] = [(): string => w.figure(itemAt(item, 'required')), item.unit ?? ''];
   switch (kind) {
     case 'avg_annual_growth':
