@@ -27,16 +27,25 @@ describe('two releases', () => {
       },
     );
     expect(said.map(({ zh }) => zh)).toEqual([
-      '指标 t2.5（人均产出）的目标从 10万元 改为 9万元。',
-      '指标 t2.5（人均产出）的数从 8.1万元（2023年） 到 8.5万元（2023年）。',
-      '指标 t2.5（人均产出）的判断从“基本达到”变为“滞后”。',
-      '新列入指标 t3（人均产出）。',
-      '不再列入指标 t9（人均产出）。',
+      '指标“人均产出”的目标从10万元改为9万元。',
+      '指标“人均产出”的数从8.1万元（2023年）到8.5万元（2023年），判断从“基本达到”变为“滞后”。',
+      '新列入指标“人均产出”。',
+      '不再列入指标“人均产出”。',
       '“p号桥”从“开工”到“竣工”。',
       '新列入“r号桥”（谋划）。',
       '不再列入“q号桥”。',
     ]);
     expect(said.every(({ en }) => en.length > 0)).toBe(true);
+  });
+  it('differ by a figure alone, as pages show it, or by a judgement alone', () => {
+    const rate = (observed: number, now: FrozenItem['standing']['now']) =>
+      item('t1', observed, now, {
+        standing: { kind: 'avg_annual_growth', now, forecast: 'meet', period: '2023', observed } as unknown as FrozenItem['standing'],
+      });
+    const said = (a: FrozenItem, b: FrozenItem) =>
+      releaseDifference({ files: [], frozen: frozen([a], []) }, { files: [], frozen: frozen([b], []) }).said.map(({ zh }) => zh);
+    expect(said(rate(5.8412, 'ahead'), rate(5.4304, 'ahead'))).toEqual(['指标“人均产出”的数从5.84%（2023年）到5.43%（2023年）。']);
+    expect(said(rate(5.8412, 'ahead'), rate(5.8401, 'behind'))).toEqual(['指标“人均产出”的判断从“快于时序”变为“滞后”。']);
   });
   it('differ by files, and not at all where they are the same', () => {
     const same = frozen([item('t1', 1, 'ahead')], [work('p', 'idea')]);

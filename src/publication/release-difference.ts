@@ -17,15 +17,16 @@ export type ReleaseDifference = {
   readonly same: number;
 };
 
-const PLACES = 4;
-const shown = (value: number): string => String(Number(value.toFixed(PLACES)));
+/** As pages show it: rates that were calculated to two digits, other figures to four. */
+const shown = (value: number, isRate: boolean): string => String(Number(value.toFixed(isRate ? 2 : 4)));
 
 const figureOf = ({ standing: { observed, period, kind }, unit }: FrozenItem): Said => {
   if (observed === undefined) return say.nothing;
-  const sign = kind === 'avg_annual_growth' || kind === 'cumulative_reduction' ? '%' : (unit ?? '');
+  const isRate = kind === 'avg_annual_growth' || kind === 'cumulative_reduction';
+  const sign = isRate ? '%' : (unit ?? '');
   return both(
     (language) =>
-      `${shown(observed)}${sign}${period === undefined ? '' : language === 'zh' ? `（${periodName(period, language)}）` : ` (${periodName(period, language)})`}`,
+      `${shown(observed, isRate)}${sign}${period === undefined ? '' : language === 'zh' ? `（${periodName(period, language)}）` : ` (${periodName(period, language)})`}`,
   );
 };
 
@@ -38,14 +39,17 @@ const differs = (a: Said, b: Said): boolean => a.zh !== b.zh;
 
 const itemChanges = (before: FrozenItem, after: FrozenItem): readonly Said[] => {
   const kind = say.list[after.list];
-  const { id, name } = after;
+  const { name } = after;
   const out: Said[] = [];
   const [oldTarget, newTarget] = [targetOf(before), targetOf(after)];
-  if (differs(oldTarget, newTarget)) out.push(say.target(kind, id, name, oldTarget, newTarget));
-  const [oldFigure, newFigure] = [figureOf(before), figureOf(after)];
-  if (differs(oldFigure, newFigure)) out.push(say.figure(kind, id, name, oldFigure, newFigure));
+  if (differs(oldTarget, newTarget)) out.push(say.target(kind, name, oldTarget, newTarget));
+  const figures = [figureOf(before), figureOf(after)] as const;
   const word = (item: FrozenItem): Said => both((language) => standingWords(language).now[item.standing.now].word);
-  if (before.standing.now !== after.standing.now) out.push(say.now(kind, id, name, word(before), word(after)));
+  const words = [word(before), word(after)] as const;
+  const [moved, judged] = [differs(...figures), before.standing.now !== after.standing.now];
+  if (moved && judged) out.push(say.figureAndNow(kind, name, figures, words));
+  else if (moved) out.push(say.figure(kind, name, ...figures));
+  else if (judged) out.push(say.now(kind, name, ...words));
   return out;
 };
 
@@ -81,8 +85,8 @@ export const releaseDifference = (before: Comparable, after: Comparable): Releas
     said: [
       ...paired(before.frozen.items, after.frozen.items, {
         both: itemChanges,
-        added: (item) => say.added(say.list[item.list], item.id, item.name),
-        removed: (item) => say.removed(say.list[item.list], item.id, item.name),
+        added: (item) => say.added(say.list[item.list], item.name),
+        removed: (item) => say.removed(say.list[item.list], item.name),
       }),
       ...paired(before.frozen.works, after.frozen.works, {
         both: (a, b) => (a.state === b.state ? [] : [say.work(b.title, stateOf(a), stateOf(b))]),
