@@ -48,6 +48,7 @@ export { CC_BY_4, openAddress } from './open-edition.ts';
 export type { OpenEdition, OpenFile, OpenLicence, OpenOpinion } from './open-edition.ts';
 export { eachOpenFile, openDataFiles } from './open-files.ts';
 export { openTag } from './open-feeds.ts';
+export { openTableTexts } from './words/open-titles.ts';
 export { atomDocument } from './atom.ts';
 export type { AtomEntry, AtomFeed } from './atom.ts';
 export { headsCsv, headsFeed, headsJson, publishedHeadLine, readHeadList, withHead } from './head-list.ts';

@@ -72,7 +72,7 @@ describe('an opinion', () => {
     expect((await sample.send(`${path}/hide`, { reason: ' ' })).status).toBe(422);
     expect((await sample.send(`${path}/hide`, { reason: '涉及他人隐私' })).status).toBe(303);
     const shown = await sample.html(`${OPEN}/opinions/2024-00002`);
-    expect(shown).toContain('因涉及他人隐私，未公开。');
+    expect(shown).toContain('没有公开。理由：涉及他人隐私');
     expect(shown).not.toContain('坏人');
     expect(await sample.html(`${OPEN}/opinions?q=${encodeURIComponent('坏人')}`)).toContain('没有符合的意见');
     expect((await sample.send(`${path}/show`, { reason: '核实后不涉及' })).status).toBe(303);

@@ -5,15 +5,20 @@ import { siteAddress } from '../../../src/publication/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { LanguageSwitch } from '../layout/menus.tsx';
 import { Seal, sealIcon } from '../layout/seal.tsx';
-import type { RegionContext } from '../region/index.ts';
 import { regionWords } from '../region/words/index.ts';
 import type { Language } from '../words/index.ts';
 import { publicPath } from './participation-path.ts';
 import { participationWords } from './words/index.ts';
 
+/** Whose plan a page is about. */
+export type PublicPlace = {
+  readonly region: { readonly code: string; readonly name: string; readonly simulated: boolean };
+  readonly plan: { readonly id: string; readonly title: string };
+};
+
 export type PublicOptions = {
   readonly title: string;
-  readonly context?: RegionContext;
+  readonly context?: PublicPlace;
   readonly tab?: 'opinions' | 'write' | 'questionnaires' | 'follow';
   readonly status?: ContentfulStatusCode;
   /** Only its reader knows the address: kept by nobody, found by nobody. */
@@ -22,7 +27,7 @@ export type PublicOptions = {
   readonly feed?: string;
 };
 
-const Tabs: FC<{ language: Language; context: RegionContext; tab: PublicOptions['tab'] }> = ({ language, context, tab }) => {
+const Tabs: FC<{ language: Language; context: PublicPlace; tab: PublicOptions['tab'] }> = ({ language, context, tab }) => {
   const words = participationWords(language).open.tabs;
   const tabs = { opinions: 'opinions', write: 'opinions/new?about=plan', questionnaires: 'questionnaires', follow: 'follow?about=plan' } as const;
   return (

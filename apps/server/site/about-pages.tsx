@@ -1,4 +1,3 @@
-import { sitePage } from '../../../src/publication/index.ts';
 import { Fact } from './item-pages.tsx';
 import { framed, liveLink, SiteHead, type Site } from './site-frame.tsx';
 
@@ -38,7 +37,7 @@ export const aboutPage = (site: Site): string => {
           <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a> <small>{w.licenceText}</small>
         </Fact>
       </dl>
-      <p>
+      <p class="ways">
         <a href={site.to(CHANGES)}>{w.changes}</a> <a href={liveLink(site, RELEASES)}>{w.list}</a>
       </p>
       <section>
@@ -48,7 +47,7 @@ export const aboutPage = (site: Site): string => {
             <li>{step}</li>
           ))}
         </ol>
-        <p>
+        <p class="ways">
           <a href={site.file('release.json')}>{w.manifest}</a> <a href={site.file('data/frozen.json')}>{w.frozen}</a>
         </p>
         <p>{w.filesText(data.size)}</p>
@@ -76,52 +75,6 @@ export const changesPage = (site: Site): string => {
           ))}
         </ul>
       )}
-    </>,
-  );
-};
-
-const kilobytes = (size: number): string => (size < 1000 ? `${size} B` : `${(size / 1000).toFixed(1)} kB`);
-
-/** 开放数据: every file that machines read, those of the whole plan before those of single items. */
-export const dataPage = (site: Site): string => {
-  const { words, content } = site;
-  const w = words.data;
-  const files = [...content.data].filter(([path]) => !/^(?:indicators|commitments)\/[^/]+$/.test(path));
-  const single = content.data.size - files.length;
-  return framed(
-    site,
-    { title: w.title, section: 'data' },
-    <>
-      <SiteHead title={w.title} lede={w.lede} />
-      <table class="stacked">
-        <caption class="unseen">{w.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{w.columns.file}</th>
-            <th scope="col">{w.columns.type}</th>
-            <th scope="col" class="number">
-              {w.columns.size}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {files.map(([path, { type, size }]) => (
-            <tr>
-              <th scope="row" data-label={w.columns.file}>
-                <a href={site.file(path)}>{path}</a>
-              </th>
-              <td data-label={w.columns.type}>{type.split(';', 1)[0]}</td>
-              <td class="number" data-label={w.columns.size}>
-                {kilobytes(size)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {single > 0 && <p>{w.single(single)}</p>}
-      <p>
-        <a href={site.to(sitePage.about)}>{words.footerHow}</a>
-      </p>
     </>,
   );
 };

@@ -7,7 +7,8 @@ import { NowMark, WorkMark } from './site-marks.tsx';
 import type { Site } from './site-frame.tsx';
 import { itemPage, sentenceAnchor, siteIndex, type Noted } from './site-index.ts';
 
-const TAGS = { part: 'h1', chapter: 'h1', section: 'h2', theme: 'h3', item: 'h4' } as const;
+const TAGS = ['h1', 'h2', 'h3', 'h4'] as const;
+const DEPTH = { part: 0, chapter: 0, section: 1, theme: 2, item: 3 } as const;
 
 /** A flow sentence by sentence, each with its anchor. */
 const Sentences: FC<{ flow: Flow }> = ({ flow }) => (
@@ -73,10 +74,10 @@ const numberOf = (text: string, { span, titleSpan }: Pick<Heading, 'span' | 'tit
     .replace(/[#*\s]+/g, ' ')
     .trim();
 
-const HeadingLine: FC<{ site: Site; heading: Heading; lower: boolean }> = ({ site, heading, lower }) => {
+const HeadingLine: FC<{ site: Site; heading: Heading; depth: number }> = ({ site, heading, depth }) => {
   const { tree, context } = site.content;
   const node = outlineOf(context.plan.plan).at(heading.span[1] - 1)?.node;
-  const Tag = lower && TAGS[heading.level] === 'h1' ? 'h2' : TAGS[heading.level];
+  const Tag = TAGS[depth]!;
   return (
     <Tag id={node !== undefined && node.span[0] >= heading.span[0] ? `h-${node.id}` : undefined}>
       <span class="number">{numberOf(tree.text, heading)}</span> <Sentences flow={flowOf(tree.text, heading.titleSpan[0], heading.titleSpan[1])} />
@@ -145,13 +146,19 @@ const TableBlock: FC<{ site: Site; table: Table }> = ({ site, table }) => {
   );
 };
 
-/** Blocks of the plan as a book sets them, each with what is followed of it beside it. */
-export const BookBlocks: FC<{ site: Site; blocks: readonly Block[]; lower?: boolean }> = ({ site, blocks, lower = false }) => {
+/** Blocks of the plan as a book sets them, each with what is followed of it beside it. `under`: the depth of the heading they stand under, 0 for the title of the page. */
+export const BookBlocks: FC<{ site: Site; blocks: readonly Block[]; under?: number }> = ({ site, blocks, under = -1 }) => {
   const { text } = site.content.tree;
+  let last = under;
+  // A heading of the text may leave out a level; a page may not, or readers who go from heading to heading would look for what is missing.
+  const deeper = (wanted: number): number => {
+    last = Math.min(Math.max(wanted, under + 1), last + 1, TAGS.length - 1);
+    return last;
+  };
   const out = (block: Block): Child => {
     switch (block.type) {
       case 'heading':
-        return <HeadingLine site={site} heading={block} lower={lower} />;
+        return <HeadingLine site={site} heading={block} depth={deeper(DEPTH[block.level])} />;
       case 'paragraph':
         return block.flow.text.trim() === '' ? null : (
           <div class="passage">
@@ -169,7 +176,7 @@ export const BookBlocks: FC<{ site: Site; blocks: readonly Block[]; lower?: bool
             <p class="box-title">
               {numberOf(text, block)} {block.title}
             </p>
-            <BookBlocks site={site} blocks={block.blocks} lower />
+            <BookBlocks site={site} blocks={block.blocks} under={Math.max(last, 0)} />
           </section>
         );
       case 'caption':

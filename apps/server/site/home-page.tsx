@@ -1,19 +1,24 @@
 import type { FC } from 'hono/jsx';
 import { elapsedShare, type Now } from '../../../src/monitoring/index.ts';
-import { itemCounts, verdictCounts, verdictSentence, type FrozenItem } from '../../../src/evaluation/index.ts';
+import { itemCounts, type FrozenItem } from '../../../src/evaluation/index.ts';
 import { sitePage } from '../../../src/publication/index.ts';
-import { GRAVEST_FIRST } from '../cockpit/tone.ts';
+import { GRAVEST_FIRST, GRAVEST_FORECAST_FIRST } from '../cockpit/tone.ts';
 import { Title } from '../reading/title-page.tsx';
 import { taskChapter } from './book-blocks.tsx';
 import { framed, type Site } from './site-frame.tsx';
 import { itemPage, siteIndex } from './site-index.ts';
-import { NowMark, valueOf, WorkMark } from './site-marks.tsx';
-import { StageCounts } from './work-pages.tsx';
+import { ForecastMark, NowMark, valueOf, WORK_GRAVEST_FIRST, WorkMark } from './site-marks.tsx';
+import { SearchForm } from './search-form.tsx';
+import { StageCounts } from './project-pages.tsx';
 
 /** Lines of each list of the first page. */
 const FEW = 6;
 
+const FORETOLD = GRAVEST_FORECAST_FIRST.filter((forecast) => forecast !== 'unknown');
 const BAD: ReadonlySet<Now> = new Set(['breached', 'missed', 'far_behind', 'behind']);
+
+/** Whether the last day of the plan has passed: then nothing is left to foretell. */
+const isOver = ({ content: { frozen, release } }: Site): boolean => elapsedShare(frozen.plan.from - 1, frozen.plan.to, release.asOf) >= 1;
 
 const Elapsed: FC<{ site: Site }> = ({ site }) => {
   const { content, words } = site;
@@ -21,7 +26,9 @@ const Elapsed: FC<{ site: Site }> = ({ site }) => {
   const { asOf } = content.release;
   const passed = elapsedShare(from - 1, to, asOf);
   const percent = `${Math.round(passed * 100)}%`;
-  return (
+  return isOver(site) ? (
+    <p>{words.home.over(to, asOf)}</p>
+  ) : (
     <p class="elapsed">
       <progress max={100} value={Math.round(passed * 100)} aria-label={words.home.far}>
         {percent}
@@ -31,16 +38,43 @@ const Elapsed: FC<{ site: Site }> = ({ site }) => {
   );
 };
 
-const NowCounts: FC<{ site: Site; items: readonly FrozenItem[] }> = ({ site, items }) => {
+/** Where the items of one list stand, and, while that is open, where they are going. */
+const Promised: FC<{ site: Site; title: string; page: string; items: readonly FrozenItem[] }> = ({ site, title, page, items }) => {
+  const { language, words } = site;
   const { now } = itemCounts(items);
+  const forecasts = Map.groupBy(items, ({ standing }) => standing.forecast);
+  const foretold = isOver(site) ? [] : FORETOLD.filter((forecast) => forecasts.has(forecast));
+  const binding = items.filter((item) => item.binding).length;
   return (
-    <ul class="counts" aria-label={site.words.home.counts}>
-      {GRAVEST_FIRST.filter((word) => now[word] > 0).map((word) => (
-        <li>
-          <b class="figure">{now[word]}</b> <NowMark language={site.language} now={word} />
-        </li>
-      ))}
-    </ul>
+    <section class="promised">
+      <h3>
+        <a href={site.to(page)}>{title}</a>
+      </h3>
+      <ul class="counts">
+        {GRAVEST_FIRST.filter((word) => now[word] > 0).map((word) => (
+          <li>
+            <b class="figure">{now[word]}</b> <NowMark language={language} now={word} />
+          </li>
+        ))}
+      </ul>
+      {foretold.length > 0 && (
+        <>
+          <p class="faint">{words.home.foretold}</p>
+          <ul class="counts small">
+            {foretold.map((forecast) => (
+              <li>
+                <b class="figure">{forecasts.get(forecast)!.length}</b> <ForecastMark language={language} forecast={forecast} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {binding > 0 && (
+        <p class="faint">
+          {words.home.binding(binding)} <a href={site.to(sitePage.explained)}>{words.home.why}</a>
+        </p>
+      )}
+    </section>
   );
 };
 
@@ -142,12 +176,14 @@ const Late: FC<{ site: Site }> = ({ site }) => {
 export const homePage = (site: Site): string => {
   const { content, words, language } = site;
   const { frozen, records } = content;
+  const w = words.home;
   const indicators = frozen.items.filter(({ list }) => list === 'indicator');
   const commitments = frozen.items.filter(({ list }) => list === 'commitment');
   const tasks = Map.groupBy(
     records.tasks.flatMap(({ id }) => siteIndex(content).works.get(id)?.now ?? []),
     (now) => now,
   );
+  const tasksTold = [...tasks.values()].reduce((sum, all) => sum + all.length, 0);
   return framed(
     site,
     { title: frozen.plan.title, section: 'home' },
@@ -156,61 +192,57 @@ export const homePage = (site: Site): string => {
         <h1 lang="zh-CN">
           <Title text={frozen.plan.title} />
         </h1>
-        <p class="lede">{words.home.what(frozen.region.name, frozen.plan.from, frozen.plan.to)}</p>
-        <p class="ways">
-          <a href={site.to(sitePage.plan)}>{words.home.read}</a> <a href={site.to(sitePage.search)}>{words.home.find}</a>
-        </p>
+        <p class="lede">{w.what(frozen.region.name, frozen.plan.from, frozen.plan.to)}</p>
+        <SearchForm site={site} label={w.find} />
       </header>
       <section>
-        <h2>{words.home.promises}</h2>
-        <p>{words.home.promised(indicators.length, indicators.filter(({ binding }) => binding).length, commitments.length, records.projects.length)}</p>
-      </section>
-      <section>
-        <h2>{words.home.far}</h2>
+        <h2>{w.far}</h2>
         <Elapsed site={site} />
-        <p class="sentence">
-          {words.sections.indicators}
-          {words.colon}
-          {verdictSentence(verdictCounts(indicators))[language]}
-        </p>
-        <NowCounts site={site} items={indicators} />
-        {commitments.length > 0 && (
-          <>
-            <p class="sentence">
-              {words.sections.commitments}
-              {words.colon}
-              {verdictSentence(verdictCounts(commitments))[language]}
-            </p>
-            <NowCounts site={site} items={commitments} />
-          </>
-        )}
+        <div class="columns tight">
+          {indicators.length > 0 && <Promised site={site} title={w.indicators(indicators.length)} page={sitePage.indicators} items={indicators} />}
+          {commitments.length > 0 && <Promised site={site} title={w.commitments(commitments.length)} page={sitePage.commitments} items={commitments} />}
+          {records.projects.length > 0 && (
+            <section class="promised">
+              <h3>
+                <a href={site.to(sitePage.projects)}>{w.projects(records.projects.length)}</a>
+              </h3>
+              <StageCounts site={site} />
+            </section>
+          )}
+          {tasksTold > 0 && (
+            <section class="promised">
+              <h3>
+                <a href={site.to(sitePage.tasks)}>{w.tasks(tasksTold)}</a>
+              </h3>
+              <ul class="counts">
+                {WORK_GRAVEST_FIRST.filter((now) => tasks.has(now)).map((now) => (
+                  <li>
+                    <b class="figure">{tasks.get(now)!.length}</b> <WorkMark language={language} now={now} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
       </section>
       <div class="columns">
         <Worst site={site} />
         <Late site={site} />
         <Fresh site={site} />
-        {records.projects.length > 0 && (
-          <section>
-            <h2>
-              <a href={site.to(sitePage.projects)}>{words.home.stages}</a>
-            </h2>
-            <StageCounts site={site} />
-          </section>
-        )}
-        {tasks.size > 0 && (
-          <section>
-            <h2>
-              <a href={site.to(sitePage.tasks)}>{words.home.works}</a>
-            </h2>
-            <ul class="counts">
-              {[...tasks].map(([now, all]) => (
-                <li>
-                  <b class="figure">{all.length}</b> <WorkMark language={language} now={now} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <section>
+          <h2>{w.onwards}</h2>
+          <ul class="lines">
+            <li>
+              <a href={site.to(sitePage.plan)}>{w.read}</a>
+            </li>
+            <li>
+              <a href={site.to(sitePage.questions)}>{w.asked}</a>
+            </li>
+            <li>
+              <a href={site.to(sitePage.unknown)}>{words.unknown.title}</a>
+            </li>
+          </ul>
+        </section>
       </div>
     </>,
   );

@@ -2,7 +2,7 @@ import type { Child, FC } from 'hono/jsx';
 import { endOf, nextPeriod, periodAt, periodName, type PlainDate } from '../../../src/basis/index.ts';
 import type { FrozenItem } from '../../../src/evaluation/index.ts';
 import { dueDayOf, trajectoryOf, workingOf } from '../../../src/monitoring/index.ts';
-import { plainPromise } from '../../../src/publication/index.ts';
+import { plainPromise, sitePage } from '../../../src/publication/index.ts';
 import { ChartTable } from '../charts/chart-table.tsx';
 import { FRAMES } from '../charts/frame.ts';
 import { numberShown } from '../charts/number-text.ts';
@@ -18,6 +18,7 @@ export const ItemTable: FC<{ site: Site; items: readonly FrozenItem[]; caption: 
   const { words, language } = site;
   const { columns } = words;
   let group: string | undefined;
+  const isOpen = items.some(({ standing }) => !isFinal(standing.now));
   return (
     <table class="stacked">
       <caption class="unseen">{caption}</caption>
@@ -27,7 +28,7 @@ export const ItemTable: FC<{ site: Site; items: readonly FrozenItem[]; caption: 
           <th scope="col">{columns.promise}</th>
           <th scope="col">{columns.value}</th>
           <th scope="col">{columns.now}</th>
-          <th scope="col">{columns.forecast}</th>
+          {isOpen && <th scope="col">{columns.forecast}</th>}
           <th scope="col">{columns.unit}</th>
         </tr>
       </thead>
@@ -41,7 +42,7 @@ export const ItemTable: FC<{ site: Site; items: readonly FrozenItem[]; caption: 
             <>
               {head && (
                 <tr class="group">
-                  <th colspan={6} scope="colgroup" lang="zh-CN">
+                  <th colspan={isOpen ? 6 : 5} scope="colgroup" lang="zh-CN">
                     {item.group}
                   </th>
                 </tr>
@@ -61,7 +62,11 @@ export const ItemTable: FC<{ site: Site; items: readonly FrozenItem[]; caption: 
                 <td data-label={columns.now}>
                   <NowMark language={language} now={item.standing.now} />
                 </td>
-                <td data-label={columns.forecast}>{!isFinal(item.standing.now) && <ForecastMark language={language} forecast={item.standing.forecast} />}</td>
+                {isOpen && (
+                  <td data-label={columns.forecast}>
+                    {isFinal(item.standing.now) ? words.none : <ForecastMark language={language} forecast={item.standing.forecast} />}
+                  </td>
+                )}
                 <td data-label={columns.unit} lang={item.lead === undefined ? undefined : 'zh-CN'}>
                   {item.lead?.name ?? words.none}
                 </td>
@@ -229,7 +234,7 @@ export const itemPageOf = (site: Site, item: FrozenItem): string => {
           {[item.no, item.group].filter(Boolean).map((text) => (
             <span lang="zh-CN">{text}</span>
           ))}
-          {item.list === 'indicator' && <span>{item.binding ? w.binding : w.expected}</span>}
+          {item.list === 'indicator' && <a href={site.to(sitePage.explained)}>{item.binding ? w.binding : w.expected}</a>}
         </p>
       </SiteHead>
       <section>

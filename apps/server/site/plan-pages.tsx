@@ -84,7 +84,7 @@ export const chapterPage = (site: Site, chapter: Chapter): string => {
       {around(words.plan.around)}
       <article class="book" lang="zh-CN">
         {!hasTitle && <h1 lang={chapter.node === undefined && site.language === 'en' ? 'en' : undefined}>{titleOf(site, chapter)}</h1>}
-        <BookBlocks site={site} blocks={chapter.blocks} lower={!hasTitle} />
+        <BookBlocks site={site} blocks={chapter.blocks} {...(hasTitle ? {} : { under: 0 })} />
       </article>
       {around(words.plan.aroundBelow)}
     </>,

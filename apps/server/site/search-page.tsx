@@ -1,4 +1,4 @@
-import { siteFile } from '../../../src/publication/index.ts';
+import { SearchForm } from './search-form.tsx';
 import { siteEntries } from './site-entries.ts';
 import { framed, SiteHead, type Site } from './site-frame.tsx';
 
@@ -15,22 +15,27 @@ export const searchPage = (site: Site): string => {
     { title: w.title, section: 'search', scripts: [SEARCH_INDEX, SEARCH_SCRIPT] },
     <>
       <SiteHead title={w.title} lede={w.lede} />
-      <form class="search" role="search" action={site.file(siteFile('search/', site.language))} method="get">
-        <label for="q">{w.label}</label> <input id="q" name="q" type="search" maxlength={60} autocomplete="off" enterkeyhint="search" />{' '}
-        <button type="submit">{w.go}</button>
-      </form>
+      <SearchForm site={site} label={w.label} />
       <p class="search-said" role="status" data-none={w.none} data-found={w.found}></p>
       <noscript>
         <p>{w.needless}</p>
       </noscript>
       <h2>{w.all}</h2>
       <ul class="entries" data-entries>
-        {entries.map(({ kind, title, page, anchor }) => (
+        {entries.map(({ kind, title, place, page, anchor }) => (
           <li>
             <a href={site.to(page, anchor)} lang="zh-CN">
               {title}
             </a>{' '}
-            <small>{w.kinds[kind]}</small>
+            <small>
+              {w.kinds[kind]}
+              {place !== undefined && (
+                <>
+                  {' · '}
+                  <span lang="zh-CN">{place}</span>
+                </>
+              )}
+            </small>
           </li>
         ))}
       </ul>

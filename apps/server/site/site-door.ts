@@ -4,7 +4,7 @@ import type { AppState, Env } from '../app-state.ts';
 import { typeOf } from './file-type.ts';
 import { currentEdition, FRESH, type ShelvedFile } from './release-shelf.ts';
 
-export const FOREVER = 'public, max-age=31536000, immutable';
+/** Of every file of a release, those under its number too: their bytes never change, but who comes back must see that a release was withdrawn. Asked again with its tag, a file costs a few bytes. */
 export const ASK_AGAIN = 'no-cache';
 
 /** What every answer of the server bears, and every public one for programs elsewhere; here as values, so that an answer is made of them at once. A test holds them against those of other pages. */
@@ -41,11 +41,11 @@ const MOST = 5000;
 const readyBy = new WeakMap<AppState, Map<string, Ready>>();
 
 /** Remembers what stands at an address, for as long as the list of releases is believed. */
-export const keepReady = (state: AppState, pathname: string, file: ShelvedFile, cache: string): Ready => {
+export const keepReady = (state: AppState, pathname: string, file: ShelvedFile): Ready => {
   const all = readyBy.get(state) ?? new Map<string, Ready>();
   readyBy.set(state, all);
   if (all.size >= MOST) all.clear();
-  const plain = { ...SECURITY, ETag: `"${file.etag}"`, 'Cache-Control': cache, Vary: 'Accept-Encoding', 'Content-Type': typeOf(file.path) };
+  const plain = { ...SECURITY, ETag: `"${file.etag}"`, 'Cache-Control': ASK_AGAIN, Vary: 'Accept-Encoding', 'Content-Type': typeOf(file.path) };
   const ready: Ready = { file, until: performance.now() + FRESH, edition: currentEdition(), plain, packed: { ...plain, 'Content-Encoding': 'gzip' } };
   all.set(pathname, ready);
   return ready;

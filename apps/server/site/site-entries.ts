@@ -4,21 +4,32 @@ import { typedForms } from '../search/initials.ts';
 import { taskChapter } from './book-blocks.tsx';
 import type { SiteContent } from './site-content.ts';
 import { itemPage, siteIndex } from './site-index.ts';
-import type { SiteWords } from './words/index.ts';
+import { siteWords, type SiteWords } from './words/index.ts';
 
 export type EntryKind = keyof SiteWords['search']['kinds'];
 
-/** Something that can be looked for: what it is called, what else it is found by, and its page. */
-export type SiteEntry = { readonly kind: EntryKind; readonly title: string; readonly more: string; readonly page: string; readonly anchor?: string };
+/** Something that can be looked for: what it is called, what else it is found by, what tells it from another of the same name, and its page. */
+export type SiteEntry = {
+  readonly kind: EntryKind;
+  readonly title: string;
+  readonly more: string;
+  readonly place?: string;
+  readonly page: string;
+  readonly anchor?: string;
+};
+
+/** Boxes without a number count from here in references. */
+const UNNUMBERED = 1000;
 
 /** Things that a box of the plan names and that no record stands for yet: they are found where the plan speaks of them. */
 const named = ({ context, records }: SiteContent, placeOf: ReturnType<typeof siteIndex>['placeOf']): readonly SiteEntry[] => {
   const known = new Set([...records.projects.flatMap(({ places }) => places.map(({ ref }) => ref)), ...records.tasks.map(({ ref }) => ref)]);
   return plannedItems(context.plan.plan, context.plan.text)
     .filter(({ kind, ref }) => kind === 'box_item' && !known.has(ref))
-    .flatMap(({ title, group = '', span }): SiteEntry[] => {
-      const place = placeOf(span[0]);
-      return place === undefined ? [] : [{ kind: 'planned', title, more: group, ...place }];
+    .flatMap(({ title, group = '', box, span }): SiteEntry[] => {
+      const at = placeOf(span[0]);
+      const place = [box === undefined ? '' : siteWords('zh').plan.box(box < UNNUMBERED ? box : undefined), group].filter(Boolean).join(' ');
+      return at === undefined ? [] : [{ kind: 'planned', title, more: group, ...(place === '' ? {} : { place }), ...at }];
     });
 };
 
@@ -32,6 +43,7 @@ export const siteEntries = (content: SiteContent): readonly SiteEntry[] => {
         kind: 'project',
         title: name,
         more: [...aliases, location, lead].join(' '),
+        ...(location === '' ? {} : { place: location }),
         page: sitePage.project(id),
       }),
     ),

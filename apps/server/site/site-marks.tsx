@@ -46,6 +46,9 @@ const WORK_MARK: Readonly<Record<FrozenWork['now'], string>> = {
   unknown: '◌',
 };
 
+/** Every state of a work, the one that asks for most attention first. */
+export const WORK_GRAVEST_FIRST: readonly FrozenWork['now'][] = ['late', 'slow', 'unknown', 'not_begun', 'on_schedule', 'done', 'dropped'];
+
 export const WorkMark: FC<{ language: Language; now: FrozenWork['now'] }> = ({ language, now }) => (
   <span class={`mark tone-${WORK_TONE[now]}`}>
     <span aria-hidden="true">{WORK_MARK[now]}</span> {workNow[now][language]}

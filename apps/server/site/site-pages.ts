@@ -1,6 +1,7 @@
 import { siteFile, sitePage } from '../../../src/publication/index.ts';
 import type { Language } from '../words/index.ts';
-import { aboutPage, CHANGES, changesPage, dataPage, offlinePage, RELEASES } from './about-pages.tsx';
+import { aboutPage, CHANGES, changesPage, offlinePage, RELEASES } from './about-pages.tsx';
+import { dataPage } from './data-page.tsx';
 import { amendmentPage, amendmentsPage } from './amendment-pages.tsx';
 import { documentPage, evaluationPage, evaluationsPage, otherDocuments } from './evaluation-pages.tsx';
 import { explainedPage, unknownPage, wordsPage } from './explained-pages.tsx';
@@ -12,7 +13,8 @@ import type { SiteContent } from './site-content.ts';
 import { livePage, siteOf, type Site } from './site-frame.tsx';
 import { itemPage, siteIndex } from './site-index.ts';
 import { congressPage, questionsPage } from './voice-pages.tsx';
-import { projectPage, projectsPage, tasksByChapter, tasksOfPage, tasksPage } from './work-pages.tsx';
+import { projectPage, projectsPage } from './project-pages.tsx';
+import { tasksByChapter, tasksOfPage, tasksPage } from './task-pages.tsx';
 
 /** A page that is still to be written: its path, and how. */
 export type Unwritten = { readonly page: string; readonly write: (site: Site) => string };

@@ -38,7 +38,7 @@ export const open = {
     unit: (name: string) => `承办：${name}`,
     planner: '规划科',
     unread: '还没有人看过，受理后公开原文。',
-    hidden: (reason: string) => `因${reason}，未公开。`,
+    hidden: (reason: string) => `没有公开。理由：${reason}`,
     merged: '与另一条意见说的相同，已并入，一并答复：',
     joined: (count: number) => `另有 ${count} 件相同意见`,
     answer: '答复',

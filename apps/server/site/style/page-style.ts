@@ -15,6 +15,7 @@ export const pageStyle = /* css */ `
   --amber: #855400;
   --red: #a93227;
   --grey: #5f6672;
+  --glow: #f3e7cf;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -29,6 +30,7 @@ export const pageStyle = /* css */ `
     --amber: #dfab4d;
     --red: #ec948a;
     --grey: #a3abb6;
+    --glow: #3d3420;
   }
 }
 * {
@@ -223,7 +225,7 @@ small,
 figcaption {
   color: var(--ink-2);
 }
-.tags span + span::before {
+.tags > * + *::before {
   content: " · ";
 }
 .figure,

@@ -1,4 +1,4 @@
-/** What stands on pages: marks, facts, tables, the book, lists, charts, as the style sheet of a release has it. */
+/** What stands on pages: marks, facts, tables, the book, lists, as the style sheet of a release has it. */
 export const partStyle = /* css */ `
 .title-page h1 {
   font-size: 32px;
@@ -43,6 +43,33 @@ export const partStyle = /* css */ `
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(min(30rem, 100%), 1fr));
   gap: 0 56px;
+}
+.columns.tight {
+  gap: 0 40px;
+  grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+}
+.promised h3 {
+  margin-block: 14px 4px;
+}
+.promised .counts {
+  display: block;
+  margin-block: 4px;
+}
+.promised .counts b {
+  display: inline-block;
+  min-width: 1.4em;
+  text-align: end;
+}
+.counts.small b {
+  font-size: 16px;
+}
+.files a {
+  display: inline-block;
+  padding-block: 2px;
+  margin-inline-end: 16px;
+}
+.files a small {
+  display: inline;
 }
 .lines {
   padding: 0;
@@ -222,7 +249,7 @@ th small.binding {
 .book tr:target,
 .book :target > span,
 li:target {
-  background: color-mix(in srgb, var(--amber) 18%, transparent);
+  background: var(--glow);
 }
 .book .number {
   text-align: start;
@@ -305,10 +332,21 @@ li:target {
   color: inherit;
   font: inherit;
 }
+.search label {
+  display: block;
+  padding-block: 6px;
+}
+.search-row {
+  display: flex;
+  gap: 8px;
+  max-width: 32em;
+}
 .search input {
-  width: min(22em, 100%);
+  flex: 1;
+  min-width: 0;
 }
 .search button {
+  flex: none;
   padding-inline: 22px;
   cursor: pointer;
 }
@@ -324,74 +362,6 @@ summary {
   padding-block: 6px;
   cursor: pointer;
   font-family: var(--hei);
-}
-.chart-figure {
-  margin: 8px 0;
-}
-.chart {
-  display: block;
-  max-width: 100%;
-  height: auto;
-  font-family: var(--hei);
-  font-variant-numeric: tabular-nums lining-nums;
-}
-.chart.narrow {
-  display: none;
-}
-figcaption {
-  font: 13px / 1.6 var(--hei);
-}
-.chart .axes,
-.chart .label.of-path,
-.chart .label.of-base,
-.chart .interval {
-  fill: var(--ink-2);
-}
-.chart .axis,
-.chart .zero,
-.chart .path,
-.chart .missing,
-.chart .base,
-.chart .ghost,
-.chart .as-of {
-  stroke: var(--ink-2);
-}
-.chart .hairline {
-  stroke: var(--rule);
-}
-.chart .axis-break,
-.chart .target {
-  stroke: var(--ink);
-}
-.chart .target,
-.chart .label.of-target {
-  fill: var(--ink);
-}
-.chart .observed,
-.chart .bound,
-.chart .fan-middle,
-.chart .figure-mark {
-  stroke: var(--river);
-}
-.chart .fan,
-.chart .figure-mark,
-.chart .label.of-observed,
-.chart .label.of-forecast {
-  fill: var(--river);
-}
-.chart .figure-mark.preliminary,
-.chart .base {
-  fill: var(--paper);
-}
-.chart .definition-cut {
-  stroke: var(--cinnabar);
-}
-.chart .labels {
-  stroke: var(--paper);
-}
-.chart .label.of-cut,
-.chart .simulated-mark {
-  fill: var(--cinnabar);
 }
 .colophon {
   padding-block: 16px 32px;

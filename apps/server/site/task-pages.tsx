@@ -1,0 +1,140 @@
+import { taskWords } from '../../../src/delivery/index.ts';
+import { sitePage, type PublicTask } from '../../../src/publication/index.ts';
+import { taskChapter } from './book-blocks.tsx';
+import { framed, SiteHead, type Site } from './site-frame.tsx';
+import { siteIndex } from './site-index.ts';
+import { WORK_GRAVEST_FIRST, WorkMark } from './site-marks.tsx';
+
+/** Tasks by the chapter that they stand in, in the order of the book; what stands in none comes last. Indicators, commitments and projects have pages of their own. */
+export const tasksByChapter = (site: Pick<Site, 'content'>): readonly (readonly [chapter: string, tasks: readonly PublicTask[]])[] => {
+  const { content } = site;
+  const { works } = siteIndex(content);
+  const groups = Map.groupBy(
+    content.records.tasks.filter(({ id }) => works.has(id)),
+    taskChapter,
+  );
+  const order = siteIndex(content).chapters.map(({ id }) => id);
+  const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...groups].toSorted(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1));
+};
+
+const chapterTitle = (site: Site, id: string): string =>
+  siteIndex(site.content).chapters.find((chapter) => chapter.id === id)?.node?.title ?? site.words.tasks.elsewhere;
+
+const isKnown = (site: Site, id: string): boolean => siteIndex(site.content).chapters.some((chapter) => chapter.id === id && chapter.node !== undefined);
+
+/** 任务: how many of each chapter, and where they stand. */
+export const tasksPage = (site: Site): string => {
+  const { words, language, content } = site;
+  const w = words.tasks;
+  const groups = tasksByChapter(site);
+  const { works } = siteIndex(content);
+  return framed(
+    site,
+    { title: w.title, section: 'tasks' },
+    <>
+      <SiteHead title={w.title} lede={w.lede} />
+      {groups.length === 0 ? (
+        <p class="empty">{w.empty}</p>
+      ) : (
+        <table class="stacked">
+          <caption class="unseen">{w.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.chapter}</th>
+              <th scope="col" class="number">
+                {words.columns.count}
+              </th>
+              <th scope="col">{words.columns.now}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map(([chapter, tasks]) => {
+              const counts = Map.groupBy(
+                tasks.flatMap(({ id }) => works.get(id)?.now ?? []),
+                (now) => now,
+              );
+              return (
+                <tr>
+                  <th scope="row" data-label={words.columns.chapter}>
+                    <a href={site.to(sitePage.tasksOf(chapter))} lang={isKnown(site, chapter) ? 'zh-CN' : undefined}>
+                      {chapterTitle(site, chapter)}
+                    </a>
+                  </th>
+                  <td class="number" data-label={words.columns.count}>
+                    {tasks.length}
+                  </td>
+                  <td data-label={words.columns.now}>
+                    {WORK_GRAVEST_FIRST.filter((now) => counts.has(now)).map((now, i) => (
+                      <>
+                        {i > 0 && ' · '}
+                        <WorkMark language={language} now={now} /> <b class="figure">{counts.get(now)!.length}</b>
+                      </>
+                    ))}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </>,
+  );
+};
+
+/** The tasks of one chapter. */
+export const tasksOfPage = (site: Site, chapter: string, tasks: readonly PublicTask[]): string => {
+  const { words, language, content } = site;
+  const w = words.tasks;
+  const index = siteIndex(content);
+  const title = chapterTitle(site, chapter);
+  const spanOf = new Map(index.noted.flatMap((noted) => (noted.kind === 'task' ? [[noted.task.id, noted.span] as const] : [])));
+  return framed(
+    site,
+    { title: `${title} · ${w.title}`, section: 'tasks' },
+    <>
+      <SiteHead title={title} lede={w.count(tasks.length)} {...(isKnown(site, chapter) ? { lang: 'zh-CN' } : {})} />
+      <p class="ways">
+        <a href={site.to(sitePage.tasks)}>{w.all}</a> {isKnown(site, chapter) && <a href={site.to(sitePage.chapter(chapter))}>{words.toText}</a>}
+      </p>
+      <ul class="tasks">
+        {tasks.map((task) => {
+          const work = index.works.get(task.id);
+          const span = spanOf.get(task.id);
+          const place = span === undefined ? undefined : index.placeOf(span[0]);
+          return (
+            <li id={task.id}>
+              <p lang="zh-CN">{task.title}</p>
+              <p class="faint">
+                {work === undefined ? taskWords(language).state[task.state].word : <WorkMark language={language} now={work.now} />} {w.lead}
+                {words.colon}
+                <span lang="zh-CN">{task.lead ?? words.none}</span>
+                {task.support.length > 0 && (
+                  <>
+                    {' · '}
+                    {w.support}
+                    {words.colon}
+                    <span lang="zh-CN">{task.support.join('、')}</span>
+                  </>
+                )}
+                {task.due !== undefined && ` · ${words.columns.due}${words.colon}${task.due}`}
+                {task.document !== undefined && (
+                  <>
+                    {' · '}
+                    <span lang="zh-CN">{task.document}</span>
+                  </>
+                )}
+                {place !== undefined && (
+                  <>
+                    {' · '}
+                    <a href={site.to(place.page, place.anchor)}>{words.toText}</a>
+                  </>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </>,
+  );
+};
