@@ -15,7 +15,7 @@ export const publishHead: Job = {
     const heads = kept === undefined ? [] : readHeadList(kept.body.value);
     // Somebody keeps something else under that name: it is left alone.
     if (heads === undefined || (heads.at(-1)?.day ?? '') >= today) return 0;
-    const newest = (await store.audit(region)).at(-1);
+    const [newest] = (await store.accounts.recent(region, { limit: 1 })).entries;
     if (newest === undefined) return 0;
     const next = withHead(heads, { day: today, number: newest.number, at: newest.at, hash: newest.hash });
     if (next === undefined) return 0;
