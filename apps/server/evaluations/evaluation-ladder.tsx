@@ -23,7 +23,7 @@ export const EvaluationLadder: FC<{ parts: EvaluationParts }> = ({ parts }) => {
               <b>{evaluationStates[state][language]}</b>
               {passed && (
                 <small>
-                  {readableInstant(step.at)} {actorName(step.by, language)}
+                  {readableInstant(step.at)} <span>{actorName(step.by, language)}</span>
                 </small>
               )}
             </li>

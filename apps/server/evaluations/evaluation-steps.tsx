@@ -1,6 +1,7 @@
 import type { Child, FC } from 'hono/jsx';
 import { addDays } from '../../../src/basis/index.ts';
 import type { EvaluationState } from '../../../src/evaluation/index.ts';
+import { followupPath } from '../followups/followup-path.ts';
 import type { EvaluationParts } from './evaluation-parts.ts';
 
 /** Days that units are usually given. */
@@ -53,7 +54,7 @@ const FREEZABLE: readonly EvaluationState[] = ['opened', 'assessing', 'reviewing
 
 /** What can be done with the evaluation now, by whoever looks at it. */
 export const EvaluationSteps: FC<{ parts: EvaluationParts }> = ({ parts }) => {
-  const { words, context, evaluation, unasked, rights, failed } = parts;
+  const { words, context, evaluation, unasked, rights, failed, path } = parts;
   const { steps, fields } = words;
   const { state, kind, frozen } = evaluation.body;
   const { today } = context;
@@ -105,6 +106,11 @@ export const EvaluationSteps: FC<{ parts: EvaluationParts }> = ({ parts }) => {
     <section class="evaluation-next">
       <h2>{words.next.title}</h2>
       {forward.length === 0 && <p class="faint">{settled ? words.next.none : is('consulting') ? words.next.leader : words.next.waiting}</p>}
+      {rights.draft && is('submitted') && (
+        <p>
+          <a href={path('rectification')}>{words.next.rectify}</a> · <a href={followupPath(context, 'new')}>{words.next.opinion}</a>
+        </p>
+      )}
       {forward}
       {rights.draft &&
         is('drafting', 'consulting') &&

@@ -37,7 +37,7 @@ export const en: EvaluationWords = {
     file: 'File',
   },
   ladder: { title: 'Progress', now: 'now' },
-  next: { title: 'Next', none: 'This evaluation is finished.', waiting: 'Others have to act.', leader: 'A leader who did not draft it has to approve it.' },
+  next: { title: 'Next', none: 'This evaluation is finished.', waiting: 'Others have to act.', leader: 'A leader who did not draft it has to approve it.', rectify: 'Put right what falls short', opinion: 'Register the opinion of the standing committee' },
   steps: {
     ask: 'Ask for self-assessments',
     askHelp: (units) => `${units} lead units get one each, filled with what they lead and where it stands; they add causes and remarks.`,

@@ -35,7 +35,7 @@ export const zh = {
     file: '文件',
   },
   ladder: { title: '进展', now: '当前' },
-  next: { title: '下一步', none: '这次评估已经走完。', waiting: '等其他人办理。', leader: '等没有参与起草的分管领导审定。' },
+  next: { title: '下一步', none: '这次评估已经走完。', waiting: '等其他人办理。', leader: '等没有参与起草的分管领导审定。', rectify: '未达到的列入整改', opinion: '收到审议意见后登记' },
   steps: {
     ask: '布置自评',
     askHelp: (units: number) => `向 ${units} 个牵头单位各发一份，已填好它牵头的条目和现状，单位只写落后的原因和补充说明。`,
