@@ -69,6 +69,11 @@ describe('a written document', () => {
     expect(read('plan_report').of('problems.t1.3')).toContain('区一委反映的问题：用地没有落实。原因：征收晚了半年。拟采取的措施：年底前交地。');
   });
 
+  it('puts single quotes into double ones, and no comma between names that are quoted', () => {
+    const frozen = sampleFrozen({ items: [sampleItem('t1.1', 'ahead', 'exceed', { name: '“专精特新”企业' }), sampleItem('t1.2', 'ahead', 'exceed')] });
+    expect(read('evaluation_report', frozen).of('indicators.expected.names')).toContain('“‘专精特新’企业”“指标t1.2”');
+  });
+
   it('tells of which years a sum is, and no ids', () => {
     const sum = sampleItem('t1.3', 'behind', 'at_risk');
     const frozen = sampleFrozen({

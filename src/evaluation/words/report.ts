@@ -3,7 +3,8 @@ import type { EvaluationKind, EvaluationPart } from '../evaluation.ts';
 /** Words of the documents that are written from a frozen file. Official documents are in Chinese. */
 const stop = (text: string): string => text.replace(/[。．.；;\s]*$/, '。');
 const list = (names: readonly string[]): string => names.join('、');
-const quote = (name: string): string => `“${name}”`;
+/** Quotes within quotes are single ones. */
+const quote = (name: string): string => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 const kinds: Readonly<Record<EvaluationKind, string>> = { annual: '年度评估', mid_term: '中期评估', final: '总结评估' };
 const parts: Readonly<Record<EvaluationPart, string>> = { indicators: '指标', tasks: '任务', projects: '项目', reforms: '改革' };
