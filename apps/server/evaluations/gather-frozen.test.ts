@@ -110,6 +110,6 @@ describe('gathering figures', () => {
     await delivery.change({ action: 'task.assign', changes: [{ kind: 'task', id: 'w', version: null, body: task }] });
     const frozen = await gathered(later());
     expect(frozen.works).toMatchObject([{ id: 'w', part: 'reforms', lead: { id: 'u', name: '区政务服务办' }, now: 'unknown' }]);
-    expect(frozen.gaps.find(({ ref }) => ref === 'records')?.said.zh).toContain('1 项任务');
+    expect(frozen.gaps.find(({ ref }) => ref === 'records')?.said.zh).toContain('任务 1 项');
   });
 });
