@@ -19,6 +19,7 @@ import { whistlePath } from './whistle-path.ts';
 import { nameIn, type WhistleRow } from './whistle-rows.ts';
 import { thingOf } from './whistle-thing.ts';
 import { whistleWords } from './words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 
 const Files: FC<{ context: RegionContext; id: string; files: readonly FileRef[] }> = ({ context, id, files }) => (
   <ul class="whistle-files">
@@ -62,7 +63,7 @@ const Steps: FC<{ language: Language; row: WhistleRow; nameOf: (unit: string) =>
             <time datetime={step.at}>{readableInstant(step.at)}</time> <b>{names.steps[step.what as StepKind] ?? step.what}</b>{' '}
             {step.level !== undefined && ['raised', 'opened', 'climbed'].includes(step.what) && <span>{names.levels[step.level]} </span>}
             {step.unit !== undefined && <span lang="zh-CN">{nameOf(step.unit)} </span>}
-            <span class="faint">{step.automatic ? words.page.automatic : step.by}</span>
+            <span class="faint">{step.automatic ? words.page.automatic : actorName(step.by, language)}</span>
             {step.from !== undefined && <span class="faint"> {words.page.from(step.from)}</span>}
           </p>
           {(step.said !== undefined || step.text !== undefined) && <p class="said">{step.said?.[language] ?? step.text}</p>}
