@@ -20,7 +20,7 @@ export type SiteRelease = {
 };
 
 /** A finished file of a release. */
-export type SiteFile = { readonly path: string; readonly type: string; readonly bytes: Uint8Array };
+type SiteFile = { readonly path: string; readonly type: string; readonly bytes: Uint8Array };
 
 /** Everything that the pages of a release are made of, all of it public. The same content gives the same bytes. */
 export type SiteContent = {
