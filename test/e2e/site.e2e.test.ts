@@ -222,6 +222,15 @@ it('leads from a sentence to what it promises and back', async () => {
   await page.context().close();
 });
 
+it('names every version of a figure that was revised, each with its day', async () => {
+  const page = await room.open(`${SITE}indicators/t2.1/`, { javaScriptEnabled: false });
+  const rows = (await page.locator('main section').last().locator('tbody tr').allInnerTexts()).filter((row) => /^2021年\t/.test(row));
+  expect(rows.length).toBeGreaterThan(1);
+  expect(rows.map((row) => row.includes('修订前'))).toEqual(rows.map((_, i) => i < rows.length - 1));
+  expect(rows.every((row) => /\t20\d\d-\d\d-\d\d\t/.test(row))).toBe(true);
+  await page.context().close();
+});
+
 it('is linked from nothing that a reader has to sign in for, and leads to where one has a say', async () => {
   const page = await room.open('/public/');
   await page.locator('main').getByRole('link').first().click();

@@ -1,14 +1,11 @@
 import type { Child, FC } from 'hono/jsx';
 import { endOf, nextPeriod, periodAt, periodName, type PlainDate } from '../../../src/basis/index.ts';
 import type { FrozenItem } from '../../../src/evaluation/index.ts';
-import { dueDayOf, trajectoryOf, workingOf } from '../../../src/monitoring/index.ts';
+import { dueDayOf, workingOf } from '../../../src/monitoring/index.ts';
 import { plainPromise, sitePage } from '../../../src/publication/index.ts';
-import { ChartTable } from '../charts/chart-table.tsx';
-import { FRAMES } from '../charts/frame.ts';
 import { numberShown } from '../charts/number-text.ts';
-import { TrajectoryChart } from '../charts/trajectory-chart.tsx';
-import { chartWords } from '../charts/words/index.ts';
 import { isFinal } from '../cockpit/tone.ts';
+import { ItemFigures } from './item-figures.tsx';
 import { framed, SiteHead, type Site } from './site-frame.tsx';
 import { itemPage, siteIndex } from './site-index.ts';
 import { ForecastMark, NowMark, periodOf, sourcesOf, unitOf, valueOf } from './site-marks.tsx';
@@ -109,82 +106,6 @@ const nextOf = (site: Site, item: FrozenItem): readonly string[] => {
   }
   if (standing.required !== undefined && standing.forecast !== 'exceed') out.push(w.nextNeed(`${numberShown(standing.required, 2)}${unitOf(item)}`));
   return out;
-};
-
-const Chart: FC<{ site: Site; item: FrozenItem }> = ({ site, item }) => {
-  const { content, language, words } = site;
-  const { context, release } = content;
-  const monitored = context.items.find(({ id }) => id === item.id);
-  if (monitored === undefined) return null;
-  const chart = chartWords(language);
-  const trajectory = trajectoryOf(monitored, context.rows, context.events, context.moment);
-  const unit = unitOf(item);
-  const subject = {
-    trajectory,
-    name: item.name,
-    asOf: release.asOf,
-    known: release.known,
-    words: chart,
-    simulated: context.region.simulated,
-    ...(unit === '' ? {} : { unit }),
-    ...(monitored.upper === undefined ? {} : { upper: monitored.upper.toNumber() }),
-  };
-  return (
-    <section>
-      <h2>{words.items.chart}</h2>
-      <figure class="chart-figure">
-        <TrajectoryChart subject={{ ...subject, id: 'wide', frame: FRAMES.wide }} />
-        <TrajectoryChart subject={{ ...subject, id: 'narrow', frame: FRAMES.narrow }} />
-        <figcaption>{chart.legend}</figcaption>
-      </figure>
-      <ChartTable words={chart} trajectory={trajectory} unit={unit === '' ? undefined : unit} />
-    </section>
-  );
-};
-
-const Figures: FC<{ site: Site; item: FrozenItem }> = ({ site, item }) => {
-  const { words, language } = site;
-  const columns = words.items.figureColumns;
-  const chart = chartWords(language);
-  const rows = item.observations.toSorted((a, b) =>
-    a.period < b.period ? -1 : a.period > b.period ? 1 : a.known < b.known ? -1 : a.known > b.known ? 1 : a.id < b.id ? -1 : 1,
-  );
-  return rows.length === 0 ? null : (
-    <section>
-      <h2>{words.items.figures}</h2>
-      <table class="stacked">
-        <caption class="unseen">{words.items.figures}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.period}</th>
-            <th scope="col" class="number">
-              {columns.value}
-            </th>
-            <th scope="col">{columns.status}</th>
-            <th scope="col">{columns.known}</th>
-            <th scope="col">{columns.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ period, value, missing, bound, unit, status, known, source }) => (
-            <tr>
-              <th scope="row" data-label={columns.period}>
-                {periodName(period as Parameters<typeof periodName>[0], language)}
-              </th>
-              <td class="number" data-label={columns.value}>
-                {value === undefined ? (missing ?? words.noValue) : `${bound ?? ''}${value}${unit}`}
-              </td>
-              <td data-label={columns.status}>{chart.statuses[status] ?? status}</td>
-              <td data-label={columns.known}>{known}</td>
-              <td data-label={columns.source} lang="zh-CN">
-                {source ?? words.items.noSource}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
 };
 
 /** The words of the plan at a place, with the way there. */
@@ -297,8 +218,7 @@ export const itemPageOf = (site: Site, item: FrozenItem): string => {
           <p>{text}</p>
         ))}
       </section>
-      <Chart site={site} item={item} />
-      <Figures site={site} item={item} />
+      <ItemFigures site={site} item={item} />
     </>,
   );
 };

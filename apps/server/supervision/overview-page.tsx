@@ -12,6 +12,8 @@ import { mayIn } from '../layout/tab-groups.ts';
 import { dayQuery } from '../layout/region-tabs.tsx';
 import { readableInstant } from '../library/instant.ts';
 import { regionPath, type RegionContext } from '../region/index.ts';
+import { releaseWords } from '../releases/words/index.ts';
+import type { Language } from '../words/index.ts';
 import { annotationRows } from './annotations-page.tsx';
 import { DueDay, renderSupervision, TopicLink } from './frame.tsx';
 import { inquiryOrder } from './inquiries-page.tsx';
@@ -63,7 +65,7 @@ const Things: FC<{ title: string; href: string; rows: readonly Shown[]; words: S
 );
 
 /** What was made of the plan and was out by the day that is looked at, as far as the reader may see it. */
-const thingsOut = async (given: Delivery, words: SupervisionWords): Promise<readonly Child[]> => {
+const thingsOut = async (given: Delivery, words: SupervisionWords, language: Language): Promise<readonly Child[]> => {
   const { context, actor } = given;
   const region = context.region.code;
   const day = dayQuery(context);
@@ -112,7 +114,11 @@ const thingsOut = async (given: Delivery, words: SupervisionWords): Promise<read
         overview.releases,
         releases
           .filter(({ body }) => isPlanner || body.published !== undefined)
-          .map(({ id, body }) => ({ title: body.title, note: body.asOf, href: page('releases', id) })),
+          .map(({ id, body }) => ({
+            title: body.title,
+            note: [body.asOf, body.state === 'withdrawn' ? releaseWords(language).states.withdrawn : ''].filter(Boolean).join(' · '),
+            href: page('releases', id),
+          })),
       ),
   ];
 };
@@ -130,7 +136,7 @@ export const overviewPage = async (c: PageContext, given: Delivery): Promise<Res
     recordsAt(given, 'inquiry'),
     recordsAt(given, 'suggestion'),
     isDeputy ? annotationRows(given) : [],
-    thingsOut(given, words),
+    thingsOut(given, words, c.var.language),
     store.plans(region),
   ]);
   const matters = isReplay(given) ? [] : mattersOf(given, inquiries, suggestions, words);

@@ -127,6 +127,7 @@ export const en: SiteWords = {
     nextOverdue: (days) => `A figure that is due is ${many(days, 'day')} late.`,
     nextAwaiting: 'A higher authority has to set the target.',
     figures: 'Figures published so far',
+    before: 'before revision',
     figureColumns: { period: 'Period', value: 'Figure', status: 'Status', known: 'Published', source: 'Source' },
     binding: 'Binding: it must be reached.',
     expected: 'Expected: the government works towards it.',

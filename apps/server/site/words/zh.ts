@@ -124,6 +124,7 @@ export const zh = {
     nextOverdue: (days: number) => `应公布的数已经晚了${days}天。`,
     nextAwaiting: '等上级下达目标。',
     figures: '公布过的数',
+    before: '修订前',
     figureColumns: { period: '时期', value: '数', status: '状态', known: '公布', source: '来源' },
     binding: '约束性：必须做到。',
     expected: '预期性：政府努力引导实现。',
