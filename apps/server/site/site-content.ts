@@ -19,9 +19,6 @@ export type SiteRelease = {
   readonly base: string;
 };
 
-/** A finished file of a release. */
-type SiteFile = { readonly path: string; readonly type: string; readonly bytes: Uint8Array };
-
 /** Everything that the pages of a release are made of, all of it public. The same content gives the same bytes. */
 export type SiteContent = {
   readonly release: SiteRelease;
