@@ -226,7 +226,9 @@ figcaption {
   color: var(--ink-2);
 }
 .tags > * + *::before {
+  display: inline-block;
   content: " · ";
+  white-space: pre;
 }
 .figure,
 .number,
