@@ -27,8 +27,10 @@ test('a file that is dropped in is compiled and opened, and a second version sho
   await page.click('details.drop > summary');
   await page.setInputFiles('form[data-drop] input[type=file]', file('临江区规划.txt', source.replace('≥320', '≥325')));
   await page.waitForURL(/\/difference$/);
-  const changes = page.locator('.difference.changed li');
-  await expect.poll(() => changes.filter({ hasText: '空气优良天数' }).locator('ins').allTextContents()).toContain('325');
+  const targets = page.locator('.difference-targets tbody tr');
+  await targets.first().waitFor();
+  expect(await targets.locator('.lead').allTextContents()).toEqual([expect.stringContaining('空气优良天数')]);
+  expect(await targets.locator('td.number').allTextContents()).toEqual([expect.stringContaining('320'), expect.stringContaining('325')]);
   await page.context().close();
 });
 
