@@ -74,6 +74,8 @@ const redItems: Job = {
       const lights = [...(await itemLights(context, rules)), ...(await projectLights({ store, context }))];
       const records = (await delivery.list('whistle', { plan: context.plan.id })).filter(({ body }) => body.origin === 'red');
       const byThing = Map.groupBy(records, ({ body }) => thingKey(body));
+      // Asked once, and not once for each: after a start there may be thousands of red ones.
+      const projects = new Map((await delivery.list('project', { plan: context.plan.id })).map((row) => [row.id, row]));
       for (const lit of lights) {
         const own = byThing.get(thingKey(lit)) ?? [];
         const newest = own.toSorted((a, b) => (a.body.steps[0]!.at < b.body.steps[0]!.at ? -1 : 1)).at(-1);
@@ -89,7 +91,7 @@ const redItems: Job = {
           )
         )
           continue;
-        const thing = await thingOf({ store, context }, lit.about.kind, lit.about.ref, lit.about.title);
+        const thing = await thingOf({ store, context, projects }, lit.about.kind, lit.about.ref, lit.about.title);
         const call = ladderOf({ lead: thing.lead, support: [] }, units)[1];
         // Two programs that look at the same moment give it the same name, so that only one of them is written.
         const id = `red-${context.plan.id}-${lit.about.kind}-${lit.about.ref}-${own.length + 1}`;

@@ -1,4 +1,4 @@
-import type { DeliveryStore, Store } from '../../../src/database/index.ts';
+import type { DeliveryStore, Kept, Store } from '../../../src/database/index.ts';
 import { SYSTEM } from '../../../src/identity/index.ts';
 import { plannedItems, whistleRefusals, type Said, type Whistle } from '../../../src/delivery/index.ts';
 import { itemPath } from '../cockpit/addresses.ts';
@@ -23,14 +23,22 @@ const itemsByRef = keptFor((context: RegionContext) => new Map(plannedItems(cont
 
 const gone = (about: Whistle['about']): Thing => ({ about, support: [], fault: whistleRefusals.gone });
 
-/** Where things are looked up; with `delivery`, names are given as far as its actor may read them. */
-export type Lookup = { readonly store: Store; readonly context: RegionContext; readonly delivery?: DeliveryStore };
+/**
+ * Where things are looked up; with `delivery`, names are given as far as its actor may read them; `projects` are the plan's, by id, where many are looked up
+ * together.
+ */
+export type Lookup = {
+  readonly store: Store;
+  readonly context: RegionContext;
+  readonly delivery?: DeliveryStore;
+  readonly projects?: ReadonlyMap<string, Kept<'project'>>;
+};
 
 /**
  * Looks up the thing. Read as the program itself, so that a whistle finds its owner though whoever blows may not see other units' records: only the owner is
  * taken from them then, who is told anyway, and the name is the one that was given.
  */
-export const thingOf = async ({ store, context, delivery: reader }: Lookup, kind: Kind, ref: string, title: string): Promise<Thing> => {
+export const thingOf = async ({ store, context, delivery: reader, projects }: Lookup, kind: Kind, ref: string, title: string): Promise<Thing> => {
   const { region, plan } = context;
   const named = async (of: 'project' | 'task', name: string): Promise<string> =>
     reader === undefined || (await reader.get(of, ref)) !== undefined ? name : title;
@@ -39,7 +47,7 @@ export const thingOf = async ({ store, context, delivery: reader }: Lookup, kind
   const page = (rest: string): string => regionPath(region.code, plan.id, rest);
   if (kind === 'place' || kind === 'other') return { about, support: [] };
   if (kind === 'project') {
-    const project = await delivery.get('project', ref);
+    const project = projects?.get(ref) ?? (await delivery.get('project', ref));
     if (project === undefined) return gone(about);
     const { name, lead, support, mergedInto, stage } = project.body;
     const own = {
