@@ -27,8 +27,8 @@ const GOAL = 100;
 const WRITE_EVERY = 5000;
 /** Versions of the changed task, by server. */
 const toldTo = new Map<string, number>();
-/** Seconds of asking that are not counted. */
-const WARM = 20;
+/** Seconds of asking that the goal does not count: every page is made once, and at first the program brings its example, judges it, and raises all that is red. */
+const WARM = { afterStart: 90, page: 20 };
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '10' } } });
 const seconds = Number(values.seconds);
@@ -92,12 +92,12 @@ const measurePage = async (
   what: string,
   program: Running,
   path: string,
-  { cookies, planner, folder }: { cookies: readonly string[]; planner: string; folder: string },
+  { cookies, planner, folder, isFirst }: { cookies: readonly string[]; planner: string; folder: string; isFirst: boolean },
 ): Promise<void> => {
   const url = `${program.url}${path}`;
   const page = await bytesOf(url, cookies[0]!);
-  // Whatever the program does after its start is over then, and everybody's answers lie in memory.
-  await load({ url, cookies, seconds: WARM, rate: PEOPLE });
+  const [warm, warmTime] = await loaded(program, { url, cookies, seconds: isFirst ? WARM.afterStart : WARM.page, rate: PEOPLE });
+  if (isFirst) row(what, `a page a second each, ${WARM.afterStart} s after a first start`, warm, warmTime, 'not counted');
   const [paced, pacedTime] = await loaded(program, { url, cookies, seconds, rate: PEOPLE });
   row(what, 'a page a second each', paced, pacedTime, paced.p95 < GOAL ? `p95 under ${GOAL} ms` : `**p95 over ${GOAL} ms**`);
   row(what, 'without a pause', ...(await loaded(program, { url, cookies, seconds })), `${Math.round(page.length / 1024)} K characters`);
@@ -156,8 +156,13 @@ const measure = async (name: string, options: DatabaseOptions, env: NodeJS.Proce
   say(`\n## ${name}\n\n| what | ${PEOPLE} people | answers a second | median | p95 | p99 | processor a page | |\n|---|---|---:|---:|---:|---:|---:|---|`);
   try {
     const [planner] = planners;
-    await measurePage('my desk, a unit liaison', program, '/desk', { cookies: liaisons, planner: planner!, folder });
-    await measurePage('the project library, a planner', program, `/regions/${REGION}/${PLAN}/projects`, { cookies: planners, planner: planner!, folder });
+    await measurePage('my desk, a unit liaison', program, '/desk', { cookies: liaisons, planner: planner!, folder, isFirst: true });
+    await measurePage('the project library, a planner', program, `/regions/${REGION}/${PLAN}/projects`, {
+      cookies: planners,
+      planner: planner!,
+      folder,
+      isFirst: false,
+    });
   } finally {
     await program.stop();
   }

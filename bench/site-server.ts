@@ -10,6 +10,8 @@ export type SiteServer = {
   readonly url: string;
   /** Resident memory in MB; NaN where the system does not tell. */
   memory(): number;
+  /** MB that the program holds after a collection, its worker threads apart. */
+  held(): Promise<number>;
   /** Milliseconds of processor time so far. */
   processorTime(): number;
   stop(): Promise<void>;
@@ -21,13 +23,13 @@ const isApart = existsSync(TASKSET) && cpus().length > 1;
 /** How server and load share the machine, for the results. */
 export const LAYOUT = isApart ? 'server on core 0, load on the others' : 'server and load on the same cores';
 
-const untilSays = (child: ChildProcess): Promise<string> =>
+const untilSays = (child: ChildProcess, what: RegExp): Promise<string> =>
   new Promise((resolve, reject) => {
     let said = '';
     const hear = (text: string): void => {
       said = (said + text).slice(-4000);
-      const found = /(http:\/\/(?:localhost|127\.0\.0\.1):\d+)/.exec(said);
-      if (found !== null) resolve(found[1]!.replace('localhost', '127.0.0.1'));
+      const found = what.exec(said);
+      if (found !== null) resolve(found[1]!);
     };
     for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', hear);
     child.once('error', reject).once('exit', (code) => reject(new Error(`the server ended (${code}): ${said}`)));
@@ -52,13 +54,18 @@ const processorTimeOf = (pid: number): number => {
 };
 
 const start = async (args: readonly string[], env: NodeJS.ProcessEnv): Promise<SiteServer> => {
-  const own = [process.execPath, '--max-semi-space-size=64', ...args];
+  const own = [process.execPath, '--max-semi-space-size=64', '--expose-gc', '--import', join(root, 'bench', 'heap-told.ts'), ...args];
   const [program, ...rest] = isApart ? [TASKSET, '-c', '0', ...own] : own;
   const child = spawn(program!, rest, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  const url = await untilSays(child);
+  const url = await untilSays(child, /(http:\/\/(?:localhost|127\.0\.0\.1):\d+)/);
   return {
-    url,
+    url: url.replace('localhost', '127.0.0.1'),
     memory: () => memoryOf(child.pid!),
+    held: async () => {
+      const told = untilSays(child, /held (\d+)\n/);
+      child.kill('SIGUSR2');
+      return Number(await told) / 1024 / 1024;
+    },
     processorTime: () => processorTimeOf(child.pid!),
     stop: async () => {
       if (child.exitCode !== null) return;

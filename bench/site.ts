@@ -93,7 +93,12 @@ const readers = async (server: SiteServer): Promise<void> => {
     'site.css',
     'data/',
   ];
-  const rss = [server.memory()];
+  const [rss, held] = [[] as number[], [] as number[]];
+  const weigh = async (): Promise<void> => {
+    held.push(await server.held());
+    rss.push(server.memory());
+  };
+  await weigh();
   const run = fire({
     url: server.url,
     connections: READERS,
@@ -102,14 +107,17 @@ const readers = async (server: SiteServer): Promise<void> => {
     timeout: 20,
     requests: paths.map((path) => ({ method: 'GET', path: `${SITE}${path}`, headers: HEADERS })),
   });
-  const middle = wait((reading * 1000) / 2).then(() => rss.push(server.memory()));
+  const middle = wait((reading * 1000) / 2).then(weigh);
   const { requests, latency, errors, timeouts, non2xx } = await run;
   await middle;
-  rss.push(server.memory());
+  await weigh();
+  const inMegabytes = (sizes: readonly number[]): string => sizes.map((size) => `${Math.round(size)} MB`).join(', ');
   say(`\n## ${READERS} readers for ${reading} seconds, a page a second each\n`);
-  say('| answers | a second | median | p99 | errors | time-outs | other than 200 | memory at start, middle, end |\n|---:|---:|---:|---:|---:|---:|---:|---|');
   say(
-    `| ${requests.total} | ${Math.round(requests.average)} | ${milliseconds(latency.p50)} | ${milliseconds(latency.p99)} | ${errors - timeouts} | ${timeouts} | ${non2xx} | ${rss.map((size) => `${Math.round(size)} MB`).join(', ')} |`,
+    '| answers | a second | median | p99 | errors | time-outs | other than 200 | resident at start, middle, end | held after a collection |\n|---:|---:|---:|---:|---:|---:|---:|---|---|',
+  );
+  say(
+    `| ${requests.total} | ${Math.round(requests.average)} | ${milliseconds(latency.p50)} | ${milliseconds(latency.p99)} | ${errors - timeouts} | ${timeouts} | ${non2xx} | ${inMegabytes(rss)} | ${inMegabytes(held)} |`,
   );
 };
 
