@@ -29,6 +29,7 @@ export const followPage = async (
   const events = (await topicEvents({ ...given, language }, shown.topic)).slice(0, RECENT);
   const feed = feedPath(context, shown.topic);
   const key = topicKey(shown.topic);
+  const token = await participationDesk(store).gate.token(`follow ${context.region.code} ${context.plan.id}`, state.clock());
   if (fault?.wait !== undefined) c.header('Retry-After', String(fault.wait));
   return publicPage(
     c,
@@ -50,7 +51,7 @@ export const followPage = async (
         {canMail ? (
           <form method="post" action={publicPath(context, 'follow')} class="public-form">
             <input type="hidden" name="about" value={key} />
-            <input type="hidden" name="token" value={participationDesk(store).gate.token(`follow ${context.region.code} ${context.plan.id}`, state.clock())} />
+            <input type="hidden" name="token" value={token} />
             <p>{words.byMailHelp}</p>
             {fault !== undefined && (
               <p class="told fault" role="alert">

@@ -19,6 +19,7 @@ import { publicPath } from './participation-path.ts';
 import { participationSettings } from './participation-settings.ts';
 import { publicPage } from './public-frame.tsx';
 import { senderAddress } from './sender-address.ts';
+import { takingFault } from './taking-fault.ts';
 import { topicEvents } from './topic-events.ts';
 import { topicFeed } from './topic-feed.ts';
 import { topicOf } from './topic-of.ts';
@@ -50,20 +51,22 @@ const askToFollow = async (c: PageContext, given: Open): Promise<Response> => {
   const mail = form.field('mail').trim();
   const mails = await canMail(given);
   const refuse = (fault: FormFault) => followPage(c, given, shown, { canMail: mails, mail, fault });
-  const said = (pick: Parameters<typeof participationSaid>[0], status: FormFault['status'], wait?: number) =>
-    refuse({ said: participationSaid(pick), status, ...(wait === undefined ? {} : { wait }) });
+  const said = (pick: Parameters<typeof participationSaid>[0], status: FormFault['status']) => refuse({ said: participationSaid(pick), status });
   if (!mails) return said((words) => words.follow.noMail, 409);
   if (form.field(TRAP) !== '') return said((words) => words.open.trapped, 422);
   const now = state.clock();
   const { gate } = participationDesk(store);
   const { settings } = await participationSettings(program);
-  const opened = gate.opened(`follow ${region} ${context.plan.id}`, form.field('token'), now);
+  const opened = await gate.opened(`follow ${region} ${context.plan.id}`, form.field('token'), now);
   if (opened === undefined) return said((words) => words.open.stale, 422);
   const token = newToken();
   const asked = askedSubscription({ plan: context.plan.id, about: shown.topic, mail, token, at: now });
   if (asked.refused !== undefined) return refuse({ said: asked.refused, status: 422 });
-  const short = gate.spend(region, senderAddress(c), settings, now);
-  if (short !== undefined) return said((words) => words.open.spent[short.of](short.wait), short.of === 'region' ? 503 : 429, short.wait);
+  try {
+    await gate.take({ region, address: senderAddress(c), settings, now });
+  } catch (fault) {
+    return refuse(takingFault(fault, state.log, 'follow-not-taken'));
+  }
   const id = subscriptionId(context.plan.id, topicKey(shown.topic), mail);
   const before = await program.get('subscription', id);
   const isSilent = before !== undefined && (before.body.state === 'active' || (before.body.state === 'asked' && !isForgotten(before.body, now)));

@@ -19,16 +19,16 @@ export type FormFault = { readonly said: Said; readonly status: ContentfulStatus
 export const TRAP = 'website';
 
 /** The form for an opinion on a topic; `due` is the day by which it is answered. */
-export const opinionFormPage = (
+export const opinionFormPage = async (
   c: PageContext,
   { store, context }: Open,
   shown: ShownTopic,
   { due, typed, fault }: { readonly due: string; readonly typed?: TypedOpinion; readonly fault?: FormFault },
-): Response | Promise<Response> => {
+): Promise<Response> => {
   const { language, state } = c.var;
   const words = participationWords(language).open;
   const key = topicKey(shown.topic);
-  const fresh = participationDesk(store).gate.token(`opinion ${context.region.code} ${context.plan.id} ${key}`, state.clock());
+  const fresh = await participationDesk(store).gate.token(`opinion ${context.region.code} ${context.plan.id} ${key}`, state.clock());
   if (fault?.wait !== undefined) c.header('Retry-After', String(fault.wait));
   return publicPage(
     c,

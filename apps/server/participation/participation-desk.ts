@@ -36,7 +36,7 @@ export const participationDesk = (store: Store): ParticipationDesk => {
   const known = desks.get(store);
   if (known !== undefined) return known;
   const desk: ParticipationDesk = {
-    gate: new FloodGate(),
+    gate: new FloodGate(store.floods),
     sent: new Recent(SENT),
     opinions: perRegion((region) => opinionWriter(store, region)),
     sheets: perRegion((region) => sheetWriter(store, region)),

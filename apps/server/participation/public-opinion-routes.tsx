@@ -21,7 +21,6 @@ import type { Env, PageContext } from '../app-state.ts';
 import { holidaysIn } from '../reports/holiday-choice.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
 import { nameIn } from '../whistles/whistle-rows.ts';
-import { QueueFull } from './batch-writer.ts';
 import { nothingThere, onPublic, type Open } from './on-public.tsx';
 import { opinionFormPage, TRAP, type FormFault, type TypedOpinion } from './opinion-form-page.tsx';
 import { opinionListPublic } from './opinion-list-public.tsx';
@@ -35,6 +34,7 @@ import { PublicOpinionView } from './public-answer.tsx';
 import { publicPage } from './public-frame.tsx';
 import { receiptPage } from './receipt-page.tsx';
 import { senderAddress } from './sender-address.ts';
+import { takingFault } from './taking-fault.ts';
 import { topicOf } from './topic-of.ts';
 import { participationSaid, participationWords } from './words/index.ts';
 
@@ -42,9 +42,6 @@ const dueDay = async ({ program, context }: Open, { dueWorkdays }: Participation
   const { holidays } = await holidaysIn(program);
   return workdaysAfter(context.today, dueWorkdays, (day) => isWorkday(day, holidays));
 };
-
-/** Seconds after which it is worth trying again where the queue is full or the database failed. */
-const BUSY = 30;
 
 const faultOf = (status: ContentfulStatusCode, pick: Parameters<typeof participationSaid>[0], wait?: number): FormFault => ({
   said: participationSaid(pick),
@@ -82,38 +79,41 @@ const sendOpinion = async (c: PageContext, given: Open): Promise<Response> => {
   const token = form.field('token');
   if (entry.refused !== undefined) return refuse({ said: entry.refused, status: 422 }, token);
   const { gate, sent, opinions } = participationDesk(store);
-  const opened = gate.opened(`opinion ${context.region.code} ${context.plan.id} ${topicKey(shown.topic)}`, token, now);
+  const opened = await gate.opened(`opinion ${context.region.code} ${context.plan.id} ${topicKey(shown.topic)}`, token, now);
   if (opened === undefined) return refuse(faultOf(422, (words) => words.open.stale));
+  const { nonce } = opened;
   const to = ({ number, receipt }: Received): Response => c.redirect(publicPath(context, `opinions/${number}/receipt/${receipt}?new=1`), 303);
   const content = createHash('sha256')
     .update(JSON.stringify([entry.ok, shown.topic.kind, shown.topic.ref]))
     .digest('base64url');
-  const before = sent.get(opened.nonce);
+  const before = sent.get(nonce);
   if (before === undefined) {
     if (opened.seconds < settings.leastSeconds)
       return refuse(
         faultOf(429, (words) => words.open.quick(settings.leastSeconds), settings.leastSeconds),
         token,
       );
-    const short = gate.spend(context.region.code, senderAddress(c), settings, now);
-    if (short !== undefined)
-      return refuse(
-        faultOf(short.of === 'region' ? 503 : 429, (words) => words.open.spent[short.of](short.wait), short.wait),
-        token,
-      );
     const { region, plan } = context;
-    const done = opinions(region.code).add({ plan: plan.id, about: shown.topic, entry: entry.ok, at: now, due, simulated: region.simulated });
-    sent.set(opened.nonce, { content, done });
+    const address = senderAddress(c);
+    // Kept before anything is waited for, so that a second press of the button finds it.
+    const take = async (): Promise<Received> => {
+      await gate.take({ region: region.code, address, settings, now, nonce });
+      try {
+        return await opinions(region.code).add({ plan: plan.id, about: shown.topic, entry: entry.ok, at: now, due, simulated: region.simulated });
+      } catch (fault) {
+        await gate.giveBack(nonce).catch(() => undefined);
+        throw fault;
+      }
+    };
+    sent.set(nonce, { content, done: take() });
   } else if (before.content !== content) return refuse(faultOf(422, (words) => words.open.usedForm));
   try {
-    return to(await sent.get(opened.nonce)!.done);
+    return to(await sent.get(nonce)!.done);
   } catch (fault) {
-    sent.delete(opened.nonce);
-    if (!(fault instanceof QueueFull)) state.log('opinion-not-written', { fault: fault instanceof Error ? fault.message : String(fault) });
-    return refuse(
-      faultOf(503, (words) => (fault instanceof QueueFull ? words.open.full(BUSY) : words.open.notWritten), BUSY),
-      token,
-    );
+    sent.delete(nonce);
+    const told = takingFault(fault, state.log, 'opinion-not-written');
+    // A form that was used up is replaced by a fresh one; any other is sent again as it is.
+    return refuse(told, told.status === 422 ? '' : token);
   }
 };
 

@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { checkedAnswers, publicQuestionnaires, type AnswerSheet, type PublicQuestionnaire } from '../../../src/participation/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { EmptyState } from '../layout/notice.tsx';
-import { QueueFull } from './batch-writer.ts';
 import { nothingThere, onPublic, type Open } from './on-public.tsx';
 import { TRAP, type FormFault } from './opinion-form-page.tsx';
 import { participationDesk } from './participation-desk.ts';
@@ -14,9 +13,8 @@ import { publicPage } from './public-frame.tsx';
 import { QuestionFields } from './question-fields.tsx';
 import { ResultView } from './result-view.tsx';
 import { senderAddress } from './sender-address.ts';
-import { participationSaid, participationWords } from './words/index.ts';
-
-const BUSY = 30;
+import { takingFault } from './taking-fault.ts';
+import { participationWords } from './words/index.ts';
 
 const sheetsOf = async ({ program }: Open, id: string): Promise<readonly AnswerSheet[]> =>
   (await program.list('answersheet', { about: [id] })).map(({ body }) => body);
@@ -55,16 +53,16 @@ const listPage = async (c: PageContext, given: Open): Promise<Response> => {
   );
 };
 
-const fillPage = (
+const fillPage = async (
   c: PageContext,
   { store, context }: Open,
   questionnaire: PublicQuestionnaire,
   more: { readonly form?: SentForm; readonly fault?: FormFault } = {},
-): Response | Promise<Response> => {
+): Promise<Response> => {
   const { language, state } = c.var;
   const words = participationWords(language);
   const { form, fault } = more;
-  const token = form?.field('token') || participationDesk(store).gate.token(`sheet ${questionnaire.id}`, state.clock());
+  const token = form?.field('token') || (await participationDesk(store).gate.token(`sheet ${questionnaire.id}`, state.clock()));
   if (fault?.wait !== undefined) c.header('Retry-After', String(fault.wait));
   return publicPage(
     c,
@@ -167,35 +165,32 @@ const takeSheet = onQuestionnaire(async (c, given, questionnaire) => {
   const { store, context, program } = given;
   const { id } = questionnaire;
   const form = await sentForm(c);
-  const refuse = (pick: Parameters<typeof participationSaid>[0], status: FormFault['status'], wait?: number) =>
-    fillPage(c, given, questionnaire, { form, fault: { said: participationSaid(pick), status, ...(wait === undefined ? {} : { wait }) } });
+  const refuse = (fault: FormFault) => fillPage(c, given, questionnaire, { form, fault });
   if (questionnaire.state !== 'open') return nothingThere(c, context, participationWords(c.var.language).sheets.notOpen);
   const kept = (await program.get('questionnaire', id))!;
   const answers = checkedAnswers(kept.body, (question) => form.all(`q-${question}`));
-  if (answers.refused !== undefined) return fillPage(c, given, questionnaire, { form, fault: { said: answers.refused, status: 422 } });
+  if (answers.refused !== undefined) return refuse({ said: answers.refused, status: 422 });
   const { settings } = await participationSettings(program);
   const now = c.var.state.clock();
   const { gate, sheets } = participationDesk(store);
   const address = senderAddress(c);
-  const short = gate.spend(context.region.code, address, settings, now);
-  if (short !== undefined) return refuse((words) => words.open.spent[short.of](short.wait), short.of === 'region' ? 503 : 429, short.wait);
-  // Who sends without having opened the form is in doubt as who sends too soon.
-  const opened = gate.opened(`sheet ${id}`, form.field('token'), now);
   try {
+    await gate.take({ region: context.region.code, address, settings, now });
+    // Who sends without having opened the form is in doubt as who sends too soon.
+    const opened = await gate.opened(`sheet ${id}`, form.field('token'), now);
     const doubt = await sheets(context.region.code).add({
       id,
       questionnaire: kept.body,
       answers: answers.ok,
       at: now,
-      source: gate.source(`sheet ${id}`, address, now),
+      source: await gate.source(`sheet ${id}`, address, now),
       most: settings.sheetsOfOne,
       seconds: settings.leastSeconds === 0 ? undefined : (opened?.seconds ?? 0),
       isTrapped: form.field(TRAP) !== '',
     });
     return c.redirect(publicPath(context, `questionnaires/${encodeURIComponent(id)}?sent=${doubt === undefined ? '1' : 'apart'}`), 303);
   } catch (fault) {
-    if (!(fault instanceof QueueFull)) c.var.state.log('sheet-not-written', { fault: fault instanceof Error ? fault.message : String(fault) });
-    return refuse((words) => (fault instanceof QueueFull ? words.open.full(BUSY) : words.open.notWritten), 503, BUSY);
+    return refuse(takingFault(fault, c.var.state.log, 'sheet-not-written'));
   }
 });
 

@@ -28,7 +28,17 @@ export const TABLES: Readonly<Record<string, string>> = {
   audit: 'region, number',
 };
 /** Gone after a restore, or brought by the program itself. */
-export const UNKEPT_TABLES: readonly string[] = ['draft', 'account_session', 'account_device', 'account_throttle', 'permission', 'migration'];
+export const UNKEPT_TABLES: readonly string[] = [
+  'draft',
+  'account_session',
+  'account_device',
+  'account_throttle',
+  'flood_bucket',
+  'flood_count',
+  'flood_key',
+  'permission',
+  'migration',
+];
 
 export const Header = z.object({ format: z.literal('yidu-backup'), version: z.literal(1), schema: z.int().positive(), created: z.iso.datetime() });
 export type Header = z.infer<typeof Header>;

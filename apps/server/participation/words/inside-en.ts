@@ -122,7 +122,7 @@ export const inside: InsideWords = {
     dueWorkdays: 'Answered within (working days)',
     dueWorkdaysHelp: 'From the day after it came; days off are those of the region.',
     floods: 'Against floods',
-    floodsHelp: 'No address is kept: digests under a key that changes every day live in memory and are gone after a restart. Who sends too much is told when to come back, and loses nothing of what he wrote.',
+    floodsHelp: 'No address is kept, only digests under a key that changes every day and is deleted after the next; several servers share one budget. Who sends too much is told when to come back, and loses nothing of what he wrote.',
     budgets: { address: 'At most from one address', network: 'At most from one network', region: 'At most in the region' },
     minutes: 'within so many minutes',
     leastSeconds: 'A form is open for (seconds)',

@@ -120,7 +120,7 @@ export const inside = {
     dueWorkdays: '答复期限（工作日）',
     dueWorkdaysHelp: '从收到第二天起算，节假日按地区日历。',
     floods: '防止刷屏',
-    floodsHelp: '不保存任何地址：只在内存里用每天更换的密钥算摘要，重启就忘。超出的当场告知何时再来，写的内容不丢。',
+    floodsHelp: '不保存任何地址：只存用每天更换的密钥算出的摘要，密钥次日后删去；几台服务器共用同一限额。超出的当场告知何时再来，写的内容不丢。',
     budgets: { address: '每个地址最多（条）', network: '每个网段最多（条）', region: '全区最多（条）' },
     minutes: '多少分钟内',
     leastSeconds: '表单至少打开（秒）',
