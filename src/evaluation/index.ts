@@ -25,6 +25,7 @@ export {
   evaluatedPolicy,
   inForcePolicy,
   isEvaluationDue,
+  isPublicPolicy,
   openChecks,
   proposedWindow,
   registeredPolicy,
@@ -61,7 +62,18 @@ export { editBlock, insertBlock, isLoose, moveBlock, removeBlock, restoreBlock }
 export { formOf, LONGEST_TEXT } from './written-form.ts';
 export { movedBlocks, movedFigures, takeOver } from './written-moved.ts';
 export type { MovedBlock, MovedFigure } from './written-moved.ts';
-export { approveWritten, consultOn, issueRefusal, issueWritten, meetOn, reportSendingDays, sendBack, unsettledFigures, withHead } from './written-step.ts';
+export {
+  approveWritten,
+  consultOn,
+  discardWritten,
+  issueRefusal,
+  issueWritten,
+  meetOn,
+  reportSendingDays,
+  sendBack,
+  unsettledFigures,
+  withHead,
+} from './written-step.ts';
 export type { WrittenHead } from './written-step.ts';
 export { writtenStates } from './words/written-refusals.ts';
 

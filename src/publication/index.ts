@@ -32,8 +32,10 @@ export { reportWorkbook } from './report-workbook.ts';
 export type { ReportEdition } from './report-workbook.ts';
 
 // The project library.
-export { OC4IDS_STATUS, toOc4ids } from './oc4ids.ts';
-export type { Oc4idsEdition, Oc4idsPackage, Oc4idsProject, Oc4idsStatus } from './oc4ids.ts';
+export { OC4IDS_STATUS } from './oc4ids-package.ts';
+export type { Oc4idsPackage, Oc4idsProject, Oc4idsStatus } from './oc4ids-package.ts';
+export { toOc4ids } from './oc4ids.ts';
+export type { Oc4idsEdition } from './oc4ids.ts';
 export { projectRows, projectWorkbook } from './project-workbook.ts';
 export type { ProjectEdition, PublishedProject } from './project-workbook.ts';
 
@@ -58,8 +60,9 @@ export { releaseDifference } from './release-difference.ts';
 export type { Comparable, ReleaseDifference } from './release-difference.ts';
 export { RELEASE_WORKDAYS, releaseDue } from './release-due.ts';
 export { approvedRelease, discardedRelease, isPreparer, newestRelease, publishedRelease, withdrawnRelease } from './release-step.ts';
-export { publicFrozen, publicRecords, publishedFrozen } from './site-records.ts';
+export { isPublicProject, publicFrozen, publicRecords, publishedFrozen } from './site-records.ts';
 export type { GivenRecords, Held, PublicAmendment, PublicDocument, PublicEvaluation, PublicProject, PublicRecords, PublicTask } from './site-records.ts';
+export type { PublicPolicy } from './public-policy.ts';
 export { releaseFaults } from './words/release-faults.ts';
 
 // Documents written from a frozen file.

@@ -1,6 +1,7 @@
 import { defined, type Instant, type PlainDate } from '../basis/index.ts';
 import { outcomeOf, stageOn, unitLabel, type Project, type ProjectOutcome, type Task, type Unit } from '../delivery/index.ts';
-import type { Amendment, Appeal, Evaluation, EvaluationFile, Frozen, Score, Scheme, Written } from '../evaluation/index.ts';
+import type { Amendment, Appeal, Evaluation, EvaluationFile, Frozen, Policy, Score, Scheme, Written } from '../evaluation/index.ts';
+import { publicPolicy, type PublicPolicy } from './public-policy.ts';
 
 /** A record with its id. */
 export type Held<T> = { readonly id: string; readonly body: T };
@@ -79,6 +80,7 @@ export type GivenRecords = {
   readonly scores: readonly Held<Score>[];
   readonly appeals: readonly Held<Appeal>[];
   readonly amendments: readonly Held<Amendment>[];
+  readonly policies: readonly Held<Policy>[];
 };
 
 export type PublicRecords = {
@@ -87,6 +89,7 @@ export type PublicRecords = {
   readonly evaluations: readonly PublicEvaluation[];
   readonly documents: readonly PublicDocument[];
   readonly amendments: readonly PublicAmendment[];
+  readonly policies: readonly PublicPolicy[];
 };
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -103,11 +106,23 @@ const publicTask = ({ id, body }: Held<Task>, named: Naming): readonly PublicTas
   return [{ id, ref, kind, title, acceptance, state, support: names, ...defined({ section, box, due, document, lead: named(lead) }) }];
 };
 
+/**
+ * The stage in which the public may see a project on a day; undefined where it may not. What the plan does not speak of is not the public's until works have
+ * begun: the library also holds what is only thought of.
+ */
+const publicStage = (project: Project, asOf: PlainDate): Project['stage'] | undefined => {
+  const stage = stageOn(project, asOf);
+  if (project.mergedInto !== undefined || stage === undefined) return undefined;
+  return project.places.length === 0 && ['idea', 'reserve', 'preparation', 'withdrawn'].includes(stage) ? undefined : stage;
+};
+
+/** Whether a project may be spoken of outside on a day. */
+export const isPublicProject = (project: Project, asOf: PlainDate): boolean => publicStage(project, asOf) !== undefined;
+
 const publicProject = ({ id, body }: Held<Project>, named: Naming, asOf: PlainDate, planEnd: PlainDate): readonly PublicProject[] => {
-  const { name, aliases, acceptance, begins, ends, scale, code, places, location, lead, support, investment, mergedInto, passages } = body;
-  const stage = stageOn(body, asOf);
-  // What the plan does not speak of is not the public's until works have begun: the library also holds what is only thought of.
-  if (mergedInto !== undefined || stage === undefined || (places.length === 0 && ['idea', 'reserve', 'preparation', 'withdrawn'].includes(stage))) return [];
+  const { name, aliases, acceptance, begins, ends, scale, code, places, location, lead, support, investment, passages } = body;
+  const stage = publicStage(body, asOf);
+  if (stage === undefined) return [];
   return [
     {
       id,
@@ -182,7 +197,9 @@ const publicEvaluation = (
         submitted: submitted === undefined ? undefined : { to: submitted.to, date: submitted.date, ...defined({ document: submitted.document }) },
         thirdParty: thirdParty === undefined ? undefined : { by: thirdParty.by, date: thirdParty.date },
         frozen: frozen === undefined ? undefined : { sha256: frozen.sha256, name: frozen.name, type: frozen.type },
-        report: documents.findLast((document) => document.kind === 'evaluation_report' && reports.has(document.id)),
+        report:
+          documents.find((document) => document.id === body.document) ??
+          documents.findLast((document) => document.kind === 'evaluation_report' && reports.has(document.id)),
       }),
     },
   ];
@@ -212,6 +229,7 @@ export const publicRecords = (given: GivenRecords, asOf: PlainDate, planEnd: Pla
       .toSorted((a, b) => (a.cutoff < b.cutoff ? 1 : a.cutoff > b.cutoff ? -1 : byId(a, b))),
     documents,
     amendments: given.amendments.flatMap(publicAmendment).toSorted(byId),
+    policies: given.policies.flatMap((policy) => publicPolicy(policy, named)).toSorted(byId),
   };
 };
 

@@ -1,9 +1,10 @@
 import { plannedItems } from '../../../src/delivery/index.ts';
-import type { Store } from '../../../src/database/index.ts';
+import type { DeliveryStore, Kept, Store } from '../../../src/database/index.ts';
+import { isPublicPolicy } from '../../../src/evaluation/index.ts';
 import { SYSTEM } from '../../../src/identity/index.ts';
 import { reasonFor, standingWords } from '../../../src/monitoring/index.ts';
 import { readTopicRef, topicOfPlan, type Topic } from '../../../src/participation/index.ts';
-import { siteAddress, sitePage } from '../../../src/publication/index.ts';
+import { isPublicProject, siteAddress, sitePage } from '../../../src/publication/index.ts';
 import { keptFor } from '../layout/kept.ts';
 import type { RegionContext } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
@@ -16,10 +17,24 @@ const plannedByRef = keptFor((context: RegionContext) => new Map(plannedItems(co
 const LONGEST = 60;
 const titled = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
-/** Projects and policies are records, read as the program: their names are no secret once the plan or the site speaks of them. */
+/** More merges in a row than anybody makes. */
+const MERGES = 20;
+
+/** The project that one was merged into in the end, with its id. */
+const livingProject = async (delivery: DeliveryStore, ref: string): Promise<Kept<'project'> | undefined> => {
+  let kept = await delivery.get('project', ref);
+  for (let left = MERGES; kept?.body.mergedInto !== undefined && left > 0; left--) kept = await delivery.get('project', kept.body.mergedInto);
+  return kept;
+};
+
+/** Projects and policies are records, read as the program: only what is public of them has a name here, whoever guesses at an id. */
 const recorded = async (store: Store, context: RegionContext, kind: 'project' | 'policy', ref: string): Promise<ShownTopic | undefined> => {
-  const kept = await store.delivery(context.region.code, SYSTEM).get(kind, ref);
-  return kept === undefined || kept.body.plan !== context.plan.id ? undefined : { topic: { kind, ref, title: titled(kept.body.name) } };
+  const delivery = store.delivery(context.region.code, SYSTEM);
+  const project = kind === 'project' ? await livingProject(delivery, ref) : undefined;
+  const policy = kind === 'policy' ? await delivery.get('policy', ref) : undefined;
+  const kept =
+    project !== undefined && isPublicProject(project.body, context.today) ? project : policy !== undefined && isPublicPolicy(policy.body) ? policy : undefined;
+  return kept === undefined || kept.body.plan !== context.plan.id ? undefined : { topic: { kind, ref: kept.id, title: titled(kept.body.name) } };
 };
 
 /** What the address asks for as `kind:ref`, or undefined where there is no such thing in the plan. */
@@ -41,7 +56,7 @@ export const topicOf = async (store: Store, context: RegionContext, asked: strin
   return { ...found, standing: { name: standingWords(language).now[standing.now].word, reason: reasonFor(item, standing, language) } };
 };
 
-/** Where the site speaks of a topic. */
+/** Where the site speaks of a topic. A policy is open for comments before a release tells of it: the list of policies is there in any case. */
 export const topicPage = ({ region, plan }: Pick<RegionContext, 'region' | 'plan'>, { kind, ref }: Pick<Topic, 'kind' | 'ref'>, language: Language): string => {
   const page =
     kind === 'indicator'
@@ -50,6 +65,8 @@ export const topicPage = ({ region, plan }: Pick<RegionContext, 'region' | 'plan
         ? sitePage.commitment(ref)
         : kind === 'project'
           ? sitePage.project(ref)
-          : sitePage.home;
+          : kind === 'policy'
+            ? sitePage.policies
+            : sitePage.home;
   return siteAddress({ region: region.code, plan: plan.id, page, language });
 };
