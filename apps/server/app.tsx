@@ -51,7 +51,7 @@ import { warningApp } from './warnings/warning-app.ts';
 /** The reading room as one application; `app.request(path)` answers without a port. */
 export const createApp = (given: AppState): Hono<Env> => {
   const app = new Hono<Env>();
-  const state: AppState = { ...given, database: async () => bindingStore(await given.database(), () => given.clock()) };
+  const state: AppState = { ...given, database: async () => bindingStore(await given.database()) };
   app.use(async (c, next) => {
     c.set('state', state);
     await next();

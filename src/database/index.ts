@@ -34,7 +34,6 @@ export type {
   Stage,
   Way,
 } from './account-store.ts';
-export type { FloodAsking, FloodShort, FloodStore } from './flood-store.ts';
 export { Forbidden, Outdated } from './delivery-store.ts';
 export { marksOf } from './record-bodies.ts';
 export type { Bodies } from './record-bodies.ts';
@@ -48,6 +47,7 @@ export type {
   Batch,
   Draft,
   Finding,
+  Held,
   NewEvent,
   NewFinding,
   NewObservation,
@@ -57,4 +57,5 @@ export type {
   Region,
   Sending,
   Store,
+  WriteGuard,
 } from './store.ts';

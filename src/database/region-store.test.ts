@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Decimal, type Period, type PlainDate } from '../basis/index.ts';
 import { figureKey, knownAt, type Authority, type Knowledge, type Observation } from '../ledger/index.ts';
 import { openDatabase } from './open-database.ts';
-import { Conflict, type NewObservation, type Store } from './store.ts';
+import { Conflict, type Held, type NewObservation, type Store } from './store.ts';
 import { startPostgres, type PostgresServer } from './testing/postgres-server.ts';
 import { adoption, figure } from './testing/sample.ts';
 
@@ -133,6 +133,44 @@ describe.each(engines)('the store on the $name engine', ({ name, url }) => {
       const both = await Promise.allSettled([1, 2].map((value) => send(code, [figure({ value: new Decimal(value) })], { seen: { [key]: null } })));
       expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
       expect(await store.observations(code)).toHaveLength(1);
+    });
+
+    it('asks its guard of what holds at the moment of the write, and is refused whole by what that throws', async () => {
+      const code = await region();
+      const settled = async (target: number) =>
+        store.send(
+          {
+            region: code,
+            channel: 'form',
+            observations: [figure({ value: new Decimal(target) })],
+            settings: [{ plan: '14', item: 't1', known: '2022-01-01', reason: `第${target}次`, owner: String(target) }],
+          },
+          async (held) => {
+            const [plans, settings, events, units] = [await held.plans(), await held.settings('14'), await held.events(), await held.list('unit')];
+            expect([plans.length, (await held.plan('14'))?.version, events.length, units.length, await held.get('unit', 'none')]).toEqual([
+              1,
+              1,
+              0,
+              0,
+              undefined,
+            ]);
+            if (settings.some(({ owner }) => Number(owner) > target)) throw new Error('falls');
+          },
+        );
+      const all = await Promise.allSettled([5, 4, 6, 3].map(settled));
+      const rising = (await store.settings(code, '14')).map(({ owner }) => Number(owner));
+      expect(rising).toEqual(rising.toSorted((a, b) => a - b));
+      expect(rising).toHaveLength(all.filter(({ status }) => status === 'fulfilled').length);
+      expect(await store.observations(code)).toHaveLength(rising.length);
+      expect(rising).toContain(6);
+      const again = adoption({ code }, { known: '2023-01-01' });
+      const first = async (held: Held): Promise<void> => {
+        if ((await held.plans()).length !== 1) throw new Error('overtaken');
+      };
+      const both = await Promise.allSettled([store.adopt(again, first), store.adopt(again, first)]);
+      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      expect((await store.plans(code)).length).toBe(2);
+      expect(await store.verify(code)).toEqual([]);
     });
 
     it('takes many at once in the order of their moments, whatever the clock does', async () => {

@@ -14,8 +14,8 @@ import { kyselyOf } from './driver.ts';
 import type { Engine } from './engine.ts';
 import { DatabaseError } from './error.ts';
 import { eventsOf } from './event-table.ts';
-import { floodsOver } from './flood-table.ts';
 import { gathered } from './gathered.ts';
+import { heldIn } from './held.ts';
 import { answerContent, answerFinding, findingsOf } from './finding-table.ts';
 import { readAll } from './guarded.ts';
 import { identities } from './identity.ts';
@@ -75,16 +75,18 @@ export const storeOf = (engine: Engine, clock: () => Instant): Store => {
   return {
     engine: engine.kind,
     regions: () => allRegions(db),
-    adopt: (adoption) =>
+    adopt: (adoption, guard) =>
       write(adoption.region, async (transaction, recorded) => {
+        await guard?.(heldIn(transaction, adoption.region.code), recorded);
         const { version, content } = await addVersion(transaction, adoption, recorded);
         return { result: version, entry: { action: 'adopt', subject: `${version.plan}@${version.version}`, content, ...byOf(adoption) } };
       }),
     plans: (region) => versionsOf(db, region),
     plan: (region, plan, which) => versionAt(db, region, plan, which),
     planSource: (region, plan, version) => sourceOf(db, region, plan, version),
-    send: (sending) =>
+    send: (sending, guard) =>
       write(sending.region, async (transaction, recorded) => {
+        await guard?.(heldIn(transaction, sending.region), recorded);
         const { received, content } = await receive(transaction, sending, recorded);
         return { result: received, entry: { action: 'send', subject: received.batch, content, ...byOf(sending) } };
       }),
@@ -121,7 +123,6 @@ export const storeOf = (engine: Engine, clock: () => Instant): Store => {
     verify: (region) => readAll(db, async (one) => [...(await verifyRegion(one, region)), ...(await accountFaults(withAccounts(one), region))]),
     delivery: (region, actor) => recordsOf({ ...records, write: (work) => write(region, work) }, checkedRegion(region), actor),
     accounts,
-    floods: floodsOver(db),
     newId,
     close: () => engine.close(),
   };

@@ -5,7 +5,6 @@ import type { Setting } from '../monitoring/index.ts';
 import type { Correction, Plan } from '../plan/index.ts';
 import type { AccountStore } from './account-store.ts';
 import type { DeliveryStore } from './delivery-store.ts';
-import type { FloodStore } from './flood-store.ts';
 
 export type Region = { readonly code: string; readonly name: string; readonly parent?: string; readonly simulated: boolean };
 
@@ -73,6 +72,16 @@ export class Conflict extends Error {
   }
 }
 
+/** What a region holds at the moment of a write, as whoever runs it: what a guard is asked of. */
+export type Held = Pick<DeliveryStore, 'list' | 'get'> & {
+  plans(): Promise<readonly PlanVersion[]>;
+  plan(plan: string, which?: { readonly version?: number; readonly known?: PlainDate }): Promise<AdoptedPlan | undefined>;
+  settings(plan: string): Promise<readonly Setting[]>;
+  events(): Promise<readonly SeriesEvent[]>;
+};
+/** Asked within the transaction of a write, before anything is written; `recorded` is the moment that it will bear, later than all before it. What it throws refuses the write whole. */
+export type WriteGuard = (held: Held, recorded: Instant) => Promise<void>;
+
 export type Batch = {
   readonly region: string;
   readonly id: string;
@@ -135,13 +144,13 @@ export type AuditFault = {
 export interface Store {
   readonly engine: 'embedded' | 'server';
   regions(): Promise<readonly Region[]>;
-  adopt(adoption: Adoption): Promise<PlanVersion>;
+  adopt(adoption: Adoption, guard?: WriteGuard): Promise<PlanVersion>;
   plans(region: string): Promise<readonly PlanVersion[]>;
   /** The version in force on the day (the newest by default), or that version. */
   plan(region: string, plan: string, which?: { readonly version?: number; readonly known?: PlainDate }): Promise<AdoptedPlan | undefined>;
   planSource(region: string, plan: string, version: number): Promise<Uint8Array | undefined>;
   /** Throws `Conflict`. */
-  send(sending: Sending): Promise<Received>;
+  send(sending: Sending, guard?: WriteGuard): Promise<Received>;
   /** All rows known then, with every revision, in no particular order. */
   observations(
     region: string,
@@ -174,8 +183,6 @@ export interface Store {
   delivery(region: string, actor: Actor): DeliveryStore;
   /** Accounts, sessions and form links of the whole installation. */
   readonly accounts: AccountStore;
-  /** Budgets that hold floods off, shared by every process on the database. */
-  readonly floods: FloodStore;
   /** An id for a record, rising with time. */
   newId(): string;
   close(): Promise<void>;

@@ -1,6 +1,5 @@
-import type { Adoption, AdoptedPlan, Kept, Store } from '../../../src/database/index.ts';
+import type { Adoption, AdoptedPlan, Held, Kept, WriteGuard } from '../../../src/database/index.ts';
 import { guardBinding, type Amendment } from '../../../src/evaluation/index.ts';
-import { SYSTEM } from '../../../src/identity/index.ts';
 import { applyCorrections, correctionsWithKeptIds, idBreakText, readIds, withKeptIds, type IdReading, type Plan } from '../../../src/plan/index.ts';
 import { itemsUnder } from '../amendments/amendment-force.ts';
 import { isEarlyStage, labelsIn, type VersionStage } from '../amendments/plan-labels.ts';
@@ -16,12 +15,12 @@ export type Against = {
   readonly ids: IdReading;
 };
 
-/** The version in force that an adoption would follow; undefined for a first one. Read as the program: an adoption is checked against everything there is. */
-export const againstOf = async (store: Store, region: string, plan: string, next: Plan): Promise<Against | undefined> => {
-  const before = /^\d{6}$/.test(region) && plan !== '' ? await store.plan(region, plan) : undefined;
+/** The version in force that an adoption would follow; undefined for a first one. It is checked against everything there is, whoever adopts. */
+export const againstOf = async (held: Held, plan: string, next: Plan): Promise<Against | undefined> => {
+  const before = plan === '' ? undefined : await held.plan(plan);
   if (before === undefined) return undefined;
-  const delivery = store.delivery(region, SYSTEM);
-  const [amendments, { labels }] = await Promise.all([delivery.list('amendment', { plan }), labelsIn(delivery, plan)]);
+  const amendments = await held.list('amendment', { plan });
+  const { labels } = await labelsIn(held, plan);
   const stage = labels[before.version]?.stage ?? (before.plan.document.status === 'draft' ? 'draft' : undefined);
   return { before, amendments, ids: readIds(before.plan, next), ...(stage === undefined ? {} : { stage }) };
 };
@@ -41,7 +40,8 @@ export type CheckedAdoption =
  * Whether a new version may follow the one in force: its ids are kept or given up knowingly, an amendment that it names is approved and of the same day, and no
  * binding target asks for less without an approved amendment. From a draft to the text issued targets may change, by its document.
  */
-export const checkedAdoption = async (store: Store, form: AdoptionForm, adoption: Adoption, against: Against): Promise<CheckedAdoption> => {
+export const checkedAdoption = async (held: Held, form: AdoptionForm, adoption: Adoption, against: Against | undefined): Promise<CheckedAdoption> => {
+  if (against === undefined) return { ok: true, adoption };
   const fail = (field: keyof AdoptionForm, fault: Bilingual): CheckedAdoption => ({ ok: false, field, fault });
   const { before, stage, amendments, ids } = against;
   // What was issued binds: a draft adopted over it would unbind it again.
@@ -67,13 +67,13 @@ export const checkedAdoption = async (store: Store, form: AdoptionForm, adoption
       inBoth(({ faults }) => faults.amendment(amendment.body.effective ?? '')),
     );
   const kept = form.ids === 'keep' ? withIdsKept(adoption, ids) : adoption;
-  const settings = await store.settings(adoption.region.code, adoption.plan);
+  const settings = await held.settings(adoption.plan);
   const next = { plan: applyCorrections(kept.compiled, kept.corrections, kept.text).plan };
   const approved: readonly Amendment[] = amendments.map(({ body }) => body);
   // A target that was settled lies over what is printed, so that what is printed is asked on its own as well.
   const printed = settings.map(({ target: _target, ...rest }) => rest);
   // A version that holds from an earlier day follows another one than the newest.
-  const then = await store.plan(adoption.region.code, adoption.plan, { known: adoption.known });
+  const then = await held.plan(adoption.plan, { known: adoption.known });
   const followed = then === undefined || then.version === before.version ? [before] : [before, then];
   const guarded = followed.flatMap((one) =>
     [settings, printed].map((own) => guardBinding(itemsUnder(one, adoption.plan, own), itemsUnder(next, adoption.plan, own), approved, adoption.known)),
@@ -88,6 +88,26 @@ export const checkedAdoption = async (store: Store, form: AdoptionForm, adoption
     );
   return { ok: true, adoption: kept, ...(amendment === undefined ? {} : { amendment }) };
 };
+
+/** Thrown in the place of an adoption that what holds at the moment of the write refuses; nothing of it was written. */
+export class AdoptionRefused extends Error {
+  readonly checked: Extract<CheckedAdoption, { ok: false }>;
+  constructor(checked: Extract<CheckedAdoption, { ok: false }>) {
+    super(checked.fault.en);
+    this.checked = checked;
+  }
+}
+
+/** The same check within the write: what was looked at must still be the newest version, and hold against what was settled since. */
+export const adoptionGuard =
+  (form: AdoptionForm, adoption: Adoption, seen: Against | undefined, next: Plan): WriteGuard =>
+  async (held) => {
+    const against = await againstOf(held, adoption.plan, next);
+    if (against?.before.version !== seen?.before.version)
+      throw new AdoptionRefused({ ok: false, field: 'plan', fault: inBoth(({ faults }) => faults.overtaken(against?.before.version ?? 0)) });
+    const checked = await checkedAdoption(held, form, adoption, against);
+    if (!checked.ok) throw new AdoptionRefused(checked);
+  };
 
 /** Broken ids as sentences, as many as a page shows. */
 export const brokenIds = ({ breaks }: IdReading, language: 'zh' | 'en', most: number): readonly string[] =>

@@ -1,3 +1,4 @@
+import { heldNow } from '../amendments/held-now.ts';
 import { WriteNeeded } from '../access/write-needed.tsx';
 import type { Child, FC } from 'hono/jsx';
 import type { AdoptedPlan, Store } from '../../../src/database/index.ts';
@@ -63,7 +64,7 @@ const orphans = async (store: Store, before: AdoptedPlan, after: StoredPlan): Pr
 export const adoptionPage = async (c: PageContext, store: Store, stored: StoredPlan, form: AdoptionForm, faults: AdoptionFaults): Promise<Response> => {
   const { language, mayWrite } = c.var;
   const words = adoptionWords(language);
-  const against = await againstOf(store, form.code, form.plan, stored.plan);
+  const against = /^\d{6}$/.test(form.code) ? await againstOf(heldNow(store, form.code), form.plan, stored.plan) : undefined;
   const before = against?.before;
   const lost = before === undefined ? [] : await orphans(store, before, stored);
   const items = monitoredOf(stored.plan);

@@ -135,4 +135,17 @@ describe('a binding target', () => {
     await taken(`${settings('t1.2')}/events`, { kind: 'cancelled', effective: '2024-07-16', document: '临人发〔2024〕9号', known: '2024-07-16' });
     expect(await store.verify(REGION)).toEqual([]);
   });
+  it('is measured against what was sent at the same instant, not against the state before both', async () => {
+    // Approved for a later day: until then the item may not fall below what was settled, today's settings included.
+    await approve('c', { item: 't1.4', what: 'target', target: { value: '10', comparator: '=', kind: 'cumulative_reduction' } }, '2024-09-01');
+    const before = (await store.settings(REGION, '14')).length;
+    const sent = await Promise.all(
+      ['18', '16', '19', '17', '15'].map((value) => post(settings('t1.4'), target(value, { targetKind: 'cumulative_reduction' }))),
+    );
+    const kept = (await store.settings(REGION, '14')).slice(before).map((setting) => setting.target!.value);
+    expect(kept).toEqual(kept.toSorted((a, b) => a - b));
+    expect([kept.length, sent.filter(({ status }) => status === 422).length]).toEqual([sent.filter(({ status }) => status === 303).length, 5 - kept.length]);
+    expect(kept).toContain(19);
+    expect(sent.every(({ status, page }) => status === 303 || page.includes('约束性指标未经批准不得下调'))).toBe(true);
+  });
 });

@@ -1,7 +1,6 @@
 import type { Instant, PlainDate } from '../../../src/basis/index.ts';
-import type { NewEvent, NewSetting, Sending, Store } from '../../../src/database/index.ts';
+import type { Held, NewEvent, NewSetting, Sending, Store } from '../../../src/database/index.ts';
 import { guardBinding, type Amendment } from '../../../src/evaluation/index.ts';
-import { SYSTEM } from '../../../src/identity/index.ts';
 import type { SeriesEvent } from '../../../src/ledger/index.ts';
 import { monitoredOf, type Monitored, type Setting } from '../../../src/monitoring/index.ts';
 import { dayOf } from '../region/moment.ts';
@@ -28,26 +27,22 @@ const settledBefore = (settings: readonly Setting[], amendments: readonly Amendm
 };
 
 /** The first sentence that refuses what a sending writes over one plan, on the days from which it holds and on every later day on which something else begins to. */
-const refusalFor = async (store: Store, region: string, plan: string, sent: ReturnType<typeof judgingOf>, now: Instant): Promise<void> => {
-  const versions = (await store.plans(region)).filter((version) => version.plan === plan);
+const refusalFor = async (held: Held, plan: string, sent: ReturnType<typeof judgingOf>, recorded: Instant): Promise<void> => {
+  const versions = (await held.plans()).filter((version) => version.plan === plan);
   if (versions.length === 0) return;
-  const delivery = store.delivery(region, SYSTEM);
-  const [settings, events, kept, { labels }] = await Promise.all([
-    store.settings(region, plan),
-    store.events(region),
-    delivery.list('amendment', { plan }),
-    labelsIn(delivery, plan),
-  ]);
-  const amendments = kept.map(({ body }) => body);
-  const before: Judging = { settings: settledBefore(settings, amendments, dayOf(now)), events };
+  const settings = await held.settings(plan);
+  const events = await held.events();
+  const amendments = (await held.list('amendment', { plan })).map(({ body }) => body);
+  const { labels } = await labelsIn(held, plan);
+  const before: Judging = { settings: settledBefore(settings, amendments, dayOf(recorded)), events };
   const after: Judging = {
-    settings: [...settings, ...sent.settings.map(({ plan: _plan, ...setting }): Setting => ({ ...setting, recorded: now }))],
+    settings: [...settings, ...sent.settings.map(({ plan: _plan, ...setting }): Setting => ({ ...setting, recorded }))],
     events: [...events, ...sent.events],
   };
   const begins = [...sent.settings, ...sent.events].map(({ known }) => known).toSorted()[0]!;
   const days = new Set([...after.settings, ...after.events, ...versions].flatMap(({ known }) => (known < begins ? [] : [known])));
   for (const day of [...days].toSorted()) {
-    const adopted = await store.plan(region, plan, { known: day });
+    const adopted = await held.plan(plan, { known: day });
     if (adopted === undefined || isEarly(adopted, labels)) continue;
     const itemsOf = ({ settings: own, events: all }: Judging): readonly Monitored[] => {
       const gone = new Set(all.flatMap(({ indicator, kind, known }) => (kind === 'cancelled' && known <= day ? [indicator] : [])));
@@ -61,22 +56,26 @@ const refusalFor = async (store: Store, region: string, plan: string, sent: Retu
 const guards = new WeakMap<Store, Store>();
 
 /**
- * The store with one more question before every sending: whether it would let a binding target ask for less than it does. It throws `BindingLowered` unless an
- * amendment approved by its document allows as much from that day on. Every way into the ledger goes through it; adopting a version asks in its own form.
+ * The store with one more question within every sending: whether it would let a binding target ask for less than it does. It throws `BindingLowered` unless an
+ * amendment approved by its document allows as much from that day on. It is asked of what the region holds at the moment of the write, so that of two that are
+ * sent at once the second is measured against the first. Every way into the ledger goes through it; adopting a version asks in its own form.
  */
-export const bindingStore = (store: Store, clock: () => Instant): Store => {
+export const bindingStore = (store: Store): Store => {
   const known = guards.get(store);
   if (known !== undefined) return known;
   const guarded: Store = {
     ...store,
-    send: async (sending) => {
+    send: (sending, guard) => {
       const { settings, events } = judgingOf(sending);
       const plans = new Set([...settings.map(({ plan }) => plan), ...events.map(({ indicator }) => indicator.slice(0, indicator.indexOf('/')))]);
-      for (const plan of plans) {
-        const sent = { settings: settings.filter((one) => one.plan === plan), events: events.filter(({ indicator }) => indicator.startsWith(`${plan}/`)) };
-        await refusalFor(store, sending.region, plan, sent, clock());
-      }
-      return store.send(sending);
+      if (plans.size === 0) return store.send(sending, guard);
+      return store.send(sending, async (held, recorded) => {
+        await guard?.(held, recorded);
+        for (const plan of plans) {
+          const sent = { settings: settings.filter((one) => one.plan === plan), events: events.filter(({ indicator }) => indicator.startsWith(`${plan}/`)) };
+          await refusalFor(held, plan, sent, recorded);
+        }
+      });
     },
   };
   guards.set(store, guarded);

@@ -38,7 +38,10 @@ export const isEarly = ({ version, plan }: Pick<AdoptedPlan, 'version' | 'plan'>
 export const isEarlyStage = (stage: string): boolean => EARLY.has(stage);
 
 /** The labels of a plan's versions, by their numbers. */
-export const labelsIn = async (delivery: DeliveryStore, plan: string): Promise<{ readonly labels: VersionLabels; readonly kept?: Kept<'preference'> }> => {
+export const labelsIn = async (
+  delivery: Pick<DeliveryStore, 'get'>,
+  plan: string,
+): Promise<{ readonly labels: VersionLabels; readonly kept?: Kept<'preference'> }> => {
   const kept = await delivery.get('preference', labelsName(plan));
   return { labels: read(kept?.body.value), ...(kept === undefined ? {} : { kept }) };
 };

@@ -24,7 +24,7 @@ export const databaseDoor = ({ folder, url, clock, log, prepare }: DatabaseOptio
     await prepare(store, stop.signal);
     log('database-ready', { engine: store.engine });
     // The jobs and the pages share it, and what is kept in memory by it.
-    return bindingStore(store, clock);
+    return bindingStore(store);
   });
   ready.catch((fault: unknown) =>
     log('database-failed', { fault: fault instanceof DatabaseError ? fault.message : fault instanceof Error ? fault.stack : fault }),

@@ -74,6 +74,7 @@ export const en: AdoptionWords = {
     amendment: (day) => `The version is to hold from another day than the amendment does, ${day}: make them the same.`,
     noAmendment: 'The amendment chosen is not there or not approved.',
     early: 'The version in force is no draft: what was issued is not replaced by a draft. Choose issued or amended, or let it hold from a day before the version in force.',
+    overtaken: (version) => `Version ${version} of this plan was adopted just now, so nothing was written. Look at it beside yours, then adopt.`,
     earlyLabel: 'The version in force cannot be called a draft: nothing was changed. Only a version that another has followed, one whose title says so, or the first, on the day of its adoption, can.',
     document: 'Give the document: what changes from the draft to the text issued rests on one.',
     empty: 'No indicator or commitment was read in this plan: once adopted it has nothing to fill.',
