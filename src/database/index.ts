@@ -34,6 +34,7 @@ export type {
   Stage,
   Way,
 } from './account-store.ts';
+export type { FloodAsking, FloodShort, FloodStore } from './flood-store.ts';
 export { Forbidden, Outdated } from './delivery-store.ts';
 export { marksOf } from './record-bodies.ts';
 export type { Bodies } from './record-bodies.ts';

@@ -14,6 +14,7 @@ import { kyselyOf } from './driver.ts';
 import type { Engine } from './engine.ts';
 import { DatabaseError } from './error.ts';
 import { eventsOf } from './event-table.ts';
+import { floodsOver } from './flood-table.ts';
 import { gathered } from './gathered.ts';
 import { heldIn } from './held.ts';
 import { answerContent, answerFinding, findingsOf } from './finding-table.ts';
@@ -123,6 +124,7 @@ export const storeOf = (engine: Engine, clock: () => Instant): Store => {
     verify: (region) => readAll(db, async (one) => [...(await verifyRegion(one, region)), ...(await accountFaults(withAccounts(one), region))]),
     delivery: (region, actor) => recordsOf({ ...records, write: (work) => write(region, work) }, checkedRegion(region), actor),
     accounts,
+    floods: floodsOver(db),
     newId,
     close: () => engine.close(),
   };

@@ -5,6 +5,7 @@ import type { Setting } from '../monitoring/index.ts';
 import type { Correction, Plan } from '../plan/index.ts';
 import type { AccountStore } from './account-store.ts';
 import type { DeliveryStore } from './delivery-store.ts';
+import type { FloodStore } from './flood-store.ts';
 
 export type Region = { readonly code: string; readonly name: string; readonly parent?: string; readonly simulated: boolean };
 
@@ -183,6 +184,8 @@ export interface Store {
   delivery(region: string, actor: Actor): DeliveryStore;
   /** Accounts, sessions and form links of the whole installation. */
   readonly accounts: AccountStore;
+  /** Budgets that hold floods off, shared by every process on the database. */
+  readonly floods: FloodStore;
   /** An id for a record, rising with time. */
   newId(): string;
   close(): Promise<void>;

@@ -47,10 +47,8 @@ export type ParticipationSample = {
   close(): Promise<void>;
 };
 
-export const openParticipation = async (start = '2024-06-17T01:00:00.000Z'): Promise<ParticipationSample> => {
-  let moment = start;
-  const clock = (): string => moment;
-  const store = await openDatabase({ clock });
+/** A region with units and the small sample plan. */
+const fill = async (store: Store): Promise<void> => {
   const { plan, compiled } = samplePlan();
   await store.adopt({
     region: { code: REGION, name: '临江区', simulated: false },
@@ -61,11 +59,25 @@ export const openParticipation = async (start = '2024-06-17T01:00:00.000Z'): Pro
     source: { name: 'plan.txt', bytes: new TextEncoder().encode(compiled.tree.text) },
     known: '2021-03-01',
   });
-  const as = (actor: Actor): DeliveryStore => store.delivery(REGION, actor);
-  await as(planner).change({
+  await store.delivery(REGION, planner).change({
     action: 'unit.edit',
     changes: Object.entries(UNITS).map(([id, body]): RecordChange => ({ kind: 'unit', id, version: null, body })),
   });
+};
+
+export type SampleWay = {
+  /** Of a PostgreSQL server; in memory without it. */
+  readonly url?: string;
+  /** Another process on a database that one has filled already. */
+  readonly joins?: boolean;
+};
+
+export const openParticipation = async (start = '2024-06-17T01:00:00.000Z', { url, joins = false }: SampleWay = {}): Promise<ParticipationSample> => {
+  let moment = start;
+  const clock = (): string => moment;
+  const store = await openDatabase({ clock, ...(url === undefined ? {} : { url }) });
+  const as = (actor: Actor): DeliveryStore => store.delivery(REGION, actor);
+  if (!joins) await fill(store);
   const app = createApp({ ...sampleState(), database: () => Promise.resolve(store), clock });
   const origin = 'http://localhost';
   const connection = (from: string) => ({ incoming: { socket: { remoteAddress: from } } });
