@@ -1,4 +1,4 @@
-import { standingWords } from '../monitoring/index.ts';
+import { STANDINGS_NOW, standingWords } from '../monitoring/index.ts';
 import { stageWords, STAGES, type Stage } from '../delivery/index.ts';
 import type { FrozenWork } from './frozen.ts';
 import { lightSentence, moneySentence, WORK_NOW, workParts } from './report-counts.ts';
@@ -12,22 +12,6 @@ const NAMED = 5;
 const workAt = ({ id }: FrozenWork, member: string): string => `works/${encodeURIComponent(id)}/${member}`;
 const leadOf = ({ lead }: FrozenWork): string => lead?.name ?? say.chapter.nobody;
 const dueOf = (w: Writer, work: FrozenWork): string => (work.due === undefined ? say.chapter.noDue : w.figure(workAt(work, 'due')));
-
-const NOW_ORDER = [
-  'breached',
-  'far_behind',
-  'behind',
-  'missed',
-  'no_data',
-  'nearly',
-  'on_schedule',
-  'ahead',
-  'achieved_early',
-  'achieved',
-  'awaiting_target',
-  'not_assessable',
-  'not_due',
-] as const;
 
 /** What units said of their own works of a chapter: of the late and slow ones. */
 const saidOf = (w: Writer, works: readonly FrozenWork[]): readonly string[] => {
@@ -45,7 +29,7 @@ const chapterText = (w: Writer, chapter: number | undefined, id: string): void =
   const works = worksAsked(w.source, query);
   const goals = chapter === undefined ? [] : itemsAsked(w.source, `chapter=${chapter}`);
   const words = standingWords('zh').now;
-  const told = NOW_ORDER.filter((now) => goals.some(({ standing }) => standing.now === now)).map((now) =>
+  const told = STANDINGS_NOW.filter((now) => goals.some(({ standing }) => standing.now === now)).map((now) =>
     say.counts.part(words[now].word, w.figure(`items?chapter=${chapter}&now=${now}`)),
   );
   w.paragraph(

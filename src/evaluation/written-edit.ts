@@ -8,7 +8,7 @@ import { writtenRefusals as say } from './words/written-refusals.ts';
 export type WrittenDeed = { readonly by: string; readonly at: Instant };
 
 /** Why the text cannot be edited in this state; undefined where it can. */
-const locked = ({ state }: Written) => (state === 'issued' ? say.issued : state === 'approved' ? say.approved : undefined);
+const locked = ({ state }: Written) => (state === 'draft' || state === 'consulting' ? undefined : say[state]);
 
 const used = (blocks: readonly WrittenBlock[], figures: readonly FigureMark[]): readonly FigureMark[] => {
   const marks = new Set(blocks.flatMap(marksOfBlock));

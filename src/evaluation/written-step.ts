@@ -20,10 +20,20 @@ const notIn = (...states: readonly (keyof typeof writtenStates)[]) => ({
 export const consultOn = (written: Written, deed: WrittenDeed): Outcome<Written> =>
   written.state === 'draft' ? { ok: stepped(written, 'consulting', deed) } : notIn('draft');
 
-/** 退回起草, with a reason; what is issued never comes back. */
+/** 退回起草, or taken up again after it was discarded, with a reason; what is issued never comes back. */
 export const sendBack = (written: Written, reason: string, deed: WrittenDeed): Outcome<Written> => {
-  if (written.state !== 'consulting' && written.state !== 'approved') return notIn('consulting', 'approved');
+  if (written.state === 'draft' || written.state === 'issued') return notIn('consulting', 'approved', 'discarded');
   return reason.trim() === '' ? { refused: say.reason } : { ok: stepped(written, 'draft', deed, reason.trim()) };
+};
+
+/** 作废: a draft that is not needed, with a reason. It stays with all that was written; the report that an evaluation was approved with is never discarded. */
+export const discardWritten = (written: Written, reason: string, approvedWith: string | undefined, deed: WrittenDeed): Outcome<Written> => {
+  if (written.state !== 'draft' && written.state !== 'consulting') return notIn('draft', 'consulting');
+  if (approvedWith !== undefined) return { refused: say.theReport(approvedWith) };
+  if (reason.trim() === '') return { refused: say.reason };
+  // Its tasks of sending end with it: taken up again, it may have a meeting of its own.
+  const { meeting: _meeting, duties: _duties, ...rest } = written;
+  return { ok: stepped(rest, 'discarded', deed, reason.trim()) };
 };
 
 /** How many figures read otherwise in the document's own source, those that were replaced with a reason left out. */
@@ -51,7 +61,7 @@ export type WrittenHead = {
 
 /** The head and foot of the paper; may be set until it is issued. */
 export const withHead = (written: Written, head: WrittenHead): Outcome<Written> => {
-  if (written.state === 'issued') return { refused: say.issued };
+  if (written.state === 'issued' || written.state === 'discarded') return { refused: say[written.state] };
   if (head.title.trim() === '') return { refused: say.title };
   const { number: _n, redHead: _r, addressee: _a, signedBy: _s, date: _d, copies: _c, ...rest } = written;
   const text = (key: 'number' | 'redHead' | 'addressee' | 'signedBy' | 'copies') => {
@@ -110,7 +120,7 @@ export const meetOn = (
   deed: { readonly at: Instant; readonly by: string },
 ): Outcome<{ readonly written: Written; readonly tasks: readonly { readonly id: string; readonly body: Task }[] }> => {
   const { meeting, lead, today, document, ids } = given;
-  if (written.state === 'issued') return { refused: say.issued };
+  if (written.state === 'issued' || written.state === 'discarded') return { refused: say[written.state] };
   if ((written.duties ?? []).length > 0) return { refused: say.duties };
   if (meeting === undefined) return { refused: say.meeting };
   if (lead === '') return { refused: say.lead };

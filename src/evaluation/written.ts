@@ -6,8 +6,8 @@ import type { EvaluationFile } from './evaluation.ts';
 export const DOCUMENT_KINDS = ['evaluation_report', 'half_year_report', 'plan_report', 'brief'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** 起草 → 征求意见 → 审定 → 印发; issued ones never change. */
-export const DOCUMENT_STATES = ['draft', 'consulting', 'approved', 'issued'] as const;
+/** 起草 → 征求意见 → 审定 → 印发; issued ones never change. A draft that is not needed is 作废: kept, out of the way, and may be taken up again. */
+export const DOCUMENT_STATES = ['draft', 'consulting', 'approved', 'issued', 'discarded'] as const;
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
 /**

@@ -124,6 +124,12 @@ export const documentPage = async (c: PageContext, given: OnDocument, failed?: D
           {done === 'taken' ? words.moved.taken : words.blocks.saved}
         </p>
       )}
+      {/* The editor that a fault belongs into is not there any more: somebody approved, issued or discarded it meanwhile. */}
+      {failed !== undefined && !mayChange && (failed.at === 'block' || failed.at === 'add') && (
+        <p class="told fault" role="alert">
+          {failed.fault[language]}
+        </p>
+      )}
       <Moved parts={parts} />
       <DocumentSteps parts={parts} />
       <HeadForm parts={parts} />

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { may } from '../../../src/identity/index.ts';
 import { issueRefusal, reportSendingDays, writtenStates } from '../../../src/evaluation/index.ts';
 import type { Kept } from '../../../src/database/index.ts';
+import { readableInstant } from '../library/instant.ts';
 import { regionPath } from '../region/index.ts';
 import { UnitChoice } from '../units/unit-choice.tsx';
 import type { DocumentParts } from './document-parts.ts';
@@ -14,6 +15,13 @@ const Fault: FC<{ parts: DocumentParts; at: 'step' | 'head' | 'meeting' }> = ({ 
       {failed.fault[language]}
     </p>
   ) : null;
+
+const Reason: FC<{ parts: DocumentParts; label: string }> = ({ parts: { failed }, label }) => (
+  <label class="field">
+    <span>{label}</span>
+    <input name="reason" maxlength={300} required value={failed?.at === 'step' ? failed.fields['reason'] : undefined} />
+  </label>
+);
 
 /** Where a unit says what it thinks of a document that is out for comments. */
 const CommentLink: FC<{ parts: DocumentParts }> = ({ parts: { given, words } }) => {
@@ -36,10 +44,20 @@ const CommentLink: FC<{ parts: DocumentParts }> = ({ parts: { given, words } }) 
 /** What can be done with the document now. */
 export const DocumentSteps: FC<{ parts: DocumentParts }> = ({ parts }) => {
   const { given, words, rights, path, language } = parts;
-  const { state } = given.document.body;
+  const { state, steps } = given.document.body;
   const say = words.steps;
+  const discarded = steps.findLast(({ to }) => to === 'discarded');
   if (!rights.edit && !rights.approve) return <CommentLink parts={parts} />;
   if (state === 'issued') return null;
+  const back = (label: string) => (
+    <form method="post" action={path('step')} class="step-back">
+      <Version parts={parts} />
+      <Reason parts={parts} label={state === 'discarded' ? say.restoreReason : say.reason} />
+      <button type="submit" class="quiet" name="to" value="back">
+        {label}
+      </button>
+    </form>
+  );
   const missing = state === 'approved' && rights.edit ? issueRefusal(given.document.body) : undefined;
   return (
     <section class="doc-steps">
@@ -67,19 +85,23 @@ export const DocumentSteps: FC<{ parts: DocumentParts }> = ({ parts }) => {
           )}
         </p>
         {rights.edit && state === 'approved' && <p class="faint">{missing === undefined ? say.issueHelp : missing[language]}</p>}
-        {!rights.approve && state !== 'approved' && <p class="faint">{say.noApprover}</p>}
+        {!rights.approve && (state === 'draft' || state === 'consulting') && <p class="faint">{say.noApprover}</p>}
       </form>
-      {rights.edit && (state === 'consulting' || state === 'approved') && (
-        <form method="post" action={path('step')} class="step-back">
-          <Version parts={parts} />
-          <label class="field">
-            <span>{say.reason}</span>
-            <input name="reason" maxlength={300} required value={parts.failed?.at === 'step' ? parts.failed.fields['reason'] : undefined} />
-          </label>
-          <button type="submit" class="quiet" name="to" value="back">
-            {say.back}
-          </button>
-        </form>
+      {state === 'discarded' && <p class="told">{say.isDiscarded(discarded?.by ?? '', readableInstant(discarded?.at ?? ''), discarded?.reason ?? '')}</p>}
+      {rights.edit && state === 'discarded' && back(say.restore)}
+      {rights.edit && (state === 'consulting' || state === 'approved') && back(say.back)}
+      {rights.edit && (state === 'draft' || state === 'consulting') && (
+        <details class="more" open={parts.failed?.at === 'step' && parts.failed.fields['to'] === 'discard'}>
+          <summary>{say.discard}</summary>
+          <form method="post" action={path('step')} class="step-back">
+            <Version parts={parts} />
+            <p class="faint">{say.discardHelp}</p>
+            <Reason parts={parts} label={say.discardReason} />
+            <button type="submit" class="quiet" name="to" value="discard">
+              {say.discardIt}
+            </button>
+          </form>
+        </details>
       )}
     </section>
   );
@@ -89,7 +111,7 @@ export const DocumentSteps: FC<{ parts: DocumentParts }> = ({ parts }) => {
 export const HeadForm: FC<{ parts: DocumentParts }> = ({ parts }) => {
   const { given, words, rights, path, failed } = parts;
   const { body } = given.document;
-  if (!rights.edit || body.state === 'issued') return null;
+  if (!rights.edit || body.state === 'issued' || body.state === 'discarded') return null;
   const say = words.head;
   const own = failed?.at === 'head' ? failed.fields : undefined;
   const value = (name: 'title' | 'redHead' | 'number' | 'addressee' | 'signedBy' | 'date' | 'copies'): string => own?.[name] ?? body[name] ?? '';
@@ -144,7 +166,7 @@ export const MeetingForm: FC<{ parts: DocumentParts; units: ReadonlyMap<string, 
       </p>
     );
   }
-  if (!rights.edit || body.state === 'issued') return null;
+  if (!rights.edit || body.state === 'issued' || body.state === 'discarded') return null;
   const own = failed?.at === 'meeting' ? failed.fields : undefined;
   return (
     <details class="more doc-meeting" open={own !== undefined}>

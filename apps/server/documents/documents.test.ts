@@ -8,7 +8,7 @@ const DOCUMENTS = `${UNDER}/documents`;
 describe('written documents', () => {
   let sample: DocumentsSample;
   let page = '';
-  const kept = async () => (await sample.delivery().list('document'))[0]!;
+  const kept = async () => (await sample.delivery().list('document')).find(({ body }) => body.state !== 'discarded')!;
   const block = async (id: string) => {
     const { body } = await kept();
     const own = body.blocks.find((one) => one.id === id)!;
@@ -145,6 +145,30 @@ describe('written documents', () => {
     const tasks = await sample.delivery().list('task', { ids: [...((await kept()).body.duties ?? [])] });
     expect(tasks.map(({ body }) => body.due).toSorted()).toEqual(['2027-01-09', '2027-01-19']);
     expect(await html(page)).toContain('送专委 2027-01-09');
+  });
+
+  it('are discarded with a reason where there is one too many, and taken up again', async () => {
+    const made = await sample.post('planner', DOCUMENTS, { kind: 'evaluation_report', evaluation: sample.evaluation });
+    const spare = made.headers.get('location')!;
+    const id = spare.split('/').at(-1)!;
+    const row = async () => (await sample.delivery().get('document', id))!;
+    await sample.post('planner', `${spare}/meeting`, { meeting: '2027-01-29', lead: sample.unit });
+    const duties = [...(await row()).body.duties!];
+    expect((await sample.post('liaison', `${spare}/step`, { to: 'discard', reason: '重复' })).status).toBe(404);
+    const silent = await sample.post('planner', `${spare}/step`, { to: 'discard', reason: ' ' });
+    expect([silent.status, (await silent.text()).includes('请写明理由')]).toEqual([422, true]);
+    expect((await sample.post('planner', `${spare}/step`, { to: 'discard', reason: '与前一份重复' })).status).toBe(303);
+    expect((await row()).body).toMatchObject({ state: 'discarded', steps: expect.arrayContaining([expect.objectContaining({ reason: '与前一份重复' })]) });
+    expect((await sample.delivery().list('task', { ids: duties })).map(({ body }) => body.state)).toEqual(['dropped', 'dropped']);
+    expect((await sample.delivery().history('document', id)).at(-1)).toMatchObject({ reason: '与前一份重复' });
+    const listed = await html(DOCUMENTS);
+    expect(listed.indexOf(id)).toBeGreaterThan(listed.indexOf('已作废的 1 份'));
+    const late = await sample.post('planner', `${spare}/add`, { kind: 'paragraph', text: '一段。' });
+    expect([late.status, (await late.text()).includes('已经作废')]).toEqual([422, true]);
+    expect((await sample.post('planner', `${spare}/step`, { to: 'back', reason: '还要用' })).status).toBe(303);
+    expect((await row()).body.state).toBe('draft');
+    expect((await row()).body.duties).toBeUndefined();
+    await sample.post('planner', `${spare}/step`, { to: 'discard', reason: '仍不用' });
   });
 
   it('are out for comments, approved by a leader, issued with their files, and never change again', async () => {

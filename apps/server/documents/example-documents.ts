@@ -57,7 +57,12 @@ export const writeBrought = async (store: Store, region: string, now: Instant, a
     ]);
     if (context === undefined || frozen === undefined) continue;
     const body = await reportOf({ store, context, delivery, actor }, evaluation, frozen, now);
-    await delivery.change({ action: 'document.edit', changes: [{ kind: 'document', id: `document-${evaluation.id}`, version: null, body }] });
+    const id = `document-${evaluation.id}`;
+    await delivery.change({ action: 'document.edit', changes: [{ kind: 'document', id, version: null, body }] });
+    if (body.state === 'issued') {
+      const { id: of, version, body: judged } = evaluation;
+      await delivery.change({ action: 'evaluation.draft', changes: [{ kind: 'evaluation', id: of, version, body: { ...judged, document: id } }] });
+    }
     made++;
   }
   return made;

@@ -11,8 +11,9 @@ import { documentWords } from './words/index.ts';
 
 export type OnDocument = Delivery & { readonly document: Kept<'document'> };
 
-/** A draft is the planners’ and leaders’ own; units and deputies see it once it is out for comments. */
-export const maySee = (actor: Actor, { state }: Pick<Written, 'state'>): boolean => state !== 'draft' || scopeOf(actor, 'assessment.read') === 'any';
+/** A draft, and what was discarded, is the planners’ and leaders’ own; units and deputies see it once it is out for comments. */
+export const maySee = (actor: Actor, { state }: Pick<Written, 'state'>): boolean =>
+  (state !== 'draft' && state !== 'discarded') || scopeOf(actor, 'assessment.read') === 'any';
 
 const noDocument = (c: PageContext, { context }: Delivery): Response | Promise<Response> => {
   const words = documentWords(c.var.language);

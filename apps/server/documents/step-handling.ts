@@ -1,7 +1,17 @@
 import { readPlainDate, type Outcome, type Said } from '../../../src/basis/index.ts';
 import type { RecordChange } from '../../../src/database/index.ts';
-import { unitInForce } from '../../../src/delivery/index.ts';
-import { approveWritten, consultOn, issueRefusal, issueWritten, meetOn, sendBack, withHead, type Written } from '../../../src/evaluation/index.ts';
+import { dropped, unitInForce } from '../../../src/delivery/index.ts';
+import {
+  approveWritten,
+  consultOn,
+  discardWritten,
+  issueRefusal,
+  issueWritten,
+  meetOn,
+  sendBack,
+  withHead,
+  type Written,
+} from '../../../src/evaluation/index.ts';
 import { may, type Action } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { forbiddenPage } from '../delivery/on-delivery.tsx';
@@ -62,6 +72,11 @@ const stepOf = async (c: PageContext, given: OnDocument, form: DocumentForm): Pr
       return { action: 'document.edit', outcome: consultOn(body, deed) };
     case 'back':
       return { action: 'document.edit', outcome: sendBack(body, form['reason'] ?? '', deed) };
+    case 'discard': {
+      const evaluation = body.evaluation === undefined ? undefined : await delivery.get('evaluation', body.evaluation);
+      const approvedWith = evaluation?.body.document === document.id && evaluation.body.state !== 'withdrawn' ? evaluation.body.title : undefined;
+      return { action: 'document.edit', outcome: discardWritten(body, form['reason'] ?? '', approvedWith, deed) };
+    }
     case 'approve': {
       const source = await sourceOf(given, body);
       if (source === undefined) return undefined;
@@ -85,7 +100,17 @@ const stepOf = async (c: PageContext, given: OnDocument, form: DocumentForm): Pr
   }
 };
 
-/** 征求意见、退回、审定、印发. */
+/** Nobody is left with the duty to send what was discarded; what was sent already stays done. */
+const dropSendings = async ({ delivery, document: { body } }: OnDocument, reason: string): Promise<void> => {
+  const tasks = (body.duties ?? []).length === 0 ? [] : await delivery.list('task', { ids: body.duties! });
+  const changes = tasks.flatMap(({ id, version, body: task }): RecordChange[] => {
+    const { ok } = dropped(task, reason, body.title);
+    return ok === undefined ? [] : [{ kind: 'task', id, version, body: ok }];
+  });
+  if (changes.length > 0) await delivery.change({ action: 'task.assign', changes, reason });
+};
+
+/** 征求意见、退回、作废、审定、印发. */
 export const takeStep = async (c: PageContext, given: OnDocument): Promise<Response> => {
   const { document, context, actor, delivery } = given;
   const form = await documentForm(c);
@@ -103,6 +128,7 @@ export const takeStep = async (c: PageContext, given: OnDocument): Promise<Respo
     ...(outcome.ok.state === 'issued' && outcome.ok.number !== undefined ? { document: outcome.ok.number } : {}),
     ...(reason === '' ? {} : { reason }),
   });
+  if (outcome.ok.state === 'discarded') await dropSendings(given, reason);
   return c.redirect(documentPath(context, document.id), 303);
 };
 

@@ -2,6 +2,7 @@ import { unitLabel } from '../../../src/delivery/index.ts';
 import { completenessOf, isOwnAssessment, LONGEST_SAID } from '../../../src/evaluation/index.ts';
 import { may } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
+import { maySee } from '../documents/on-document.tsx';
 import { renderPage } from '../layout/page.tsx';
 import { readableInstant } from '../library/instant.ts';
 import { regionPath } from '../region/index.ts';
@@ -32,7 +33,8 @@ export const assessmentPage = async (c: PageContext, given: OnAssessment, failed
   const isOwn = isOwnAssessment(body, stepperOf(actor, ''));
   const judging = mayReview && !isOwn && body.state === 'submitted' && isOpen;
   const isConsulted = evaluation.body.commentBy !== undefined;
-  const drafts = isConsulted ? await delivery.list('document', { plan: context.plan.id, about: [evaluation.id] }) : [];
+  const papers = isConsulted ? await delivery.list('document', { plan: context.plan.id, about: [evaluation.id] }) : [];
+  const drafts = papers.filter((paper) => paper.body.state !== 'discarded' && maySee(actor, paper.body));
   const { asked, answered } = completenessOf(body);
   const told = words.done[c.req.query('done') ?? ''];
   const back = body.state === 'returned' ? body.steps.findLast((step) => step.to === 'returned') : undefined;

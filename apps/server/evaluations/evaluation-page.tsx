@@ -1,8 +1,9 @@
 import { livingUnit } from '../../../src/delivery/index.ts';
-import { evaluationKinds, evaluationParts, unitsToAsk } from '../../../src/evaluation/index.ts';
+import { evaluationKinds, evaluationParts, unitsToAsk, writtenStates } from '../../../src/evaluation/index.ts';
 import { may } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { maySee } from '../documents/on-document.tsx';
+import { documentWords } from '../documents/words/index.ts';
 import { mayIn } from '../layout/tab-groups.ts';
 import { renderPage } from '../layout/page.tsx';
 import { regionPath } from '../region/index.ts';
@@ -37,7 +38,7 @@ const partsOf = async (c: PageContext, given: OnEvaluation, failed: EvaluationFa
   const [units, assessments, documents, questionnaires, frozen] = await Promise.all([
     unitsOf(delivery),
     delivery.list('assessment', { plan, about: [id] }),
-    delivery.list('document', { plan, about: [id] }),
+    delivery.list('document', { plan, about: [id], order: 'newest' }),
     delivery.list('questionnaire', { plan, order: 'newest' }),
     frozenFileOf(store, region, body),
   ]);
@@ -85,6 +86,7 @@ export const evaluationPage = async (c: PageContext, given: OnEvaluation, failed
   ]);
   const { language, words, context, evaluation, documents, rights, path, isFrozen } = parts;
   const { body, id } = evaluation;
+  const papers = documents.filter((document) => document.body.state !== 'discarded');
   const told = words.done[c.req.query('done') ?? ''];
   const lede = [
     evaluationKinds[body.kind][language],
@@ -104,14 +106,15 @@ export const evaluationPage = async (c: PageContext, given: OnEvaluation, failed
           <a href={path('works')}>{words.links.works}</a>
           {isFrozen && rights.draft && <a href={path('rectification')}>{words.rectify.open}</a>}
           {body.kind === 'final' && <a href={path('results')}>{words.links.results}</a>}
-          {documents
+          {papers
             .filter((document) => maySee(given.actor, document.body))
             .map((document) => (
               <a href={under(`documents/${encodeURIComponent(document.id)}`)} title={document.body.title}>
-                {words.links.documents}
+                {documentWords(language).kinds[document.body.kind]}
+                {papers.length > 1 && `（${document.id === body.document ? words.links.approved : writtenStates[document.body.state][language]}）`}
               </a>
             ))}
-          {documents.length === 0 && isFrozen && rights.draft && (
+          {papers.length === 0 && isFrozen && rights.draft && (
             <a href={under(`documents/new?kind=evaluation_report&evaluation=${encodeURIComponent(id)}`)}>{words.links.writeReport}</a>
           )}
           <PublicLink language={language} where={context} page={publicPage} />

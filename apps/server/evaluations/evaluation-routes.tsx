@@ -32,7 +32,7 @@ import { sentForm, type SentForm } from '../sent-form.ts';
 import { evaluationNotice } from './evaluation-notices.ts';
 import { evaluationPage } from './evaluation-page.tsx';
 import { evaluationPath } from './evaluation-path.ts';
-import { isReport } from './evaluation-state.ts';
+import { isReport, reportsIn } from './evaluation-state.ts';
 import { evaluationsPage } from './evaluations-page.tsx';
 import { frozenByDigest } from './frozen-file.ts';
 import { gatherFrozen, recordedBy } from './gather-frozen.ts';
@@ -153,7 +153,7 @@ const consult: Step = async (_, given, form, deed) => {
   return only(outcome, { with: changes });
 };
 
-/** The leader's approval makes the report final with it. */
+/** The leader's approval makes the report final with it that he names; other drafts stay drafts. */
 const approve: Step = async (_, given, form, deed) => {
   const { store, context, delivery, evaluation } = given;
   const { id, body } = evaluation;
@@ -161,22 +161,27 @@ const approve: Step = async (_, given, form, deed) => {
   const document = form.field('document').trim();
   const outcome = approvedBy(body, assessments, document, deed);
   if (outcome.refused !== undefined) return outcome;
-  const reports = (await delivery.list('document', { plan: body.plan, about: [id] })).filter(isReport);
+  const reports = reportsIn(await delivery.list('document', { plan: body.plan, about: [id], order: 'newest' }));
   if (reports.length === 0) return { refused: refusals.noReport };
+  const wanted = form.field('report');
+  const report = wanted === '' ? reports[0] : reports.find((one) => one.id === wanted);
+  if (report === undefined) return { refused: refusals.otherReport };
+  const { id: own, version, body: written } = report;
   const finals: RecordChange[] = [];
-  for (const { id: own, version, body: written } of reports) {
-    if (written.state !== 'draft' && written.state !== 'consulting') continue;
+  if (written.state === 'draft' || written.state === 'consulting') {
     const frozen = await frozenByDigest(store, context.region.code, written.source);
     if (frozen === undefined) return { refused: refusals.noFrozenFile('') };
     const last = (await delivery.history('document', own)).at(-1)?.by;
     const final = approveWritten(written, { frozen, given: written.given ?? {} }, deed, last);
     if (final.refused !== undefined) return final;
-    finals.push({ kind: 'document', id: own, version, body: final.ok });
+    // The version that the approver was shown: whoever edited it meanwhile is not overlooked.
+    const seen = form.field(`seen-${own}`);
+    finals.push({ kind: 'document', id: own, version: /^\d{1,9}$/.test(seen) ? Number(seen) : version, body: final.ok });
   }
   const href = evaluationPath(context.region.code, body.plan, id);
   return {
     ok: {
-      evaluation: { ...outcome.ok, document: reports.at(-1)!.id },
+      evaluation: { ...outcome.ok, document: own },
       document,
       with: [...finals, evaluationNotice(store, { plan: body.plan, to: { role: 'planner' }, said: say.approve(body.title), href, ref: id })],
     },

@@ -7,6 +7,10 @@ export const REPORT_KINDS: ReadonlySet<string> = new Set(['evaluation_report', '
 
 export const isReport = ({ body }: Kept<'document'>): boolean => REPORT_KINDS.has(body.kind);
 
+/** Reports that an evaluation may be approved with: what was discarded is none. */
+export const reportsIn = (documents: readonly Kept<'document'>[]): readonly Kept<'document'>[] =>
+  documents.filter((document) => isReport(document) && document.body.state !== 'discarded');
+
 type Around = {
   readonly evaluation: Evaluation;
   readonly assessments: readonly Kept<'assessment'>[];
@@ -31,7 +35,7 @@ export const missingOf = ({ evaluation, assessments, documents, frozen }: Around
     ...(outside && (evaluation.questionnaires ?? []).length === 0 ? [missing.questionnaire] : []),
     ...(evaluation.frozen === undefined ? [missing.notFrozen] : []),
     ...(frozen !== undefined && frozen.gaps.length > 0 ? [missing.gaps(frozen.gaps.length)] : []),
-    ...(documents.some(isReport) ? [] : [missing.noReport]),
+    ...(reportsIn(documents).length > 0 ? [] : [missing.noReport]),
     ...(comments > 0 ? [missing.comments(comments)] : []),
   ];
 };

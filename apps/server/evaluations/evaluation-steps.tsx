@@ -1,8 +1,10 @@
 import type { Child, FC } from 'hono/jsx';
 import { addDays } from '../../../src/basis/index.ts';
-import type { EvaluationState } from '../../../src/evaluation/index.ts';
+import { writtenStates, type EvaluationState } from '../../../src/evaluation/index.ts';
+import { documentPath } from '../documents/document-path.ts';
 import { followupPath } from '../followups/followup-path.ts';
 import type { EvaluationParts } from './evaluation-parts.ts';
+import { reportsIn } from './evaluation-state.ts';
 
 /** Days that units are usually given. */
 const DAYS = { ask: 20, consult: 10 } as const;
@@ -50,6 +52,28 @@ const Field: FC<FieldProps> = ({ parts: { failed }, step, name, label, type = 't
   </label>
 );
 
+/** Which report becomes final: the one that was worked on last unless the approver says another. */
+const ReportChoice: FC<{ parts: EvaluationParts }> = ({ parts: { words, documents, context, language, failed } }) => {
+  const reports = reportsIn(documents);
+  if (reports.length === 0) return null;
+  const chosen = failed?.at === 'approve' ? failed.fields['report'] : undefined;
+  return (
+    <fieldset class="evaluation-report">
+      <legend>{words.steps.report}</legend>
+      {reports.map(({ id, version, body }, i) => (
+        <p>
+          <input type="hidden" name={`seen-${id}`} value={String(version)} />
+          <label>
+            <input type="radio" name="report" value={id} checked={chosen === undefined ? i === 0 : chosen === id} /> <span lang="zh-CN">{body.title}</span>{' '}
+            <small class={`document-state is-${body.state}`}>{writtenStates[body.state][language]}</small>
+          </label>{' '}
+          <a href={documentPath(context, id)}>{words.steps.readReport}</a>
+        </p>
+      ))}
+    </fieldset>
+  );
+};
+
 const FREEZABLE: readonly EvaluationState[] = ['opened', 'assessing', 'reviewing'];
 
 /** What can be done with the evaluation now, by whoever looks at it. */
@@ -90,6 +114,7 @@ export const EvaluationSteps: FC<{ parts: EvaluationParts }> = ({ parts }) => {
   if (rights.approve && (is('consulting') || (is('drafting') && kind === 'annual')))
     forward.push(
       <Step parts={parts} step="approve" label={steps.approve} help={steps.approveHelp}>
+        <ReportChoice parts={parts} />
         <Field parts={parts} step="approve" name="document" label={fields.document} />
       </Step>,
     );

@@ -208,9 +208,21 @@ describe('an evaluation', () => {
       state: 'consulting',
       steps: [],
     } as const;
-    await room.keep({ action: 'document.edit', changes: [{ kind: 'document', id: 'paper', version: null, body: document }] });
-    expect((await ask('leader', `${page}/approve`, { document: '临府〔2024〕8号' })).status).toBe(303);
+    const spare = { ...document, title: '另一份草稿' };
+    const changes = [{ paper: document }, { spare }, { gone: { ...document, title: '作废的一份', state: 'discarded' as const } }].flatMap((one) =>
+      Object.entries(one).map(([own, written]) => ({ kind: 'document' as const, id: own, version: null, body: written })),
+    );
+    await room.keep({ action: 'document.edit', changes });
+    const offered = await html('leader', page);
+    expect([offered.includes('另一份草稿'), offered.includes('作废的一份')]).toEqual([true, false]);
+    expect(await says(await ask('leader', `${page}/approve`, { report: 'gone' }), '请重新选')).toEqual([422, true]);
+    // Somebody edited it since the approver looked.
+    expect((await ask('leader', `${page}/approve`, { report: 'paper', 'seen-paper': '7' })).status).toBe(409);
+    expect((await ask('leader', `${page}/approve`, { document: '临府〔2024〕8号', report: 'paper', 'seen-paper': '1' })).status).toBe(303);
     expect((await records().get('document', 'paper'))?.body.state).toBe('approved');
+    expect((await records().get('document', 'spare'))?.body.state).toBe('consulting');
+    expect((await evaluation()).body.document).toBe('paper');
+    expect(await html('planner', page)).toContain('随评估审定');
     expect(await says(await ask('planner', `${page}/submit`, { to: '', date: '2024-06-17' }), '没有写报送给谁')).toEqual([422, true]);
     expect((await ask('planner', `${page}/submit`, { to: '区人大常委会', date: '2024-06-17', document: '临府文〔2024〕21号' })).status).toBe(303);
     expect((await evaluation()).body).toMatchObject({ state: 'submitted', approved: { document: '临府〔2024〕8号' }, submitted: { to: '区人大常委会' } });

@@ -52,6 +52,7 @@ export const evaluationRefusals = {
   }),
   ownDraft: { zh: '起草和冻结数据的人不能审定。请由没有参与起草的领导审定。', en: 'Who froze or drafted it cannot approve it. A leader who did not take part has to.' } satisfies Said,
   noReport: { zh: '评估报告还没有写，不能审定。请先在“文稿”里生成报告。', en: 'There is no report yet to approve. Write it under “Documents” first.' } satisfies Said,
+  otherReport: { zh: '选的报告不是这次评估的，或已作废。请重新选。', en: 'The chosen report is not of this evaluation, or was discarded. Choose again.' } satisfies Said,
   noRecipient: { zh: '没有写报送给谁。请填上。', en: 'It is not said to whom it goes. Say it.' } satisfies Said,
   noSubmissionDay: { zh: '没有填报送日期。请填上。', en: 'There is no day of submission. Give one.' } satisfies Said,
   submissionLate: (today: PlainDate): Said => ({

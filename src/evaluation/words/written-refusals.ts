@@ -33,6 +33,12 @@ export const writtenRefusals = {
   signed: say('没有写署名。', 'Who signs it is missing.'),
   title: say('没有写标题。', 'The title is missing.'),
   reason: say('请写明理由。', 'Give a reason.'),
+  discarded: say('文稿已经作废，不能再改；还要用的，请先恢复。', 'The document was discarded; take it up again before changing it.'),
+  theReport: (evaluation: string) =>
+    say(
+      `“${evaluation}”审定的就是这份报告，不能作废；写错的，请撤回评估。`,
+      `This is the report that “${evaluation}” was approved with; it cannot be discarded. Withdraw the evaluation if it is wrong.`,
+    ),
   self: say('审定的人不能是最后改稿的人。', 'Who approves it must not be who changed it last.'),
 } as const;
 
@@ -41,6 +47,7 @@ export const writtenStates = {
   consulting: say('征求意见', 'out for comments'),
   approved: say('审定', 'approved'),
   issued: say('印发', 'issued'),
+  discarded: say('作废', 'discarded'),
 } as const;
 
 /** Titles of the two sendings before a meeting (监督法: 会前 20 日送专委, 10 日送常委会). */
