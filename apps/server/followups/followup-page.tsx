@@ -3,6 +3,9 @@ import { may } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { evaluationPath } from '../evaluations/evaluation-path.ts';
+import { documentPath } from '../documents/document-path.ts';
+import { maySee } from '../documents/on-document.tsx';
+import { mayIn } from '../layout/tab-groups.ts';
 import { renderPage } from '../layout/page.tsx';
 import { readableInstant } from '../library/instant.ts';
 import { sitePage } from '../../../src/publication/index.ts';
@@ -33,9 +36,11 @@ export const followupPage = async (c: PageContext, given: Delivery, row: Followu
   const { body, id } = row;
   const region = context.region.code;
   const isToday = !isReplay(given);
-  const [view, evaluation, publicPage] = await Promise.all([
+  const evaluation = body.evaluation === undefined ? undefined : await delivery.get('evaluation', body.evaluation);
+  const paper = body.report ?? evaluation?.body.document;
+  const [view, report, publicPage] = await Promise.all([
     followupView(given, [body]),
-    body.evaluation === undefined ? undefined : delivery.get('evaluation', body.evaluation),
+    paper === undefined || !mayIn(actor, 'document.read', region) ? undefined : delivery.get('document', paper),
     body.published === undefined ? undefined : publicPageOf(given.store, context, sitePage.congress),
   ]);
   const parts: FollowupParts = {
@@ -85,6 +90,11 @@ export const followupPage = async (c: PageContext, given: Delivery, row: Followu
           {evaluation !== undefined && (
             <>
               {words.page.facts.evaluation} <a href={evaluationPath(region, context.plan.id, evaluation.id)}>{evaluation.body.title}</a>{' '}
+            </>
+          )}
+          {report !== undefined && maySee(actor, report.body) && (
+            <>
+              {words.page.facts.report} <a href={documentPath(context, report.id)}>{report.body.title}</a>{' '}
             </>
           )}
           {(body.files ?? []).length > 0 && words.page.facts.files} <FollowupFiles context={context} id={id} files={body.files} />

@@ -77,7 +77,7 @@ export const en: FollowupWords = {
   page: {
     chain: 'The chain',
     problems: 'Problems',
-    facts: { number: 'Number', date: 'Day', due: 'Report by', evaluation: 'Evaluation', files: 'Document', reported: 'Report', published: 'Public' },
+    facts: { number: 'Number', date: 'Day', due: 'Report by', evaluation: 'Evaluation', report: 'Report deliberated', files: 'Document', reported: 'Report', published: 'Public' },
     lead: 'lead',
     support: 'support',
     due: (day) => `by ${day}`,

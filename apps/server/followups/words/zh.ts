@@ -85,7 +85,7 @@ export const zh = {
   page: {
     chain: '办理链条',
     problems: '问题清单',
-    facts: { number: '文号', date: '提出日期', due: '报告期限', evaluation: '对应评估', files: '意见原件', reported: '书面报告', published: '公开' },
+    facts: { number: '文号', date: '提出日期', due: '报告期限', evaluation: '对应评估', report: '审议的报告', files: '意见原件', reported: '书面报告', published: '公开' },
     lead: '牵头',
     support: '配合',
     due: (day: string) => `${day} 前`,
