@@ -49,7 +49,7 @@ export const reasonEn: ReasonWords = {
   isAchieved: 'achieved',
   isMissed: 'missed',
   short: (gap) => `short by ${gap}`,
-  almost: 'less than 3 points short, so largely achieved',
+  almost: 'less than 3% of the way, which a final evaluation counts as basically achieved',
   keptFloor: (period, value, limit, margin) => `${value} in ${period}, above the floor of ${limit} by ${margin}`,
   keptCeiling: (period, value, limit, margin) => `${value} in ${period}, under the ceiling of ${limit} by ${margin}`,
   brokeFloor: (period, value, limit, margin) => `${value} in ${period} breaks the floor of ${limit} by ${margin}`,

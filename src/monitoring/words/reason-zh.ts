@@ -43,7 +43,7 @@ export const reasonZh: ReasonWords = {
   isAchieved: '已完成',
   isMissed: '未完成',
   short: (gap) => `差${gap}`,
-  almost: '差距不到3个百分点，属基本完成',
+  almost: '不到全程的3%，总结评估计为基本完成',
   keptFloor: (period, value, limit, margin) => `${period}为${value}，高于底线${limit}，余${margin}`,
   keptCeiling: (period, value, limit, margin) => `${period}为${value}，低于上限${limit}，余${margin}`,
   brokeFloor: (period, value, limit, margin) => `${period}为${value}，跌破底线${limit}，差${margin}`,
