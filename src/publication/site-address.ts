@@ -36,6 +36,8 @@ export const sitePage = {
   evaluation: (id: string): string => `evaluations/${siteSegment(id)}/`,
   amendments: 'amendments/',
   amendment: (id: string): string => `amendments/${siteSegment(id)}/`,
+  policies: 'policies/',
+  policy: (id: string): string => `policies/${siteSegment(id)}/`,
   congress: 'congress/',
   questions: 'questions/',
   explained: 'explained/',

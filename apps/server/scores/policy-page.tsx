@@ -3,6 +3,7 @@ import { daysBetween, type PlainDate } from '../../../src/basis/index.ts';
 import type { Kept } from '../../../src/database/index.ts';
 import { checkResults, isEvaluationDue, type Policy } from '../../../src/evaluation/index.ts';
 import { may } from '../../../src/identity/index.ts';
+import { sitePage } from '../../../src/publication/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { itemPath } from '../cockpit/addresses.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
@@ -10,6 +11,7 @@ import { renderPage } from '../layout/page.tsx';
 import { readableInstant } from '../library/instant.ts';
 import { opinionsPath, publicPath } from '../participation/participation-path.ts';
 import { regionPath, type RegionContext } from '../region/index.ts';
+import { PublicLink, publicPageOf } from '../site/public-link.tsx';
 import { unitsOf } from '../units/unit-choice.tsx';
 import { PageHead } from '../views/page-head.tsx';
 import { nameIn } from '../whistles/whistle-rows.ts';
@@ -112,7 +114,11 @@ export const policyPage = async (c: PageContext, given: Delivery, row: Kept<'pol
   const { facts } = words.page;
   const { body, id, version } = row;
   const region = context.region.code;
-  const [units, counts] = await Promise.all([unitsOf(delivery), opinionCounts(given, [id])]);
+  const [units, counts, publicPage] = await Promise.all([
+    unitsOf(delivery),
+    opinionCounts(given, [id]),
+    publicPageOf(given.store, context, sitePage.policy(id)),
+  ]);
   const mayEdit = may(actor, 'policy.edit', { region, units: [body.unit] });
   const isDrafted = body.state === 'drafting' || body.state === 'assessed';
   return renderPage(
@@ -120,11 +126,10 @@ export const policyPage = async (c: PageContext, given: Delivery, row: Kept<'pol
     { title: body.name, region: context, tab: 'policies', ...(failed === undefined ? {} : { status: 422 }) },
     <section class="listing scores">
       <PageHead title={body.name} lede={[words.states[body.state], body.number].filter(Boolean).join(' · ')}>
-        {mayEdit && isDrafted && (
-          <p class="score-acts">
-            <a href={policyPath(context, id, 'edit')}>{words.page.edit}</a>
-          </p>
-        )}
+        <p class="score-acts">
+          {mayEdit && isDrafted && <a href={policyPath(context, id, 'edit')}>{words.page.edit}</a>}
+          <PublicLink language={language} where={context} page={publicPage} />
+        </p>
       </PageHead>
       <Facts
         rows={[

@@ -28,7 +28,7 @@ export const gatherSite = async (store: Store, { region, plan, release, now }: G
   const moment = day < now ? day : now;
   const of = async <K extends RecordKind>(kind: K): Promise<readonly Kept<K>[]> => delivery.asOf(kind, moment, { plan });
   const units = await delivery.asOf('unit', now);
-  const [tasks, projects, evaluations, documents, schemes, scores, appeals, amendments] = await Promise.all([
+  const [tasks, projects, evaluations, documents, schemes, scores, appeals, amendments, policies] = await Promise.all([
     of('task'),
     of('project'),
     of('evaluation'),
@@ -37,6 +37,7 @@ export const gatherSite = async (store: Store, { region, plan, release, now }: G
     of('score'),
     of('appeal'),
     of('amendment'),
+    of('policy'),
   ]);
   const [opinions, questionnaires, sheets, followups, inquiries, suggestions] = await Promise.all([
     of('opinion'),
@@ -49,7 +50,7 @@ export const gatherSite = async (store: Store, { region, plan, release, now }: G
   const period = context.plan.period ?? context.plan.plan.document.period;
   const first = (period === undefined ? asOf : plainDate(period.from, 1, 1)!) as PlainDate;
   const last = (period === undefined ? asOf : plainDate(period.to, 12, 31)!) as PlainDate;
-  const records = publicRecords({ units, tasks, projects, evaluations, documents, schemes, scores, appeals, amendments }, asOf, last);
+  const records = publicRecords({ units, tasks, projects, evaluations, documents, schemes, scores, appeals, amendments, policies }, asOf, last);
   const frozen: Frozen = await gatherFrozen(
     store,
     { region, plan },

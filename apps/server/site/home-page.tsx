@@ -8,6 +8,7 @@ import { taskChapter } from './book-blocks.tsx';
 import { framed, type Site } from './site-frame.tsx';
 import { itemPage, siteIndex } from './site-index.ts';
 import { ForecastMark, NowMark, valueOf, WORK_GRAVEST_FIRST, WorkMark } from './site-marks.tsx';
+import { isOpenForComments } from './policy-pages.tsx';
 import { SearchForm } from './search-form.tsx';
 import { StageCounts } from './project-pages.tsx';
 
@@ -183,6 +184,7 @@ export const homePage = (site: Site): string => {
     records.tasks.flatMap(({ id }) => siteIndex(content).works.get(id)?.now ?? []),
     (now) => now,
   );
+  const openPolicies = records.policies.filter((policy) => isOpenForComments(policy, content.release.asOf));
   const tasksTold = [...tasks.values()].reduce((sum, all) => sum + all.length, 0);
   return framed(
     site,
@@ -235,6 +237,15 @@ export const homePage = (site: Site): string => {
             <li>
               <a href={site.to(sitePage.plan)}>{w.read}</a>
             </li>
+            {openPolicies.map(({ id, name, comments }) => (
+              <li>
+                {w.commenting(comments!.until)}
+                {words.colon}
+                <a href={site.to(sitePage.policy(id))} lang="zh-CN">
+                  {name}
+                </a>
+              </li>
+            ))}
             <li>
               <a href={site.to(sitePage.questions)}>{w.asked}</a>
             </li>

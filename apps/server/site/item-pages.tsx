@@ -6,6 +6,7 @@ import { plainPromise, sitePage } from '../../../src/publication/index.ts';
 import { numberShown } from '../charts/number-text.ts';
 import { isFinal } from '../cockpit/tone.ts';
 import { ItemFigures } from './item-figures.tsx';
+import { PolicyLinks, policiesAbout } from './policy-links.tsx';
 import { framed, SiteHead, type Site } from './site-frame.tsx';
 import { itemPage, siteIndex } from './site-index.ts';
 import { ForecastMark, NowMark, periodOf, sourcesOf, unitOf, valueOf } from './site-marks.tsx';
@@ -190,6 +191,11 @@ export const itemPageOf = (site: Site, item: FrozenItem): string => {
             )}
           </Fact>
           <Fact label={w.unit}>{item.lead === undefined ? words.noUnit : <span lang="zh-CN">{item.lead.name}</span>}</Fact>
+          {policiesAbout(site, [item.id]).length > 0 && (
+            <Fact label={words.policies.related}>
+              <PolicyLinks site={site} refs={[item.id]} />
+            </Fact>
+          )}
           {support.length > 0 && (
             <Fact label={words.tasks.support}>
               <span lang="zh-CN">{support.join('、')}</span>

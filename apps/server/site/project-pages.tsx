@@ -4,6 +4,7 @@ import type { FrozenWork } from '../../../src/evaluation/index.ts';
 import { STAGES, projectWords, stageWords } from '../../../src/delivery/index.ts';
 import { sitePage, type PublicProject } from '../../../src/publication/index.ts';
 import { Fact, Quoted } from './item-pages.tsx';
+import { PolicyLinks, policiesAbout } from './policy-links.tsx';
 import { framed, SiteHead, type Site } from './site-frame.tsx';
 import { siteIndex } from './site-index.ts';
 import { LightMark, WORK_GRAVEST_FIRST, WorkMark } from './site-marks.tsx';
@@ -133,6 +134,7 @@ export const projectPage = (site: Site, project: PublicProject): string => {
   const w = words.projects;
   const { to } = content.frozen.plan;
   const work = siteIndex(content).works.get(project.id);
+  const refs = project.places.map(({ ref }) => ref);
   const years = [project.begins && w.from(project.begins), project.ends && w.until(project.ends)].filter(Boolean).join(words.join);
   return framed(
     site,
@@ -180,6 +182,11 @@ export const projectPage = (site: Site, project: PublicProject): string => {
           )}
           {project.total !== undefined && <Fact label={w.total}>{invested(site, project.total)}</Fact>}
           {project.code !== undefined && <Fact label={w.code}>{project.code}</Fact>}
+          {policiesAbout(site, refs).length > 0 && (
+            <Fact label={words.policies.related}>
+              <PolicyLinks site={site} refs={refs} />
+            </Fact>
+          )}
           {project.aliases.length > 0 && (
             <Fact label={w.aliases}>
               <span lang="zh-CN">{project.aliases.join('、')}</span>

@@ -198,6 +198,27 @@ const open: Loose = {
     approval: { by: s('person'), document: `${OPEN}decision`, date: '2024-04-01' },
     linkage: { checked: AT, by: s('by'), found: [s('linkage')], text: s('linkage') },
   },
+  policy: {
+    plan: PLAN,
+    name: `${OPEN}policy`,
+    number: `${OPEN}policy number`,
+    unit: 'unit-open',
+    text: `${OPEN}policy text`,
+    items: ['t1.1'],
+    state: 'evaluated',
+    checks: [`${OPEN}policy check`, s('failed check')],
+    before: [
+      { name: `${OPEN}policy check`, result: 'passed', text: s('check'), by: s('by'), date: '2023-01-05' },
+      { name: s('failed check'), result: 'failed', text: s('check'), by: s('by'), date: '2023-01-05' },
+    ],
+    comments: { from: '2023-02-01', until: '2023-03-05' },
+    answer: `${OPEN}policy comments`,
+    date: '2023-04-01',
+    evaluateBy: '2024-05-01',
+    after: [{ date: '2024-04-01', by: s('by'), result: 'kept', text: `${OPEN}policy looked back` }],
+    files: [file],
+    steps,
+  },
 };
 
 const ACTIONS: Partial<Record<RecordKind, string>> = {

@@ -64,6 +64,9 @@ export const siteEntries = (content: SiteContent): readonly SiteEntry[] => {
     ),
     ...records.evaluations.map(({ id, title }): SiteEntry => ({ kind: 'evaluation', title, more: '', page: sitePage.evaluation(id) })),
     ...records.amendments.map(({ id, title }): SiteEntry => ({ kind: 'amendment', title, more: '', page: sitePage.amendment(id) })),
+    ...records.policies.map(
+      ({ id, name, number = '', unit = '' }): SiteEntry => ({ kind: 'policy', title: name, more: [number, unit].join(' '), page: sitePage.policy(id) }),
+    ),
     ...context.plan.plan.terms.map(
       ({ terms }, i): SiteEntry => ({ kind: 'word', title: terms.join('、'), more: '', page: sitePage.words, anchor: `word-${i + 1}` }),
     ),

@@ -34,7 +34,7 @@ export const siteOf = (content: SiteContent, language: Language, page: string): 
 export type Section = keyof SiteWords['sections'];
 
 const MAIN: readonly Section[] = ['home', 'plan', 'indicators', 'commitments', 'projects', 'tasks'];
-const MORE: readonly Section[] = ['evaluations', 'amendments', 'congress', 'questions', 'explained', 'data', 'about'];
+const MORE: readonly Section[] = ['evaluations', 'amendments', 'policies', 'congress', 'questions', 'explained', 'data', 'about'];
 
 /** The data of this page, at its own address. */
 const Downloads: FC<{ site: Site }> = ({ site }) => {

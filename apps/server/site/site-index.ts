@@ -1,7 +1,7 @@
 import type { Span } from '../../../src/basis/index.ts';
 import type { FrozenItem, FrozenWork } from '../../../src/evaluation/index.ts';
-import { plannedItems } from '../../../src/delivery/index.ts';
-import { sitePage, type PublicProject, type PublicTask } from '../../../src/publication/index.ts';
+import { plannedItems, type PlannedItem } from '../../../src/delivery/index.ts';
+import { sitePage, type PublicPolicy, type PublicProject, type PublicTask } from '../../../src/publication/index.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { flowOf, sourceSpan, type Block, type Flow } from '../../../src/syntax/index.ts';
 import { keptFor } from '../layout/kept.ts';
@@ -24,6 +24,10 @@ export type SiteIndex = {
   readonly items: ReadonlyMap<string, FrozenItem>;
   readonly works: ReadonlyMap<string, FrozenWork>;
   readonly tasksOf: ReadonlyMap<string, readonly PublicTask[]>;
+  /** Everything that the plan asks for, by its id, whether somebody follows it or not. */
+  readonly planned: ReadonlyMap<string, PlannedItem>;
+  /** Policies by the things of the plan that they serve. */
+  readonly policiesOf: ReadonlyMap<string, readonly PublicPolicy[]>;
   /** Everything that stands in the text, in its order. */
   readonly noted: readonly Noted[];
   /** Page and anchor of a place in the text. */
@@ -79,11 +83,16 @@ const lastAtOrBefore = <T extends { readonly at: number }>(sorted: readonly T[],
   return sorted[low - 1];
 };
 
+const byServed = (policies: readonly PublicPolicy[]): ReadonlyMap<string, readonly PublicPolicy[]> => {
+  const pairs = policies.flatMap((policy) => policy.items.map((ref) => ({ ref, policy })));
+  return new Map([...Map.groupBy(pairs, ({ ref }) => ref)].map(([ref, list]) => [ref, list.map(({ policy }) => policy)]));
+};
+
 const index = (content: SiteContent): SiteIndex => {
   const { frozen, records, context, tree } = content;
   const chapters = chaptersOf(content);
   const items = new Map(frozen.items.map((item) => [item.id, item]));
-  const spans = new Map(plannedItems(context.plan.plan, context.plan.text).map(({ ref, span }) => [ref, span]));
+  const planned = new Map(plannedItems(context.plan.plan, context.plan.text).map((item) => [item.ref, item]));
   const told = flowsOf(tree.text, tree.blocks).flatMap((flow) =>
     sentencesOf(flow.text).map(([start, end]): PlacedText => ({ at: sourceSpan(flow, start, end)[0], text: flow.text.slice(start, end).trim() })),
   );
@@ -93,7 +102,7 @@ const index = (content: SiteContent): SiteIndex => {
     ...context.items.flatMap(({ id, span }): Noted[] => (items.has(id) ? [{ kind: 'item', span, item: items.get(id)! }] : [])),
     ...records.projects.flatMap((project) => project.places.map((place): Noted => ({ kind: 'project', span: place.span, project }))),
     ...records.tasks.flatMap((task): Noted[] => {
-      const span = spans.get(task.ref);
+      const span = planned.get(task.ref)?.span;
       return span === undefined || items.has(task.ref) || built.has(task.ref) ? [] : [{ kind: 'task', span, task }];
     }),
   ].toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
@@ -102,6 +111,8 @@ const index = (content: SiteContent): SiteIndex => {
     items,
     works: new Map(frozen.works.map((work) => [work.id, work])),
     tasksOf: Map.groupBy(records.tasks, ({ ref }) => ref),
+    planned,
+    policiesOf: byServed(records.policies),
     noted,
     placeOf: (offset) => {
       const chapter = chapterAt(chapters, offset);

@@ -13,6 +13,7 @@ import type { SiteContent } from './site-content.ts';
 import { livePage, siteOf, type Site } from './site-frame.tsx';
 import { itemPage, siteIndex } from './site-index.ts';
 import { congressPage, questionsPage } from './voice-pages.tsx';
+import { policiesPage, policyPage } from './policy-pages.tsx';
 import { projectPage, projectsPage } from './project-pages.tsx';
 import { tasksByChapter, tasksOfPage, tasksPage } from './task-pages.tsx';
 
@@ -39,6 +40,8 @@ const unwritten = (content: SiteContent): readonly Unwritten[] => {
     ...otherDocuments(site).map((one): Unwritten => ({ page: sitePage.evaluation(one.id), write: (at) => documentPage(at, one) })),
     { page: sitePage.amendments, write: amendmentsPage },
     ...records.amendments.map((one): Unwritten => ({ page: sitePage.amendment(one.id), write: (at) => amendmentPage(at, one) })),
+    { page: sitePage.policies, write: policiesPage },
+    ...records.policies.map((one): Unwritten => ({ page: sitePage.policy(one.id), write: (at) => policyPage(at, one) })),
     { page: sitePage.congress, write: congressPage },
     { page: sitePage.questions, write: questionsPage },
     { page: sitePage.explained, write: explainedPage },

@@ -70,7 +70,25 @@ describe('a release', () => {
     const all = readArchive(archive)
       .map(({ deflated }) => strFromU8(new Uint8Array(inflateRawSync(deflated))))
       .join('\n');
-    for (const what of ['unit', 'task', 'project', 'place', 'evaluation', 'document', 'institute', 'amendment', 'why', 'decision', 'row', 'ruling'])
+    for (const what of [
+      'unit',
+      'task',
+      'project',
+      'place',
+      'evaluation',
+      'document',
+      'institute',
+      'amendment',
+      'why',
+      'decision',
+      'row',
+      'ruling',
+      'policy',
+      'policy text',
+      'policy check',
+      'policy comments',
+      'policy looked back',
+    ])
       expect(all, what).toContain(`${OPEN}${what}`);
   });
   it('is made of the same records with the same bytes', async () => expect(Buffer.from(await make()).equals(Buffer.from(archive))).toBe(true));

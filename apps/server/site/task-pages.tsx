@@ -1,6 +1,7 @@
 import { taskWords } from '../../../src/delivery/index.ts';
 import { sitePage, type PublicTask } from '../../../src/publication/index.ts';
 import { taskChapter } from './book-blocks.tsx';
+import { PolicyLinks, policiesAbout } from './policy-links.tsx';
 import { framed, SiteHead, type Site } from './site-frame.tsx';
 import { siteIndex } from './site-index.ts';
 import { WORK_GRAVEST_FIRST, WorkMark } from './site-marks.tsx';
@@ -122,6 +123,14 @@ export const tasksOfPage = (site: Site, chapter: string, tasks: readonly PublicT
                   <>
                     {' · '}
                     <span lang="zh-CN">{task.document}</span>
+                  </>
+                )}
+                {policiesAbout(site, [task.ref]).length > 0 && (
+                  <>
+                    {' · '}
+                    {words.policies.related}
+                    {words.colon}
+                    <PolicyLinks site={site} refs={[task.ref]} />
                   </>
                 )}
                 {place !== undefined && (

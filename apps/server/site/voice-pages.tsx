@@ -19,9 +19,11 @@ const TopicLink: FC<{ site: Site; about: { readonly kind: string; readonly ref: 
       ? site.to(itemPage(item))
       : about.kind === 'project' && content.records.projects.some(({ id }) => id === about.ref)
         ? site.to(sitePage.project(about.ref))
-        : place === undefined
-          ? undefined
-          : site.to(place.page, place.anchor);
+        : about.kind === 'policy' && content.records.policies.some(({ id }) => id === about.ref)
+          ? site.to(sitePage.policy(about.ref))
+          : place === undefined
+            ? undefined
+            : site.to(place.page, place.anchor);
   return href === undefined ? (
     <span lang="zh-CN">{about.title}</span>
   ) : (
