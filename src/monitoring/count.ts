@@ -6,7 +6,8 @@ export type StandingCounts = {
   readonly forecast: Readonly<Record<Forecast, number>>;
 };
 
-const NOW: readonly Now[] = [
+/** From what needs a look first to what needs none. */
+export const STANDINGS_NOW: readonly Now[] = [
   'breached',
   'far_behind',
   'behind',
@@ -25,7 +26,7 @@ const FORECASTS: readonly Forecast[] = ['miss', 'at_risk', 'meet', 'exceed', 'un
 
 /** Counts per word, zeros included: the only way standings of different kinds are summed up. */
 export const countStandings = (standings: readonly Pick<Standing, 'now' | 'forecast'>[]): StandingCounts => {
-  const now = Object.fromEntries(NOW.map((word) => [word, 0])) as Record<Now, number>;
+  const now = Object.fromEntries(STANDINGS_NOW.map((word) => [word, 0])) as Record<Now, number>;
   const forecast = Object.fromEntries(FORECASTS.map((word) => [word, 0])) as Record<Forecast, number>;
   for (const standing of standings) {
     now[standing.now]++;

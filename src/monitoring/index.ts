@@ -5,7 +5,7 @@ export type { Comparator, Forecast, Input, Moment, Monitored, Now, Setting, Stan
 
 // Where it stands.
 export { assess, assessAll } from './assess.ts';
-export { countStandings } from './count.ts';
+export { countStandings, STANDINGS_NOW } from './count.ts';
 export type { StandingCounts } from './count.ts';
 export { defaultDueCalendar, dueDayOf } from './due-day.ts';
 export type { DueCalendar } from './due-day.ts';

@@ -1,26 +1,13 @@
 import type { FC } from 'hono/jsx';
 import type { Words } from '../words/index.ts';
 
-/** The keys, one line each: shown on `?`, and as a plain list at /help without script. */
-export const KeyList: FC<{ words: Words }> = ({ words: { help } }) => (
+/** What keys do, a line each: keys of one line are parted by a space, keys pressed together by +. */
+export const Keys: FC<{ keys: readonly (readonly [keys: string, what: string])[] }> = ({ keys: all }) => (
   <dl class="keys">
-    {(
-      [
-        ['j', help.next],
-        ['k', help.previous],
-        ['Enter', help.follow],
-        [']  [', help.chapter],
-        ['/', help.search],
-        ['u', help.load],
-        ['←  →', help.day],
-        ['Ctrl Enter', help.send],
-        ['?', help.help],
-        ['Esc', help.escape],
-      ] as const
-    ).map(([keys, what]) => (
+    {all.map(([keys, what]) => (
       <div>
         <dt>
-          {keys.split('  ').map((key) => (
+          {keys.split(' ').map((key) => (
             <kbd>{key}</kbd>
           ))}
         </dt>
@@ -28,6 +15,24 @@ export const KeyList: FC<{ words: Words }> = ({ words: { help } }) => (
       </div>
     ))}
   </dl>
+);
+
+/** The keys of every page: shown on `?`, and as a plain list at /help without script. */
+export const KeyList: FC<{ words: Words }> = ({ words: { help } }) => (
+  <Keys
+    keys={[
+      ['j', help.next],
+      ['k', help.previous],
+      ['Enter', help.follow],
+      ['] [', help.chapter],
+      ['/', help.search],
+      ['u', help.load],
+      ['← →', help.day],
+      ['Ctrl+Enter', help.send],
+      ['?', help.help],
+      ['Esc', help.escape],
+    ]}
+  />
 );
 
 export const HelpDialog: FC<{ words: Words }> = ({ words }) => (

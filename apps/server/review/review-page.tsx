@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx';
 import { z } from 'zod';
 import { progressOf, REVIEWED, type ReviewItem, reviewQueue } from '../../../src/plan/index.ts';
 import type { PageContext } from '../app-state.ts';
+import { Keys } from '../layout/help-dialog.tsx';
 import { keptFor } from '../layout/kept.ts';
 import { planLink, withQuery } from '../layout/links.ts';
 import { EmptyState } from '../layout/notice.tsx';
@@ -86,32 +87,21 @@ const Filters: FC<{ action: string; query: ReviewQuery; items: readonly ReviewIt
 const KeyHelp: FC<{ words: ReviewWords }> = ({ words: { help } }) => (
   <dialog id="review-help" aria-labelledby="review-help-title">
     <h2 id="review-help-title">{help.title}</h2>
-    <dl class="keys">
-      {(
-        [
-          ['j k', help.next],
-          ['a', help.accept],
-          ['e', help.edit],
-          ['r', help.reject],
-          ['s', help.split],
-          ['u', help.undo],
-          ['o', help.sentence],
-          ['n p', help.page],
-          ['Ctrl+Enter', help.send],
-          ['Esc', help.leave],
-          ['?', help.help],
-        ] as const
-      ).map(([keys, what]) => (
-        <div>
-          <dt>
-            {keys.split(' ').map((key) => (
-              <kbd>{key}</kbd>
-            ))}
-          </dt>
-          <dd>{what}</dd>
-        </div>
-      ))}
-    </dl>
+    <Keys
+      keys={[
+        ['j k', help.next],
+        ['a', help.accept],
+        ['e', help.edit],
+        ['r', help.reject],
+        ['s', help.split],
+        ['u', help.undo],
+        ['o', help.sentence],
+        ['n p', help.page],
+        ['Ctrl+Enter', help.send],
+        ['Esc', help.leave],
+        ['?', help.help],
+      ]}
+    />
     <form method="dialog">
       <button>{help.close}</button>
     </form>

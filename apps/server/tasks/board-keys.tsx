@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { Keys } from '../layout/help-dialog.tsx';
 import type { Language } from '../words/index.ts';
 import { taskPageWords } from './words/index.ts';
 
@@ -8,16 +9,7 @@ export const BoardKeys: FC<{ language: Language }> = ({ language }) => {
   return (
     <dialog id="task-help" aria-labelledby="task-help-title">
       <h2 id="task-help-title">{words.keysTitle}</h2>
-      <dl class="keys">
-        {words.keyList.map(([key, meaning]) => (
-          <div>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <Keys keys={words.keyList} />
       <form method="dialog">
         <button type="submit">{words.close}</button>
       </form>

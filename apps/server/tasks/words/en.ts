@@ -62,7 +62,7 @@ export const en: TaskPageWords = {
   keys: 'Keys',
   keysTitle: 'Confirm by keyboard',
   keyList: [
-    ['j / k', 'next / previous'],
+    ['j k', 'next / previous'],
     ['Enter', 'confirm with the units in the fields'],
     ['l', 'lead unit: type pinyin initials or characters, ↑↓ choose, Enter takes'],
     ['s', 'supporting units'],
@@ -71,7 +71,7 @@ export const en: TaskPageWords = {
     ['x', 'drop, with a reason'],
     ['u', 'undo the last change'],
     ['o', 'open it'],
-    ['n / p', 'next / previous page'],
+    ['n p', 'next / previous page'],
     ['?', 'this table'],
   ],
   close: 'Close',
