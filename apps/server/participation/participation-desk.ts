@@ -7,12 +7,13 @@ import { sheetWriter, type NewSheet } from './sheet-writer.ts';
 import type { SheetDoubt } from '../../../src/participation/index.ts';
 
 /** A form that was sent: a second press of its button is told the same. */
-export type Sent = { readonly content: string; readonly done: Promise<Received> };
+export type Sent<R> = { readonly content: string; readonly done: Promise<R> };
 
 /** What takes in opinions and sheets for one database. */
 export type ParticipationDesk = {
   readonly gate: FloodGate;
-  readonly sent: Recent<Sent>;
+  readonly sent: Recent<Sent<Received>>;
+  readonly sentSheets: Recent<Sent<SheetDoubt | undefined>>;
   readonly opinions: (region: string) => BatchWriter<NewOpinion, Received>;
   readonly sheets: (region: string) => BatchWriter<NewSheet, SheetDoubt | undefined>;
 };
@@ -38,6 +39,7 @@ export const participationDesk = (store: Store): ParticipationDesk => {
   const desk: ParticipationDesk = {
     gate: new FloodGate(store.floods),
     sent: new Recent(SENT),
+    sentSheets: new Recent(SENT),
     opinions: perRegion((region) => opinionWriter(store, region)),
     sheets: perRegion((region) => sheetWriter(store, region)),
   };

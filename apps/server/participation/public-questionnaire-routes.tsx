@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
-import { checkedAnswers, publicQuestionnaires, type AnswerSheet, type PublicQuestionnaire } from '../../../src/participation/index.ts';
+import { checkedAnswers, isOver, publicQuestionnaires, type AnswerSheet, type PublicQuestionnaire, type SheetDoubt } from '../../../src/participation/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { EmptyState } from '../layout/notice.tsx';
 import { nothingThere, onPublic, type Open } from './on-public.tsx';
@@ -14,7 +15,7 @@ import { QuestionFields } from './question-fields.tsx';
 import { ResultView } from './result-view.tsx';
 import { senderAddress } from './sender-address.ts';
 import { takingFault } from './taking-fault.ts';
-import { participationWords } from './words/index.ts';
+import { participationSaid, participationWords } from './words/index.ts';
 
 const sheetsOf = async ({ program }: Open, id: string): Promise<readonly AnswerSheet[]> =>
   (await program.list('answersheet', { about: [id] })).map(({ body }) => body);
@@ -57,12 +58,12 @@ const fillPage = async (
   c: PageContext,
   { store, context }: Open,
   questionnaire: PublicQuestionnaire,
-  more: { readonly form?: SentForm; readonly fault?: FormFault } = {},
+  more: { readonly form?: SentForm; readonly fault?: FormFault; readonly isSpent?: boolean } = {},
 ): Promise<Response> => {
   const { language, state } = c.var;
   const words = participationWords(language);
-  const { form, fault } = more;
-  const token = form?.field('token') || (await participationDesk(store).gate.token(`sheet ${questionnaire.id}`, state.clock()));
+  const { form, fault, isSpent = false } = more;
+  const token = (isSpent ? '' : form?.field('token')) || (await participationDesk(store).gate.token(`sheet ${questionnaire.id}`, state.clock()));
   if (fault?.wait !== undefined) c.header('Retry-After', String(fault.wait));
   return publicPage(
     c,
@@ -138,7 +139,8 @@ const onQuestionnaire =
     const { context, program } = given;
     const kept = await program.get('questionnaire', c.req.param('id') ?? '');
     const own = kept === undefined || kept.body.plan !== context.plan.id ? [] : [kept];
-    const sheets = own.length === 0 || own[0]!.body.state === 'draft' ? [] : await sheetsOf(given, own[0]!.id);
+    // Only results are made of them: while it is open, nobody who fills it in waits for thousands of others.
+    const sheets = own.length === 0 || !isOver(own[0]!.body, context.today) ? [] : await sheetsOf(given, own[0]!.id);
     const [questionnaire] = publicQuestionnaires(own, () => sheets, context.today);
     return questionnaire === undefined ? nothingThere(c, context, participationWords(c.var.language).sheets.gone) : handler(c, given, questionnaire);
   };
@@ -165,32 +167,51 @@ const takeSheet = onQuestionnaire(async (c, given, questionnaire) => {
   const { store, context, program } = given;
   const { id } = questionnaire;
   const form = await sentForm(c);
-  const refuse = (fault: FormFault) => fillPage(c, given, questionnaire, { form, fault });
+  const refuse = (fault: FormFault, isSpent = false) => fillPage(c, given, questionnaire, { form, fault, isSpent });
   if (questionnaire.state !== 'open') return nothingThere(c, context, participationWords(c.var.language).sheets.notOpen);
   const kept = (await program.get('questionnaire', id))!;
   const answers = checkedAnswers(kept.body, (question) => form.all(`q-${question}`));
   if (answers.refused !== undefined) return refuse({ said: answers.refused, status: 422 });
   const { settings } = await participationSettings(program);
   const now = c.var.state.clock();
-  const { gate, sheets } = participationDesk(store);
+  const { gate, sheets, sentSheets } = participationDesk(store);
+  const region = context.region.code;
   const address = senderAddress(c);
+  // Who sends without having opened the form is in doubt as who sends too soon.
+  const opened = await gate.opened(`sheet ${id}`, form.field('token'), now);
+  const nonce = opened?.nonce;
+  const content = createHash('sha256').update(JSON.stringify(answers.ok)).digest('base64url');
+  const take = async (): Promise<SheetDoubt | undefined> => {
+    await gate.take({ region, address, settings, now, ...(nonce === undefined ? {} : { nonce }) });
+    try {
+      return await sheets(region).add({
+        id,
+        questionnaire: kept.body,
+        answers: answers.ok,
+        at: now,
+        source: await gate.source(`sheet ${id}`, address, now),
+        most: settings.sheetsOfOne,
+        seconds: settings.leastSeconds === 0 ? undefined : (opened?.seconds ?? 0),
+        isTrapped: form.field(TRAP) !== '',
+      });
+    } catch (fault) {
+      if (nonce !== undefined) await gate.giveBack(nonce).catch(() => undefined);
+      throw fault;
+    }
+  };
+  const usedForm = { said: participationSaid((words) => words.sheets.usedForm), status: 422 } as const;
+  const before = nonce === undefined ? undefined : sentSheets.get(nonce);
+  if (before !== undefined && before.content !== content) return refuse(usedForm, true);
+  const done = before?.done ?? take();
+  // Kept before anything is waited for, so that a second press of the button finds it.
+  if (nonce !== undefined) sentSheets.set(nonce, { content, done });
   try {
-    await gate.take({ region: context.region.code, address, settings, now });
-    // Who sends without having opened the form is in doubt as who sends too soon.
-    const opened = await gate.opened(`sheet ${id}`, form.field('token'), now);
-    const doubt = await sheets(context.region.code).add({
-      id,
-      questionnaire: kept.body,
-      answers: answers.ok,
-      at: now,
-      source: await gate.source(`sheet ${id}`, address, now),
-      most: settings.sheetsOfOne,
-      seconds: settings.leastSeconds === 0 ? undefined : (opened?.seconds ?? 0),
-      isTrapped: form.field(TRAP) !== '',
-    });
+    const doubt = await done;
     return c.redirect(publicPath(context, `questionnaires/${encodeURIComponent(id)}?sent=${doubt === undefined ? '1' : 'apart'}`), 303);
   } catch (fault) {
-    return refuse(takingFault(fault, c.var.state.log, 'sheet-not-written'));
+    if (nonce !== undefined) sentSheets.delete(nonce);
+    const told = takingFault(fault, c.var.state.log, 'sheet-not-written');
+    return told.status === 422 ? refuse(usedForm, true) : refuse(told);
   }
 });
 

@@ -52,6 +52,24 @@ describe('a questionnaire', () => {
     expect((await sheets()).map(({ body }) => body.doubt)).toEqual([undefined]);
   });
 
+  it('sent twice, by a double press or from the page before, is taken once', async () => {
+    const before = (await sheets()).length;
+    const token = await sample.token(open);
+    sample.pass(30);
+    const send = (answer: string) => sample.send(open, { token, 'q-q2': answer }, '10.6.0.1');
+    const answers = await Promise.all([send('好走'), send('好走')]);
+    expect(answers.map((answer) => answer.headers.get('location')?.replace(/.*\?/, ''))).toEqual(['sent=1', 'sent=1']);
+    const back = await send('=不好走');
+    const page = await back.text();
+    expect([back.status, page.includes('已经提交过'), page.includes(token)]).toEqual([422, true, false]);
+    const [sheet, ...more] = (await sheets()).slice(before);
+    expect([sheet?.body.answers, more]).toEqual([{ q2: '好走' }, []]);
+    await sample.as(planner).change({
+      action: 'answersheet.keep',
+      changes: [{ kind: 'answersheet', id: sheet!.id, version: sheet!.version, body: null }],
+    });
+  });
+
   it('stuffed from one address keeps every sheet, says so, and counts none too many', async () => {
     for (let i = 0; i < 8; i++) {
       const answer = await fill({ 'q-q2': '=不好走' }, '10.7.0.1');

@@ -20,6 +20,7 @@ export const sheets: SheetWords = {
   taken: 'The sheet was received.',
   takenHelp: (closes) => `After ${closes} the results are on this page.`,
   takenApart: 'Many sheets came from the same place, or it was answered very quickly: this one is shown apart, and somebody decides whether it counts.',
+  usedForm: 'This sheet was sent already, and no second one was taken. If somebody else answers now, change what is below and send it again.',
   gone: 'There is no such questionnaire, or it is not open yet.',
   notOpen: 'This questionnaire is not open now, so the sheet was not taken.',
   coming: (day) => `It begins on ${day}.`,

@@ -18,6 +18,7 @@ export const sheets = {
   taken: '答卷已收到。',
   takenHelp: (closes: string) => `${closes} 截止后，结果在这一页公布。`,
   takenApart: '同一处来的答卷较多，或答得很快，这一份会单独列出，由工作人员判断是否计入。',
+  usedForm: '这张答卷已经提交过，没有再收一份。如果是另一个人来答，下面的内容请改好后再提交一次。',
   gone: '没有这份问卷，或它还没有开放。',
   notOpen: '这份问卷不在开放期，没有收下答卷。',
   coming: (day: string) => `${day} 开始。`,
