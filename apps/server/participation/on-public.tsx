@@ -1,4 +1,4 @@
-import type { DeliveryStore, Store } from '../../../src/database/index.ts';
+import { Outdated, type DeliveryStore, type Store } from '../../../src/database/index.ts';
 import { SYSTEM } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { Notice } from '../layout/notice.tsx';
@@ -31,12 +31,22 @@ const contextOf = async (c: PageContext, store: Store): Promise<RegionContext | 
   return context;
 };
 
+/** Done once more where the same thing was done at the same moment, as by a button that was pressed twice: the second look sees what the first one did. */
+const again = async (work: () => Response | Promise<Response>): Promise<Response> => {
+  try {
+    return await work();
+  } catch (fault) {
+    if (!(fault instanceof Outdated)) throw fault;
+    return work();
+  }
+};
+
 /** A handler of `/public/:region/:plan/…`: whoever asks, the answer is the same. */
 export const onPublic = (handler: (c: PageContext, given: Open) => Response | Promise<Response>): ((c: PageContext) => Promise<Response>) =>
   onDatabase(async (c, store) => {
     const context = await contextOf(c, store);
     const given = (own: RegionContext): Open => ({ store, context: own, program: store.delivery(own.region.code, SYSTEM) });
-    return context === undefined ? onRegion((_, own) => handler(c, given(own)))(c) : handler(c, given(context));
+    return context === undefined ? onRegion((_, own) => again(() => handler(c, given(own))))(c) : again(() => handler(c, given(context)));
   });
 
 /** What is not there, of a plan that is. */
