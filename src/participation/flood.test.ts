@@ -20,7 +20,14 @@ describe('a budget', () => {
   });
   it('neither gains nor loses by a clock that goes back', () => {
     const { bucket } = spend(undefined, budget, at(100));
-    expect(spend(bucket, budget, at(0)).bucket).toEqual({ left: 1, at: at(100) });
+    expect(spend(bucket, budget, at(50)).bucket).toEqual({ left: 1, at: at(100) });
+  });
+  it('is closed no longer than its own time by a clock that was a year ahead', () => {
+    const year = 365 * 86_400;
+    let { bucket } = spend(undefined, budget, at(year));
+    for (let i = 0; i < 5; i++) ({ bucket } = spend(bucket, budget, at(i)));
+    expect(bucket.left).toBeLessThan(1);
+    expect(spend(bucket, budget, at(60)).wait).toBeUndefined();
   });
   it('never gives more than its count and what was refilled', () =>
     fc.assert(

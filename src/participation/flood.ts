@@ -8,7 +8,7 @@ export type FloodBucket = { readonly left: number; readonly at: Instant };
 
 /**
  * Takes one out of a budget. `wait` is in seconds until there is one again, and then nothing was taken. A clock that went back refills nothing and takes
- * nothing away.
+ * nothing away; where it went back by more than the budget's own time, it is counted from now on, so that a wrong clock closes nothing for longer than that.
  */
 export const spend = (
   bucket: FloodBucket | undefined,
@@ -18,7 +18,8 @@ export const spend = (
   const rate = count / (minutes * 60_000);
   const passed = bucket === undefined ? 0 : Math.max(0, Date.parse(now) - Date.parse(bucket.at));
   const left = bucket === undefined ? count : Math.min(count, bucket.left + passed * rate);
-  const at = bucket !== undefined && bucket.at > now ? bucket.at : now;
+  const ahead = bucket === undefined ? 0 : Date.parse(bucket.at) - Date.parse(now);
+  const at = bucket !== undefined && ahead > 0 && ahead <= minutes * 60_000 ? bucket.at : now;
   if (left >= 1) return { bucket: { left: left - 1, at } };
   return { bucket: { left, at }, wait: Math.max(1, Math.ceil((1 - left) / rate / 1000)) };
 };
