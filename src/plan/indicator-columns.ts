@@ -15,7 +15,7 @@ import {
   targetHeadWords,
   unitHeadWords,
 } from './words/table-heads.ts';
-import { betweenYears, typeHead } from './words/patterns.ts';
+import { betweenYears, natureLike, typeHead } from './words/patterns.ts';
 
 /** What a column of an indicator table holds. */
 export type Column =
@@ -89,6 +89,10 @@ export const indicatorColumns = (table: Table, planTo: number | undefined, baseY
     if (at < 0) return undefined;
     columns[at] = { role: 'name' };
   }
+  // 备注 may hold the natures.
+  const noted = columns.findIndex((column) => column.role === 'other');
+  const remarks = table.rows.flatMap((row) => (row.group ? [] : (row.cells[noted]?.text ?? ''))).filter((words) => words !== '');
+  if (noted >= 0 && !taken.has('nature') && remarks.length > 1 && remarks.every((words) => natureLike.test(words))) columns[noted] = { role: 'nature' };
   // Numbers may stand under the head of the groups, whose names fill rows of their own.
   const grouped = columns.findIndex((column) => column.role === 'group');
   const own = table.rows.filter((row) => !row.group);

@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../syntax/index.ts';
 import type { Column } from './indicator-columns.ts';
-import { cumulativeMarks, emptyCells, natures, unitEndings } from './words/table-heads.ts';
+import { cellComparators, cumulativeMarks, emptyCells, natures, unitEndings } from './words/table-heads.ts';
 import { natureLike } from './words/patterns.ts';
 
 /** Cells of a row by the role of their column. */
@@ -86,6 +86,26 @@ const joined = (cells: readonly Cell[]): Cell | undefined =>
 
 export const isUnit = (words: string): boolean =>
   words !== '' && words.length <= 14 && (/^[x:：∶X]+$/.test(words) || emptyCells.includes(words) || unitEndings.some((ending) => words.endsWith(ending)));
+
+/** 「4 城镇化率」 without values: it heads the rows below it, which have no number of their own. */
+export const headRow = (row: Row, columns: readonly Column[]): RowCells | undefined => {
+  const [serial, name, ...more] = row.cells.filter((cell) => cell.text !== '');
+  if (!columns.some((column) => column.role === 'serial') || name === undefined || more.length > 0) return undefined;
+  return isSerial(serial) && /[\u4e00-\u9fff]{2}/.test(name.text) && !isNature(name) && !/[0-9]$/.test(name.text)
+    ? { serial: serial!, name, values: [] }
+    : undefined;
+};
+
+const number = /[0-9](?:[0-9.,]*[0-9])?/;
+
+/** What stands behind the number of a value cell as its unit: 0.8名, 1.2名以上, 6人（含）以下. */
+export const valueUnit = (words: string): string | undefined => {
+  const match = number.exec(words);
+  if (match === null) return undefined;
+  let rest = words.slice(match.index + match[0].length).replace(/[（(].*$|[\]】〕*＊].*$/, '');
+  for (const [comparator] of cellComparators) if (rest.endsWith(comparator)) rest = rest.slice(0, -comparator.length);
+  return /[％%]/.test(rest) ? '%' : isUnit(rest) && !emptyCells.includes(rest) ? rest : undefined;
+};
 
 /** Puts a row's cells under the table's columns, although merged cells left some out. */
 export const rowCells = (row: Row, columns: readonly Column[]): RowCells | undefined => {

@@ -1,6 +1,6 @@
 import type { Comparator, IndicatorKind } from './schema.ts';
 import { annualGrowthWords, cellComparators, changeEndings, cumulativeWords, emptyCells, rateEndings, reductionWords } from './words/table-heads.ts';
-import { rangeDash, valueAndMore } from './words/patterns.ts';
+import { raisedBy, rangeDash, valueAndMore, yearInCell } from './words/patterns.ts';
 
 /** What a value cell says: `9*`, `≥[100]`, `<[80]`, `1.7:1`, 市级下达为准, ——. */
 export type CellReading = {
@@ -35,13 +35,13 @@ export const readCell = (raw: string, marks: Marks): CellReading => {
   const halfWidth = raw.replace(/[\s\u3000]/g, '').replace(/[０-９．]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   // A minus sign; after a figure it would be the dash of a range.
   const printed = halfWidth.replace(/(?<![0-9%％])[\u2212\uff0d](?=[0-9])/g, '-');
-  const words = /[\u4e00-\u9fff]{3}/.test(printed) ? (valueAndMore.exec(printed)?.[1] ?? printed) : printed;
+  const words = (/[\u4e00-\u9fff]{3}/.test(printed) ? (valueAndMore.exec(printed)?.[1] ?? printed) : printed).replace(yearInCell, '');
   const nothing = { annual: false, cumulative: false, ratio: false, falls: false, percent: false };
   if (emptyCells.includes(words)) return { ...nothing, form: 'none' };
   const percent = /[%％]/.test(words);
   const falls = percent && reductionWords.some((word) => words.includes(word));
   const annual = marks.annual.some((mark) => words.includes(mark)) || annualGrowthWords.some((word) => words.includes(word));
-  const cumulative = marks.cumulative.some((mark) => words.includes(mark)) || cumulativeWords.some((word) => words.includes(word));
+  const cumulative = marks.cumulative.some((mark) => words.includes(mark)) || cumulativeWords.some((word) => words.includes(word)) || raisedBy.test(words);
   const pair = ratio.exec(words);
   const comparator = comparatorIn(words);
   if (pair !== null) return { value: numberOf(pair[1]!) / numberOf(pair[2]!), comparator, annual, cumulative, ratio: true, falls, percent, form: 'value' };

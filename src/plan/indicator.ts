@@ -1,7 +1,7 @@
 import type { Span } from '../basis/index.ts';
 import type { Cell, Paragraph, Row, Table } from '../syntax/index.ts';
 import { type Column, indicatorColumns } from './indicator-columns.ts';
-import { isUnit, type RowCells, rowCells } from './indicator-row.ts';
+import { headRow, isUnit, type RowCells, rowCells, valueUnit } from './indicator-row.ts';
 import { isRate, kindOf, type Marks, readCell } from './indicator-value.ts';
 import type { Indicator, IndicatorBaseline, IndicatorTarget } from './schema.ts';
 import { annualMarks, cumulativeMarks, natures, noteAnnualWords, noteCumulativeWords, priceBasisPattern } from './words/table-heads.ts';
@@ -122,7 +122,14 @@ const rowSpan = (text: string, row: Row): Span => {
   return [start, end];
 };
 
-type Parent = { readonly id: string; readonly name: string; readonly unit?: string; readonly nature?: Indicator['nature']; subs: number };
+type Parent = {
+  readonly id: string;
+  readonly name: string;
+  readonly unit?: string;
+  readonly nature?: Indicator['nature'];
+  readonly isHead: boolean;
+  subs: number;
+};
 
 /** Where no column holds numbers, names may: 「1.国内生产总值」, 「（1）…」; the first row tells how rows of the first order are numbered. */
 const numberForm = (table: Table, columns: readonly Column[]): 'bracketed' | 'pointed' | undefined => {
@@ -147,7 +154,8 @@ const readTable = (text: string, table: Table, columns: readonly Column[], numbe
       group = groupName(row.cells.find((cell) => cell.text !== '')!.text);
       continue;
     }
-    const read = rowCells(row, columns);
+    const heading = headRow(row, columns);
+    const read = heading ?? rowCells(row, columns);
     if (read === undefined) continue;
     if (read.group !== undefined && read.group.text !== '') group = groupName(read.group.text);
     const numbered = form === undefined ? null : rowNumber.exec(read.name.text);
@@ -157,7 +165,7 @@ const readTable = (text: string, table: Table, columns: readonly Column[], numbe
     const serial = cells.serial?.text === '' ? undefined : (cells.serial?.text ?? ownNumber);
     const span = rowSpan(text, row);
     const add = (named: Name, under: Parent | undefined, own: RowCells, isHead: boolean): void => {
-      const unit = unitOf(own, named, isHead) ?? under?.unit ?? (isHead ? undefined : percentOf(own));
+      const unit = unitOf(own, named, isHead) ?? under?.unit ?? (isHead ? undefined : unitOfValues(own));
       const fullName = under === undefined ? named.name : under.name + named.name;
       const values = isHead ? [] : own.values.map(({ column, cell }) => ({ column, value: valueOf(cell, column, fullName, unit, reading) }));
       const no = under === undefined ? serial : (subNumber.exec(own.name.text)?.[0] ?? String(under.subs + 1));
@@ -178,7 +186,8 @@ const readTable = (text: string, table: Table, columns: readonly Column[], numbe
       const base = baseline === undefined ? undefined : reached(baseline.value, false);
       const result = actual === undefined ? undefined : reached(actual.value, true);
       const printedNature = own.nature?.text;
-      const nature = printedNature === undefined || printedNature === '' ? under?.nature : natures[printedNature];
+      const nature =
+        printedNature === undefined || printedNature === '' ? (under?.nature ?? (isHead ? undefined : natures[group ?? ''])) : natures[printedNature];
       out.push({
         id,
         table: number,
@@ -195,8 +204,13 @@ const readTable = (text: string, table: Table, columns: readonly Column[], numbe
         ...(target === undefined ? {} : { target }),
         span,
       });
-      if (under === undefined) parent = { id, name: named.name, ...(unit === undefined ? {} : { unit }), ...(nature === undefined ? {} : { nature }), subs: 0 };
+      if (under === undefined)
+        parent = { id, name: named.name, ...(unit === undefined ? {} : { unit }), ...(nature === undefined ? {} : { nature }), isHead, subs: 0 };
     };
+    if (heading !== undefined) {
+      add(readName(cells.name), undefined, cells, true);
+      continue;
+    }
     if (cells.subName !== undefined) {
       // One name over several rows (城镇化率: 常住人口…, 户籍人口…) is their parent and has no values itself.
       if (cells.name.text !== '') add(readName(cells.name), undefined, cells, true);
@@ -206,15 +220,17 @@ const readTable = (text: string, table: Table, columns: readonly Column[], numbe
     const named = readName(cells.name);
     if (named.name === '') continue;
     const isSub: boolean =
-      parent !== undefined && serial === undefined && (subRow.test(cells.name.text) || (cells.unit !== undefined && cells.unit.text === ''));
+      parent !== undefined && serial === undefined && (parent.isHead || subRow.test(cells.name.text) || (cells.unit !== undefined && cells.unit.text === ''));
     add(named, isSub ? parent : undefined, cells, false);
   }
   return out;
 };
 
-/** A value's own % is the unit of a row that prints no other. */
-const percentOf = (cells: RowCells): string | undefined =>
-  cells.values.some(({ column, cell }) => (column.role === 'target' || column.role === 'baseline') && /[0-9][%％]/.test(cell.text)) ? '%' : undefined;
+/** The unit that the values themselves bear (62%, 0.8名) is that of a row that prints no other; values of two units give none. */
+const unitOfValues = (cells: RowCells): string | undefined => {
+  const found = cells.values.flatMap(({ column, cell }) => (column.role === 'target' || column.role === 'baseline' ? (valueUnit(cell.text) ?? []) : []));
+  return found.includes('%') ? '%' : new Set(found).size === 1 ? found[0] : undefined;
+};
 
 /** The unit of a row: its own cell's, else that of the name; a head over several rows has only that of its name. */
 const unitOf = (cells: RowCells, named: Name, isHead: boolean): string | undefined => {

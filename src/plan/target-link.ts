@@ -1,6 +1,6 @@
 import type { Indicator, Target } from './schema.ts';
 import type { UnlinkedTarget } from './target.ts';
-import { fallMarks, linkParticles, linkSynonyms, paceMarks, shareMarks } from './words/link-words.ts';
+import { fallMarks, linkParticles, linkSynonyms, paceEnds, paceMarks, shareMarks } from './words/link-words.ts';
 import { multiplierCharacters } from './words/numeral-words.ts';
 import { newWord } from './words/result-verbs.ts';
 
@@ -25,6 +25,14 @@ const measuredBy = (name: string): Measured => {
   return { measure, core: words };
 };
 
+/** 地区生产总值增长 with a pace for its target measures the pace of what it names. */
+const measuredRow = ({ name, target }: Indicator): Measured => {
+  const said = measuredBy(name);
+  if (target?.kind !== 'avg_annual_growth' || said.measure !== 'plain') return said;
+  const end = paceEnds.find((word) => said.core.endsWith(word));
+  return { measure: 'pace', core: end === undefined ? said.core : said.core.slice(0, -end.length) };
+};
+
 const measuredTarget = (target: UnlinkedTarget): Measured => {
   const said = measuredBy(target.subject);
   if (target.kind === 'avg_annual_growth') return { ...said, measure: 'pace' };
@@ -47,9 +55,10 @@ type Row = { readonly unit: string | undefined; readonly year: number | undefine
 
 const rowsByKey = (indicators: readonly Indicator[]): ReadonlyMap<string, readonly Row[]> => {
   const rows = new Map<string, Row[]>();
-  for (const { id, name, unit, target } of indicators) {
+  for (const indicator of indicators) {
+    const { id, unit, target } = indicator;
     if (target === undefined) continue;
-    const key = keyOf(measuredBy(name));
+    const key = keyOf(measuredRow(indicator));
     const row = { id, unit, year: target.year };
     const known = rows.get(key);
     if (known === undefined) rows.set(key, [row]);

@@ -24,9 +24,13 @@ export const unchangedSum = (row: Indicator): number | undefined => {
   return undefined;
 };
 
+/** A sum no larger than what stood there at the start adds to that (人均预期寿命 78岁, [1.2]): the base is a stock and no year's amount. */
+const isAddition = ({ target, baseline }: Indicator): boolean =>
+  target?.kind === 'cumulative' && target.value !== undefined && baseline?.value !== undefined && target.value <= baseline.value;
+
 /** Is the sum over the period weaker than the base year gone on with? */
 export const isBelowPace = (row: Indicator): boolean => {
-  const sum = unchangedSum(row);
+  const sum = isAddition(row) ? undefined : unchangedSum(row);
   return sum !== undefined && row.target?.value !== undefined && isWeaker(row.target.value, sum, moreOfIsBetter(row));
 };
 

@@ -1,3 +1,4 @@
+import { otherNature } from '../words/patterns.ts';
 import type { Rule } from './rule.ts';
 
 /** 属性用词 */
@@ -11,7 +12,7 @@ export const natureWord: Rule = {
   bad: '第一章 目标\n表1 主要指标\n序号\t指标\t单位\t2020年\t2025年\t属性\n⟦1\t新兴产业比重\t%\t52\t55\t预期值⟧\n2\t森林覆盖率\t%\t40\t42\t约束性',
   *check({ plan }) {
     for (const { name, natureRaw, span } of plan.indicators) {
-      if (natureRaw === undefined || natureRaw.trim() === '') continue;
+      if (natureRaw === undefined || natureRaw.trim() === '' || otherNature.test(natureRaw)) continue;
       yield {
         message: {
           zh: `「${name}」的属性写作「${natureRaw}」，应为约束性或预期性`,

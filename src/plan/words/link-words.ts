@@ -24,6 +24,9 @@ export const linkSynonyms: readonly (readonly [string, string])[] = [
 /** Said of a pace (年均增速). */
 export const paceMarks: readonly string[] = ['年均增速', '年均增长率', '年均增长', '年均增幅', '年平均增长', '增速'];
 
+/** At the end of a row's name, where its target is a pace (地区生产总值增长). */
+export const paceEnds: readonly string[] = ['增长速度', '增长率', '增长', '增幅'];
+
 /** Said of a fall over the period (降低). */
 export const fallMarks: readonly string[] = ['累计下降', '累计降低', '下降率', '降低率', '下降', '降低', '减少', '削减'];
 

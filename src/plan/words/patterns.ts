@@ -43,8 +43,10 @@ export const leadingYear = /^[0-9]{4}年/;
 /** A column of change between two years: 2025年比2020年. */
 export const betweenYears = /比[0-9]{4}年/;
 export const typeHead = '类型';
-/** 预期性, 预期值 … : the attribute of a row, also misprinted. */
-export const natureLike = /^(?:预期|约束)/;
+/** 预期性, 预期值 … : the attribute of a row, also misprinted; and the attributes that some plans add to the two. */
+export const natureLike = /^(?:预期|约束|(?:引导|指导|导向|监测|参考|鼓励)(?:性|型)(?:指标)?$)/;
+/** 引导性 and the like stand beside the two natures and are no misprint of them. */
+export const otherNature = /^(?:引导|指导|导向|监测|参考|鼓励)(?:性|型)(?:指标)?$/;
 /** 20-50, 20至50 */
 export const rangeDash = '[-－−—–~～至]';
 /** ① 化学需氧量, （1）…, 其中：… : a row under another. */
@@ -53,6 +55,10 @@ export const subRow = /^(?:[①-⑳]|[（(][0-9一二三四五六七八九十]{1
 export const dataYear = /20[0-9]{2}(?=年(?:的)?(?:数据|数|值))/;
 /** 1. or （1） before a name where the table has no column of numbers. */
 export const rowNumber = /^(?:[（(]([0-9]{1,2})[）)]|([0-9]{1,2})[.．、](?![0-9]))\s*/;
+/** 翻一番（比2020年）, 较2025年下降10%: a year in a cell is no value. */
+export const yearInCell = /(?:19|20)[0-9]{2}年/g;
+/** 提高5个百分点, 增加1.2岁: so much more over the period; 提高到 names a level. */
+export const raisedBy = /(?:提高|增加|上升)(?![到至])[0-9]/;
 /** 「>7、力争…」: the value before what more is said of it. */
 export const valueAndMore = /^([≥≤<>＜＞≧≦]?[0-9][0-9.]*[%％]?(?:左右|以上|以下|以内)?)[、，；（(]/;
 /** 一、 or （一） before the name of a group of rows. */

@@ -78,7 +78,7 @@ export const groupHeads = ['类别', '分类', '领域', '类型', '方面', '�
 export const natureHeads = ['属性', '指标属性', '性质', '指标性质', '指标类型'];
 
 /** Attribute cells, which close a row whose cells have run together. 预期值 is met as a slip. */
-export const natureWords = ['约束性', '预期性', '预期值', '约束值'];
+export const natureWords = ['约束性', '预期性', '预期值', '约束值', '引导性', '指导性', '监测性'];
 
 /** Site chrome above and below a text copied from a web page. */
 export const siteButtons = ['下载', '打印', '全屏', '收藏', '【字号：', '【字号', '加大', '还原', '减小', '】', '分享', '返回顶部', '关闭窗口', '扫一扫在手机打开当前页', '[TOC]', '[toc]', '打印本页', '字体：', '大', '中', '小'];

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from './compile.ts';
+import type { Indicator, Plan } from './schema.ts';
+
+/** Tables as other places set them: heads of several rows, natures in other columns, words for values. */
+const planOf = (text: string): Plan => compile({ name: 'test.txt', text, sha256: '' }).plan;
+
+const head = '白石县“十五五”规划\n\n第一章 目标\n\n表1 主要指标\n\n';
+const indicatorsOf = (table: string): readonly Indicator[] => planOf(`${head}${table}\n\n第二章 任务\n`).indicators;
+const codesOf = (table: string): readonly string[] => planOf(`${head}${table}\n\n第二章 任务\n`).diagnostics.map(({ code }) => code);
+
+const numbered = (rows: string): string => `序号\t指标名称\t单位\t2025年\t2030年\t属性\n${rows}\n9\t占位指标\t个\t1\t2\t预期性`;
+const one = (row: string): Indicator => indicatorsOf(numbered(row))[0]!;
+
+describe('a numbered row without values', () => {
+  const rows =
+    '1\t城镇化率\t\t\t\t\n\t其中：常住人口城镇化率\t%\t42.3\t52\t预期性\n\t户籍人口城镇化率\t%\t30.1\t40\t预期性\n2\t主要污染物减排\t\t\t\t\n\t氨氮\t%\t[11]\t[8.5]\t约束性\n3\t耕地保有量\t万亩\t65\t65\t约束性';
+
+  it('heads the rows below it that have no number', () => {
+    expect(indicatorsOf(numbered(rows)).map(({ id, name, parent }) => [id, parent ?? '', name])).toEqual([
+      ['t1.1', '', '城镇化率'],
+      ['t1.1.1', 't1.1', '常住人口城镇化率'],
+      ['t1.1.2', 't1.1', '户籍人口城镇化率'],
+      ['t1.2', '', '主要污染物减排'],
+      ['t1.2.1', 't1.2', '氨氮'],
+      ['t1.3', '', '耕地保有量'],
+      ['t1.9', '', '占位指标'],
+    ]);
+  });
+  it('says of what kind they are', () => {
+    expect(indicatorsOf(numbered(rows)).find(({ name }) => name === '氨氮')?.target).toMatchObject({ value: 8.5, kind: 'cumulative_reduction' });
+  });
+  it('leaves no gap in the numbers', () => {
+    expect(codesOf(numbered(rows.replaceAll('占位', '末行')).replace('\n9\t', '\n4\t'))).not.toContain('PLAN2012');
+  });
+  it('heads no row that has values of its own', () => {
+    const [first, second] = indicatorsOf(numbered('1\t城镇化率\t%\t50\t55\t预期性\n\t户籍人口城镇化率\t%\t30.1\t40\t预期性'));
+    expect([first?.target?.value, second?.parent]).toEqual([55, undefined]);
+  });
+});
+
+describe('words in a value cell', () => {
+  it.each([
+    ['翻一番（比2020年）', { kind: 'text' }],
+    ['较2025年下降10%', { kind: 'cumulative_reduction', value: 10 }],
+    ['比2025年提高5个百分点', { kind: 'cumulative', value: 5 }],
+    ['提高到85%', { kind: 'level', value: 85 }],
+    ['持续改善', { kind: 'text' }],
+    ['6人（含）以下', { kind: 'level', value: 6, comparator: '<=' }],
+  ])('%s', (cell, target) => {
+    expect(one(`1\t公共服务满意度\t\t80\t${cell}\t预期性`).target).toMatchObject(target);
+  });
+  it('takes no year for a value', () => {
+    expect(one('1\t居民人均可支配收入\t元\t38500\t翻一番（比2020年）\t预期性').target?.value).toBeUndefined();
+    expect(one('1\t城市人口\t人\t1900\t2020\t预期性').target?.value).toBe(2020);
+  });
+  it('gives the unit that the values bear where no other is printed', () => {
+    expect(one('1\t家庭养老床位\t\t500张\t累计2500张\t预期性').unit).toBe('张');
+    expect(one('1\t社会工作者\t\t0.8名\t1.2名以上\t预期性').unit).toBe('名');
+    expect(one('1\t培训规模\t\t3套\t500人\t预期性').unit).toBeUndefined();
+    expect(one('1\t家庭养老床位\t万张\t500张\t600张\t预期性').unit).toBe('万张');
+  });
+});
+
+describe('the nature of a row', () => {
+  it('may be a third one, and stays as printed without a finding', () => {
+    const table = '类别\t指标\t2025年\t2030年\t指标类型\n环境\t黑臭水体比例（%）\t0\t0\t引导性\n\t森林蓄积量（万立方米）\t310\t330\t预期性';
+    expect(indicatorsOf(table).map(({ name, nature, natureRaw }) => [name, nature, natureRaw])).toEqual([
+      ['黑臭水体比例', undefined, '引导性'],
+      ['森林蓄积量', 'expected', undefined],
+    ]);
+    expect(codesOf(table)).not.toContain('PLAN5007');
+    expect(codesOf(table.replace('引导性', '约束值'))).toContain('PLAN5007');
+  });
+  it('may stand among the remarks', () => {
+    const table = (remark: string): string => `指标\t单位\t2025年\t2030年\t备注\n用水总量\t亿立方米\t1.65\t1.72\t${remark}\n再生水利用率\t%\t18\t25\t预期性`;
+    expect(indicatorsOf(table('约束性')).map(({ nature }) => nature)).toEqual(['binding', 'expected']);
+    expect(indicatorsOf(table('含农业')).map(({ nature }) => nature)).toEqual([undefined, undefined]);
+  });
+  it('may be said by the group', () => {
+    const table = '序号\t指标\t单位\t2025年\t2030年\n一、约束性指标\t\t\t\t\n1\t森林覆盖率\t%\t40\t42\n二、预期性指标\t\t\t\t\n2\t新增就业\t人\t900\t950';
+    expect(indicatorsOf(table).map(({ nature }) => nature)).toEqual(['binding', 'expected']);
+  });
+});
+
+describe('a sum over the period', () => {
+  it('is held against the pace of the base year where that is a year’s amount', () => {
+    expect(codesOf(numbered('1\t城镇新增就业\t人\t4100\t[18000]\t预期性'))).toContain('PLAN4003');
+  });
+  it('adds to a stock', () => {
+    expect(codesOf(numbered('1\t人均预期寿命\t岁\t78.1\t[1.2]\t预期性'))).not.toContain('PLAN4003');
+  });
+});
+
+describe('a row whose target is a pace', () => {
+  const text = (said: string): string =>
+    `${head}指标\t2025年\t2030年\t年均增长\t属性\n地区生产总值增长（%）\t6.1\t—\t5.5左右\t预期性\n森林覆盖率（%）\t40\t42\t—\t约束性\n\n第二章 任务\n到2030年，${said}。`;
+  it('is repeated by a commitment to that pace', () => {
+    expect(planOf(text('地区生产总值年均增长5.5%')).targets[0]?.indicator).toBe('t1.地区生产总值增长');
+  });
+  it('is not repeated by one to a level', () => {
+    expect(planOf(text('地区生产总值达到1500亿元')).targets[0]?.indicator).toBeUndefined();
+  });
+});
