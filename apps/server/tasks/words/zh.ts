@@ -70,7 +70,7 @@ export const zh = {
     ['o', '打开这一条'],
     ['n p', '下一页 / 上一页'],
     ['?', '这张表'],
-  ],
+  ] as readonly (readonly [keys: string, what: string])[],
   close: '关闭',
   failed: '没有写入',
   connection: '没有写入：连不上服务器，请检查网络后再试。',
