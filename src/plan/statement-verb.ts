@@ -1,10 +1,11 @@
 import { lexicon, type Quantity, wordSet } from '../syntax/index.ts';
-import { chainedVerbs, commitAdverbs, type CommitSense, commitVerbs, nominalVerbs, verbJoins, verbNouns } from './words/commit-verbs.ts';
+import { brokenNouns, chainedVerbs, commitAdverbs, type CommitSense, commitVerbs, nominalVerbs, verbJoins, verbNouns } from './words/commit-verbs.ts';
 import {
   averageWords,
   ceilingVerbs,
   comparingVerbs,
   cumulativeWords,
+  newWord,
   resultAdverbs,
   type ResultSense,
   resultVerbs,
@@ -44,6 +45,7 @@ const adverbBefore = (words: string, at: number): { readonly word: string } | un
 const COMMITS = lexicon(commitVerbs);
 const COMMIT_ADVERBS = wordSet(commitAdverbs);
 const VERB_NOUNS = wordSet(verbNouns);
+const ADDED = wordSet([newWord]);
 const VERB_JOINS = wordSet(verbJoins);
 const CHAINED = new Set(chainedVerbs);
 const NOMINAL = new Set(nominalVerbs);
@@ -168,8 +170,18 @@ export type HeadVerb = {
   readonly manner: Manner;
 };
 
+/** 新建设施 is 新建 + 设施: the verb ends before a noun that would be broken. */
+const unbroken = (words: string, at: number, verb: { readonly word: string; readonly value: CommitSense } | undefined): typeof verb => {
+  if (verb === undefined || verb.word.length < 3) return verb;
+  const last = at + verb.word.length - 1;
+  if (!brokenNouns.some((noun) => words.startsWith(noun, last))) return verb;
+  const word = verb.word.slice(0, -1);
+  const value = COMMITS.get(word);
+  return value === undefined ? verb : { word, value };
+};
+
 const verbAt = (words: string, at: number): { readonly word: string; readonly value: CommitSense } | undefined => {
-  const verb = COMMITS.at(words, at);
+  const verb = unbroken(words, at, COMMITS.at(words, at));
   if (verb === undefined || verb.word.length < 2) return undefined;
   const noun = VERB_NOUNS.at(words, at);
   return noun !== undefined && noun.word.length > verb.word.length ? undefined : verb;
@@ -205,9 +217,15 @@ export const headVerb = (words: string): HeadVerb | undefined => {
   let at = 0;
   let standby: HeadVerb | undefined;
   for (;;) {
-    if (VERB_NOUNS.at(words, at) !== undefined && COMMITS.at(words, at)?.word.length !== VERB_NOUNS.at(words, at)!.word.length) return standby;
+    const noun = VERB_NOUNS.at(words, at);
     const adverb = COMMIT_ADVERBS.at(words, at);
-    const verb = verbAt(words, at);
+    let verb = verbAt(words, at);
+    if (noun !== undefined && COMMITS.at(words, at)?.word.length !== noun.word.length) {
+      // 新增建设用地 alone before a figure says that so much is added; before 规模控制在 it is a name.
+      const added = at + noun.word.length === words.length ? ADDED.at(words, at) : undefined;
+      if (added === undefined) return standby;
+      verb = { word: added.word, value: 'add' };
+    }
     if (adverb === undefined || (verb !== undefined && verb.word.length > adverb.word.length)) {
       if (verb === undefined) return standby;
       const { end, sense } = chain(words, at, verb);
@@ -238,13 +256,13 @@ export const headManner = (words: string): Manner => {
 export const innerVerb = (words: string): HeadVerb | undefined => {
   const opened = PREPOSITIONS.at(words, 0) !== undefined;
   let weak: HeadVerb | undefined;
-  for (let at = 1; at < words.length - 1; at++) {
+  for (let at = VERB_NOUNS.at(words, 0)?.word.length ?? 1; at < words.length - 1; at++) {
     const noun = VERB_NOUNS.at(words, at);
     if (noun !== undefined) {
       at += noun.word.length - 1;
       continue;
     }
-    const verb = COMMITS.at(words, at);
+    const verb = unbroken(words, at, COMMITS.at(words, at));
     if (verb === undefined || verb.word.length < 2 || words.startsWith(modifierCloser, at + verb.word.length)) continue;
     const manner = mannerBefore(words, at);
     const { end, sense } = chain(words, at, verb);
