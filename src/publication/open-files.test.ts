@@ -1,6 +1,7 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { readFrozen } from '../evaluation/index.ts';
 import { openAddress } from './open-edition.ts';
 import { openDataFiles } from './open-files.ts';
@@ -16,7 +17,11 @@ const rowsOf = (path: string): readonly Record<string, string>[] =>
       .trim(),
     { header: true },
   ).data;
-const jsonOf = (path: string): any => JSON.parse(fileOf(path).text!);
+const jsonOf = (path: string): unknown => JSON.parse(fileOf(path).text!);
+const table = z.object({
+  metadata: z.unknown(),
+  rows: z.array(z.object({ id: z.string().optional(), value: z.string().optional(), missing: z.string().optional() })),
+});
 const TABLES = ['indicators', 'commitments', 'observations', 'standings', 'projects', 'tasks', 'questions'];
 
 describe('the open files of a release', () => {
@@ -48,7 +53,7 @@ describe('the open files of a release', () => {
     const figures = openFrozen().items.flatMap(({ observations }) => observations);
     expect(rowsOf('observations.csv').map((row) => row['数值'])).toEqual(figures.map(({ value }) => value ?? ''));
     expect(rowsOf('observations.csv').find((row) => row['编号'] === '0199-e')).toMatchObject({ 数值: '', 缺数原因: '当期未统计' });
-    const rows = jsonOf('observations.json').rows as Record<string, string>[];
+    const { rows } = table.parse(jsonOf('observations.json'));
     expect(rows.map(({ value }) => value)).toEqual(figures.map(({ value }) => value));
     expect(rows.find(({ id }) => id === '0199-e')).toMatchObject({ missing: '当期未统计' });
   });
@@ -64,8 +69,8 @@ describe('the open files of a release', () => {
   });
 
   it('say of every file licence, publisher, day, knowledge and that it is simulated', () => {
-    for (const table of TABLES) {
-      for (const row of rowsOf(`${table}.csv`))
+    for (const name of TABLES) {
+      for (const row of rowsOf(`${name}.csv`))
         expect(row).toMatchObject({
           判定日: '2023-12-31',
           按此日所知: '2024-02-01',
@@ -74,21 +79,21 @@ describe('the open files of a release', () => {
           许可: 'https://creativecommons.org/licenses/by/4.0/',
           模拟数据: 'true',
         });
-      const metadata = jsonOf(`${table}.meta.json`);
-      expect(jsonOf(`${table}.json`).metadata).toEqual(metadata);
+      const metadata = jsonOf(`${name}.meta.json`);
+      expect(table.parse(jsonOf(`${name}.json`)).metadata).toEqual(metadata);
       expect(metadata).toMatchObject({
         simulated: true,
         asOf: '2023-12-31',
         known: '2024-02-01',
         licence: { id: 'CC-BY-4.0' },
-        page: `https://data.example.cn/public/999901/14/${table}/`,
+        page: `https://data.example.cn/public/999901/14/${name}/`,
         auditHead: { number: 42 },
       });
-      const about = strFromU8(unzipSync(fileOf(`${table}.xlsx`).bytes!)['xl/worksheets/sheet2.xml']!);
+      const about = strFromU8(unzipSync(fileOf(`${name}.xlsx`).bytes!)['xl/worksheets/sheet2.xml']!);
       expect(about).toContain('模拟数据，不是真实统计。');
       expect(about).toContain('creativecommons.org');
     }
-    for (const path of ['data/sdmx-data.json', 'data/sdmx-structure.json']) expect(jsonOf(path).meta.test).toBe(true);
+    for (const path of ['data/sdmx-data.json', 'data/sdmx-structure.json']) expect(jsonOf(path)).toMatchObject({ meta: { test: true } });
     expect(fileOf('data/stratml-report.xml').text).toContain('模拟数据');
     expect(fileOf('index.atom').text).toContain('（模拟数据）');
     expect(fileOf('data/catalogue.ttl').text).toContain('（模拟数据）');
@@ -101,7 +106,7 @@ describe('the open files of a release', () => {
 
   it('tell one item’s figures on its own', () => {
     expect(rowsOf('indicators/t1.1.csv').map((row) => row['编号'])).toEqual(['0199-b', '0199-c', '0199-a', '0199-d']);
-    expect(jsonOf('indicators/t1.1.meta.json').title).toEqual({ zh: '地区生产总值 观测', en: '地区生产总值: observations' });
+    expect(jsonOf('indicators/t1.1.meta.json')).toMatchObject({ title: { zh: '地区生产总值 观测', en: '地区生产总值: observations' } });
   });
 
   it('keep their addresses where there is nothing to tell, and need no address of a site', () => {

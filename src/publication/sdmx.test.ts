@@ -4,6 +4,8 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { brokenCopy } from './broken-copy.ts';
 import { openEdition, openFrozen } from './open-sample.ts';
 import { sdmxId, sdmxObservations } from './sdmx-code.ts';
 import { sdmxCsv, sdmxData } from './sdmx-data.ts';
@@ -17,38 +19,63 @@ const holds = { structure: ajv.compile(schema('sdmx-json-structure-2.0.0')), dat
 
 const edition = openEdition();
 const observations = sdmxObservations(edition.frozen);
-type Message = { readonly meta: Record<string, unknown>; readonly data: Record<string, never> };
-const plain = (message: object): Message => JSON.parse(JSON.stringify(message)) as Message;
-const structure = (): Message => plain(sdmxStructure(edition, observations));
-const data = (): Message => plain(sdmxData(edition, observations));
+const plain = (message: object): unknown => JSON.parse(JSON.stringify(message));
+const structure = plain(sdmxStructure(edition, observations));
+const data = plain(sdmxData(edition, observations));
+
+const part = z.object({ id: z.string(), conceptIdentity: z.string(), localRepresentation: z.object({ enumeration: z.string().optional() }) });
+const structureMessage = z.object({
+  data: z.object({
+    conceptSchemes: z.tuple([z.object({ concepts: z.array(z.object({ id: z.string() })) })]),
+    codelists: z.array(z.object({ agencyID: z.string(), id: z.string(), version: z.string() })),
+    dataStructures: z.tuple([
+      z.object({
+        dataStructureComponents: z.object({
+          dimensionList: z.object({ dimensions: z.array(part), timeDimension: part }),
+          attributeList: z.object({ attributes: z.array(part) }),
+          measureList: z.object({ measures: z.array(part) }),
+        }),
+      }),
+    ]),
+  }),
+});
+const codedValue = z.object({ id: z.string().optional(), value: z.string().optional() });
+const dataMessage = z.object({
+  meta: z.object({ test: z.boolean() }),
+  data: z.object({
+    structures: z.tuple([
+      z.object({
+        dataSets: z.array(z.number()),
+        dimensions: z.object({ observation: z.array(z.object({ id: z.string(), values: z.array(codedValue) })) }),
+        attributes: z.object({ observation: z.array(z.object({ id: z.string(), values: z.array(codedValue).optional() })) }),
+      }),
+    ]),
+    dataSets: z.tuple([z.object({ observations: z.record(z.string(), z.array(z.union([z.string(), z.number(), z.null()]))) })]),
+  }),
+});
 
 describe('the structure message', () => {
-  it('holds against the published schema, and not with one member broken', () => {
-    expect(holds.structure(structure()), JSON.stringify(holds.structure.errors)).toBe(true);
-    const broken: readonly ((message: any) => void)[] = [
-      (message) => delete message.meta.sender,
-      (message) => (message.data.codelists[0].agencyID = '1 x'),
-      (message) => (message.data.dataflows[0].structure = 'urn:sdmx:nothing'),
-      (message) => delete message.data.dataStructures[0].dataStructureComponents.dimensionList,
-      (message) => (message.data.dataStructures[0].dataStructureComponents.attributeList.attributes[0].usage = 'perhaps'),
-      (message) => (message.data.provisionAgreements[0].dataProvider = 'somebody'),
-    ];
-    for (const breakIt of broken) {
-      const message = structure();
-      breakIt(message);
-      expect(holds.structure(message), String(breakIt)).toBe(false);
-    }
-  });
+  it('holds against the published schema', () => expect(holds.structure(structure), JSON.stringify(holds.structure.errors)).toBe(true));
+  it.each<[path: string, member?: unknown]>([
+    ['meta.sender'],
+    ['data.codelists.0.agencyID', '1 x'],
+    ['data.dataflows.0.structure', 'urn:sdmx:nothing'],
+    ['data.dataStructures.0.dataStructureComponents.dimensionList'],
+    ['data.dataStructures.0.dataStructureComponents.attributeList.attributes.0.usage', 'perhaps'],
+    ['data.provisionAgreements.0.dataProvider', 'somebody'],
+  ])('does not with %s as %j', (path, member) => expect(holds.structure(brokenCopy(structure, path, member))).toBe(false));
 
   it('has a concept and, where it is coded, a list for every part of the structure', () => {
-    const { codelists, conceptSchemes, dataStructures } = structure().data as any;
-    const concepts = new Set(conceptSchemes[0].concepts.map(({ id }: { id: string }) => id));
-    const lists = new Set(
-      codelists.map(({ agencyID, id, version }: Record<string, string>) => `urn:sdmx:org.sdmx.infomodel.codelist.Codelist=${agencyID}:${id}(${version})`),
-    );
+    const { codelists, conceptSchemes, dataStructures } = structureMessage.parse(structure).data;
+    const concepts = new Set(conceptSchemes[0].concepts.map(({ id }) => id));
+    const lists = new Set(codelists.map(({ agencyID, id, version }) => `urn:sdmx:org.sdmx.infomodel.codelist.Codelist=${agencyID}:${id}(${version})`));
     const { dimensionList, attributeList, measureList } = dataStructures[0].dataStructureComponents;
-    const parts = [...dimensionList.dimensions, dimensionList.timeDimension, ...attributeList.attributes, ...measureList.measures];
-    for (const { id, conceptIdentity, localRepresentation } of parts) {
+    for (const { id, conceptIdentity, localRepresentation } of [
+      ...dimensionList.dimensions,
+      dimensionList.timeDimension,
+      ...attributeList.attributes,
+      ...measureList.measures,
+    ]) {
       expect(concepts, id).toContain(id);
       expect(conceptIdentity.endsWith(`.${id}`)).toBe(true);
       if (localRepresentation.enumeration !== undefined) expect(lists).toContain(localRepresentation.enumeration);
@@ -57,46 +84,38 @@ describe('the structure message', () => {
 });
 
 describe('the data message', () => {
-  it('holds against the published schema, and not with one member broken', () => {
-    expect(holds.data(data()), JSON.stringify(holds.data.errors)).toBe(true);
-    const broken: readonly ((message: any) => void)[] = [
-      (message) => delete message.meta.prepared,
-      (message) => (message.data.dataSets[0].action = 'Guess'),
-      (message) => (message.data.dataSets[0].observations['x:y'] = [1]),
-      (message) => delete message.data.structures[0].dimensions.observation[0].values,
-      (message) => delete message.data.structures[0].attributes.observation[0].relationship,
-    ];
-    for (const breakIt of broken) {
-      const message = data();
-      breakIt(message);
-      expect(holds.data(message), String(breakIt)).toBe(false);
-    }
-  });
+  it('holds against the published schema', () => expect(holds.data(data), JSON.stringify(holds.data.errors)).toBe(true));
+  it.each<[path: string, member?: unknown]>([
+    ['meta.prepared'],
+    ['data.dataSets.0.action', 'Guess'],
+    ['data.dataSets.0.observations.+x:y', [1]],
+    ['data.structures.0.dimensions.observation.0.values'],
+    ['data.structures.0.attributes.observation.0.relationship'],
+  ])('does not with %s as %j', (path, member) => expect(holds.data(brokenCopy(data, path, member))).toBe(false));
 
   it('gives every figure back exactly, what is missing with its status and reason', () => {
-    const { structures, dataSets } = data().data as any;
+    const { structures, dataSets } = dataMessage.parse(data).data;
     const { dimensions, attributes } = structures[0];
-    const read = Object.entries(dataSets[0].observations as Record<string, unknown[]>).map(([key, [value, ...rest]]) => ({
-      ...Object.fromEntries(key.split(':').map((place, i) => [dimensions.observation[i].id, dimensions.observation[i].values[Number(place)]])),
-      value,
-      status: attributes.observation[0].values[rest[0] as number].id,
-      comment: rest[3],
-    })) as any[];
+    const read = Object.entries(dataSets[0].observations).map(([key, [value, status, , , comment]]) => {
+      const places = new Map(key.split(':').map((place, i) => [dimensions.observation[i]!.id, dimensions.observation[i]!.values[Number(place)]!]));
+      return { value, status: attributes.observation[0]!.values![Number(status)]!.id, comment, of: (dimension: string) => places.get(dimension)! };
+    });
     expect(read).toHaveLength(observations.length);
-    const of = (indicator: string, period: string) => read.filter((one) => one.INDICATOR.id === indicator && one.TIME_PERIOD.value === period);
-    expect(of('t1-1', '2022').map(({ value, status, VINTAGE }) => [value, status, VINTAGE.id])).toEqual([
+    const told = (indicator: string, period: string) => read.filter(({ of }) => of('INDICATOR').id === indicator && of('TIME_PERIOD').value === period);
+    expect(told('t1-1', '2022').map(({ value, status, of }) => [value, status, of('VINTAGE').id])).toEqual([
       ['310.40', 'P', 'V1'],
       [309.87, 'A', 'V2'],
     ]);
-    expect(of('t1-1', '2023-S1')[0].value).toBe('158.123456789012345678');
-    expect(of('t1-2', '2023')[0]).toMatchObject({ value: null, status: 'O', comment: '当期未统计' });
+    expect(told('t1-1', '2023-S1')[0]!.value).toBe('158.123456789012345678');
+    expect(told('t1-2', '2023')[0]).toMatchObject({ value: null, status: 'O', comment: '当期未统计' });
     expect(structures[0].dataSets).toEqual([0]);
   });
 
   it('is a test message where the region is simulated', () => {
-    expect(data().meta['test']).toBe(true);
+    const test = (message: unknown): boolean => dataMessage.parse(message).meta.test;
+    expect(test(data)).toBe(true);
     const real = { ...edition, frozen: { ...edition.frozen, region: { ...edition.frozen.region, simulated: false } } };
-    expect(plain(sdmxData(real, observations)).meta['test']).toBe(false);
+    expect(test(plain(sdmxData(real, observations)))).toBe(false);
   });
 
   it('holds for a plan of which nothing is known', () => {
