@@ -1,48 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../basis/index.ts';
 import { STAGES, type Project, type Unit } from '../delivery/index.ts';
-import { OC4IDS_STATUS, toOc4ids, type Oc4idsEdition } from './oc4ids.ts';
+import { brokenCopy } from './broken-copy.ts';
+import { OC4IDS_STATUS } from './oc4ids-package.ts';
+import { toOc4ids, type Oc4idsEdition } from './oc4ids.ts';
 
-type Model = { package: Record<string, string>; objects: Record<string, Record<string, string>>; codes: Record<string, string> };
-const model = JSON.parse(readFileSync(new URL('../../fixtures/schemas/oc4ids-0.9.5.json', import.meta.url), 'utf8')) as Model;
-
-const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
-const plain: Readonly<Record<string, (value: unknown) => boolean>> = {
-  string: (value) => typeof value === 'string' && value !== '',
-  uri: (value) => typeof value === 'string' && URL.canParse(value),
-  version: (value) => typeof value === 'string' && /^\d+\.\d+$/.test(value),
-  'date-time': (value) => typeof value === 'string' && DATE_TIME.test(value) && !Number.isNaN(Date.parse(value)),
-  integer: Number.isInteger,
-  number: Number.isFinite,
-  point: (value) => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite),
-};
-
-/** What of a value is not as the model has it. */
-const faults = (value: unknown, shape: Record<string, string>, at: string): string[] => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${at} is no object`];
-  const members = value as Record<string, unknown>;
-  const unknown = Object.keys(members).filter((name) => shape[name] === undefined);
-  return [
-    ...unknown.map((name) => `${at}.${name} is not in the model`),
-    ...Object.entries(shape).flatMap(([name, said]) => {
-      const [, type, times, required] = /^([A-Za-z-]+)([*+]?)(!?)$/.exec(said)!;
-      const member = members[name];
-      if (member === undefined) return required === '!' ? [`${at}.${name} is missing`] : [];
-      const list = times === '' ? [member] : (member as unknown[]);
-      if (!Array.isArray(list) || (times === '+' && list.length === 0)) return [`${at}.${name} is no list`];
-      return list.flatMap((one, i) => {
-        const place = `${at}.${name}${times === '' ? '' : `[${i}]`}`;
-        const object = model.objects[type!];
-        if (object !== undefined) return faults(one, object, place);
-        const codes = model.codes[type!];
-        const holds = codes === undefined ? plain[type!]!(one) : typeof one === 'string' && codes.split(' ').includes(one);
-        return holds ? [] : [`${place} is ${JSON.stringify(one)}`];
-      });
-    }),
-  ];
-};
+const ajv = new Ajv({ strict: false, allErrors: true });
+(addFormats as unknown as (validator: Ajv) => void)(ajv);
+const holds = ajv.compile(JSON.parse(readFileSync(new URL('../../fixtures/schemas/oc4ids/project-package-0.9.5.json', import.meta.url), 'utf8')) as object);
+/** What of a package is not as the schema has it. */
+const faults = (made: unknown): readonly string[] =>
+  holds(JSON.parse(JSON.stringify(made))) ? [] : holds.errors!.map(({ instancePath, message }) => `${instancePath} ${message}`);
 
 const bridge: Project = {
   plan: 'p',
@@ -56,7 +28,10 @@ const bridge: Project = {
     { stage: 'started', date: '2023-02-01', evidence: { document: '施工许可 1 号' }, by: 'a', at: '' },
     { stage: 'completed', date: '2024-08-31', evidence: { document: '竣工验收意见' }, by: 'a', at: '' },
   ],
-  milestones: [],
+  milestones: [
+    { id: 'm1', name: '主桥合龙', planned: '2024-03-31' },
+    { id: 'm2', name: '通车', planned: '2024-12-31' },
+  ],
   begins: '2023-01-10',
   ends: '2024-06-30',
   scale: '双向四车道',
@@ -89,34 +64,71 @@ const edition = (...projects: readonly Project[]): Oc4idsEdition => ({
 });
 
 describe('the library in OC4IDS', () => {
-  const made = toOc4ids(edition(bridge));
+  const made = toOc4ids(edition(bridge))!;
   it('tells a project in the words of the standard, money in yuan', () => {
     expect(made.projects[0]).toMatchObject({
       id: 'oc4ids-cn500199-x0',
       identifiers: [{ id: '2103-500199-04-01-123456', scheme: 'CN-GBT40058' }],
       status: 'completion',
-      period: { startDate: '2023-02-01T00:00:00+08:00', endDate: '2024-08-31T00:00:00+08:00', durationInDays: 578 },
-      budget: { amount: { amount: 120_005_000, currency: 'CNY' }, budgetBreakdown: [{ amount: { amount: 80_000_000 } }] },
+      budget: {
+        amount: { amount: 120_005_000, currency: 'CNY' },
+        budgetBreakdowns: [{ id: 'source', budgetBreakdown: [{ description: '区财政', amount: { amount: 80_000_000 } }] }],
+      },
       locations: [{ geometry: { type: 'Point', coordinates: [106.48, 29.48] } }],
+      parties: [
+        { id: 'u1', identifier: { scheme: 'CN-SCC', id: '11500104009286420B' }, roles: ['publicAuthority'] },
+        { id: 'u2', roles: ['supportingEntity'] },
+      ],
       publicAuthority: { id: 'u1', name: '临江区交通运输委员会' },
-      completion: { endDate: '2024-08-31T00:00:00+08:00' },
-      metrics: [{ observations: [{ id: '2023' }, { id: '2024', period: { endDate: '2024-06-30T00:00:00+08:00' }, value: { amount: 15_000_000 } }] }],
+      metrics: [
+        {
+          id: 'financialProgress',
+          observations: [{ id: '2023' }, { id: '2024', period: { endDate: '2024-06-30T00:00:00+08:00' }, value: { amount: 15_000_000 } }],
+        },
+      ],
+      language: 'zh',
     });
   });
-  it('holds against the model', () => {
-    expect(faults(made, model.package, '')).toEqual([]);
-    expect(faults({ ...made, projects: [{ ...made.projects[0], status: 'built', colour: 1 }] }, model.package, '')).toHaveLength(2);
+  it('keeps apart when a project was to begin and end, and when it did', () => {
+    const { period, milestones, completion } = made.projects[0]!;
+    expect(period).toEqual({ startDate: '2023-01-10T00:00:00+08:00', endDate: '2024-06-30T00:00:00+08:00' });
+    expect(milestones).toEqual([
+      { id: 'started', title: '开工', dueDate: '2023-01-10T00:00:00+08:00', dateMet: '2023-02-01T00:00:00+08:00', status: 'met' },
+      { id: 'completed', title: '竣工', dueDate: '2024-06-30T00:00:00+08:00', dateMet: '2024-08-31T00:00:00+08:00', status: 'met' },
+      { id: 'milestone-m1', title: '主桥合龙', dueDate: '2024-03-31T00:00:00+08:00', status: 'notMet' },
+      { id: 'milestone-m2', title: '通车', dueDate: '2024-12-31T00:00:00+08:00', status: 'scheduled' },
+    ]);
+    expect(completion).toEqual({ endDate: '2024-08-31T00:00:00+08:00' });
   });
+  it('holds against the schema', () => expect(faults(made)).toEqual([]));
+  it.each<[path: string, member?: unknown]>([
+    ['uri', 'no address'],
+    ['projects.0.status', 'built'],
+    ['projects.0.+colour', 1],
+    ['projects.0.identifiers.0.id'],
+    ['projects.0.period.endDate', '2024-06-30'],
+    ['projects.0.budget.+budgetBreakdown', [{ id: '1' }]],
+    ['projects.0.budget.budgetBreakdowns.0.budgetBreakdown.0.id'],
+    ['projects.0.milestones.0.status', 'done'],
+    ['projects.0.milestones.0.title', ''],
+    ['projects.0.locations.0.geometry.type', 'Dot'],
+    ['projects.0.parties', []],
+    ['projects.0.documents.0.datePublished', 'soon'],
+    ['projects.0.completion', {}],
+  ])('does not with %s as %j', (path, member) => expect(faults(brokenCopy(made, path, member))).not.toEqual([]));
   it('leaves out what was merged away and what is not known', () => {
-    const bare: Project = { ...bridge, stage: 'reserve', passages: [], years: [], funds: [], support: [] };
+    const bare: Project = { ...bridge, stage: 'reserve', passages: [], milestones: [], years: [], funds: [], support: [] };
     for (const name of ['code', 'begins', 'ends', 'scale', 'investment', 'location', 'lead'] as const) delete (bare as Record<string, unknown>)[name];
-    const { projects } = toOc4ids(edition(bare, { ...bridge, mergedInto: 'x0' }));
-    expect(projects).toEqual([{ id: 'oc4ids-cn500199-x0', updated: '2024-09-01T00:00:00.000Z', title: '佛岭大桥', status: 'identification' }]);
+    expect(toOc4ids(edition(bare, { ...bridge, mergedInto: 'x0' }))!.projects).toEqual([
+      { id: 'oc4ids-cn500199-x0', updated: '2024-09-01T00:00:00.000Z', title: '佛岭大桥', status: 'identification', language: 'zh' },
+    ]);
+    expect(toOc4ids(edition({ ...bridge, mergedInto: 'x9' }))).toBeUndefined();
   });
   it('has a status for every stage, and holds whatever is said of a project', () => {
     expect(Object.keys(OC4IDS_STATUS).toSorted()).toEqual([...STAGES, 'withdrawn'].toSorted());
     const figure = fc.constantFrom(undefined, '0', '12.345678', '999999999999', 'x');
     const day = fc.constantFrom<PlainDate | undefined>(undefined, '2023-01-01', '2024-02-29', '2026-12-31');
+    const words = fc.constantFrom('', '甲', '\uD800');
     fc.assert(
       fc.property(
         fc.record({
@@ -127,16 +139,21 @@ describe('the library in OC4IDS', () => {
           ends: day,
           stage: fc.constantFrom(...STAGES, 'withdrawn' as const),
           name: fc.string({ minLength: 1 }),
+          scale: words,
+          place: fc.option(words, { nil: undefined }),
+          source: words,
+          support: fc.subarray(['u1', 'u2', 'u9']),
         }),
-        (given) => {
+        ({ total, amount, planned, place, source, ...given }) => {
           const body = {
             ...bridge,
             ...given,
-            investment: { total: given.total },
-            funds: [{ source: 's', amount: given.amount }],
-            years: [{ year: 2024, planned: given.planned }],
+            location: { text: place },
+            investment: { total },
+            funds: [{ source, amount }],
+            years: [{ year: 2024, planned }],
           } as unknown as Project;
-          expect(faults(toOc4ids(edition(body)), model.package, '')).toEqual([]);
+          expect(faults(toOc4ids(edition(body)))).toEqual([]);
         },
       ),
     );

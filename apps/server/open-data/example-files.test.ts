@@ -61,7 +61,7 @@ describe.each(['500104', '999901'])('the open files of the example region %s', (
     for (const [path, name] of [
       ['data/sdmx-structure.json', 'sdmx/sdmx-json-structure-2.0.0.json'],
       ['data/sdmx-data.json', 'sdmx/sdmx-json-data-2.0.0.json'],
-      ['data/oc4ids.json', 'oc4ids/project-package-0.9.json'],
+      ['data/oc4ids.json', 'oc4ids/project-package-0.9.5.json'],
     ] as const) {
       if (!files.has(path)) continue;
       const holds = json(name);

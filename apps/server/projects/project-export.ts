@@ -56,5 +56,6 @@ export const projectsOc4ids = async (c: PageContext, given: Delivery): Promise<R
     projects: [...held.values()].map((one) => ({ id: one.id, updated: one.recorded, body: one.body })),
     units: new Map([...units].map(([id, unit]) => [id, unit.body])),
   });
+  if (body === undefined) return c.notFound();
   return c.body(JSON.stringify(body, undefined, 1), 200, attachment(`${region.name} ${plan.id} OC4IDS ${today}.json`, 'application/json; charset=utf-8'));
 };
