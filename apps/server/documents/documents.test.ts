@@ -140,6 +140,9 @@ describe('written documents', () => {
   it('make the two tasks of sending from the day of the meeting', async () => {
     const wrong = await sample.post('planner', `${page}/meeting`, { meeting: '2026-12-05', lead: sample.unit });
     expect([wrong.status, (await wrong.text()).includes('已经过去')]).toEqual([422, true]);
+    const before = await sample.delivery().count('task');
+    const stale = await sample.post('planner', `${page}/meeting`, { meeting: '2027-01-29', lead: sample.unit, version: '1' });
+    expect([stale.status, await sample.delivery().count('task')]).toEqual([409, before]);
     const ok = await sample.post('planner', `${page}/meeting`, { meeting: '2027-01-29', lead: sample.unit });
     expect(ok.status).toBe(303);
     const tasks = await sample.delivery().list('task', { ids: [...((await kept()).body.duties ?? [])] });

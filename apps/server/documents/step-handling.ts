@@ -1,5 +1,5 @@
 import { readPlainDate, type Outcome, type Said } from '../../../src/basis/index.ts';
-import type { RecordChange } from '../../../src/database/index.ts';
+import { Outdated, type RecordChange } from '../../../src/database/index.ts';
 import { dropped, unitInForce } from '../../../src/delivery/index.ts';
 import {
   approveWritten,
@@ -171,6 +171,8 @@ export const setMeeting = async (c: PageContext, given: OnDocument): Promise<Res
   if (outcome.refused !== undefined) return documentPage(c, given, { at: 'meeting', fault: outcome.refused, fields: form });
   const { written, tasks } = outcome.ok;
   const version = seenVersion(form, document);
+  // Else the tasks would be there, and the document that names them refused.
+  if (version !== document.version) throw new Outdated([`document/${document.id}`]);
   await delivery.change({ action: 'task.assign', changes: tasks.map(({ id, body }): RecordChange => ({ kind: 'task', id, version: null, body })) });
   await delivery.change({ action: 'document.edit', changes: [{ kind: 'document', id: document.id, version, body: written }] });
   return c.redirect(documentPath(context, document.id), 303);

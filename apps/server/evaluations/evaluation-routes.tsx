@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Outcome } from '../../../src/basis/index.ts';
-import type { Kept, RecordChange } from '../../../src/database/index.ts';
+import { Outdated, type Kept, type RecordChange } from '../../../src/database/index.ts';
 import { livingUnit, type KnownUnit, type Stepper } from '../../../src/delivery/index.ts';
 import {
   approvedBy,
@@ -145,6 +145,8 @@ const consult: Step = async (_, given, form, deed) => {
     const { ok } = consultOn(written, deed);
     return ok === undefined ? [] : [{ kind: 'document', id: own, version, body: ok }];
   });
+  // Else the reports would be out for comments, and the evaluation not.
+  if (form.version(evaluation.version) !== evaluation.version) throw new Outdated([`evaluation/${id}`]);
   if (out.length > 0) await delivery.change({ action: 'document.edit', changes: out });
   const changes = (await assessmentsOf(given)).map(({ id: own, body: { unit } }) => {
     const href = evaluationPath(context.region.code, body.plan, id, `assessments/${own}#comment`);

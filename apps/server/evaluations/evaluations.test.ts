@@ -183,6 +183,8 @@ describe('an evaluation', () => {
   });
 
   it('asks for comments, and every comment is answered before approval', async () => {
+    expect((await ask('planner', `${page}/consult`, { due: '2024-07-10', version: '1' })).status).toBe(409);
+    expect((await records().list('document', { states: ['consulting'] })).length).toBe(0);
     expect((await ask('planner', `${page}/consult`, { due: '2024-07-10' })).status).toBe(303);
     const own = await pathTo('own');
     expect((await ask('liaison', `${own}/comment`, { comment: '第二章的表述请再斟酌' })).status).toBe(303);
