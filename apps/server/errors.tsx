@@ -38,6 +38,20 @@ const loweredRefused = (c: PageContext, said: Said): Response | Promise<Response
   return renderPage(c, { title, status: 422 }, <Notice title={title} text={said[language]} action={{ href: '/', label: words.errors.home }} />);
 };
 
+/** What cannot be read as the form that it says it is: whoever sent it is at fault, and no log is filled by him. */
+const isDamagedForm = (error: Error): boolean => error instanceof TypeError && /parse body as FormData|Content-Type was not one of/.test(error.message);
+
+/** Says that a form was not read. */
+export const damaged = (c: PageContext, status: 400 | 413 = 400): Response | Promise<Response> => {
+  const { errors } = c.var.words;
+  if (wantsJson(c)) return c.json({ error: errors.damagedHelp, code: 'damaged' }, status);
+  return renderPage(
+    c,
+    { title: errors.damaged, status },
+    <Notice title={errors.damaged} text={errors.damagedHelp} action={{ href: '/', label: errors.home }} />,
+  );
+};
+
 /** The reader sees a reference number; the log has the same number with the whole error. */
 export const failed = async (error: Error, c: PageContext): Promise<Response> => {
   if (error instanceof HTTPException && error.status === 403) {
@@ -52,6 +66,7 @@ export const failed = async (error: Error, c: PageContext): Promise<Response> =>
   }
   if (error instanceof HTTPException && error.status < 500) return error.getResponse();
   if (error instanceof BindingLowered) return loweredRefused(c, error.said);
+  if (isDamagedForm(error)) return damaged(c);
   const reference = randomUUID().slice(0, 8).toUpperCase();
   const {
     state,

@@ -55,7 +55,8 @@ export const listRecords = async <K extends RecordKind>(
   else if (order === 'id') listed = listed.orderBy('id');
   else listed = listed.orderBy(order).orderBy('id');
   if (limit !== undefined) listed = listed.limit(limit);
-  if (offset !== undefined) listed = listed.offset(offset);
+  // Beyond any table, and within what the database counts with: an address may ask for any page.
+  if (offset !== undefined) listed = listed.offset(Math.min(Math.max(0, offset), Number.MAX_SAFE_INTEGER));
   return (await listed.execute()).map((row) => keptOf<K>(row));
 };
 

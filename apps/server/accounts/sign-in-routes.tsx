@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import type { Account, Secrets, Stage, Store, Way } from '../../../src/database/index.ts';
 import { actorOf } from '../access/actor.ts';
 import { isAlone, isDeskOpen } from '../access/open-desk.ts';
 import type { Env, PageContext } from '../app-state.ts';
+import { damaged } from '../errors.tsx';
 import { onDatabase } from '../region/on-region.tsx';
 import { hashPassword, isPassword, passwordFault } from './password.ts';
 import { safePath } from '../access/safe-path.ts';
@@ -14,6 +16,9 @@ import { countGuess, forgiveGuess } from './throttle.ts';
 import { digestOf } from './token.ts';
 import { addressOf } from './visitor.ts';
 import { accountWords } from './words/index.ts';
+
+/** Bytes of what is typed here: who has not signed in sends nothing large. */
+const LARGEST = 64 * 1024;
 
 /** Wrong codes after which one begins from the password again. */
 const CODES = 5;
@@ -133,6 +138,8 @@ const signOut = async (c: PageContext, store: Store): Promise<Response> => {
 export const signInRoutes = (): Hono<Env> => {
   const app = new Hono<Env>();
   const to = (c: PageContext): string => safePath(c.req.query('to'));
+  const small = bodyLimit({ maxSize: LARGEST, onError: (c) => damaged(c as PageContext, 413) });
+  for (const path of ['/sign-in/*', '/sign-out']) app.on('POST', path, small);
   app.get(
     '/sign-in',
     onDatabase(async (c, store) => {

@@ -63,7 +63,8 @@ const textPage = async (c: PageContext, context: RegionContext): Promise<Respons
 export const regionApp = (): Hono<Env> => {
   const app = new Hono<Env>();
   // A character that no name has and no database keeps; this goes before every view of a region.
-  app.use('/regions/*', (c, next) => (new URL(c.req.url).pathname.includes('%00') ? Promise.resolve(c.notFound()) : next()));
+  for (const under of ['/regions/*', '/public/*'])
+    app.use(under, (c, next) => (new URL(c.req.url).pathname.includes('%00') ? Promise.resolve(c.notFound()) : next()));
   app.get(
     '/regions/:region',
     onDatabase(async (c, store) => {

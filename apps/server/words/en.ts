@@ -91,7 +91,7 @@ export const en: typeof zh = {
   },
   errors: {
     notFound: 'No such page', notFoundHelp: 'The address may be mistyped, or the plan or region is no longer there.', home: 'To the start', failed: 'Something went wrong', failedHelp: (ref) => `This page could not be made. Tell the maintainer reference ${ref}; the log has the same one.`, tooLarge: 'File too large',
-    tooLargeHelp: (mb) => `A file may have at most ${mb} MB.`, forbidden: 'Nothing was written', forbiddenHelp: 'The request did not come from a page of this site. Go back to the page and try again.', badHost: 'Wrong address', badHostHelp: 'This server answers only requests addressed to localhost.', timeout: 'Took too long',
+    tooLargeHelp: (mb) => `A file may have at most ${mb} MB.`, forbidden: 'Nothing was written', forbiddenHelp: 'The request did not come from a page of this site. Go back to the page and try again.', damaged: 'The form is incomplete', damagedHelp: 'What was sent cannot be read as a form, and nothing was written. Go back to the page and send it again.', badHost: 'Wrong address', badHostHelp: 'This server answers only requests addressed to localhost.', timeout: 'Took too long',
   },
   access: { title: 'Sign in', help: 'You can look here. To load or correct plans or to enter figures, sign in first.', notYours: 'You can look here but not write: planners and administrators load and correct plans and enter figures.' },
   help: {

@@ -87,7 +87,7 @@ export const zh = {
   },
   errors: {
     notFound: '没有这一页', notFoundHelp: '地址可能抄错了，或者这份规划、这个地区已经不在。', home: '回到首页', failed: '出错了', failedHelp: (ref: string) => `这一页没能生成。请把编号 ${ref} 告诉维护人员，日志里有同一编号。`, tooLarge: '文件太大',
-    tooLargeHelp: (mb: number) => `一份文件最大 ${mb} MB。`, forbidden: '没有写入', forbiddenHelp: '这个请求不是从本站的页面发出的。请回到页面再操作一次。', badHost: '地址不对', badHostHelp: '本机服务只回答发给 localhost 的请求。', timeout: '用时过长',
+    tooLargeHelp: (mb: number) => `一份文件最大 ${mb} MB。`, forbidden: '没有写入', forbiddenHelp: '这个请求不是从本站的页面发出的。请回到页面再操作一次。', damaged: '表单不完整', damagedHelp: '送来的表单读不出来，没有写入任何内容。请回到页面再提交一次。', badHost: '地址不对', badHostHelp: '本机服务只回答发给 localhost 的请求。', timeout: '用时过长',
   },
   access: { title: '登录', help: '这里可以看；要载入、更正规划或填报数据，请先登录。', notYours: '这里你可以看，不能改：载入、更正规划和填报数据由规划科和管理员办理。' },
   help: {
