@@ -77,6 +77,8 @@ export type FrozenGap = { readonly part: EvaluationPart | 'assessments' | 'quest
  */
 export type Frozen = {
   readonly format: 'yidu-evaluation-1';
+  /** In a published file alone: SHA-256 of the whole file, from which what units and others said was left out. */
+  readonly original?: string;
   readonly evaluation: {
     readonly id: string;
     readonly kind: EvaluationKind;

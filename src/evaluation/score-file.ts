@@ -12,8 +12,9 @@ export type ScoreFile = {
   readonly region: { readonly code: string; readonly name: string; readonly simulated: boolean };
   readonly plan: { readonly id: string; readonly title: string };
   readonly evaluation: { readonly id: string; readonly title: string; readonly cutoff: PlainDate; readonly known: PlainDate };
-  /** SHA-256 of the frozen file. */
+  /** SHA-256 of the frozen file, and of the same as it is published: without what units and others said. */
   readonly frozen: string;
+  readonly published?: string;
   readonly scheme: Omit<Scheme, 'plan' | 'state' | 'issued'> & { readonly id: string };
   readonly rounding: { readonly digits: 34; readonly scores: number; readonly values: number; readonly half: 'away_from_zero' };
   readonly result: Scored;
@@ -34,7 +35,7 @@ const resultOf = ({ total, full, range, coverage, grade, rows, vetoed, uncapped,
 });
 
 /** The score file as it is stored and published: JSON, members in the order of their names, none that is absent. */
-export const scoreText = (score: Pick<Score, 'scheme' | 'frozen'> & Scored, scheme: Scheme, { region, plan, evaluation }: Frozen): string => {
+export const scoreText = (score: Pick<Score, 'scheme' | 'frozen' | 'published'> & Scored, scheme: Scheme, { region, plan, evaluation }: Frozen): string => {
   const { plan: _plan, state: _state, issued: _issued, ...given } = scheme;
   const file = {
     format: 'yidu-score-1',
@@ -42,6 +43,7 @@ export const scoreText = (score: Pick<Score, 'scheme' | 'frozen'> & Scored, sche
     plan: { id: plan.id, title: plan.title },
     evaluation: { id: evaluation.id, title: evaluation.title, cutoff: evaluation.cutoff, known: evaluation.known },
     frozen: score.frozen,
+    published: score.published,
     scheme: { ...given, id: score.scheme },
     rounding: { digits: 34, scores: SCORE_DIGITS, values: VALUE_DIGITS, half: 'away_from_zero' },
     result: resultOf(score),

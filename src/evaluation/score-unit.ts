@@ -1,14 +1,20 @@
-import { Decimal } from '../basis/index.ts';
+import { Decimal, yearOf } from '../basis/index.ts';
 import type { Frozen } from './frozen.ts';
 import type { RawRow } from './score-row.ts';
 import { ranksOf, scoreOf, totalOf } from './score-total.ts';
 import type { Scheme, ScoreObject } from './scoring.ts';
 import { listedNames, scoreReasons as because } from './words/score-reasons.ts';
 
-/** 约束性 items that are missed or breached: what a veto goes by, with a weight or without. */
-export const vetoedItems = ({ items }: Frozen): readonly string[] =>
+/**
+ * 约束性 items that a veto goes by, with a weight or without: missed or breached as of the cut-off day, or a limit broken in a year of the window although it
+ * is kept again since. So an annual evaluation looks at its year, a mid-term one at all since the plan began; once the last year is in, every year counts.
+ */
+export const vetoedItems = ({ items, evaluation: { from, until } }: Frozen): readonly string[] =>
   items
-    .filter(({ binding, cancelled, standing: { now } }) => binding && cancelled === undefined && (now === 'breached' || now === 'missed'))
+    .filter(({ binding, cancelled, standing: { now, broken = [] } }) => {
+      if (!binding || cancelled !== undefined) return false;
+      return now === 'breached' || now === 'missed' || broken.some((year) => year >= yearOf(from) && year <= yearOf(until));
+    })
     .map(({ id }) => id);
 
 /** The vetoed items of each lead unit; of nobody where the scheme has no veto. */

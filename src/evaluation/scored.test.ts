@@ -97,6 +97,15 @@ describe('一票否决', () => {
     expect(sensitivity[0]!.zh).toBe('因“优良天数”触发一票否决，总分按 60 封顶；不封顶为 90。');
   });
 
+  it('look at the whole window: a limit that was broken in it counts although it is kept again since', () => {
+    const since = (broken: readonly number[], binding = true) =>
+      itemOf('z', { kind: 'hold', now: 'on_schedule', broken, firstBroken: broken[0]! }, { binding });
+    const scheme = schemeOf({ a: '1' }, { veto: { cap: '60' } });
+    const vetoedBy = (item: ReturnType<typeof itemOf>) => ok(scheme, frozenSample([itemOf('a', { done: 0.9 }), item])).vetoed;
+    expect([vetoedBy(since([2022])), vetoedBy(since([2020, 2023]))]).toEqual([['z'], ['z']]);
+    expect([vetoedBy(since([2020])), vetoedBy(since([2022], false))]).toEqual([undefined, undefined]);
+  });
+
   it('lets an expected item that is missed, and a cancelled one, alone', () => {
     const cancelled = { ...broken, cancelled: { day: '2023-01-01', document: '文1' } } as const;
     expect(totalOf(scheme, [itemOf('a', { done: 0.9 }), { ...broken, binding: false }])).toBe('90');

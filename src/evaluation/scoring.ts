@@ -1,4 +1,5 @@
 import type { Instant, PlainDate, Said } from '../basis/index.ts';
+import type { MovedFrom } from '../identity/index.ts';
 import type { EvaluationFile } from './evaluation.ts';
 
 /** 加权完成率法、功效系数法、熵权法、TOPSIS. */
@@ -116,8 +117,9 @@ export type Score = Scored & {
   readonly evaluation: string;
   readonly scheme: string;
   readonly edition: number;
-  /** Digest of the frozen file. */
+  /** Digest of the frozen file, and of the same as it is published. */
   readonly frozen: string;
+  readonly published?: string;
   readonly file?: EvaluationFile;
   /** The score that it was computed again after, and the appeal that asked for it. */
   readonly after?: string;
@@ -132,6 +134,7 @@ export type Appeal = {
   readonly evaluation: string;
   readonly score?: string;
   readonly unit: string;
+  readonly movedFrom?: MovedFrom;
   readonly item: string;
   /** As the item was called when it was contested. */
   readonly name?: string;

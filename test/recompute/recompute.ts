@@ -48,10 +48,11 @@ export const judge = (item: Any, evaluation: Any): Any => {
   const isCut = changed && at >= changed.day && ['level', 'hold', 'interval'].includes(kind);
   if (kind === 'hold') {
     const isBroken = ({ value }: Any): boolean => versus(value, X) * sign < (strict ? 1 : 0);
-    const broken = inputs.filter((one: Any) => isBroken(one) && !(isCut && one === last)).length;
-    if (isCut || !last) return { now: isCut && broken && isFinal ? 'missed' : (late ?? 'not_assessable'), forecast: broken ? 'miss' : 'unknown' };
-    const now = isBroken(last) ? 'breached' : isFinal ? (broken ? 'missed' : 'achieved') : (late ?? 'on_schedule');
-    return { now, forecast: broken ? 'miss' : inputs.length < 2 ? 'unknown' : 'meet', done: (inputs.length - broken) / inputs.length };
+    const inYears = (those: Any[]): number[] => [...new Set(those.map(({ period }) => yearOf(period)))];
+    const [years, broken] = [inYears(inputs), inYears(inputs.filter((one: Any) => isBroken(one) && !(isCut && one === last)))];
+    if (isCut || !last) return { now: isCut && broken[0] && isFinal ? 'missed' : (late ?? 'not_assessable'), forecast: broken[0] ? 'miss' : 'unknown', broken };
+    const now = isBroken(last) ? 'breached' : isFinal ? (broken[0] ? 'missed' : 'achieved') : (late ?? 'on_schedule');
+    return { now, forecast: broken[0] ? 'miss' : years.length < 2 ? 'unknown' : 'meet', done: (years.length - broken.length) / years.length, broken };
   }
   if (isCut || !last) return { now: late ?? 'not_assessable', forecast };
   const [growth, cuts] = [kind === 'avg_annual_growth', kind === 'cumulative_reduction'];
@@ -91,10 +92,9 @@ export const judge = (item: Any, evaluation: Any): Any => {
   const even = kind === 'level' && item.geometric && X / B > 0 ? ((X / B) ** (k / n) - 1) / (X / B - 1) : k / n;
   const share = !path ? even : way[low]! + (low === high ? 0 : ((way[high]! - way[low]!) * (k - low)) / (high - low));
   const lead = bare ? undefined : Math.round((ceiling ? share - done : done - share) * 1e12) / 1e10;
-  const verdict = isFinal ? (met ? 'achieved' : 'missed') : undefined;
   const early = met && (kind === 'level' || kind === 'cumulative') ? 'achieved_early' : bare ? 'not_assessable' : undefined;
   const predicted = ahead === undefined ? undefined : doneOf(ahead);
   const told = ahead === undefined ? forecast : bare && isGood(first) ? (isGood(ahead) ? 'meet' : 'miss') : (ceiling ? ofUse : ofShare)(predicted!);
-  const now = passed ? 'breached' : (verdict ?? late ?? early ?? ofLead(lead!, binding));
+  const now = passed ? 'breached' : isFinal ? (met ? 'achieved' : 'missed') : (late ?? early ?? ofLead(lead!, binding));
   return { now, forecast: passed ? 'miss' : told, ...(bare ? {} : { done, lead }), predicted, required: left > 0 ? needed : undefined };
 };

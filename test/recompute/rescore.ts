@@ -1,31 +1,8 @@
-// Counts and scores the published files of an evaluation again, by docs/evaluation.md and docs/scores.md alone.
+// Scores the published files of an evaluation again, by docs/scores.md alone: nothing of the program is imported.
 import { judge } from './recompute.ts';
 
 // oxlint-disable-next-line typescript/no-explicit-any -- it reads what others wrote
 type Any = any;
-const VERDICTS = ['early', 'exceeding', 'meeting', 'short', 'awaiting', 'unclear', 'no_data'];
-const PLAIN: Any = {
-  awaiting_target: 'awaiting',
-  no_data: 'no_data',
-  not_assessable: 'unclear',
-  not_due: 'unclear',
-  achieved_early: 'early',
-  achieved: 'meeting',
-};
-const verdictOf = ({ now, forecast }: Any): string => {
-  if (PLAIN[now]) return PLAIN[now];
-  if (['breached', 'behind', 'far_behind', 'missed'].includes(now) || ['at_risk', 'miss'].includes(forecast)) return 'short';
-  return forecast === 'exceed' && now !== 'nearly' ? 'exceeding' : 'meeting';
-};
-
-/** How many items stand where, on both axes, and the seven counts of the sentence. */
-export const counted = ({ items, evaluation }: Any): Any => {
-  const judged = items.map((item: Any) => judge(item, evaluation));
-  const tally = (of: (one: Any) => string): Any => judged.reduce((all: Any, one: Any) => ({ ...all, [of(one)]: (all[of(one)] ?? 0) + 1 }), {});
-  const verdicts = tally(verdictOf);
-  return { now: tally(({ now }) => now), forecast: tally(({ forecast }) => forecast), verdicts: VERDICTS.map((one) => verdicts[one] ?? 0) };
-};
-
 const add = (list: number[]): number => list.reduce((a, b) => a + b, 0);
 const within = (x: number, low = 0, high = 1): number => Math.max(low, Math.min(high, x));
 /** 完成率 of one item, 0 to 1; undefined where it has none. */
@@ -72,27 +49,42 @@ const compared = (scheme: Any, criteria: Any[], table: number[][], given: number
   return table.map((_, i) => (far(i, worst) / (far(i, best) + far(i, worst))) * 100);
 };
 
-/** The total of a score file, and the scores of its rows or objects, from the frozen file and the scheme that it names. */
-export const rescored = ({ scheme, result }: Any, frozen: Any): { readonly total?: number; readonly scores: readonly (number | undefined)[] } => {
-  const vetoed = frozen.items.some((one: Any) => one.binding && !one.cancelled && ['breached', 'missed'].includes(one.standing.now));
-  const held = (x: number): number => (scheme.veto && vetoed ? Math.min(x, Number(scheme.veto.cap)) : x);
+export type Rescored = { readonly total?: number; readonly scores: readonly (number | undefined)[]; readonly units: readonly (number | undefined)[] };
+
+/** The total of a score file, the scores of its rows or of what it compares, and of units by their rows, from the frozen file and the scheme that it names. */
+export const rescored = ({ scheme, result }: Any, { items, evaluation }: Any): Rescored => {
+  const [from, until] = [evaluation.from, evaluation.until].map((day: string) => Number(day.slice(0, 4)));
+  const isVetoed = ({ now, broken = [] }: Any): boolean => ['breached', 'missed'].includes(now) || broken.some((y: number) => y >= from! && y <= until!);
+  const vetoed = items.filter((one: Any) => one.binding && !one.cancelled && isVetoed(judge(one, evaluation)));
+  const led = (unit: string): Any[] => vetoed.filter(({ lead }: Any) => lead?.id === unit);
+  const held = (x: number, those: Any[]): number => (scheme.veto && those.length > 0 ? Math.min(x, Number(scheme.veto.cap)) : x);
   if (scheme.method === 'entropy' || scheme.method === 'topsis') {
     const criteria = result.rows.filter((row: Any) => row.direction !== undefined);
     const objects = result.objects.filter((one: Any) => criteria.every((row: Any) => one.values[row.item] !== undefined));
     const table = objects.map((one: Any) => criteria.map((row: Any) => Number(one.values[row.item])));
     const given = criteria.map((row: Any) => Number(scheme.weights[row.item]));
-    return { scores: compared(scheme, criteria, table, given) };
+    const scores = compared(scheme, criteria, table, given);
+    if (scheme.objects === 'units') return { scores: scores.map((x, i) => held(x, led(objects[i].ref))), units: [] };
+    return { ...(objects.at(-1) === result.objects.at(-1) ? { total: held(scores.at(-1)!, vetoed) } : {}), scores, units: [] };
   }
   const rows = result.rows.map((row: Any) => {
     const mapped = scheme.mapping?.find((one: Any) => one.id === row.item);
-    const item = frozen.items.find((one: Any) => one.id === (mapped ?? row).item);
+    const item = items.find((one: Any) => one.id === (mapped ?? row).item);
     const worth = mapped ? Number(mapped.full) * Number(mapped.weight ?? 1) : Number(scheme.weights[row.item]);
-    return { worth, full: mapped ? worth : 100, score: rowScore(scheme, item) };
+    return { item, worth, full: mapped ? worth : 100, score: rowScore(scheme, item) };
   });
-  const known = rows.filter(({ score }: Any) => score !== undefined);
-  const mean = add(known.map(({ worth, score }: Any) => worth * score)) / add(known.map(({ worth }: Any) => worth));
-  const full = scheme.mapping ? add(rows.map(({ worth }: Any) => worth)) : 100;
-  const isWhole = known.length === rows.length || scheme.missing === 'redistribute';
-  const scores = rows.map(({ score, full: points }: Any) => (score === undefined ? undefined : (score * points) / 100));
-  return { ...(isWhole ? { total: held((mean * full) / 100) } : {}), scores };
+  const meanOf = (those: Any[]): number | undefined => {
+    const known = those.filter(({ score }) => score !== undefined);
+    if (known.length === 0 || (known.length < those.length && scheme.missing !== 'redistribute')) return undefined;
+    return add(known.map(({ worth, score }) => worth * score)) / add(known.map(({ worth }) => worth));
+  };
+  const [mean, full] = [meanOf(rows), scheme.mapping ? add(rows.map(({ worth }: Any) => worth)) : 100];
+  return {
+    ...(mean === undefined ? {} : { total: held((mean * full) / 100, vetoed) }),
+    scores: rows.map(({ score, full: points }: Any) => (score === undefined ? undefined : (score * points) / 100)),
+    units: (result.objects ?? []).map(({ ref }: Any) => {
+      const own = meanOf(rows.filter(({ item }: Any) => item?.lead?.id === ref));
+      return own === undefined ? undefined : held(own, led(ref));
+    }),
+  };
 };

@@ -132,7 +132,7 @@ const Evaluation = z.object({
   known: Day,
   approved: z.object({ day: Day, document: z.string().optional() }).optional(),
   submitted: z.object({ to: z.string(), date: Day, document: z.string().optional() }).optional(),
-  frozen: z.object({ sha256: Sha256.optional(), href: z.string() }).optional(),
+  frozen: z.object({ sha256: Sha256.optional(), original: Sha256.optional(), href: z.string() }).optional(),
 });
 const Evaluations = z.object({ region: z.string(), simulated: z.literal(true).optional(), plan: z.string(), evaluations: z.array(Evaluation), ...page });
 

@@ -12,9 +12,11 @@ describe('what was published', () => {
   it('shows evaluations once they were submitted, with their frozen file and nothing that units said', async () => {
     const body = await sample.read(`${PLAN}/evaluations`, 'Evaluations');
     expect(body.evaluations.map(({ state }) => state)).toEqual(['submitted']);
-    const file = await sample.get(body.evaluations[0]!.frozen!.href);
+    const { href, original } = body.evaluations[0]!.frozen!;
+    const file = await sample.get(href);
+    expect(original).toMatch(/^[0-9a-f]{64}$/);
     const { thirdParty: _thirdParty, ...kept } = inside;
-    expect(await file.json()).toEqual({ ...kept, works: [{ id: 'w' }], assessments: [], questionnaires: [], gaps: [] });
+    expect(await file.json()).toEqual({ ...kept, original, works: [{ id: 'w' }], assessments: [], questionnaires: [], gaps: [] });
     expect((await sample.get(`${PLAN}/evaluations/none/frozen.json`)).status).toBe(404);
     expect(await sample.read(`${PLAN}/evaluations?known=2024-04-30`, 'Evaluations')).toMatchObject({ total: 0 });
   });

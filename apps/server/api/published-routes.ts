@@ -47,7 +47,7 @@ const evaluationAnswer = (path: string, { id, body }: Kept<'evaluation'>, isWhol
     known,
     ...(approved === undefined ? {} : { approved: { day: dayOf(approved.at), ...(approved.document === undefined ? {} : { document: approved.document }) } }),
     ...(submitted === undefined ? {} : { submitted }),
-    ...(frozen === undefined ? {} : { frozen: { ...(isWhole ? { sha256: frozen.sha256 } : {}), href: `${path}/${id}/frozen.json` } }),
+    ...(frozen === undefined ? {} : { frozen: { [isWhole ? 'sha256' : 'original']: frozen.sha256, href: `${path}/${id}/frozen.json` } }),
   };
 };
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type Store } from '../../../src/database/index.ts';
 import { frozenText, itemCounts, scored, scoreText, verdictCounts, VERDICTS, type Frozen, type Scheme } from '../../../src/evaluation/index.ts';
 import { judge } from '../../../test/recompute/recompute.ts';
-import { counted, rescored } from '../../../test/recompute/rescore.ts';
+import { counted } from '../../../test/recompute/published-folder.ts';
+import { rescored } from '../../../test/recompute/rescore.ts';
 import { projectFolder } from '../project-folder.ts';
 import { bringExamples } from '../region/examples.ts';
 import { gatherFrozen } from './gather-frozen.ts';
@@ -39,6 +40,7 @@ describe('an evaluation, from its published file alone', () => {
         const { standing } = item;
         const words = (['now', 'forecast'] as const).filter((part) => again[part] !== standing[part]);
         const numbers = (['done', 'lead', 'predicted', 'required'] as const).filter((part) => !near(again[part], standing[part]));
+        if (item.binding) expect(again['broken'] ?? [], item.name).toEqual(standing.broken ?? []);
         return [...words, ...numbers].map((part) => `${item.id} ${item.name} ${standing.kind} ${part}: ${standing[part]} not ${again[part]}`);
       });
       expect(wrong).toEqual([]);
@@ -60,6 +62,7 @@ describe('an evaluation, from its published file alone', () => {
     ['加权', scheme({ method: 'weighted', weights: even(ITEMS), missing: 'redistribute', veto: { cap: '75' } })],
     ['进度加权', scheme({ method: 'weighted', weights: even(ITEMS), against: 'schedule', missing: 'redistribute' })],
     ['功效', scheme({ method: 'efficacy', weights: even(ITEMS), bounds, limits: { lowest: '40', highest: '100' }, missing: 'redistribute' })],
+    ['单位加权', scheme({ method: 'weighted', weights: even(ITEMS), veto: { cap: '60' }, ranking: { document: '办法（模拟）' } })],
     ['熵权', scheme({ method: 'entropy', weights: even(['t2.1', 't2.2', 't2.12', 't2.20']) })],
     ['逼近', scheme({ method: 'topsis', weights: even(['t2.1', 't2.2', 't2.12', 't2.20']), directions: { 't2.2': 'down' } })],
   ] as const)('is scored again by %s法 from the score file and the frozen file', async (_, given) => {
@@ -83,6 +86,7 @@ describe('an evaluation, from its published file alone', () => {
       (a === undefined) === (b === undefined) && Math.abs((a ?? 0) - Number(b ?? 0)) < 0.0001;
     expect(told.length).toBeGreaterThan(2);
     expect(told.filter(({ score }, i) => !isNear(again.scores[i], score))).toEqual([]);
-    if (!isComparison) expect(isNear(again.total, file.result.total), `${again.total} ${file.result.total}`).toBe(true);
+    expect(isNear(again.total, file.result.total), `${again.total} ${file.result.total}`).toBe(true);
+    if (!isComparison) expect((file.result.objects ?? []).filter(({ score }, i) => !isNear(again.units[i], score))).toEqual([]);
   });
 });

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type Store } from '../../../src/database/index.ts';
 import type { Evaluation } from '../../../src/evaluation/index.ts';
@@ -8,6 +11,8 @@ import { projectFolder } from '../project-folder.ts';
 import { bringExamples } from '../region/examples.ts';
 import { releaseJobs } from '../releases/release-jobs.ts';
 import { readArchive } from '../site/archive-file.ts';
+import { inflated } from '../site/release-shelf.ts';
+import { checkedFolder } from '../../../test/recompute/published-folder.ts';
 import { exampleJobs } from './example-jobs.ts';
 import { startJobs } from './start-jobs.ts';
 
@@ -76,6 +81,27 @@ describe('what is made of the records of the simulated region', () => {
     for (const name of ['index.html', 'frozen.json', 'report.docx', 'appeals.json', score]) expect([...paths], name).toContain(`${under}${name}`);
     expect(paths.has('evaluations/evaluation-2025/index.html')).toBe(false);
     expect(paths.has('amendments/amendment-4/index.html')).toBe(true);
+  });
+  it('comes out the same for whoever unpacks the release and computes it again', async () => {
+    const [release] = await records().list('release', { states: ['published'] });
+    const folder = mkdtempSync(join(tmpdir(), 'yidu-release-'));
+    const unpacked = readArchive((await store.attachment(REGION, release!.body.archive.sha256))!.bytes).filter(({ path }) => path.startsWith('evaluations/'));
+    for (const one of unpacked) {
+      mkdirSync(dirname(join(folder, one.path)), { recursive: true });
+      writeFileSync(join(folder, one.path), inflated(one));
+    }
+    const frozen = (await records().get('evaluation', 'evaluation-mid-term'))!.body.frozen!;
+    const file = join(folder, 'evaluations', 'evaluation-mid-term', 'frozen.json');
+    const published = JSON.parse(readFileSync(file, 'utf8'));
+    expect([published.original, published.assessments]).toEqual([frozen.sha256, []]);
+    const [checked] = checkedFolder(folder);
+    expect(checked).toMatchObject({ name: 'evaluation-mid-term', scores: 1, faults: [] });
+    expect(checked!.verdicts.reduce((a, b) => a + b)).toBe(checked!.items);
+    // Its faulty twin: one figure less binding, one digit of the whole file's digest.
+    const { original: _original, ...rest } = published;
+    writeFileSync(file, JSON.stringify({ ...rest, items: published.items.map((item: object) => ({ ...item, binding: false })) }));
+    expect(checkedFolder(folder)[0]!.faults.join()).toMatch(/of another frozen file.*total: 80/);
+    rmSync(folder, { recursive: true });
   });
   it('is made once: what people freeze afterwards is theirs', async () => {
     const before = await Promise.all((['score', 'document'] as const).map((kind) => records().count(kind)));

@@ -9,6 +9,7 @@ import type { Delivery } from '../delivery/on-delivery.tsx';
 import { evaluationPath } from '../evaluations/evaluation-path.ts';
 import { frozenFileOf } from '../evaluations/frozen-file.ts';
 import { readableInstant } from '../library/instant.ts';
+import { HandedOn } from '../units/handed-on.tsx';
 import { unitsOf } from '../units/unit-choice.tsx';
 import { PageHead } from '../views/page-head.tsx';
 import { nameIn } from '../whistles/whistle-rows.ts';
@@ -113,7 +114,13 @@ export const appealPage = async (c: PageContext, given: Delivery, row: Kept<'app
       <Fault text={failed?.fault} />
       <Facts
         rows={[
-          [say.unit, <span lang="zh-CN">{nameIn(units)(body.unit)}</span>],
+          [
+            say.unit,
+            <>
+              <span lang="zh-CN">{nameIn(units)(body.unit)}</span>
+              <HandedOn trace={body.movedFrom} nameOf={nameIn(units)} language={language} />
+            </>,
+          ],
           [say.filed, `${readableInstant(body.filed)} ${actorName(body.by, language)}`],
           [
             say.due,

@@ -12,6 +12,7 @@ import { readableInstant } from '../library/instant.ts';
 import { opinionsPath, publicPath } from '../participation/participation-path.ts';
 import { regionPath, type RegionContext } from '../region/index.ts';
 import { PublicLink, publicPageOf } from '../site/public-link.tsx';
+import { HandedOn } from '../units/handed-on.tsx';
 import { unitsOf } from '../units/unit-choice.tsx';
 import { PageHead } from '../views/page-head.tsx';
 import { nameIn } from '../whistles/whistle-rows.ts';
@@ -133,7 +134,13 @@ export const policyPage = async (c: PageContext, given: Delivery, row: Kept<'pol
       </PageHead>
       <Facts
         rows={[
-          [facts.unit, <span lang="zh-CN">{nameIn(units)(body.unit)}</span>],
+          [
+            facts.unit,
+            <>
+              <span lang="zh-CN">{nameIn(units)(body.unit)}</span>
+              <HandedOn trace={body.movedFrom} nameOf={nameIn(units)} language={language} />
+            </>,
+          ],
           [facts.number, body.number],
           [facts.date, body.date],
           [facts.until, body.until],

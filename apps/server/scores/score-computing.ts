@@ -1,7 +1,8 @@
 import type { Instant, Outcome } from '../../../src/basis/index.ts';
 import type { Kept, RecordChange, Store } from '../../../src/database/index.ts';
-import { scored, scoreRefusals, scoreText, type Score } from '../../../src/evaluation/index.ts';
+import { frozenText, scored, scoreRefusals, scoreText, type Score } from '../../../src/evaluation/index.ts';
 import { frozenFileOf } from '../evaluations/frozen-file.ts';
+import { publishedDigest } from '../evaluations/published-file.ts';
 
 type Computing = {
   readonly region: string;
@@ -22,7 +23,9 @@ export const computedScore = async (store: Store, { region, evaluation, scheme, 
   const outcome = scored(scheme.body, frozen);
   if (outcome.refused !== undefined) return outcome;
   const digest = evaluation.body.frozen!.sha256;
-  const bytes = new TextEncoder().encode(scoreText({ ...outcome.ok, scheme: scheme.id, frozen: digest }, scheme.body, frozen));
+  const encoder = new TextEncoder();
+  const published = publishedDigest(encoder.encode(frozenText(frozen)))!;
+  const bytes = encoder.encode(scoreText({ ...outcome.ok, scheme: scheme.id, frozen: digest, published }, scheme.body, frozen));
   const file = { name: `score-${scheme.id}-${edition}.json`, type: 'application/json' };
   const { sha256 } = await store.attach(region, { ...file, bytes });
   return {
@@ -33,6 +36,7 @@ export const computedScore = async (store: Store, { region, evaluation, scheme, 
       scheme: scheme.id,
       edition,
       frozen: digest,
+      published,
       file: { ...file, sha256 },
       at,
       by,

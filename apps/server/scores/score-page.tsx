@@ -146,7 +146,26 @@ export const scorePage = async (c: PageContext, given: Delivery, row: Kept<'scor
           {words.score.xlsx}
         </a>
       </p>
-      <p class="faint">{words.score.recompute}</p>
+      <dl class="score-facts">
+        <div>
+          <dt>{words.score.digest}</dt>
+          <dd>
+            <code>{body.frozen}</code>
+          </dd>
+        </div>
+        {body.published !== undefined && body.published !== body.frozen && (
+          <div>
+            <dt>{words.score.publishedDigest}</dt>
+            <dd>
+              <code>{body.published}</code>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p class="faint">
+        {words.score.recompute}
+        {body.published !== undefined && body.published !== body.frozen && ` ${words.score.twoDigests}`}
+      </p>
       <h2>{words.score.appeals}</h2>
       <Appeals language={language} context={context} appeals={appeals} />
       {may(actor, 'score.compute', { region }) && scheme?.body.state === 'in_force' && (

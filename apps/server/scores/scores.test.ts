@@ -128,7 +128,7 @@ describe('a score', () => {
     const { id, body } = await scheme();
     const again = scored(body, frozen).ok!;
     const score = (await records().list('score'))[0]!.body;
-    expect(text).toBe(scoreText({ ...again, scheme: id, frozen: score.frozen }, body, frozen));
+    expect(text).toBe(scoreText({ ...again, scheme: id, frozen: score.frozen, published: score.frozen }, body, frozen));
     expect(JSON.parse(text)).toMatchObject({ format: 'yidu-score-1', result: { total: '75' } });
   });
 

@@ -55,7 +55,8 @@ export const en: ScoreWords = {
     objects: { years: 'Years are compared', units: 'Units are compared' },
     entropyWeights: 'Weights are found by entropy',
     limits: (lowest, highest) => `The score of an item is held between ${lowest} and ${highest}`,
-    veto: (cap) => `A binding indicator that is missed or breached caps the total at ${cap} (veto)`,
+    veto: (cap) =>
+      `A binding indicator that is missed or breached on the cut-off day, or was broken in a year of the window, caps the total at ${cap} (veto): an annual evaluation looks at its year, a mid-term one at all since the plan began, at the end every year counts`,
     noVeto: 'No veto',
     ranking: (document) => `Units are ranked (${document})`,
     noRanking: 'Units are not ranked',
@@ -109,7 +110,7 @@ export const en: ScoreWords = {
     lowest: 'Lowest',
     highest: 'Highest',
     veto: 'Cap of the veto',
-    vetoHelp: 'empty: no veto',
+    vetoHelp: 'empty: no veto. It looks at binding indicators: missed or breached on the cut-off day, or broken in a year of the window',
     ranking: 'Document that orders the ranking of units',
     rankingHelp: 'Empty: no ranking. It takes a document that decided it.',
     rankingNeeded: 'Comparing units is ranking them: give the number of the document that decided it.',
@@ -160,6 +161,10 @@ export const en: ScoreWords = {
     frozen: 'Frozen figures (JSON)',
     xlsx: 'Excel with formulas',
     recompute: 'From the score file and the frozen figures anyone can compute the same result.',
+    digest: 'Frozen data, SHA-256',
+    publishedDigest: 'As published, SHA-256',
+    twoDigests:
+      'The published file leaves out what units and others wrote, so its digest differs; its member “original” is the digest of the whole file, and both give the same score.',
     again: 'Compute again',
     againHelp:
       'While the frozen figures are the same, so is the result. After an appeal was upheld and the figures frozen again, it becomes a new score; this one stays.',
