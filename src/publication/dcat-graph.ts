@@ -13,6 +13,7 @@ export type DcatNode = { readonly id?: string; readonly type: readonly Curie[]; 
 
 export const PREFIXES = {
   dcat: 'http://www.w3.org/ns/dcat#',
+  dcatap: 'http://data.europa.eu/r5r/',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
   vcard: 'http://www.w3.org/2006/vcard/ns#',

@@ -7,17 +7,22 @@ import { openDataFiles } from './open-files.ts';
 import { openEdition } from './open-sample.ts';
 import type { OpenEdition } from './open-edition.ts';
 
-const shapes = new Store(new Parser().parse(readFileSync(new URL('../../fixtures/schemas/dcat-ap/dcat-ap-shapes.ttl', import.meta.url), 'utf8')));
-const validator = new Validator(shapes as never, { factory: undefined } as never);
+const validatorOf = (name: string) =>
+  new Validator(new Store(new Parser().parse(readFileSync(new URL(`../../fixtures/schemas/dcat-ap/${name}`, import.meta.url), 'utf8'))) as never);
+const required = validatorOf('dcat-ap-shapes.ttl');
+const recommended = validatorOf('dcat-ap-recommended.ttl');
 
 const fileOf = (edition: OpenEdition, path: string): string => openDataFiles(edition).find((file) => file.path === path)!.text!;
 const quadsOf = (turtle: string): readonly Quad[] => new Parser().parse(turtle);
-const faultsOf = async (quads: readonly Quad[]): Promise<readonly string[]> => {
+const faultsOf = async (quads: readonly Quad[], validator = required): Promise<readonly string[]> => {
   const report = await validator.validate(new Store([...quads]) as never);
   return report.results.map(
     (result) => `${result.focusNode?.value} ${(result.path as { value?: string })?.value ?? ''} ${result.sourceConstraintComponent?.value}`,
   );
 };
+/** The properties that it recommends and that are not there, each once. */
+const missingOf = async (quads: readonly Quad[]): Promise<readonly string[]> =>
+  [...new Set((await faultsOf(quads, recommended)).map((fault) => fault.split(' ')[1]!))].toSorted();
 
 const termOf = (term: Quad['subject'] | Quad['object']): string => {
   if (term.termType === 'NamedNode') return `<${term.value}>`;
@@ -32,6 +37,7 @@ const canonical = async (lines: string): Promise<string> =>
 
 const DCAT = 'http://www.w3.org/ns/dcat#';
 const DCT = 'http://purl.org/dc/terms/';
+const ADMS_TYPE = 'http://purl.org/adms/publishertype/';
 const edition = openEdition();
 const turtle = fileOf(edition, 'data/catalogue.ttl');
 const quads = quadsOf(turtle);
@@ -54,6 +60,25 @@ describe('the catalogue', () => {
   ])('does not with %s', async (_, breakIt) => {
     const broken = quads.flatMap((quad) => breakIt(quad) ?? []);
     expect((await faultsOf(broken)).length).toBeGreaterThan(0);
+  });
+
+  const MAP = [`${DCAT}bbox`, `${DCAT}centroid`];
+  it('says all that DCAT-AP 3 recommends but where the region lies on a map, which a plan does not tell', async () => {
+    expect(await missingOf(quads)).toEqual(MAP);
+    const bare = openEdition({ publisher: { name: '某局' } });
+    expect(await missingOf(quadsOf(fileOf(bare, 'data/catalogue.ttl')))).toEqual([...MAP, `${DCAT}contactPoint`].toSorted());
+  });
+  it.each(['themeTaxonomy', 'keyword', 'startDate'])('is found out without dcat:%s', async (name) =>
+    expect(await missingOf(quads.filter(({ predicate }) => predicate.value !== DCAT + name))).toEqual([...MAP, DCAT + name].toSorted()),
+  );
+  it('knows a province by its code', () => {
+    const of = (code: string): boolean => {
+      const { frozen } = edition;
+      return fileOf(openEdition({ frozen: { ...frozen, region: { ...frozen.region, code } } }), 'data/catalogue.ttl').includes(
+        `<${ADMS_TYPE}RegionalAuthority>`,
+      );
+    };
+    expect([of('510000'), of('510100'), of('510104')]).toEqual([true, false, false]);
   });
 
   it('says the same as JSON-LD, which needs nothing from elsewhere', async () => {

@@ -16,8 +16,15 @@ const IANA = 'https://www.iana.org/assignments/media-types/';
 const FILE_TYPE = 'http://publications.europa.eu/resource/authority/file-type/';
 const LANGUAGE = 'http://publications.europa.eu/resource/authority/language/';
 const ACCESS = 'http://publications.europa.eu/resource/authority/access-right/PUBLIC';
-const THEME = 'http://publications.europa.eu/resource/authority/data-theme/GOVE';
+const THEMES = 'http://publications.europa.eu/resource/authority/data-theme';
+const THEME = `${THEMES}/GOVE`;
+const STABLE = 'http://publications.europa.eu/resource/authority/planned-availability/STABLE';
+const PUBLISHER = 'http://purl.org/adms/publishertype/';
+const LICENCE = 'http://purl.org/adms/licencetype/';
 const FREQUENCY = 'http://publications.europa.eu/resource/authority/frequency/IRREG';
+
+/** What a licence asks for, as ADMS names it. */
+const LICENCE_TYPES: Readonly<Record<string, string>> = { 'CC-BY-4.0': 'Attribution' };
 
 /** Formats by the ending of a file, as the file types of the EU's list name them. */
 const FORMATS: Readonly<Record<string, string>> = { csv: 'CSV', json: 'JSON', xlsx: 'XLSX', jsonld: 'JSON_LD', ttl: 'RDF_TURTLE', xml: 'XML', atom: 'ATOM' };
@@ -35,10 +42,16 @@ const concept = (id: string, type: 'dct:LinguisticSystem' | 'dct:RightsStatement
   says: [],
 });
 
+/** Codes of GB/T 2260 that end in four zeros are provinces. */
+const publisherType = ({ frozen }: OpenEdition): string => (frozen.region.code.endsWith('0000') ? 'RegionalAuthority' : 'LocalAuthority');
+
+const term = (id: string, label: string): DcatNode => ({ id, type: ['skos:Concept'], says: [['skos:prefLabel', { text: label, language: 'en' }]] });
+
 const agent = (edition: OpenEdition): DcatNode => ({
   id: openAddress(edition, 'about/#publisher'),
   type: ['foaf:Agent'],
   says: [
+    ['dct:type', { iri: PUBLISHER + publisherType(edition) }],
     ['foaf:name', { text: edition.publisher.name, language: 'zh' }],
     ...(edition.publisher.url === undefined ? [] : [['foaf:homepage', { iri: edition.publisher.url }] as const]),
   ],
@@ -63,7 +76,9 @@ const distribution = (edition: OpenEdition, dataset: OpenDataset, file: OpenData
     says: [
       ['dct:title', { text: `${dataset.title.zh} ${ending(file.path)}`, language: 'zh' }],
       ['dct:title', { text: `${dataset.title.en}, ${ending(file.path)}`, language: 'en' }],
+      ...both('dct:description', dataset.about),
       ['dcat:accessURL', { iri: address }],
+      ['dcatap:availability', { iri: STABLE }],
       ['dcat:downloadURL', { iri: address }],
       ['dcat:mediaType', { iri: IANA + file.type.split(';')[0]! }],
       ...(format === undefined ? [] : [['dct:format', { iri: FILE_TYPE + format }] as const]),
@@ -82,6 +97,7 @@ export const dcatCatalogue = (edition: OpenEdition, datasets: readonly OpenDatas
   const distributions = datasets.map((dataset) => dataset.files.map((file) => distribution(edition, dataset, file)));
   const datasetId = ({ id }: OpenDataset): string => `${base}data/#${id}`;
   const simulated = frozen.region.simulated;
+  const licenceType = LICENCE_TYPES[licence.id];
   const title = dcatWords.catalogue(simulated ? `${frozen.plan.title}（${dcatWords.simulated.zh}）` : frozen.plan.title);
   const languages: readonly Says[] = [
     ['dct:language', { iri: `${LANGUAGE}ZHO` }],
@@ -100,6 +116,7 @@ export const dcatCatalogue = (edition: OpenEdition, datasets: readonly OpenDatas
       ...languages,
       ['dct:spatial', place(edition)],
       ['foaf:homepage', { iri: base }],
+      ['dcat:themeTaxonomy', { iri: THEMES }],
       ...datasets.map((dataset) => ['dcat:dataset', { iri: datasetId(dataset) }] as const),
     ],
   };
@@ -161,12 +178,23 @@ export const dcatCatalogue = (edition: OpenEdition, datasets: readonly OpenDatas
     ...things,
     ...distributions.flat(),
     publishing,
-    { id: licence.url, type: ['dct:LicenseDocument'], says: [['dct:title', { text: licence.name.en, language: 'en' }]] },
+    {
+      id: licence.url,
+      type: ['dct:LicenseDocument'],
+      says: [
+        ['dct:title', { text: licence.name.en, language: 'en' }],
+        ...(licenceType === undefined ? [] : [['dct:type', { iri: LICENCE + licenceType }] as const]),
+      ],
+    },
     // What the terms of other lists are is said here, so that the file can be checked without fetching them.
     ...['ZHO', 'ENG'].map((code) => concept(LANGUAGE + code, 'dct:LinguisticSystem')),
     concept(ACCESS, 'dct:RightsStatement'),
     concept(FREQUENCY, 'dct:Frequency'),
-    { id: THEME, type: ['skos:Concept'], says: [['skos:prefLabel', { text: 'Government and public sector', language: 'en' }]] },
+    { id: THEMES, type: ['skos:ConceptScheme'], says: [['dct:title', { text: 'Data theme', language: 'en' }]] },
+    term(THEME, 'Government and public sector'),
+    term(STABLE, 'stable'),
+    term(PUBLISHER + publisherType(edition), publisherType(edition) === 'LocalAuthority' ? 'Local authority' : 'Regional authority'),
+    ...(licenceType === undefined ? [] : [term(LICENCE + licenceType, licenceType)]),
     ...(publisher.url === undefined ? [] : [{ id: publisher.url, type: ['foaf:Document' as const], says: [] }]),
     { id: base, type: ['foaf:Document'], says: [] },
     ...[...new Set(datasets.map(({ page }) => openAddress(edition, page)))].map((id): DcatNode => ({ id, type: ['foaf:Document'], says: [] })),
