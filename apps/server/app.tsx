@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { csrf } from 'hono/csrf';
 import { actor } from './access/actor.ts';
 import { accessRoutes } from './access/access-page.tsx';
+import { ownFormsOnly } from './access/forged-form.ts';
 import { securityHeaders } from './access/headers.ts';
 import { localHostOnly } from './access/host-check.ts';
 import { writeToken } from './access/write-token.ts';
@@ -58,7 +58,7 @@ export const createApp = (given: AppState): Hono<Env> => {
   });
   app.use(language, securityHeaders, compress());
   if (state.writeToken === undefined) app.use(localHostOnly);
-  app.use(csrf(), writeToken, actor, bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => tooLarge(c) }));
+  app.use(ownFormsOnly, writeToken, actor, bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => tooLarge(c) }));
   app.route('/', assetRoutes(state.assets));
   app.route('/', accessRoutes());
   if (isLibrary(state.store)) app.route('/', libraryApp(state.store));

@@ -80,8 +80,14 @@ const orphans = async (client: PoolClient): Promise<number> => {
   return Number(rows[0]!.rows);
 };
 
-/** Rows of each table, and those without a home, as the owner sees them. */
-const counted = async ({ pool }: Engine): Promise<{ readonly counts: Readonly<Record<string, number>>; readonly homeless: number }> => {
+/** Regions that send messages by a mail server or webhook of their own. */
+const SENDING = `select count(distinct region)::integer as regions from record
+  where kind = 'preference' and id = 'channels' and (body->'value' ? 'smtp' or body->'value'->'webhooks'->0 is not null)`;
+
+/** Rows of each table, those without a home, and regions that send messages, as the owner sees them. */
+const counted = async ({
+  pool,
+}: Engine): Promise<{ readonly counts: Readonly<Record<string, number>>; readonly homeless: number; readonly sending: number }> => {
   const client = await pool.connect();
   try {
     await client.query(`begin read only; ${AS_OWNER}`);
@@ -89,17 +95,27 @@ const counted = async ({ pool }: Engine): Promise<{ readonly counts: Readonly<Re
     for (const table of Object.keys(TABLES)) {
       counts[table] = Number((await client.query<{ rows: string }>(`select count(*) as rows from ${table}`)).rows[0]!.rows);
     }
-    return { counts, homeless: await orphans(client) };
+    const sending = (await client.query<{ regions: number }>(SENDING)).rows[0]!.regions;
+    return { counts, homeless: await orphans(client), sending };
   } finally {
     await client.query('rollback').catch(() => undefined);
     client.release();
   }
 };
 
-const content = async (engine: Engine): Promise<Check[]> => {
+export type ExaminedEnv = Readonly<Record<string, string | undefined>>;
+
+/** Messages that lead to this server must say where it is. Nothing to say where none go out. */
+const messages = (env: ExaminedEnv, sending: number): Check[] => {
+  if (!env['SMTP_URL'] && sending === 0) return [];
+  const origin = URL.parse(env['YIDU_ORIGIN'] ?? '')?.origin;
+  return [origin === undefined || origin === 'null' ? check('origin_missing', 'remark') : check('origin', 'ok', { origin })];
+};
+
+const content = async (engine: Engine, env: ExaminedEnv): Promise<Check[]> => {
   const store = storeOf(engine, () => new Date().toISOString());
   const { guard } = engine;
-  const { counts, homeless } = await counted(engine);
+  const { counts, homeless, sending } = await counted(engine);
   const { rows } = await engine.pool.query<{ region: string }>('select region from audit union select region from region order by region');
   const faults: Check[] = [];
   for (const { region } of rows) {
@@ -111,6 +127,7 @@ const content = async (engine: Engine): Promise<Check[]> => {
     check('rows', 'ok', counts),
     check('orphans', homeless === 0 ? 'ok' : 'fault', { rows: homeless }),
     ...(faults.length === 0 ? [check('audit', 'ok', { regions: rows.length, entries: counts.audit ?? 0 })] : faults),
+    ...messages(env, sending),
   ];
 };
 
@@ -120,8 +137,8 @@ const refusal = (error: unknown): Check => {
   return check('refused', 'fault', { en: message, zh: message });
 };
 
-/** Looks at the whole database and changes nothing. What is in use by a running server is looked at from outside only. */
-export const examine = async (options: DatabaseOptions, now: string): Promise<readonly Check[]> => {
+/** Looks at the whole database and changes nothing; `env` says how messages go out. What is in use by a running server is looked at from outside only. */
+export const examine = async (options: DatabaseOptions, now: string, env: ExaminedEnv = {}): Promise<readonly Check[]> => {
   const { url, folder } = options;
   const checks: Check[] = [];
   if (url === undefined && folder !== undefined) {
@@ -129,7 +146,7 @@ export const examine = async (options: DatabaseOptions, now: string): Promise<re
     if (!existsSync(join(folder, 'cluster'))) return [...checks, check('nothing', 'remark')];
     checks.push(...(await disk(folder)));
     const holder = holderOf(folder);
-    if (holder !== undefined) return [...checks, check('in_use', 'remark', { pid: holder.pid, host: holder.host, since: holder.since })];
+    if (holder !== undefined) return [...checks, check('in_use', 'remark', { pid: holder.pid, host: holder.host, since: holder.since }), ...messages(env, 0)];
     checks.push(check('lock', 'ok'));
   } else if (url !== undefined) checks.push(check('address', 'ok', { url: withoutPassword(url) }));
   let engine: Engine | undefined;
@@ -138,7 +155,7 @@ export const examine = async (options: DatabaseOptions, now: string): Promise<re
     const standing = await schema(engine);
     if (standing.details.schema === 0) return [...checks, check('nothing', 'remark')];
     checks.push(standing, ...(await setup(engine, now)));
-    if (standing.code === 'schema') checks.push(...(await content(engine)));
+    if (standing.code === 'schema') checks.push(...(await content(engine, env)));
   } catch (error) {
     checks.push(refusal(error));
   } finally {

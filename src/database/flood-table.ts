@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { addDays, type Instant } from '../basis/index.ts';
+import { addDays, type Instant, type PlainDate } from '../basis/index.ts';
 import { spend, type FloodBucket } from '../participation/index.ts';
 import type { Database } from './driver.ts';
 import type { FloodAsking, FloodShort, FloodStore } from './flood-store.ts';
@@ -76,7 +76,9 @@ export const floodsOver = (db: Database): FloodStore => ({
       db,
     );
     await sql`delete from flood_key where day < ${before}::date`.execute(db);
-    const { rows } = await sql<{ day: string; key: string }>`select day, key from flood_key where day between ${before}::date and ${today}::date`.execute(db);
+    const { rows } = await sql<{ day: PlainDate; key: string }>`select day, key from flood_key where day between ${before}::date and ${today}::date`.execute(
+      db,
+    );
     return new Map(rows.map(({ day, key }) => [day, key]));
   },
 });

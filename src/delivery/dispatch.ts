@@ -10,7 +10,7 @@ const LONGEST_ERROR = 300;
 const later = (now: Instant, milliseconds: number): Instant => new Date(Date.parse(now) + milliseconds).toISOString();
 
 /** A message to go out; tried at once. */
-export const dispatchOf = (message: Pick<Dispatch, 'channel' | 'to' | 'unit' | 'subject' | 'text' | 'notice'>, now: Instant): Dispatch => ({
+export const dispatchOf = (message: Pick<Dispatch, 'channel' | 'to' | 'unit' | 'subject' | 'text' | 'notice' | 'unsubscribe'>, now: Instant): Dispatch => ({
   ...message,
   state: 'waiting',
   attempts: 0,

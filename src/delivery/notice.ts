@@ -18,6 +18,8 @@ export type Dispatch = {
   readonly subject: string;
   readonly text: string;
   readonly notice?: string;
+  /** Where the mailbox's program ends what the message belongs to by one POST (RFC 8058). */
+  readonly unsubscribe?: string;
   readonly state: 'waiting' | 'sent' | 'given_up';
   readonly attempts: number;
   readonly next: string;

@@ -69,7 +69,7 @@ export const looked = ({ when, last }: Pick<Alert, 'when' | 'last'>, sights: Sig
 
 /** 设提醒: for oneself, of what such a topic can tell. */
 export const makeAlert = (
-  given: { readonly plan: string; readonly about: SupervisionTopic; readonly when: string; readonly mail: boolean },
+  given: { readonly plan: string; readonly about: SupervisionTopic; readonly when: string; readonly mail: boolean; readonly language: 'zh' | 'en' },
   own: readonly Alert[],
   sights: Sights,
   actor: Actor,
@@ -78,10 +78,20 @@ export const makeAlert = (
   const when = ALERT_WHENS.find((one) => one === given.when);
   if (when === undefined || !alertWhens(given.about.kind).includes(when)) return { refused: say.when };
   if (own.length >= MOST_ALERTS) return { refused: say.manyAlerts(MOST_ALERTS) };
-  const { plan, about, mail } = given;
+  const { plan, about, mail, language } = given;
   if (own.some((alert) => alert.plan === plan && alert.when === when && alert.about.kind === about.kind && alert.about.ref === about.ref))
     return { refused: say.sameAlert };
-  return { ok: { plan, account: actor.account, about, when, last: looked({ when }, sights).last, ...(mail ? { mail } : {}) } };
+  return {
+    ok: {
+      plan,
+      account: actor.account,
+      about,
+      when,
+      last: looked({ when }, sights).last,
+      ...(mail ? { mail } : {}),
+      ...(mail && language === 'en' ? { language } : {}),
+    },
+  };
 };
 
 /** The alerts that somebody sees: his own only. */

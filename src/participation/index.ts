@@ -11,6 +11,7 @@ export type {
   Questionnaire,
   SheetDoubt,
   Subscription,
+  SubscriptionRhythm,
   Topic,
 } from './opinion.ts';
 export { participationMarks } from './record.ts';
@@ -113,7 +114,7 @@ export { publicQuestionnaires } from './questionnaire-public.ts';
 export type { PublicQuestionnaire } from './questionnaire-public.ts';
 export { isDoubtful, questionnaireResult, questionnaireSummary, shownWords } from './questionnaire-result.ts';
 export type { ChoiceResult, QuestionnaireResult, QuestionnaireSummary, QuestionResult } from './questionnaire-result.ts';
-export { askedSubscription, confirmedSubscription, endedSubscription, isDigestDue, isForgotten } from './subscription.ts';
+export { askedSubscription, confirmedSubscription, endedSubscription, isDigestDue, isForgotten, paced, readRhythm, RHYTHMS } from './subscription.ts';
 export { readTopicRef, topicKey, topicOfPlan } from './topic.ts';
 export { opinionRefusals } from './words/opinion-refusals.ts';
 export { questionnaireRefusals } from './words/questionnaire-refusals.ts';

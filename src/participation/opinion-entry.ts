@@ -38,12 +38,13 @@ export type Receipt = {
   /** Digest of what the sender's secret link carries. */
   readonly receipt: string;
   readonly simulated?: boolean;
+  readonly language?: 'zh' | 'en';
   /** The number of an opinion on the same topic in the same words: it is joined to it at once. */
   readonly same?: string;
 };
 
 /** 受理登记: what was checked becomes an opinion with its number and its day. */
-export const receivedOpinion = (entry: OpinionEntry, { plan, number, about, at, due, receipt, simulated, same }: Receipt): Opinion => ({
+export const receivedOpinion = (entry: OpinionEntry, { plan, number, about, at, due, receipt, simulated, language, same }: Receipt): Opinion => ({
   plan,
   number,
   about,
@@ -54,5 +55,6 @@ export const receivedOpinion = (entry: OpinionEntry, { plan, number, about, at, 
   ...(same === undefined ? {} : { mergedInto: same }),
   receipt,
   ...(simulated === true ? { simulated } : {}),
+  ...(language === 'en' && entry.mail !== undefined ? { language } : {}),
   steps: [{ to: 'received', at, by: 'public' }, ...(same === undefined ? [] : [{ to: 'merged', at, by: 'system', reason: same } as const])],
 });

@@ -30,6 +30,8 @@ export type Opinion = {
   readonly named?: boolean;
   /** Told the answer; never shown, never exported. */
   readonly mail?: string;
+  /** In which he is told it; Chinese where it is absent. */
+  readonly language?: 'en';
   readonly received: Instant;
   readonly due: PlainDate;
   readonly state: OpinionState;
@@ -97,6 +99,9 @@ export type AnswerSheet = {
 export const SHEET_DOUBTS = ['many', 'quick', 'trap', 'judged'] as const;
 export type SheetDoubt = (typeof SHEET_DOUBTS)[number];
 
+/** 订阅频率: a few minutes after it happened, once a day or once a week at most. */
+export type SubscriptionRhythm = 'at_once' | 'daily' | 'weekly';
+
 /** 订阅 of a topic by mail; confirmed before anything is sent. */
 export type Subscription = {
   readonly plan: string;
@@ -106,6 +111,10 @@ export type Subscription = {
   readonly token: string;
   readonly state: 'asked' | 'active' | 'ended';
   readonly at: Instant;
+  /** Daily where it is absent. */
+  readonly rhythm?: SubscriptionRhythm;
+  /** In which it is written to; Chinese where it is absent. */
+  readonly language?: 'zh' | 'en';
   /** What happened until then has been told. */
   readonly sent?: Instant;
 };

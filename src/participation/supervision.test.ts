@@ -157,7 +157,7 @@ describe('an alert', () => {
 
   it('is set by somebody who is known, of what its topic can tell, once', () => {
     const set = (more: object, actor: Actor = deputy, own: Parameters<typeof makeAlert>[1] = []) =>
-      makeAlert({ plan: '14', about, when: 'worse', mail: false, ...more }, own, sights(1), actor);
+      makeAlert({ plan: '14', about, when: 'worse', mail: false, language: 'zh', ...more }, own, sights(1), actor);
     expect(set({}, { name: 'operator', roles: ['planner'] }).refused).toBeDefined();
     expect(set({ when: 'answered' }).refused).toBeDefined();
     expect(set({ about: { kind: 'sentence', ref: 's', title: 's' } }).refused).toBeDefined();

@@ -127,4 +127,6 @@ export type Alert = {
   /** What it was when it was last looked at, so that it speaks once of each change. */
   readonly last?: string;
   readonly mail?: boolean;
+  /** In which its mails are; Chinese where it is absent. */
+  readonly language?: 'en';
 };

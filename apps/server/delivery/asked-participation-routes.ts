@@ -38,9 +38,15 @@ const open = under(OPEN, {
     ].map((rest) => [`GET ${rest}`, get('everybody', { params: { number: '2024-00001' }, answers: [404] })]),
   ),
   ...Object.fromEntries(
-    ['/opinions/new', '/opinions/:number/receipt/:token', '/questionnaires/:id', '/follow', '/follow/:id/confirm/:token', '/follow/:id/end/:token'].map(
-      (rest) => [`POST ${rest}`, post('everybody')],
-    ),
+    [
+      '/opinions/new',
+      '/opinions/:number/receipt/:token',
+      '/questionnaires/:id',
+      '/follow',
+      '/follow/:id/confirm/:token',
+      '/follow/:id/end/:token',
+      '/follow/:id/pace/:token',
+    ].map((rest) => [`POST ${rest}`, post('everybody')]),
   ),
 });
 

@@ -46,6 +46,7 @@ describe('a mail whose words are those of somebody else', () => {
     expect([mails.length, mail!.from, mail!.to]).toEqual([1, 'yidu@example.cn', ['li@example.cn']]);
     const head = mail!.text.slice(0, mail!.text.indexOf('\r\n\r\n'));
     expect(head).toMatch(/^Subject: /m);
+    expect(head).toMatch(/^Date: Mon, 17 Jun 2024 01:00:00 \+0000$/m);
     expect(head).not.toMatch(/^(?:Bcc|X-Evil):/im);
     expect(mail!.text).not.toContain('root:');
   });

@@ -16,9 +16,13 @@ export const sendMail = async (
       to: body.to,
       subject: body.subject,
       text: body.text,
-      date: now,
+      // A text would stand in the head as it is.
+      date: new Date(now),
       messageId: `<${id}.${region}@yidu>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        ...(body.unsubscribe === undefined ? {} : { 'List-Unsubscribe': `<${body.unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+      },
       // What a text says is never taken for a file or an address to fetch.
       disableFileAccess: true,
       disableUrlAccess: true,

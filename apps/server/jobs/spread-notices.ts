@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Kept, RecordChange } from '../../../src/database/index.ts';
 import { dispatchOf, type Notice } from '../../../src/delivery/index.ts';
 import { accountsOf } from '../accounts/accounts-of.ts';
-import { publicOrigin } from '../accounts/public-origin.ts';
 import { channelsIn, isMailbox, senderOf, type Sender } from '../reports/channel-settings.ts';
 import { reportWords } from '../reports/words/index.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
+import { addressSaid } from '../words/addresses.ts';
 import type { Job } from './job.ts';
 
 /** Notices older than this stay in the program: a channel that is set up today does not send last month's. */
@@ -33,11 +33,14 @@ const mailboxes = ({ to, level, about }: Notice, { units, accounts }: People): r
 
 const idOf = (notice: string, channel: string, to: string): string => `${notice}~${channel}~${createHash('sha256').update(to).digest('hex').slice(0, 16)}`;
 
+/** What people of units and sections are told is in both languages: the program does not know which one a contact without an account reads. */
 const textOf = ({ said, about }: Notice): string => {
-  const words = reportWords('zh').mail;
-  const origin = publicOrigin();
-  const link = about === undefined ? [] : [`${words.open}${origin ?? ''}${about.href}`];
-  return [said.zh, said.en, '', ...link, '', words.foot].join('\n');
+  const parts = (['zh', 'en'] as const).map((language) => {
+    const words = reportWords(language).mail;
+    const link = about === undefined ? [] : [`${words.open}${addressSaid(about.href)[language]}`];
+    return [said[language], ...link, words.foot].join('\n');
+  });
+  return parts.join('\n\n');
 };
 
 const dispatches = (notice: Kept<'notice'>, people: People, sender: Sender, now: string): readonly RecordChange[] => {

@@ -1,4 +1,4 @@
-import { topicKey } from '../../../src/participation/index.ts';
+import { topicKey, type SubscriptionRhythm } from '../../../src/participation/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Open } from './on-public.tsx';
 import { TRAP, type FormFault } from './opinion-form-page.tsx';
@@ -6,6 +6,7 @@ import { participationDesk } from './participation-desk.ts';
 import { publicPath } from './participation-path.ts';
 import { publicPage } from './public-frame.tsx';
 import { TopicCard } from './public-topic.tsx';
+import { RhythmChoice } from './rhythm-choice.tsx';
 import { eventDay, topicEvents } from './topic-events.ts';
 import type { ShownTopic } from './topic-of.ts';
 import { participationWords } from './words/index.ts';
@@ -20,7 +21,12 @@ export const followPage = async (
   c: PageContext,
   given: Open,
   shown: ShownTopic,
-  { canMail, mail = '', fault }: { readonly canMail: boolean; readonly mail?: string; readonly fault?: FormFault },
+  {
+    canMail,
+    mail = '',
+    rhythm = 'daily',
+    fault,
+  }: { readonly canMail: boolean; readonly mail?: string; readonly rhythm?: SubscriptionRhythm; readonly fault?: FormFault },
 ): Promise<Response> => {
   const { store, context } = given;
   const { language, state } = c.var;
@@ -62,6 +68,7 @@ export const followPage = async (
               <label for="mail">{words.mail}</label>
               <input id="mail" name="mail" type="email" required maxlength={200} autocomplete="email" value={mail} />
             </p>
+            <RhythmChoice language={language} chosen={rhythm} />
             <p class="public-trap" aria-hidden="true">
               <label for={TRAP}>{all.open.trap}</label>
               <input id={TRAP} name={TRAP} tabindex={-1} autocomplete="off" />

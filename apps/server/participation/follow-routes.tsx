@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
-import type { Kept, RecordChange } from '../../../src/database/index.ts';
+import type { RecordChange } from '../../../src/database/index.ts';
 import { dispatchOf } from '../../../src/delivery/index.ts';
-import { PUBLIC, SYSTEM } from '../../../src/identity/index.ts';
-import { askedSubscription, confirmedSubscription, endedSubscription, isForgotten, topicKey } from '../../../src/participation/index.ts';
+import { PUBLIC } from '../../../src/identity/index.ts';
+import { askedSubscription, isForgotten, readRhythm, topicKey } from '../../../src/participation/index.ts';
 import { publicOrigin } from '../accounts/public-origin.ts';
-import { sameToken } from '../access/write-token.ts';
 import { newToken } from '../accounts/token.ts';
 import type { Env, PageContext } from '../app-state.ts';
-import { channelsIn, senderOf } from '../reports/channel-settings.ts';
+import { addressSaid } from '../words/addresses.ts';
+import { mailsAreSent } from './mails-sent.ts';
+import { askToConfirm, askToEnd, confirm, end, onOwn, pace, told } from './own-subscription.tsx';
 import { feedPath, followPage } from './follow-page.tsx';
 import { nothingThere, onPublic, type Open } from './on-public.tsx';
 import { TRAP, type FormFault } from './opinion-form-page.tsx';
@@ -17,7 +18,6 @@ import { smallBody } from './small-body.ts';
 import { sentForm } from '../sent-form.ts';
 import { publicPath } from './participation-path.ts';
 import { participationSettings } from './participation-settings.ts';
-import { publicPage } from './public-frame.tsx';
 import { senderAddress } from './sender-address.ts';
 import { takingFault } from './taking-fault.ts';
 import { topicEvents } from './topic-events.ts';
@@ -25,7 +25,7 @@ import { topicFeed } from './topic-feed.ts';
 import { topicOf } from './topic-of.ts';
 import { participationSaid, participationWords } from './words/index.ts';
 
-const canMail = async ({ program }: Open): Promise<boolean> => senderOf(process.env, (await channelsIn(program)).channels).smtp !== undefined;
+const canMail = ({ program }: Open): Promise<boolean> => mailsAreSent(process.env, program);
 
 const showFollow = async (c: PageContext, given: Open): Promise<Response> => {
   const shown = await topicOf(given.store, given.context, c.req.query('about') ?? 'plan', c.var.language);
@@ -38,7 +38,12 @@ const showFollow = async (c: PageContext, given: Open): Promise<Response> => {
 const subscriptionId = (plan: string, topic: string, mail: string): string =>
   `sub-${createHash('sha256').update(`${plan}\n${topic}\n${mail.toLowerCase()}`).digest('base64url').slice(0, 32)}`;
 
-const address = (c: PageContext, path: string): string => `${publicOrigin() ?? new URL(c.req.url).origin}${path}`;
+/**
+ * Where a mail leads. Without YIDU_ORIGIN only a server for its own machine knows under which name it was asked: elsewhere that is what whoever asks says it is, and a
+ * mail must lead nowhere that a stranger chose.
+ */
+const addressIn = (c: PageContext, path: string): string =>
+  addressSaid(path, publicOrigin() ?? (c.var.state.writeToken === undefined ? new URL(c.req.url).origin : undefined))[c.var.language];
 
 /** A topic is asked to be followed: the mailbox is asked whether it wants that, and until it says so hears nothing else. The answer is the same whether it was known or not. */
 const askToFollow = async (c: PageContext, given: Open): Promise<Response> => {
@@ -49,8 +54,9 @@ const askToFollow = async (c: PageContext, given: Open): Promise<Response> => {
   const shown = await topicOf(store, context, form.field('about'), language);
   if (shown === undefined) return nothingThere(c, context, participationWords(language).open.noTopic);
   const mail = form.field('mail').trim();
+  const rhythm = readRhythm(form.field('rhythm'));
   const mails = await canMail(given);
-  const refuse = (fault: FormFault) => followPage(c, given, shown, { canMail: mails, mail, fault });
+  const refuse = (fault: FormFault) => followPage(c, given, shown, { canMail: mails, mail, rhythm, fault });
   const said = (pick: Parameters<typeof participationSaid>[0], status: FormFault['status']) => refuse({ said: participationSaid(pick), status });
   if (!mails) return said((words) => words.follow.noMail, 409);
   if (form.field(TRAP) !== '') return said((words) => words.open.trapped, 422);
@@ -60,7 +66,7 @@ const askToFollow = async (c: PageContext, given: Open): Promise<Response> => {
   const opened = await gate.opened(`follow ${region} ${context.plan.id}`, form.field('token'), now);
   if (opened === undefined) return said((words) => words.open.stale, 422);
   const token = newToken();
-  const asked = askedSubscription({ plan: context.plan.id, about: shown.topic, mail, token, at: now });
+  const asked = askedSubscription({ plan: context.plan.id, about: shown.topic, mail, token, rhythm, language, at: now });
   if (asked.refused !== undefined) return refuse({ said: asked.refused, status: 422 });
   try {
     await gate.take({ region, address: senderAddress(c), settings, now });
@@ -72,7 +78,7 @@ const askToFollow = async (c: PageContext, given: Open): Promise<Response> => {
   const isSilent = before !== undefined && (before.body.state === 'active' || (before.body.state === 'asked' && !isForgotten(before.body, now)));
   if (!isSilent) {
     const words = participationWords(language).follow;
-    const link = address(c, publicPath(context, `follow/${id}/confirm/${token}`));
+    const link = addressIn(c, publicPath(context, `follow/${id}/confirm/${token}`));
     const text = words.askMail(context.region.name, context.plan.title, shown.topic.title, link);
     const dispatch = dispatchOf({ channel: 'mail', to: mail, subject: words.askSubject(shown.topic.title), text }, now);
     const changes: RecordChange[] = [
@@ -82,76 +88,6 @@ const askToFollow = async (c: PageContext, given: Open): Promise<Response> => {
     await store.delivery(region, PUBLIC).change({ action: 'subscription.make', changes });
   }
   return c.redirect(publicPath(context, 'follow/asked'), 303);
-};
-
-const told = (c: PageContext, { context }: Open, title: string, text: string) =>
-  publicPage(
-    c,
-    { title, context, tab: 'follow', isSecret: true },
-    <>
-      <h1>{title}</h1>
-      <p class="told" role="status">
-        {text}
-      </p>
-    </>,
-  );
-
-type OnOwn = (c: PageContext, given: Open, row: Kept<'subscription'>) => Response | Promise<Response>;
-
-/** Only with the token that went to the mailbox. */
-const onOwn =
-  (handler: OnOwn) =>
-  async (c: PageContext, given: Open): Promise<Response> => {
-    const row = await given.program.get('subscription', c.req.param('id') ?? '');
-    const holds = row !== undefined && sameToken(c.req.param('token') ?? '', row.body.token);
-    return row === undefined || !holds || row.body.plan !== given.context.plan.id
-      ? nothingThere(c, given.context, participationWords(c.var.language).follow.gone)
-      : handler(c, given, row);
-  };
-
-/** A page with one button: a program that opens links in mails confirms and ends nothing. */
-const asking =
-  (which: 'confirm' | 'end'): OnOwn =>
-  (c, { context }, row) => {
-    const words = participationWords(c.var.language).follow;
-    return publicPage(
-      c,
-      { title: words[which].title, context, tab: 'follow', isSecret: true },
-      <>
-        <h1>{words[which].title}</h1>
-        <p>
-          {words[which].help} <b lang="zh-CN">{row.body.about.title}</b>
-        </p>
-        <form method="post" action={new URL(c.req.url).pathname} class="public-form">
-          <p class="public-send">
-            <button type="submit">{words[which].button}</button>
-          </p>
-        </form>
-      </>,
-    );
-  };
-
-const confirm: OnOwn = async (c, given, row) => {
-  const { store, context } = given;
-  const words = participationWords(c.var.language).follow;
-  if (row.body.state === 'ended' || isForgotten(row.body, c.var.state.clock())) return nothingThere(c, context, words.gone);
-  if (row.body.state === 'asked') {
-    const body = confirmedSubscription(row.body, c.var.state.clock());
-    await store
-      .delivery(context.region.code, PUBLIC)
-      .change({ action: 'subscription.make', changes: [{ kind: 'subscription', id: row.id, version: row.version, body }] });
-  }
-  return told(c, given, words.confirm.title, words.confirmed);
-};
-
-const end: OnOwn = async (c, given, row) => {
-  const { store, context } = given;
-  const words = participationWords(c.var.language).follow;
-  if (row.body.state !== 'ended')
-    await store
-      .delivery(context.region.code, SYSTEM)
-      .change({ action: 'subscription.send', changes: [{ kind: 'subscription', id: row.id, version: row.version, body: endedSubscription(row.body) }] });
-  return told(c, given, words.end.title, words.ended);
 };
 
 /** `kind-ref.atom`: what is public of a topic, as it is now. */
@@ -194,9 +130,10 @@ export const followRoutes = (): Hono<Env> => {
     }),
   );
   app.get(`${under}/:file{.+\\.atom}`, onPublic(feed));
-  app.get(`${under}/:id/confirm/:token`, onPublic(onOwn(asking('confirm'))));
+  app.get(`${under}/:id/confirm/:token`, onPublic(onOwn(askToConfirm)));
   app.post(`${under}/:id/confirm/:token`, smallBody, onPublic(onOwn(confirm)));
-  app.get(`${under}/:id/end/:token`, onPublic(onOwn(asking('end'))));
+  app.get(`${under}/:id/end/:token`, onPublic(onOwn(askToEnd)));
   app.post(`${under}/:id/end/:token`, smallBody, onPublic(onOwn(end)));
+  app.post(`${under}/:id/pace/:token`, smallBody, onPublic(onOwn(pace)));
   return app;
 };

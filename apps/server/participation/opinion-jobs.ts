@@ -1,18 +1,17 @@
-import { addDays } from '../../../src/basis/index.ts';
-import { Outdated, type RecordChange } from '../../../src/database/index.ts';
+import { addDays, type Instant, type PlainDate } from '../../../src/basis/index.ts';
+import type { Kept, RecordChange } from '../../../src/database/index.ts';
 import { dispatchOf, type Notice } from '../../../src/delivery/index.ts';
-import { isDigestDue, isForgotten, isMail, isOver, OPEN_OPINIONS, publicOpinions, type Topic } from '../../../src/participation/index.ts';
-import { publicOrigin } from '../accounts/public-origin.ts';
+import { isMail, isOver, publicOpinions, type Opinion } from '../../../src/participation/index.ts';
 import type { Job } from '../jobs/job.ts';
 import type { RegionContext } from '../region/index.ts';
-import { channelsIn, senderOf } from '../reports/channel-settings.ts';
+import { addressSaid } from '../words/addresses.ts';
+import { mailsAreSent, type MailEnv } from './mails-sent.ts';
 import { opinionsPath, publicPath, questionnairesPath } from './participation-path.ts';
-import { topicEvents } from './topic-events.ts';
 import { participationSaid, participationWords } from './words/index.ts';
 
 type Given = Parameters<Job['run']>[0];
 
-/** Notices with ids of what they are about, so that the clock says each once; those that are there are left out. */
+/** Of the notices those that are not there yet, written; their ids are of what they are about, so that the clock says each once. */
 const sayOnce = async ({ delivery }: Given, notices: ReadonlyMap<string, Notice>): Promise<number> => {
   if (notices.size === 0) return 0;
   const there = new Set((await delivery.list('notice', { ids: [...notices.keys()] })).map(({ id }) => id));
@@ -21,33 +20,48 @@ const sayOnce = async ({ delivery }: Given, notices: ReadonlyMap<string, Notice>
   return changes.length;
 };
 
-/** Opinions that one look reminds of. */
+/** Opinions that are looked at together, and notices after which one look leaves the others to the next. */
 const MOST = 500;
 const AHEAD = 3;
 
-/** 催办: an opinion that is due in three days, or overdue, is told to the unit that has it; an overdue one to the planners too. */
+/** What is to be said of one opinion that is due soon or late, and to whom. */
+const reminders = (context: RegionContext, { id, body }: Kept<'opinion'>, today: PlainDate): readonly (readonly [string, Notice])[] => {
+  const isLate = body.due < today;
+  const said = isLate
+    ? participationSaid((words) => words.notices.overdue(body.number, body.about.title, body.due))
+    : participationSaid((words) => words.notices.soon(body.number, body.about.title, body.due));
+  const about = { kind: 'opinion', ref: id, href: opinionsPath(context, encodeURIComponent(id)) };
+  const level = isLate ? ('red' as const) : ('yellow' as const);
+  const step = `${isLate ? 'late' : 'soon'}~${body.due}`;
+  const to = (whom: string, place: Notice['to']): readonly [string, Notice] => [
+    `opinion~${id}~${step}~${whom}`,
+    { plan: body.plan, to: place, said, about, level },
+  ];
+  return [
+    // What waits to be published is the planner's, whoever wrote it.
+    ...(body.unit !== undefined && body.state === 'assigned' ? [to(body.unit, { unit: body.unit })] : []),
+    ...(isLate || body.state !== 'assigned' ? [to('planner', { role: 'planner' })] : []),
+  ];
+};
+
+/**
+ * 催办: an opinion that is due in three days, or overdue, is told to the unit that has it; an overdue one to the planners too. Those of units are looked at
+ * first, and every one in its turn: thousands that nobody assigned keep no unit from being told.
+ */
 export const remindOpinions: Job = {
   name: 'remind-opinions',
   run: async (given) => {
     const { delivery, contexts, today } = given;
-    const notices = new Map<string, Notice>();
-    for (const context of contexts) {
-      const rows = await delivery.list('opinion', { plan: context.plan.id, states: OPEN_OPINIONS, dueBy: addDays(today, AHEAD), order: 'due', limit: MOST });
-      for (const { id, body } of rows) {
-        const isLate = body.due < today;
-        const said = isLate
-          ? participationSaid((words) => words.notices.overdue(body.number, body.about.title, body.due))
-          : participationSaid((words) => words.notices.soon(body.number, body.about.title, body.due));
-        const about = { kind: 'opinion', ref: id, href: opinionsPath(context, encodeURIComponent(id)) };
-        const level = isLate ? ('red' as const) : ('yellow' as const);
-        const step = `${isLate ? 'late' : 'soon'}~${body.due}`;
-        // What waits to be published is the planner's, whoever wrote it.
-        if (body.unit !== undefined && body.state === 'assigned')
-          notices.set(`opinion~${id}~${step}~${body.unit}`, { plan: body.plan, to: { unit: body.unit }, said, about, level });
-        if (isLate || body.state !== 'assigned') notices.set(`opinion~${id}~${step}~planner`, { plan: body.plan, to: { role: 'planner' }, said, about, level });
-      }
-    }
-    return sayOnce(given, notices);
+    let done = 0;
+    for (const context of contexts)
+      for (const states of [['assigned'], ['received', 'answered']] as const)
+        for (let offset = 0; done < MOST; offset += MOST) {
+          const question = { plan: context.plan.id, states, dueBy: addDays(today, AHEAD), order: 'due', limit: MOST, offset } as const;
+          const rows = await delivery.list('opinion', question);
+          done += await sayOnce(given, new Map(rows.flatMap((row) => reminders(context, row, today))));
+          if (rows.length < MOST) break;
+        }
+    return done;
   },
 };
 
@@ -71,32 +85,33 @@ export const remindClosing: Job = {
   },
 };
 
-const mailsAreSent = async (env: Env, { delivery }: Given): Promise<boolean> => senderOf(env, (await channelsIn(delivery)).channels).smtp !== undefined;
-
-type Env = Readonly<Record<string, string | undefined>>;
-
 /** Answers of this many last days are told; what is older was told, or there was no mail server then. */
 const FRESH_DAYS = 3;
 
 /** Whoever left a mailbox is told that his opinion was answered: once, whatever the clock does. */
-export const tellSenders = (env: Env): Job => ({
+export const tellSenders = (env: MailEnv): Job => ({
   name: 'tell-senders',
   run: async (given) => {
     const { delivery, contexts, now } = given;
-    if (!(await mailsAreSent(env, given))) return 0;
+    if (!(await mailsAreSent(env, delivery))) return 0;
     const since = new Date(Date.parse(now) - FRESH_DAYS * 86_400_000).toISOString();
     let done = 0;
     for (const context of contexts) {
-      const own = await delivery.list('opinion', { plan: context.plan.id, states: ['published', 'merged'], order: 'newest', limit: MOST });
-      const answers = new Map(own.filter(({ body }) => body.state === 'published').map(({ body }) => [body.number, body]));
+      const plan = context.plan.id;
+      const publishedAt = ({ steps }: Opinion): Instant => steps.findLast(({ to }) => to === 'published')?.at ?? '';
+      const fresh = (await delivery.list('opinion', { plan, states: ['published'] })).filter(({ body }) => publishedAt(body) >= since);
+      if (fresh.length === 0) continue;
+      const answers = new Map(fresh.map(({ body }) => [body.number, body]));
+      const merged = (await delivery.list('opinion', { plan, states: ['merged'] })).filter(({ body }) => answers.has(body.mergedInto ?? ''));
       const letters = new Map<string, RecordChange>();
-      for (const { id, body } of own) {
+      for (const { id, body } of [...fresh, ...merged]) {
         const answered = answers.get(body.mergedInto ?? body.number);
-        const at = answered?.steps.findLast(({ to }) => to === 'published')?.at;
-        if (body.mail === undefined || !isMail(body.mail) || answered === undefined || at === undefined || at < since) continue;
+        if (body.mail === undefined || !isMail(body.mail) || answered === undefined) continue;
+        const at = publishedAt(answered);
         const [shown] = publicOpinions([answered]);
-        const words = participationWords('zh').letters;
-        const href = `${publicOrigin() ?? ''}${publicPath(context, `opinions/${body.number}`)}`;
+        const { language = 'zh' } = body;
+        const words = participationWords(language).letters;
+        const href = addressSaid(publicPath(context, `opinions/${body.number}`))[language];
         const letter = dispatchOf(
           {
             channel: 'mail',
@@ -115,62 +130,6 @@ export const tellSenders = (env: Env): Job => ({
       if (changes.length > 0) await delivery.change({ action: 'dispatch.send', changes });
       done += changes.length;
     }
-    return done;
-  },
-});
-
-const topicLine = ({ title }: Topic, context: RegionContext): string => `${context.region.name} ${context.plan.title}：${title}`;
-
-/** Subscriptions of one look; the others wait for the next minute. */
-const DIGESTS = 100;
-
-/** 每日摘要: one mail a day to who follows a topic, of what is public and happened since the last; none where nothing did. Questions that nobody answered are forgotten. */
-export const sendDigests = (env: Env): Job => ({
-  name: 'send-digests',
-  run: async (given) => {
-    const { store, region, delivery, contexts, now } = given;
-    let done = 0;
-    for (const context of contexts) {
-      const asked = await delivery.list('subscription', { plan: context.plan.id, states: ['asked'] });
-      const forgotten = asked.filter(({ body }) => isForgotten(body, now));
-      if (forgotten.length > 0)
-        await delivery.change({
-          action: 'subscription.send',
-          changes: forgotten.map(({ id, version }) => ({ kind: 'subscription', id, version, body: null })),
-        });
-      if (!(await mailsAreSent(env, given))) continue;
-      const due = (await delivery.list('subscription', { plan: context.plan.id, states: ['active'] })).filter(({ body }) => isDigestDue(body, now));
-      for (const { id, version, body } of due.slice(0, DIGESTS)) {
-        const words = participationWords('zh').letters;
-        const events = (await topicEvents({ store, context, program: delivery, language: 'zh' }, body.about)).filter(
-          ({ at }) => at > (body.sent ?? body.at) && at <= now,
-        );
-        const origin = publicOrigin() ?? '';
-        const lines = events.map(({ title, text, href }) => `· ${title}\n  ${text.replace(/\s+/g, ' ').slice(0, 300)}\n  ${origin}${href}`);
-        const end = `${origin}${publicPath(context, `follow/${id}/end/${body.token}`)}`;
-        const letter = dispatchOf(
-          {
-            channel: 'mail',
-            to: body.mail,
-            subject: words.digestSubject(body.about.title, events.length),
-            text: words.digest(topicLine(body.about, context), lines.join('\n\n'), end),
-          },
-          now,
-        );
-        const changes: RecordChange[] = [
-          { kind: 'subscription', id, version, body: { ...body, sent: now } },
-          ...(events.length === 0 ? [] : [{ kind: 'dispatch', id: `digest~${id}~${now.slice(0, 10)}~${version}`, version: null, body: letter } as const]),
-        ];
-        try {
-          await delivery.change({ action: 'subscription.send', changes });
-          done += events.length === 0 ? 0 : 1;
-        } catch (fault) {
-          // Ended at that moment.
-          if (!(fault instanceof Outdated)) throw fault;
-        }
-      }
-    }
-    if (done > 0) given.log('digests', { region, done });
     return done;
   },
 });

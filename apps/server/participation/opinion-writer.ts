@@ -24,6 +24,7 @@ export type NewOpinion = {
   readonly at: Instant;
   readonly due: PlainDate;
   readonly simulated: boolean;
+  readonly language: 'zh' | 'en';
 };
 /** What only its sender is told: `receipt` opens the page on which he sees what becomes of it. */
 export type Received = { readonly number: string; readonly receipt: string };
@@ -98,7 +99,7 @@ export const opinionWriter = (store: Store, region: string): ((items: readonly N
     const changes: RecordChange[] = [];
     const received: Received[] = [];
     const fresh = new Set<string>();
-    for (const { plan, about, entry, at, due, simulated } of items) {
+    for (const { plan, about, entry, at, due, simulated, language } of items) {
       const { counted, open } = byPlan.get(plan)!;
       const year = yearOf(dayOfInstant(at));
       const next = (counted.counts.get(year) ?? 0) + 1;
@@ -112,7 +113,7 @@ export const opinionWriter = (store: Store, region: string): ((items: readonly N
         fresh.add(`${plan}~${number}`);
       }
       const receipt = newToken();
-      const given = { plan, number, about, at, due, receipt: digestOf(receipt), simulated };
+      const given = { plan, number, about, at, due, receipt: digestOf(receipt), simulated, language };
       const body = receivedOpinion(entry, same === undefined ? given : { ...given, same });
       changes.push({ kind: 'opinion', id: opinionId(plan, number), version: null, body });
       received.push({ number, receipt });

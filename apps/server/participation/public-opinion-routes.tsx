@@ -99,7 +99,7 @@ const sendOpinion = async (c: PageContext, given: Open): Promise<Response> => {
     const take = async (): Promise<Received> => {
       await gate.take({ region: region.code, address, settings, now, nonce });
       try {
-        return await opinions(region.code).add({ plan: plan.id, about: shown.topic, entry: entry.ok, at: now, due, simulated: region.simulated });
+        return await opinions(region.code).add({ plan: plan.id, about: shown.topic, entry: entry.ok, at: now, due, simulated: region.simulated, language });
       } catch (fault) {
         await gate.giveBack(nonce).catch(() => undefined);
         throw fault;

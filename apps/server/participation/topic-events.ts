@@ -19,10 +19,10 @@ type Given = { readonly store: Store; readonly context: RegionContext; readonly 
 const isWhole = ({ kind }: Topic): boolean => kind === 'plan';
 
 /** Releases that speak of it, each with how it stood on its day: as judged of what the release knew, so that it says what the release says. */
-const ofReleases = async ({ store, context, program, language }: Given, topic: Topic): Promise<readonly TopicEvent[]> => {
+const ofReleases = async ({ store, context, program, language }: Given, topic: Topic, since: Instant): Promise<readonly TopicEvent[]> => {
   const words = participationWords(language).follow;
   const releases = (await program.list('release', { plan: context.plan.id, states: ['published'], order: 'newest', limit: RELEASES })).filter(
-    ({ body }) => body.published !== undefined,
+    ({ body }) => body.published !== undefined && body.published.at > since,
   );
   const events: TopicEvent[] = [];
   for (const { id, body } of releases) {
@@ -73,9 +73,9 @@ const ofOpinions = async ({ context, program, language }: Given, topic: Topic): 
   });
 };
 
-/** What is public and happened to a topic, newest first: what a feed and a mail of the day are made of. */
-export const topicEvents = async (given: Given, topic: Topic): Promise<readonly TopicEvent[]> => {
-  const all = [...(await ofReleases(given, topic)), ...(await ofOpinions(given, topic))];
+/** What is public and happened to a topic after a moment, newest first: what a feed and a mail are made of. */
+export const topicEvents = async (given: Given, topic: Topic, since: Instant = ''): Promise<readonly TopicEvent[]> => {
+  const all = [...(await ofReleases(given, topic, since)), ...(await ofOpinions(given, topic))].filter(({ at }) => at > since);
   return all.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? -1 : 1)).slice(0, LATEST);
 };
 

@@ -3,10 +3,12 @@ import type { Kept } from '../../../src/database/index.ts';
 import { triedAgain } from '../../../src/delivery/index.ts';
 import { may } from '../../../src/identity/index.ts';
 import { storableText } from '../../../src/intake/index.ts';
+import { publicOrigin } from '../accounts/public-origin.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { EmptyState } from '../layout/notice.tsx';
 import { readableInstant } from '../library/instant.ts';
+import { originMissing } from '../words/addresses.ts';
 import type { Language } from '../words/index.ts';
 import { CHANNELS, channelsIn, isMailbox, isPlainSmtp, isWebhook, senderOf, type Channels } from './channel-settings.ts';
 import { reportsPath } from './report-path.ts';
@@ -106,6 +108,7 @@ export const dispatchesPage = async (
     delivery.list('dispatch', { order: 'newest', limit: SHOWN, ...(states.length === 0 ? {} : { states }) }),
     channelsIn(delivery),
   ]);
+  const sender = senderOf(env, channels);
   const told = c.req.query('queued') !== undefined ? words.queued : c.req.query('saved') !== undefined ? words.saved : undefined;
   const link = (state: 'waiting' | 'given_up' | 'sent') => (
     <a href={reportsPath(context, `dispatches?state=${state}`)} aria-current={states[0] === state ? 'true' : undefined}>
@@ -131,8 +134,13 @@ export const dispatchesPage = async (
         {link('waiting')}
         {link('given_up')}
         {link('sent')}
-        {senderOf(env, channels).smtp === undefined && <span class="faint">{words.off}</span>}
+        {sender.smtp === undefined && <span class="faint">{words.off}</span>}
       </p>
+      {(sender.smtp !== undefined || sender.webhooks.length > 0) && publicOrigin() === undefined && (
+        <p class="told doubt" role="note">
+          {originMissing[language]}
+        </p>
+      )}
       {list.length === 0 ? (
         <EmptyState title={words.none} help={words.noneHelp} />
       ) : (

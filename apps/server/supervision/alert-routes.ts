@@ -16,7 +16,7 @@ const set = async (c: PageContext, given: Delivery): Promise<Response> => {
   const plan = { kind: 'plan', ref: '', title: context.plan.title } as const;
   if (topic === undefined) return alertPage(c, given, plan, { at: 'new', fault: supervisionRefusals.topic, fields: form.fields });
   const own = (await alertRows(given)).map(({ body }) => body);
-  const asked = { plan: context.plan.id, about: topic, when: form.field('when'), mail: form.isTicked('mail') };
+  const asked = { plan: context.plan.id, about: topic, when: form.field('when'), mail: form.isTicked('mail'), language: c.var.language };
   const outcome = makeAlert(asked, own, await sightsOf(given, topic, context.today), actor);
   if (outcome.refused !== undefined) return alertPage(c, given, topic, { at: 'new', fault: outcome.refused, fields: form.fields });
   await delivery.change({ action: 'alert.edit', changes: [{ kind: 'alert', id: store.newId(), version: null, body: outcome.ok }] });

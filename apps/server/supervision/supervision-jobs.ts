@@ -3,12 +3,12 @@ import { Outdated, type DeliveryStore, type Kept, type RecordChange, type Store 
 import { dispatchOf } from '../../../src/delivery/index.ts';
 import { isInquiryLate, isSuggestionLate, looked, suggestionDue, type Sights } from '../../../src/participation/index.ts';
 import { accountsOf } from '../accounts/accounts-of.ts';
-import { publicOrigin } from '../accounts/public-origin.ts';
 import type { Job } from '../jobs/job.ts';
 import type { RegionContext } from '../region/region-context.ts';
 import { channelsIn, isMailbox, senderOf } from '../reports/channel-settings.ts';
 import { sightsOf } from './alert-sights.ts';
 import { noticeChange } from './notice-change.ts';
+import { addressSaid } from '../words/addresses.ts';
 import { inquiryPath, suggestionPath, supervisionPath } from './supervision-path.ts';
 import { topicHref } from './topics.ts';
 import { supervisionNotices as told } from './words/index.ts';
@@ -49,6 +49,7 @@ const fired = (
   const { body, id } = row;
   const look = looked(body, sights);
   if (look.last === body.last) return { changes: [], count: 0 };
+  const { language = 'zh' } = body;
   const href = topicHref(context, body.about, { name: 'system', roles: ['system'], account: body.account }) ?? supervisionPath(context, 'alerts');
   const changes: RecordChange[] = [{ kind: 'alert', id, version: row.version, body: { ...body, last: look.last } }];
   for (const thing of look.told.slice(0, MOST_TOLD)) {
@@ -71,8 +72,8 @@ const fired = (
         {
           channel: 'mail',
           to,
-          subject: told.mailSubject(said.zh).slice(0, 200),
-          text: [said.zh, said.en, '', `${told.mailOpen}${publicOrigin() ?? ''}${href}`, '', told.mailFoot].join('\n'),
+          subject: told.mailSubject(said)[language].slice(0, 200),
+          text: [said[language], '', `${told.mailOpen[language]}${addressSaid(href)[language]}`, '', told.mailFoot[language]].join('\n'),
           notice: notice.id,
         },
         now,

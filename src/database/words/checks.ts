@@ -29,6 +29,8 @@ const en = {
   guard_role: ['row security', () => 'records are read and written as the role yidu_app, which may do no more than the table of rights'],
   guard_owner: ['row security', () => 'the role yidu_app cannot be made with this connection; FORCE holds the owner of the tables instead', () => 'to have both, let an administrator of the server run: create role yidu_app nologin; grant yidu_app to the role of DATABASE_URL'],
   guard_none: ['row security', () => 'off: the connection is above it and the role yidu_app is not there', () => 'connect as a role that is neither superuser nor BYPASSRLS'],
+  origin: ['messages', ({ origin }) => `lead to ${origin}`],
+  origin_missing: ['messages', () => 'go out, but YIDU_ORIGIN is not set: they can only give paths, and nobody can unsubscribe by one click', () => 'set YIDU_ORIGIN to the address under which people reach the server (https://plan.example.gov.cn) and start again'],
   refused: ['database', ({ en }) => `${en}`],
 } as const satisfies Record<string, Words>;
 
@@ -59,6 +61,8 @@ const zh: Record<CheckCode, Words> = {
   guard_role: ['行级安全', () => '记录以 yidu_app 角色读写，不超出权限表'],
   guard_owner: ['行级安全', () => '本连接无权建立 yidu_app 角色，改由 FORCE 约束表的属主', () => '要两者兼备，请服务器管理员执行：create role yidu_app nologin; 并 grant yidu_app 给 DATABASE_URL 的角色'],
   guard_none: ['行级安全', () => '未生效：连接的角色不受行级安全约束，又没有 yidu_app 角色', () => '请改用既非超级用户、也无 BYPASSRLS 的角色连接'],
+  origin: ['消息', ({ origin }) => `指向 ${origin}`],
+  origin_missing: ['消息', () => '会发出，但没有设 YIDU_ORIGIN：里面只能写路径，也没有一键退订', () => '把 YIDU_ORIGIN 设为大家访问本系统的网址（https://plan.example.gov.cn）后重启'],
   refused: ['数据库', ({ zh }) => `${zh}`],
 };
 

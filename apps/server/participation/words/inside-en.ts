@@ -148,6 +148,7 @@ export const inside: InsideWords = {
     answeredSubject: (number) => `Your opinion ${number} was answered`,
     answered: (region, number, text, href) => `Hello,\n\nyour opinion ${number} to ${region} was answered:\n\n${text}\n\n${href}\nThe receipt address that you were given lets you rate it once.`,
     digestSubject: (topic, count) => `${topic}: ${count} new`,
-    digest: (topic, lines, end) => `You follow ${topic}\n\n${lines}\n\nTo end this, open:\n${end}`,
+    rhythms: { at_once: 'As it happens', daily: 'Once a day at most', weekly: 'Once a week at most' },
+    digest: (topic, lines, rhythm, end) => `You follow ${topic}\n\n${lines}\n\n${rhythm}. To end this or change how often:\n${end}`,
   },
 };

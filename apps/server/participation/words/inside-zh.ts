@@ -1,3 +1,5 @@
+import type { SubscriptionRhythm } from '../../../../src/participation/index.ts';
+
 export const inside = {
   insideStates: { received: '待受理', assigned: '已交办', answered: '待公开', published: '已答复', hidden: '未公开', merged: '已并入' },
   steps: { received: '收到', assigned: '交办', answered: '写了答复', published: '公开答复', hidden: '设为不公开', merged: '并入', rated: '评价' },
@@ -146,7 +148,8 @@ export const inside = {
     answeredSubject: (number: string) => `您的意见 ${number} 已答复`,
     answered: (region: string, number: string, text: string, href: string) => `您好：\n\n您向${region}提的意见 ${number} 已答复：\n\n${text}\n\n${href}\n用提交时给您的回执地址可以评价一次。`,
     digestSubject: (topic: string, count: number) => `${topic}：${count} 条新变化`,
-    digest: (topic: string, lines: string, end: string) => `您关注的 ${topic}\n\n${lines}\n\n不想再收到，请打开：\n${end}`,
+    rhythms: { at_once: '有变化就发', daily: '每天最多一封', weekly: '每周最多一封' } as Readonly<Record<SubscriptionRhythm, string>>,
+    digest: (topic: string, lines: string, rhythm: string, end: string) => `您关注的 ${topic}\n\n${lines}\n\n${rhythm}。退订、改频率：\n${end}`,
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Topic } from '../../../../src/participation/index.ts';
+import type { SubscriptionRhythm, Topic } from '../../../../src/participation/index.ts';
 
 type TopicKind = Topic['kind'];
 
@@ -91,16 +91,21 @@ export const open = {
     byFeed: '用订阅源',
     byFeedHelp: '把这个地址放进任何阅读器，不用留下任何信息。',
     byMail: '用邮件',
-    byMailHelp: '有新的发布、意见或答复时，每天最多一封。先给您发一封确认信，点确认后才开始；每封信里都能退订。',
+    byMailHelp: '有新的发布、意见或答复时才发信，没有就不发。先给您发一封确认信，点确认后才开始；每封信里都能退订、改频率。',
     mail: '邮箱',
     ask: '发确认信',
     noMail: '这里还没有设置邮件，请用订阅源。',
     recent: '最近',
     nothing: '还没有公开的变化。',
-    asked: '确认信已经发出（七天内有效）。如果这个邮箱已经关注了这一条，就不会再收到。',
+    asked: '确认信已经发出（七天内有效）。如果这个邮箱已经关注了这一条，就不会再收到；要改频率，请用信末的地址。',
     gone: '这个地址已经失效，请重新关注。',
     confirm: { title: '确认关注', help: '确认后，有变化时给您发信：', button: '确认关注' },
-    confirmed: '已经关注，有变化时每天最多一封信。',
+    rhythm: '多久一封',
+    rhythms: { at_once: '有变化就发（最快十分钟一封）', daily: '每天最多一封', weekly: '每周最多一封' } as Readonly<Record<SubscriptionRhythm, string>>,
+    orPace: '或者改频率',
+    pace: '改为这个频率',
+    paced: (rhythm: string) => `已改为：${rhythm}。`,
+    confirmed: (rhythm: string) => `已经关注。${rhythm}，没有变化不发。`,
     end: { title: '退订', help: '不再给您发信：', button: '退订' },
     ended: '已经退订，邮箱已从记录里删去。',
     askSubject: (topic: string) => `请确认关注：${topic}`,

@@ -34,7 +34,7 @@ export const supervisionNotices = {
     zh: `您关注的“${title}”${whens[when].zh}：${now.zh}`,
     en: `“${title}”, which you watch, ${whens[when].en}: ${now.en}`,
   }),
-  mailFoot: '这是义渡按您自己设的提醒发出的，不需要的可以在“监督—提醒”里取消。',
-  mailSubject: (said: string): string => `【提醒】${said}`,
-  mailOpen: '打开：',
+  mailFoot: { zh: '这是义渡按您自己设的提醒发出的，不需要的可以在“监督—提醒”里取消。', en: 'Yidu sends this because you asked to be told. You can end it under Supervision – Alerts.' },
+  mailSubject: (said: Said): Said => ({ zh: `【提醒】${said.zh}`, en: `[Alert] ${said.en}` }),
+  mailOpen: { zh: '打开：', en: 'Open: ' },
 } as const;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openEngine } from '../../../src/database/index.ts';
-import { startPostgres } from '../../../src/database/testing/postgres-server.ts';
-import { SYSTEM } from '../../../src/identity/index.ts';
-import { PARTICIPATION_DEFAULTS } from '../../../src/participation/index.ts';
-import { OPEN, openParticipation, planner, REGION, type ParticipationSample } from './participation-sample.ts';
+import { openEngine } from '../../src/database/index.ts';
+import { startPostgres } from '../../src/database/testing/postgres-server.ts';
+import { SYSTEM } from '../../src/identity/index.ts';
+import { PARTICIPATION_DEFAULTS } from '../../src/participation/index.ts';
+import { OPEN, openParticipation, planner, REGION, type ParticipationSample } from '../../apps/server/participation/participation-sample.ts';
 
 const server = await startPostgres();
 afterAll(() => server?.stop());
