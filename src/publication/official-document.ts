@@ -1,4 +1,5 @@
 import type { OfficialDocument } from './official-document-block.ts';
+import { docxFooters } from './official-document-docx-footer.ts';
 import { docxSections } from './official-document-docx.ts';
 import { layout } from './official-document-layout.ts';
 import { FACES, mm, twips, type Docx, type Side } from './official-document-measure.ts';
@@ -14,19 +15,9 @@ const UPRIGHT = { width: mm(layout.page.width), height: mm(layout.page.height) }
 export const officialDocumentFile = async ({ title, blocks, mark, creator }: OfficialDocument): Promise<Uint8Array> => {
   // Loading it takes a fifth of a second: only when somebody asks for one.
   const docx: Docx = await import('docx');
-  const { Document, Packer, Paragraph, TextRun, Footer, Header, PageNumber, AlignmentType, LineRuleType, PageOrientation, SectionType } = docx;
+  const { Document, Packer, Paragraph, TextRun, Header, AlignmentType, LineRuleType, PageOrientation, SectionType } = docx;
   const LINE = { line: twips(layout.line), lineRule: LineRuleType.EXACT };
-  const footer = (alignment: (typeof AlignmentType)[keyof typeof AlignmentType], side: 'left' | 'right') =>
-    new Footer({
-      children: [
-        new Paragraph({
-          alignment,
-          spacing: { line: twips(layout.size.page), lineRule: LineRuleType.EXACT },
-          indent: { [side]: twips(layout.size.page) },
-          children: [new TextRun({ size: layout.size.page * 2, font: FACES.page, children: ['— ', PageNumber.CURRENT, ' —'] })],
-        }),
-      ],
-    });
+  const footers = docxFooters(docx);
   const header = new Header({
     children:
       mark === undefined
@@ -57,7 +48,7 @@ export const officialDocumentFile = async ({ title, blocks, mark, creator }: Off
       // No grid: lines are exact, and a grid would pull those of tables apart.
       properties: { type: SectionType.NEXT_PAGE, page: page(side) },
       headers: { default: header, even: header },
-      footers: { default: footer(AlignmentType.RIGHT, 'right'), even: footer(AlignmentType.LEFT, 'left') },
+      footers: footers(side),
       children,
     })),
   });

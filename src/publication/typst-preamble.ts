@@ -33,7 +33,8 @@ export const typstPreamble = (title: string, mark: string | undefined): string =
 )
 #let turned(it) = page(
   width: ${page.height}mm, height: ${page.width}mm,
-  margin: (top: ${turned.top}mm, bottom: ${turned.bottom}mm, left: ${turned.left}mm, right: ${turned.right}mm), it)
+  margin: (top: ${turned.top}mm, bottom: ${turned.bottom}mm, left: ${turned.left}mm, right: ${turned.right}mm), footer: none,
+  background: place(top + left, dx: ${turned.left - footer}mm - ${size.page}pt, dy: ${turned.top}mm, rotate(90deg, reflow: true, box(width: ${typeWidth('portrait')}mm, number))), it)
 #let mark(it) = super(typographic: false, size: 0.6em, it)
 #let plain(it) = par(first-line-indent: 0pt, it)
 #show heading: set text(size: ${size.body}pt, weight: "regular")

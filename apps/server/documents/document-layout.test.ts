@@ -19,7 +19,8 @@ const fonts = await fontFolders();
 const MM = 72 / 25.4;
 /** Lines of one page: their text, left edge and baseline in millimetres from the top left of the page. */
 type Line = { readonly text: string; readonly left: number; readonly right: number; readonly base: number };
-type PageRead = { readonly width: number; readonly height: number; readonly lines: readonly Line[] };
+/** `sideways` is what is read from the right edge of the page. */
+type PageRead = { readonly width: number; readonly height: number; readonly lines: readonly Line[]; readonly sideways: readonly Line[] };
 
 const pagesOf = async (bytes: Uint8Array): Promise<readonly PageRead[]> => {
   const pdf = await getDocumentProxy(Uint8Array.from(bytes));
@@ -28,15 +29,25 @@ const pagesOf = async (bytes: Uint8Array): Promise<readonly PageRead[]> => {
     const page = await pdf.getPage(number);
     const [, , width, height] = page.view as [number, number, number, number];
     const { items } = await page.getTextContent();
+    const sideways: Line[] = [];
     const byBase = new Map<number, { text: string; left: number; right: number }>();
     for (const item of items) {
       if (!('str' in item) || item.str.trim() === '') continue;
       const [x, y] = [item.transform[4] as number, item.transform[5] as number];
       const base = Math.round((height - y) / MM);
+      if (Math.abs(item.transform[1] as number) > Math.abs(item.transform[0] as number)) {
+        sideways.push({ text: item.str, left: x / MM, right: x / MM, base });
+        continue;
+      }
       const line = byBase.get(base) ?? { text: '', left: Number.POSITIVE_INFINITY, right: 0 };
       byBase.set(base, { text: line.text + item.str, left: Math.min(line.left, x / MM), right: Math.max(line.right, (x + item.width) / MM) });
     }
-    pages.push({ width: width / MM, height: height / MM, lines: [...byBase].map(([base, line]) => ({ base, ...line })).toSorted((a, b) => a.base - b.base) });
+    pages.push({
+      width: width / MM,
+      height: height / MM,
+      sideways,
+      lines: [...byBase].map(([base, line]) => ({ base, ...line })).toSorted((a, b) => a.base - b.base),
+    });
   }
   return pages;
 };
@@ -45,12 +56,19 @@ const isFolio = ({ text }: Line): boolean => /^[—\s]+\d+[—\s]+$/.test(text);
 
 /** A4 upright pages with everything inside the type area of 156 by 225 mm but the page number, and that on the outer side. */
 const expectOfficial = (pages: readonly PageRead[]): void => {
-  pages.forEach(({ width, height, lines }, i) => {
+  pages.forEach(({ width, height, lines, sideways }, i) => {
     expect([Math.round(Math.min(width, height)), Math.round(Math.max(width, height))]).toEqual([210, 297]);
+    const isTurned = width > height;
     const folio = lines.find(isFolio);
-    expect(folio?.text.replaceAll(/[^\d]/g, '')).toBe(String(i + 1));
+    const number = isTurned ? sideways.map(({ text }) => text).join('') : folio?.text;
+    expect(number?.replaceAll(/[^\d]/g, '')).toBe(String(i + 1));
+    if (isTurned) {
+      // Where it is on upright pages: beside the type area, towards what is their outer edge.
+      expect(folio).toBeUndefined();
+      for (const { left, base } of sideways) expect([left > 22 && left < 28, base > height / 2]).toEqual([true, i % 2 === 0]);
+      return;
+    }
     expect(folio!.left > width / 2).toBe(i % 2 === 0);
-    if (width > height) return;
     const text = lines.filter((line) => !isFolio(line) && line.text.trim() !== '模拟');
     for (const { text: words, base, left, right } of text) {
       // A mark at either end of a line is trimmed to half its width, or hangs over the edge (标点溢出边界), as word processors set Chinese.
