@@ -59,7 +59,7 @@ export type { UnitLine, UnitList } from './unit-list.ts';
 export { unitLabel, unitNameOn } from './unit-name.ts';
 export { livingUnit, unitFinder } from './unit-names.ts';
 export type { KnownUnit } from './unit-names.ts';
-export { DUTY_KINDS, ended, renamed, takenOver } from './unit-succession.ts';
+export { dutiesTakenOver, ended, renamed } from './unit-succession.ts';
 export { taskFaults } from './words/task-faults.ts';
 export { unitFaults } from './words/unit-faults.ts';
 export { unitTypes } from './words/unit-words.ts';

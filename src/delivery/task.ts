@@ -1,4 +1,5 @@
 import type { PlainDate, Span } from '../basis/index.ts';
+import type { MovedFrom } from '../identity/index.ts';
 import type { PlannedItem } from './planned-item.ts';
 
 /**
@@ -52,7 +53,7 @@ export type Task = {
   readonly document?: string;
   readonly dropped?: { readonly reason: string; readonly document?: string };
   /** Units it was taken over from, when, by what document. */
-  readonly movedFrom?: readonly { readonly unit: string; readonly date: PlainDate; readonly document: string }[];
+  readonly movedFrom?: MovedFrom;
 };
 
 /** What a unit said about it for a period. */

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../basis/index.ts';
+import { handedOn, supportHandedOn } from '../identity/index.ts';
 import type { Project } from './project.ts';
 import type { Bodies } from './record.ts';
 import type { Outcome, Said } from './refusal.ts';
@@ -83,11 +84,9 @@ export const ended = (units: ReadonlyMap<string, KnownUnit>, id: string, to: Suc
   return refused === undefined ? { ok: { ...unit, ended: to } } : { refused };
 };
 
-const passedOn = (support: readonly string[], from: string, to: string, lead: string | undefined): readonly string[] =>
-  [...new Set(support.map((one) => (one === from ? to : one)))].filter((one) => one !== lead);
-
-const taskMoved = (task: Task, from: string, { unit, date, document }: Succession): Task | undefined => {
+const taskMoved = (task: Task, from: string, to: Succession): Task | undefined => {
   if (task.state === 'done' || task.state === 'dropped') return undefined;
+  const { unit } = to;
   const leads = task.lead === from;
   const proposes = task.proposal !== undefined && (task.proposal.lead === from || task.proposal.support.includes(from));
   if (!leads && !proposes && !task.support.includes(from)) return undefined;
@@ -97,11 +96,11 @@ const taskMoved = (task: Task, from: string, { unit, date, document }: Successio
   return {
     ...task,
     ...(lead === undefined ? {} : { lead }),
-    support: passedOn(task.support, from, unit, lead),
+    support: supportHandedOn(task.support, from, unit, lead),
     ...(proposal === undefined
       ? {}
-      : { proposal: { ...proposal, ...(proposed === undefined ? {} : { lead: proposed }), support: passedOn(proposal.support, from, unit, proposed) } }),
-    ...(leads ? { movedFrom: [...(task.movedFrom ?? []), { unit: from, date, document }] } : {}),
+      : { proposal: { ...proposal, ...(proposed === undefined ? {} : { lead: proposed }), support: supportHandedOn(proposal.support, from, unit, proposed) } }),
+    ...(leads ? handedOn(task.movedFrom, from, to) : {}),
   };
 };
 
@@ -113,7 +112,7 @@ const projectMoved = (project: Project, from: string, { unit }: Succession): Pro
   return {
     ...project,
     ...(lead === undefined ? {} : { lead }),
-    support: passedOn(project.support, from, unit, lead),
+    support: supportHandedOn(project.support, from, unit, lead),
     needs: project.needs.map((need) => (need.unit === from && need.state === 'open' ? { ...need, unit } : need)),
   };
 };
@@ -155,7 +154,8 @@ const calendarMoved = (calendar: Calendar, from: string, { unit }: Succession): 
 
 type Moving = { readonly [K in keyof Bodies]?: (body: Bodies[K], from: string, to: Succession) => Bodies[K] | undefined };
 
-const moving = {
+/** What a unit owes, as it is once `to.unit` has taken over from `from`; undefined where it is settled history, or does not speak of the unit. */
+export const dutiesTakenOver = {
   unit: (unit, from, to) => (unit.parent === from && unit.ended === undefined ? { ...unit, parent: to.unit } : undefined),
   task: taskMoved,
   project: projectMoved,
@@ -164,10 +164,3 @@ const moving = {
   whistle: whistleMoved,
   notice: (notice, from, to) => (notice.to.unit === from && notice.settled === undefined ? { ...notice, to: { ...notice.to, unit: to.unit } } : undefined),
 } as const satisfies Moving;
-
-/** Kinds of records that name a unit as the one that owes. */
-export const DUTY_KINDS = Object.keys(moving) as readonly (keyof typeof moving)[];
-
-/** The record as it is once `to.unit` has taken over from `from`; undefined where it is settled history, or does not speak of the unit. */
-export const takenOver = <K extends keyof typeof moving>(kind: K, body: Bodies[K], from: string, to: Succession): Bodies[K] | undefined =>
-  (moving[kind] as (body: Bodies[K], from: string, to: Succession) => Bodies[K] | undefined)(body, from, to);

@@ -8,7 +8,7 @@ import { readUnitList } from './unit-list.ts';
 import { unitNameOn } from './unit-name.ts';
 import { unitFinder, type KnownUnit } from './unit-names.ts';
 import { CALENDAR_PRESETS } from './calendar.ts';
-import { ended, renamed, takenOver } from './unit-succession.ts';
+import { dutiesTakenOver, ended, renamed } from './unit-succession.ts';
 import { by, raised } from './whistle-sample.ts';
 import type { Whistle } from './whistle.ts';
 import type { Unit } from './unit.ts';
@@ -109,27 +109,27 @@ describe('an ending', () => {
   });
   it('moves what is open with its trace, and leaves what is closed', () => {
     const task: Task = { plan: '14', ref: 'm1', kind: 'measure', title: 'x', lead: 'health', support: ['edu'], acceptance: 'done', state: 'issued' };
-    expect(takenOver('task', task, 'health', to)).toMatchObject({
+    expect(dutiesTakenOver.task(task, 'health', to)).toMatchObject({
       lead: 'edu',
       support: [],
       movedFrom: [{ unit: 'health', date: to.date, document: to.document }],
     });
-    expect(takenOver('task', { ...task, state: 'done' }, 'health', to)).toBeUndefined();
-    expect(takenOver('task', { ...task, lead: 'dev' }, 'health', to)).toBeUndefined();
-    expect(takenOver('task', { ...task, lead: 'dev', support: ['health', 'edu'] }, 'health', to)!.support).toEqual(['edu']);
-    expect(takenOver('unit', department('区疾控中心', { parent: 'health' }), 'health', to)!.parent).toBe('edu');
+    expect(dutiesTakenOver.task({ ...task, state: 'done' }, 'health', to)).toBeUndefined();
+    expect(dutiesTakenOver.task({ ...task, lead: 'dev' }, 'health', to)).toBeUndefined();
+    expect(dutiesTakenOver.task({ ...task, lead: 'dev', support: ['health', 'edu'] }, 'health', to)!.support).toEqual(['edu']);
+    expect(dutiesTakenOver.unit(department('区疾控中心', { parent: 'health' }), 'health', to)!.parent).toBe('edu');
   });
   it('asks the unit that took over what calendars asked of the old one, and leaves those that have ended', () => {
     const calendar = { plan: '14', name: '季报', ...CALENDAR_PRESETS.quarter, active: true, units: ['health', 'edu'] };
-    expect(takenOver('calendar', calendar, 'health', to)!.units).toEqual(['edu']);
-    expect(takenOver('calendar', { ...calendar, active: false }, 'health', to)).toBeUndefined();
+    expect(dutiesTakenOver.calendar(calendar, 'health', to)!.units).toEqual(['edu']);
+    expect(dutiesTakenOver.calendar({ ...calendar, active: false }, 'health', to)).toBeUndefined();
     const { units: _, ...everybody } = calendar;
-    expect(takenOver('calendar', everybody, 'health', to)).toBeUndefined();
+    expect(dutiesTakenOver.calendar(everybody, 'health', to)).toBeUndefined();
   });
   it('moves a call until its part is done, and the word of who blew, who checks the proof', () => {
     const blown = raised({ call: ['health'] }, by({ name: '网格员', roles: ['liaison'], unit: 'health' }));
     const [call] = blown.called;
-    const moved = (more: Partial<Whistle>) => takenOver('whistle', { ...blown, ...more }, 'health', to);
+    const moved = (more: Partial<Whistle>) => dutiesTakenOver.whistle({ ...blown, ...more }, 'health', to);
     const answered = { ...call!, answered: '2024-06-18T01:00:00.000Z' };
     expect(moved({ state: 'answered', called: [answered] })).toMatchObject({
       raisedBy: { unit: 'edu' },

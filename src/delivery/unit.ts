@@ -1,7 +1,7 @@
 import type { PlainDate } from '../basis/index.ts';
+import type { Succession } from '../identity/index.ts';
 
-/** What became of a unit: its duties went to another on a day, by a document. */
-export type Succession = { readonly unit: string; readonly date: PlainDate; readonly document: string };
+export type { Succession };
 
 /** 责任单位: an office, town, company or body that can owe something. */
 export type Unit = {

@@ -32,11 +32,12 @@ export const amendmentArgued = (amendment: Amendment, text: string, files: reado
   };
 };
 
-/** 征求意见: never shorter than the law has it. */
+/** 征求意见: never shorter than the law has it; `asked` are the units that lead what is changed. */
 export const amendmentHeard = (
   amendment: Amendment,
   from: PlainDate | undefined,
   until: PlainDate | undefined,
+  asked: readonly string[],
   rules: AmendmentRules,
   deed: AmendmentDeed,
 ): Outcome<Amendment> => {
@@ -49,7 +50,7 @@ export const amendmentHeard = (
     ok: {
       ...amendment,
       state: 'hearing',
-      hearing: { from, until },
+      hearing: { from, until, ...(asked.length === 0 ? {} : { asked }) },
       steps: [...amendment.steps, amendmentStep(deed, 'hearing', { reason: `${from}—${until}` })],
     },
   };

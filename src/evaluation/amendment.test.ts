@@ -59,7 +59,14 @@ const zh = (outcome: { readonly refused?: { readonly zh: string } | undefined })
 
 const toDeliberating = (amendment: Amendment): Amendment => {
   const heard = done(
-    amendmentHeard(done(amendmentArgued(amendment, '专家论证同意', [], deed('2024-03-05'))), '2024-03-10', '2024-04-08', AMENDMENT_RULES, deed('2024-03-10')),
+    amendmentHeard(
+      done(amendmentArgued(amendment, '专家论证同意', [], deed('2024-03-05'))),
+      '2024-03-10',
+      '2024-04-08',
+      ['air'],
+      AMENDMENT_RULES,
+      deed('2024-03-10'),
+    ),
   );
   const linked = done(amendmentLinked(done(amendmentSummedUp(heard, '收到意见 3 条，采纳 1 条', deed('2024-04-09'))), [], '', deed('2024-04-10')));
   return done(
@@ -134,10 +141,10 @@ describe('its course', () => {
   });
   it('leaves out no step, and none can be made short', () => {
     const proposed = done(propose());
-    expect(zh(amendmentHeard(proposed, '2024-03-10', '2024-04-20', AMENDMENT_RULES, deed('2024-03-10')))).toContain('按程序');
+    expect(zh(amendmentHeard(proposed, '2024-03-10', '2024-04-20', [], AMENDMENT_RULES, deed('2024-03-10')))).toContain('按程序');
     const open = done(amendmentArgued(proposed, '同意', [], deed('2024-03-05')));
-    expect(zh(amendmentHeard(open, '2024-03-10', '2024-04-07', AMENDMENT_RULES, deed('2024-03-10')))).toContain('29 天');
-    const heard = done(amendmentHeard(open, '2024-03-10', '2024-04-08', AMENDMENT_RULES, deed('2024-03-10')));
+    expect(zh(amendmentHeard(open, '2024-03-10', '2024-04-07', [], AMENDMENT_RULES, deed('2024-03-10')))).toContain('29 天');
+    const heard = done(amendmentHeard(open, '2024-03-10', '2024-04-08', ['air'], AMENDMENT_RULES, deed('2024-03-10')));
     expect(zh(amendmentSummedUp(heard, '没有意见', deed('2024-04-08')))).toContain('2024-04-08');
     expect(zh(amendmentLinked(heard, [], '', deed('2024-04-10')))).toContain('采纳');
     const summed = done(amendmentSummedUp(heard, '没有意见', deed('2024-04-09')));

@@ -44,6 +44,9 @@ export type LinkageFinding = {
   readonly grave?: true;
 };
 
+/** 单位对调整草案的意见; no text where the unit has none. */
+export type AmendmentComment = { readonly unit: string; readonly text: string; readonly by: string; readonly at: Instant };
+
 export type AmendmentStep = { readonly to: string; readonly at: Instant; readonly by: string; readonly reason?: string; readonly document?: string };
 
 /** 规划调整: one of three situations, its reasons, the steps of law, the document that approves it. */
@@ -64,7 +67,16 @@ export type Amendment = {
   readonly meeting?: PlainDate;
   /** Days on which the draft was sent. */
   readonly sent?: { readonly committee?: PlainDate; readonly standing?: PlainDate };
-  readonly hearing?: { readonly from: PlainDate; readonly until: PlainDate; readonly summary?: string };
+  readonly hearing?: {
+    readonly from: PlainDate;
+    readonly until: PlainDate;
+    /** Units that lead what is changed: they are asked for a word by the last day. */
+    readonly asked?: readonly string[];
+    /** The day on which those that had said nothing were reminded. */
+    readonly reminded?: PlainDate;
+    readonly summary?: string;
+  };
+  readonly comments?: readonly AmendmentComment[];
   readonly linkage?: { readonly checked: Instant; readonly by: string; readonly found: readonly LinkageFinding[]; readonly text?: string };
   readonly approval?: { readonly by: string; readonly document: string; readonly date: PlainDate; readonly file?: EvaluationFile };
   readonly effective?: PlainDate;

@@ -1,4 +1,5 @@
 import type { Instant, PlainDate, Said } from '../basis/index.ts';
+import type { MovedFrom } from '../identity/index.ts';
 
 /** 年度评估、中期评估（第三年）、总结评估（期满，含结转）. */
 export const EVALUATION_KINDS = ['annual', 'mid_term', 'final'] as const;
@@ -83,6 +84,7 @@ export type Assessment = {
   readonly plan: string;
   readonly evaluation: string;
   readonly unit: string;
+  readonly movedFrom?: MovedFrom;
   readonly state: 'open' | 'submitted' | 'returned' | 'accepted';
   readonly due: PlainDate;
   readonly asks: readonly AssessmentAsk[];

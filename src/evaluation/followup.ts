@@ -1,4 +1,5 @@
 import type { Instant, PlainDate } from '../basis/index.ts';
+import type { MovedFrom } from '../identity/index.ts';
 import type { EvaluationFile } from './evaluation.ts';
 
 export type FollowupState = 'received' | 'divided' | 'working' | 'reported' | 'closed';
@@ -14,6 +15,7 @@ export type FollowupProblem = {
   readonly text: string;
   readonly lead?: string;
   readonly support?: readonly string[];
+  readonly movedFrom?: MovedFrom;
   readonly due?: PlainDate;
   /** The task that it became. */
   readonly task?: string;

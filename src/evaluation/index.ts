@@ -3,6 +3,7 @@ export type { Assessment, AssessmentAsk, Evaluation, EvaluationFile, EvaluationK
 export type { Frozen, FrozenGap, FrozenItem, FrozenObservation, FrozenWork } from './frozen.ts';
 export { evaluationMarks } from './record.ts';
 export type { Bodies as EvaluationBodies } from './record.ts';
+export { judgedTakenOver } from './succession.ts';
 export type { Policy, PolicyCheck } from './policy.ts';
 export {
   APPEAL_DAYS,
@@ -177,6 +178,7 @@ export type {
   AmendmentStep,
   LinkageFinding,
 } from './amendment.ts';
+export { amendmentCommented, commentOf, isForceDue, isReminderDue, isSummaryDue, silentUnits } from './amendment-comment.ts';
 export { doubleBaselines } from './amendment-baseline.ts';
 export type { DoubleBaseline } from './amendment-baseline.ts';
 export {

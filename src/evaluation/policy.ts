@@ -1,4 +1,5 @@
 import type { Instant, PlainDate } from '../basis/index.ts';
+import type { MovedFrom } from '../identity/index.ts';
 import type { EvaluationFile } from './evaluation.ts';
 
 /** 事前评估 of one kind: 合法性、公平竞争、社会稳定风险, or what else the policy needs. */
@@ -17,6 +18,7 @@ export type Policy = {
   /** 文号. */
   readonly number?: string;
   readonly unit: string;
+  readonly movedFrom?: MovedFrom;
   /** In force from this day, and until that one. */
   readonly date?: PlainDate;
   readonly until?: PlainDate;

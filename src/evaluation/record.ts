@@ -37,6 +37,6 @@ export const evaluationMarks: { readonly [K in keyof Bodies]: (body: Bodies[K], 
     units: unitsOf(...problemsOf(followup).flatMap(({ lead, support = [] }) => [lead, ...support])),
     due: followup.due,
   }),
-  amendment: ({ plan, title, state, meeting }) => ({ title, state, plan, units: [], due: meeting }),
+  amendment: ({ plan, title, state, meeting, hearing }) => ({ title, state, plan, units: unitsOf(...(hearing?.asked ?? [])), due: meeting }),
   policy: ({ plan, name, state, unit, until, evaluateBy }) => ({ title: name, state, plan, lead: unit, units: [unit], due: evaluateBy ?? until }),
 };

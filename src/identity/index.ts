@@ -7,6 +7,8 @@ export type { Action, Permission, Scope } from './permission.ts';
 export { GRANTED, ROLES } from './role.ts';
 export type { Role } from './role.ts';
 export { RECORD_KINDS } from './subject.ts';
+export { handedOn, supportHandedOn } from './succession.ts';
+export type { MovedFrom, Succession } from './succession.ts';
 export type { RecordKind } from './subject.ts';
 export { actionNames } from './words/action-names.ts';
 export { roleNames } from './words/role-names.ts';

@@ -20,7 +20,26 @@ export const permissions = {
   'unit.read': { touches: ['unit'], roles: { ...EVERYBODY_INSIDE, public: 'any' } },
   'unit.edit': { touches: ['unit'], roles: all('any', 'administrator', 'planner') },
   /** A unit is merged or renamed: its open duties move with it. Only of who may read all of them. */
-  'unit.succeed': { touches: ['unit', 'task', 'project', 'whistle', 'calendar', 'report', 'notice'], roles: all('any', 'planner') },
+  'unit.succeed': {
+    touches: [
+      'unit',
+      'task',
+      'project',
+      'whistle',
+      'calendar',
+      'report',
+      'notice',
+      'assessment',
+      'appeal',
+      'followup',
+      'policy',
+      'amendment',
+      'opinion',
+      'inquiry',
+      'suggestion',
+    ],
+    roles: all('any', 'planner'),
+  },
 
   'task.read': { touches: ['task'], roles: { ...INSIDE, deputy: 'any', administrator: 'any', ...UNIT } },
   /** Makes, owns, confirms, issues, drops. */
@@ -101,6 +120,9 @@ export const permissions = {
 
   'amendment.read': { touches: ['amendment'], roles: EVERYBODY_INSIDE },
   'amendment.edit': { touches: ['amendment', 'notice'], roles: all('any', 'planner') },
+  /** A unit that was asked says what it thinks of the draft. */
+  'amendment.comment': { touches: ['amendment', 'notice'], roles: UNIT },
+  'amendment.remind': { touches: ['amendment', 'notice'], roles: all('any', 'system') },
   /** Enters the approval of the standing committee with its document; never who proposed. */
   'amendment.approve': { touches: ['amendment', 'notice'], roles: all('any', 'leader') },
   'policy.read': { touches: ['policy'], roles: EVERYBODY_INSIDE },

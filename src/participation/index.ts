@@ -56,6 +56,7 @@ export type {
   SupervisionTopic,
   TopicKind,
 } from './supervision.ts';
+export { voicesTakenOver } from './succession.ts';
 export { supervisionRefusals } from './words/inquiry-refusals.ts';
 
 // What everybody says: opinions, questionnaires, what is followed, and how much is taken from where.

@@ -1,4 +1,5 @@
 import type { Instant, PlainDate } from '../basis/index.ts';
+import type { MovedFrom } from '../identity/index.ts';
 
 export const TOPIC_KINDS = ['plan', 'sentence', 'indicator', 'commitment', 'project', 'place', 'policy'] as const;
 export type TopicKind = (typeof TOPIC_KINDS)[number];
@@ -36,6 +37,7 @@ export type Opinion = {
   readonly due: PlainDate;
   readonly state: OpinionState;
   readonly unit?: string;
+  readonly movedFrom?: MovedFrom;
   /** `unit`: who answered, where it was not the planner. */
   readonly answer?: OpinionAnswer;
   /** When an answer was made public first: what "answered in time" is counted by. */

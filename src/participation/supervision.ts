@@ -1,4 +1,5 @@
 import type { Instant, PlainDate } from '../basis/index.ts';
+import type { MovedFrom } from '../identity/index.ts';
 import type { Topic } from './opinion.ts';
 
 /** What deputies and members speak of: a topic of the plan, or something that was made of it. */
@@ -55,6 +56,7 @@ export type Inquiry = {
   readonly asked: Instant;
   readonly due: PlainDate;
   readonly unit?: string;
+  readonly movedFrom?: MovedFrom;
   readonly state: InquiryState;
   readonly answer?: Answer;
   readonly rating?: SupervisionRating;
@@ -104,6 +106,7 @@ export type Suggestion = {
   readonly hard?: boolean;
   readonly lead?: string;
   readonly support?: readonly string[];
+  readonly movedFrom?: MovedFrom;
   readonly state: SuggestionState;
   readonly answer?: SuggestionAnswer;
   readonly rateBy?: PlainDate;

@@ -63,7 +63,8 @@ export type PublicDocument = Pick<Written, 'kind' | 'title' | 'blocks' | 'figure
   readonly pdf?: EvaluationFile;
 };
 
-export type PublicAmendment = Pick<Amendment, 'title' | 'basis' | 'reason' | 'changes' | 'effective' | 'hearing'> & {
+export type PublicAmendment = Pick<Amendment, 'title' | 'basis' | 'reason' | 'changes' | 'effective'> & {
+  readonly hearing?: Pick<NonNullable<Amendment['hearing']>, 'from' | 'until' | 'summary'>;
   readonly id: string;
   readonly state: 'approved' | 'in_force';
   readonly approval?: { readonly document: string; readonly date: PlainDate };
@@ -208,9 +209,10 @@ const publicEvaluation = (
 const publicAmendment = ({ id, body }: Held<Amendment>): readonly PublicAmendment[] => {
   const { title, basis, reason, changes, effective, hearing, state, approval } = body;
   if (state !== 'approved' && state !== 'in_force') return [];
-  // Not who entered it.
+  // Neither who entered it nor which units were asked.
+  const heard = hearing === undefined ? undefined : { from: hearing.from, until: hearing.until, ...defined({ summary: hearing.summary }) };
   const approved = approval === undefined ? undefined : { document: approval.document, date: approval.date };
-  return [{ id, title, basis, reason, changes, state, ...defined({ effective, hearing, approval: approved }) }];
+  return [{ id, title, basis, reason, changes, state, ...defined({ effective, hearing: heard, approval: approved }) }];
 };
 
 /**

@@ -1,6 +1,7 @@
 import { readPlainDate } from '../../../src/basis/index.ts';
-import type { Kept, RecordChange } from '../../../src/database/index.ts';
+import type { DeliveryStore, Kept, RecordChange } from '../../../src/database/index.ts';
 import type { Outcome } from '../../../src/basis/index.ts';
+import type { Notice } from '../../../src/delivery/index.ts';
 import {
   amendmentApproved,
   amendmentArgued,
@@ -21,7 +22,7 @@ import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { keepFiles } from '../whistles/whistle-files.ts';
 import type { AmendmentDeedName } from './amendment-forms.tsx';
-import { amendmentPath } from './amendment-path.ts';
+import { amendmentNotice } from './amendment-notice.ts';
 import { gatherHanging } from './gather-hanging.ts';
 import type { Fields } from './proposal-request.ts';
 import { inBoth, type AmendmentPageWords } from './words/index.ts';
@@ -32,6 +33,13 @@ export type DeedGiven = {
   readonly file: unknown;
   readonly rules: AmendmentRules;
   readonly deed: AmendmentDeed;
+};
+
+/** Units that lead the tasks of what is changed. */
+const leadsOf = async (delivery: DeliveryStore, plan: string, { changes }: Amendment): Promise<readonly string[]> => {
+  const items = new Set(changes.map(({ item }) => item));
+  const tasks = await delivery.list('task', { plan }).catch(() => []);
+  return [...new Set(tasks.flatMap(({ body }) => (items.has(body.ref) && body.lead !== undefined && body.state !== 'dropped' ? [body.lead] : [])))];
 };
 
 /** The amendment after a deed, `force` left to its own: it writes what judges first. */
@@ -56,7 +64,7 @@ export const deedDone = async (
       return kept.refused === undefined ? { ok: { ...body, files: [...(body.files ?? []), ...kept.ok] } } : kept;
     }
     case 'hear':
-      return amendmentHeard(body, day('from'), day('until'), rules, deed);
+      return amendmentHeard(body, day('from'), day('until'), await leadsOf(delivery, context.plan.id, body), rules, deed);
     case 'sum':
       return amendmentSummedUp(body, field('text'), deed);
     case 'check': {
@@ -82,7 +90,7 @@ export const deedDone = async (
   }
 };
 
-type Told = { readonly to: { readonly unit?: string; readonly role?: string }; readonly pick: (words: AmendmentPageWords) => string };
+type Told = { readonly to: Notice['to']; readonly pick: (words: AmendmentPageWords) => string };
 
 /** Whom a deed concerns: leaders to approve, deputies what is laid before them, everybody inside a hearing, units what holds from now on. */
 const toldOf = (
@@ -93,7 +101,8 @@ const toldOf = (
 ): readonly Told[] => {
   if (name === 'hear' && hearing !== undefined) {
     const pick: Told['pick'] = ({ notice }) => notice.hearing(title, hearing.until);
-    return [{ to: { role: 'deputy' }, pick }, ...leads.map((unit): Told => ({ to: { unit }, pick }))];
+    const asked: Told['pick'] = ({ notice }) => notice.asked(title, hearing.until);
+    return [{ to: { role: 'deputy' }, pick }, ...leads.map((unit): Told => ({ to: { unit }, pick: asked }))];
   }
   if (name === 'lay' && meeting !== undefined) {
     const due = sendingDays(meeting, rules);
@@ -116,21 +125,6 @@ export const deedNotices = async (
   amendment: Amendment,
   rules: AmendmentRules,
 ): Promise<readonly RecordChange[]> => {
-  const items = new Set(amendment.changes.map(({ item }) => item));
-  const tasks = name === 'hear' || name === 'approve' ? await delivery.list('task', { plan: context.plan.id }).catch(() => []) : [];
-  const leads = [...new Set(tasks.flatMap(({ body }) => (items.has(body.ref) && body.lead !== undefined ? [body.lead] : [])))];
-  return toldOf(name, amendment, rules, leads).map(
-    ({ to, pick }): RecordChange => ({
-      kind: 'notice',
-      id: store.newId(),
-      version: null,
-      body: {
-        plan: context.plan.id,
-        to,
-        said: inBoth(pick),
-        about: { kind: 'amendment', ref: id, href: amendmentPath(context, encodeURIComponent(id)) },
-        level: 'info',
-      },
-    }),
-  );
+  const leads = name === 'hear' ? (amendment.hearing?.asked ?? []) : name === 'approve' ? await leadsOf(delivery, context.plan.id, amendment) : [];
+  return toldOf(name, amendment, rules, leads).map(({ to, pick }) => amendmentNotice(store, context, id, to, inBoth(pick)));
 };

@@ -26,7 +26,7 @@ const OPEN: Readonly<Record<AmendmentDeedName, readonly AmendmentState[]>> = {
   attach: ['proposed', 'argued', 'hearing', 'checked', 'deliberating', 'approved'],
 };
 
-export type DeedFault = { readonly deed: AmendmentDeedName; readonly fault: Said; readonly fields: Fields };
+export type DeedFault = { readonly deed: AmendmentDeedName | 'comment'; readonly fault: Said; readonly fields: Fields };
 
 type Props = {
   language: Language;

@@ -11,7 +11,9 @@ import { PublicLink, publicPageOf } from '../site/public-link.tsx';
 import { SuperviseLinks } from '../supervision/supervise-links.tsx';
 import { readableInstant } from '../library/instant.ts';
 import { regionPath, type RegionContext } from '../region/index.ts';
+import { unitsOf } from '../units/unit-choice.tsx';
 import type { Language } from '../words/index.ts';
+import { AmendmentComments } from './amendment-comments.tsx';
 import { AmendmentForms, type DeedFault } from './amendment-forms.tsx';
 import { AmendmentDays, AmendmentLadder } from './amendment-ladder.tsx';
 import { amendmentPath } from './amendment-path.ts';
@@ -128,10 +130,11 @@ export const amendmentPage = async (c: PageContext, given: Delivery, row: Kept<'
   const { body } = row;
   const path = amendmentPath(context, encodeURIComponent(row.id));
   const next = body.text === undefined ? undefined : await c.var.state.store.get(body.text.id);
-  const [{ rules }, hanging, publicPage] = await Promise.all([
+  const [{ rules }, hanging, publicPage, units] = await Promise.all([
     amendmentRulesIn(delivery),
     gatherHanging(delivery, context, next?.plan),
     publicPageOf(given.store, context, sitePage.amendment(row.id)),
+    unitsOf(delivery),
   ]);
   const found = linkageFindings(body, hanging);
   const both = baselinesOf(body, context);
@@ -234,6 +237,15 @@ export const amendmentPage = async (c: PageContext, given: Delivery, row: Kept<'
         {words.page.changes} <small>{body.changes.length}</small>
       </h2>
       <Changes language={language} context={context} amendment={body} />
+      <AmendmentComments
+        language={language}
+        row={row}
+        path={path}
+        units={units}
+        actor={actor}
+        mayComment={isToday && actor.unit !== undefined && may(actor, 'amendment.comment', { region, units: [actor.unit] })}
+        failed={failed}
+      />
       <BaselineTable language={language} context={context} both={both} />
       <section>
         <h2>{words.page.linkage}</h2>

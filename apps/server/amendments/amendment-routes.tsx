@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Kept } from '../../../src/database/index.ts';
-import { amendmentInForce, proposeAmendment, readAmendmentRules, type AmendmentDeed } from '../../../src/evaluation/index.ts';
+import { unitLabel } from '../../../src/delivery/index.ts';
+import { amendmentCommented, amendmentInForce, proposeAmendment, readAmendmentRules, type AmendmentDeed } from '../../../src/evaluation/index.ts';
 import type { Action } from '../../../src/identity/index.ts';
 import { storableText } from '../../../src/intake/index.ts';
 import { officialDocumentFile } from '../../../src/publication/index.ts';
@@ -8,6 +9,7 @@ import type { Env, PageContext } from '../app-state.ts';
 import { onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { notFound } from '../errors.tsx';
 import { attachment } from '../export/attachment.ts';
+import { amendmentNotice } from './amendment-notice.ts';
 import { deedDone, deedNotices } from './amendment-deeds.ts';
 import { writeSettlement } from './amendment-force.ts';
 import { AMENDMENT_DEEDS, type AmendmentDeedName, type DeedFault } from './amendment-forms.tsx';
@@ -117,6 +119,24 @@ const doDeed =
     return c.redirect(amendmentPath(context, encodeURIComponent(row.id)), 303);
   };
 
+/** 单位意见: of a unit that was asked; who leads the planning is told. */
+const comment: OnAmendment = async (c, given, row) => {
+  const { store, context, delivery, actor } = given;
+  const { fields } = await formOf(c);
+  const outcome = amendmentCommented(row.body, fields['text'] ?? '', deedOf(c, given));
+  if (outcome.refused !== undefined) return amendmentPage(c, given, row, { deed: 'comment', fault: outcome.refused, fields });
+  const unit = (await delivery.get('unit', actor.unit ?? ''))?.body;
+  const said = inBoth(({ notice }) => notice.commented(row.body.title, unit === undefined ? actor.name : unitLabel(unit)));
+  await delivery.change({
+    action: 'amendment.comment',
+    changes: [
+      { kind: 'amendment', id: row.id, version: seen(fields, row), body: outcome.ok },
+      amendmentNotice(store, context, row.id, { role: 'planner' }, said),
+    ],
+  });
+  return c.redirect(`${amendmentPath(context, encodeURIComponent(row.id))}#comments`, 303);
+};
+
 const explanation: OnAmendment = async (c, { context }, { body }) => {
   const document = explanationDocument(context, body, baselinesOf(body, context));
   return c.body(new Uint8Array(await officialDocumentFile(document)), 200, attachment(`${document.title}.docx`, DOCX));
@@ -166,6 +186,7 @@ export const amendmentRoutes = (): Hono<Env> => {
     `${under}/:id`,
     onAmendment('amendment.read', (c, given, row) => amendmentPage(c, given, row)),
   );
+  app.post(`${under}/:id/comment`, onAmendment('amendment.comment', comment));
   for (const deed of AMENDMENT_DEEDS)
     app.post(`${under}/:id/${deed}`, onAmendment(deed === 'approve' || deed === 'refuse' ? 'amendment.approve' : 'amendment.edit', doDeed(deed)));
   return app;

@@ -2,7 +2,7 @@ import type { ChangeSet } from '../../../src/database/index.ts';
 import { get, post, R, under, type Asked } from './asked-route.ts';
 import { NOW, PLAN, type Side } from './rights-sample.ts';
 
-/** An amendment concerns no unit: everybody inside reads it, one edits it, another approves. */
+/** An amendment is read by everybody inside, edited by one, approved by another; units that its hearing asks say what they think. */
 const amendment = (_: Side, id: string): ChangeSet => ({
   action: 'amendment.edit',
   changes: [
@@ -41,6 +41,7 @@ export const AMENDMENTS_ROUTES: Readonly<Record<string, readonly Asked[]>> = {
     'POST /:id/argue': post('amendment.edit', { ...edits, fields: () => ({ version: '1', text: '同意' }), done: true }),
     'POST /:id/withdraw': post('amendment.edit', { ...edits, fields: () => ({ version: '1', reason: '不再需要' }), done: true }),
     ...Object.fromEntries(['hear', 'sum', 'check', 'lay', 'send', 'force', 'attach'].map((deed) => [`POST /:id/${deed}`, post('amendment.edit', edits)])),
+    'POST /:id/comment': post('amendment.comment', edits),
     ...Object.fromEntries(['approve', 'refuse'].map((deed) => [`POST /:id/${deed}`, post('amendment.approve', edits)])),
   }),
 };

@@ -24,10 +24,11 @@ export type Asked =
   | 'answerInquiry'
   | 'answerSuggestion'
   | 'answerAgain'
-  | 'answerOpinion';
+  | 'answerOpinion'
+  | 'commentAmendment';
 
 /** What a unit can owe. */
-export type DutyKind = 'report' | 'whistle' | 'task' | 'project' | 'assessment' | 'inquiry' | 'suggestion' | 'opinion';
+export type DutyKind = 'report' | 'whistle' | 'task' | 'project' | 'assessment' | 'inquiry' | 'suggestion' | 'opinion' | 'amendment';
 
 /** Something owed. `urgency` 0 is late or stands still, 1 within days, 2 stuck, 3 long over, 4 to come. */
 export type Duty = {

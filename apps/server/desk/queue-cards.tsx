@@ -16,6 +16,7 @@ const VOICES = [
   ['suggestions', 'supervision/suggestions', false],
   ['followups', 'followups', true],
   ['appeals', 'appeals', false],
+  ['amendments', 'amendments', true],
 ] as const;
 
 /** 规划科待办 of one plan: each number leads to its list. */

@@ -11,6 +11,7 @@ const FOLDER = {
   inquiry: 'supervision/inquiries',
   suggestion: 'supervision/suggestions',
   opinion: 'opinions',
+  amendment: 'amendments',
 } as const;
 
 /** The address of a record's own page. */

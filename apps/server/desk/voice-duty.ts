@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../src/basis/index.ts';
 import type { DeliveryStore, Kept } from '../../../src/database/index.ts';
+import { silentUnits } from '../../../src/evaluation/index.ts';
 import { suggestionDue } from '../../../src/participation/index.ts';
 import { byDay, type Duty, type Viewer } from './duty.ts';
 
@@ -17,16 +18,17 @@ const assessmentDuty = (record: Kept<'assessment'>, evaluation: string, today: P
 };
 
 /**
- * What a unit has to say to those who ask: self-assessments, questions of deputies, suggestions and proposals that it leads, opinions that were assigned to it. Four
- * questions, each answered by an index.
+ * What a unit has to say to those who ask: self-assessments, questions of deputies, suggestions and proposals that it leads, opinions that were assigned to it, drafts
+ * of amendments that it was asked about. Five questions, each answered by an index.
  */
 export const voiceDuties = async (delivery: DeliveryStore, { unit, today }: Viewer, most: number): Promise<readonly Duty[]> => {
   const of = { lead: unit, order: 'due', limit: most } as const;
-  const [assessments, inquiries, suggestions, opinions] = await Promise.all([
+  const [assessments, inquiries, suggestions, opinions, amendments] = await Promise.all([
     delivery.list('assessment', { ...of, states: ['open', 'returned'] }),
     delivery.list('inquiry', { ...of, states: ['assigned'] }),
     delivery.list('suggestion', { ...of, states: ['assigned', 'reopened'] }),
     delivery.list('opinion', { ...of, states: ['assigned'] }),
+    delivery.list('amendment', { unit, states: ['hearing'], limit: most }),
   ]);
   const evaluations = assessments.length === 0 ? [] : await delivery.list('evaluation', { ids: [...new Set(assessments.map(({ body }) => body.evaluation))] });
   // One that was withdrawn asks for nothing any more.
@@ -48,6 +50,11 @@ export const voiceDuties = async (delivery: DeliveryStore, { unit, today }: View
     ...opinions.map((record): Duty => {
       const { text, number, due } = record.body;
       return { kind: 'opinion', record, title: `${number} ${short(text)}`, asked: 'answerOpinion', due, urgency: byDay(due, today) };
+    }),
+    ...amendments.flatMap((record): readonly Duty[] => {
+      if (!silentUnits(record.body).includes(unit)) return [];
+      const due = record.body.hearing!.until;
+      return [{ kind: 'amendment', record, title: record.body.title, asked: 'commentAmendment', due, urgency: byDay(due, today) }];
     }),
   ];
 };

@@ -12,6 +12,7 @@ import { FILE_TYPES } from '../whistles/whistle-files.ts';
 import { AskFields, AskRead } from './assessment-fields.tsx';
 import type { EvaluationFault } from './evaluation-parts.ts';
 import { evaluationPath } from './evaluation-path.ts';
+import { HandedOn } from '../units/handed-on.tsx';
 import type { OnAssessment } from './on-evaluation.tsx';
 import { evaluationWords } from './words/index.ts';
 import { actorName } from '../words/actor-names.ts';
@@ -35,6 +36,8 @@ export const assessmentPage = async (c: PageContext, given: OnAssessment, failed
   const isConsulted = evaluation.body.commentBy !== undefined;
   const papers = isConsulted ? await delivery.list('document', { plan: context.plan.id, about: [evaluation.id] }) : [];
   const drafts = papers.filter((paper) => paper.body.state !== 'discarded' && maySee(actor, paper.body));
+  const former = body.movedFrom === undefined ? [] : await delivery.list('unit', { ids: body.movedFrom.map((one) => one.unit) });
+  const formerName = (id: string): string => unitLabel(former.find((one) => one.id === id)?.body ?? { name: id, type: 'other' });
   const { asked, answered } = completenessOf(body);
   const told = words.done[c.req.query('done') ?? ''];
   const back = body.state === 'returned' ? body.steps.findLast((step) => step.to === 'returned') : undefined;
@@ -67,6 +70,11 @@ export const assessmentPage = async (c: PageContext, given: OnAssessment, failed
           </button>
         </p>
       </PageHead>
+      {body.movedFrom !== undefined && (
+        <p>
+          <HandedOn trace={body.movedFrom} nameOf={formerName} language={language} />
+        </p>
+      )}
       {failed !== undefined && (
         <p class="told fault" role="alert">
           {failed.fault[language]}

@@ -3,6 +3,7 @@ import { closingFault, daysLeft, measureOf, problemNow, proofOf, ratingCounts, R
 import { readableInstant } from '../library/instant.ts';
 import { regionPath } from '../region/index.ts';
 import { RatingFields, Told } from '../supervision/form-parts.tsx';
+import { HandedOn } from '../units/handed-on.tsx';
 import { followupPath } from './followup-path.ts';
 import { FollowupFiles, type FollowupParts } from './page-parts.tsx';
 import { ProblemActs } from './problem-acts.tsx';
@@ -37,6 +38,7 @@ export const ProblemLine: FC<{ parts: FollowupParts; problem: FollowupProblem; p
             {words.lead} {view.nameOf(problem.lead)}
           </span>
         )}
+        <HandedOn trace={problem.movedFrom} nameOf={view.nameOf} language={language} />
         {(problem.support ?? []).length > 0 && (
           <span lang="zh-CN">
             {words.support} {problem.support!.map(view.nameOf).join('、')}

@@ -4,6 +4,7 @@ import { SYSTEM } from '../../../src/identity/index.ts';
 import type { Log } from '../app-state.ts';
 import { contextsOf } from '../region/contexts-of.ts';
 import { dayOf } from '../region/moment.ts';
+import { amendmentJobs } from '../amendments/amendment-jobs.ts';
 import { openDataJobs } from '../open-data/open-data-jobs.ts';
 import { participationJobsWith } from '../participation/participation-jobs.ts';
 import { releaseJobs } from '../releases/release-jobs.ts';
@@ -63,6 +64,7 @@ export const startJobs = (options: JobOptions): Jobs => {
     ...reportJobs,
     ...whistleJobs,
     ...linkJobs,
+    ...amendmentJobs,
     ...supervisionJobsWith(env),
     ...participationJobsWith(env),
     ...openDataJobs,

@@ -8,6 +8,7 @@ import type { Delivery } from '../delivery/on-delivery.tsx';
 import { readableInstant } from '../library/instant.ts';
 import { renderPage } from '../layout/page.tsx';
 import { dayOf } from '../region/index.ts';
+import { HandedOn } from '../units/handed-on.tsx';
 import { UnitChoice, unitsOf } from '../units/unit-choice.tsx';
 import { PageHead } from '../views/page-head.tsx';
 import { nameIn } from '../whistles/whistle-rows.ts';
@@ -139,6 +140,7 @@ export const opinionPage = async (c: PageContext, given: Delivery, row: Kept<'op
           {body.unit !== undefined && (
             <p>
               {words.one.unit} <b lang="zh-CN">{nameOf(body.unit)}</b>
+              <HandedOn trace={body.movedFrom} nameOf={nameOf} language={language} />
             </p>
           )}
           {lastReason !== undefined && <p class="told doubt">{words.one.returned(lastReason)}</p>}

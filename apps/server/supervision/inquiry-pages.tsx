@@ -4,6 +4,7 @@ import { mayIn } from '../layout/tab-groups.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { readableInstant } from '../library/instant.ts';
+import { HandedOn } from '../units/handed-on.tsx';
 import { UnitChoice, unitsOf } from '../units/unit-choice.tsx';
 import { nameIn } from '../whistles/whistle-rows.ts';
 import { Act, RatingFields, Told, Version } from './form-parts.tsx';
@@ -85,7 +86,8 @@ export const inquiryPage = async (c: PageContext, given: Delivery, row: InquiryR
         {body.text}
       </blockquote>
       <p>
-        {words.unit} <b lang="zh-CN">{body.unit === undefined ? words.nobody : nameOf(body.unit)}</b> · {words.due}{' '}
+        {words.unit} <b lang="zh-CN">{body.unit === undefined ? words.nobody : nameOf(body.unit)}</b>
+        <HandedOn trace={body.movedFrom} nameOf={nameOf} language={language} /> · {words.due}{' '}
         <DueDay language={language} due={body.due} today={context.moment.asOf} isOpen={isInquiryOpen(body)} />
       </p>
       <Told language={language} fault={faultAt('assign')} />

@@ -5,6 +5,7 @@ import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { mayIn } from '../layout/tab-groups.ts';
 import { readableInstant } from '../library/instant.ts';
+import { HandedOn } from '../units/handed-on.tsx';
 import { unitsOf } from '../units/unit-choice.tsx';
 import { nameIn } from '../whistles/whistle-rows.ts';
 import type { Language } from '../words/index.ts';
@@ -97,6 +98,7 @@ export const suggestionPage = async (c: PageContext, given: Delivery, row: Sugge
       </blockquote>
       <p>
         {say.lead} <b lang="zh-CN">{body.lead === undefined ? words.nobody : nameOf(body.lead)}</b>
+        <HandedOn trace={body.movedFrom} nameOf={nameOf} language={language} />
         {body.support !== undefined && (
           <span lang="zh-CN">
             {' '}

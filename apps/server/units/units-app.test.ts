@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Kept } from '../../../src/database/index.ts';
+import type { Kept, RecordChange } from '../../../src/database/index.ts';
 import { unitNameOn, type Task } from '../../../src/delivery/index.ts';
-import type { Actor } from '../../../src/identity/index.ts';
+import { ROLES, SYSTEM, type Action, type Actor } from '../../../src/identity/index.ts';
 import { openSampleDesk, SAMPLE_REGION, type SampleDesk } from '../data/data-sample.ts';
 import { initialsOf } from './initials.ts';
 
@@ -115,6 +115,45 @@ describe('the catalogue of units', () => {
         { kind: 'task', id: 'helps', version: null, body: task('confirmed', { lead: into.id, support: [from.id] }) },
       ],
     });
+    const system = desk.store.delivery(SAMPLE_REGION, SYSTEM);
+    const about = { kind: 'plan', ref: '14', title: '规划' } as const;
+    const owes = { plan: '14', steps: [] };
+    const kept = async (action: Action, change: RecordChange): Promise<unknown> =>
+      desk.store.delivery(SAMPLE_REGION, { ...planner, roles: ROLES }).change({ action, changes: [change] });
+    await kept('inquiry.assign', {
+      kind: 'inquiry',
+      id: 'asked',
+      version: null,
+      body: { ...owes, about, text: '何时公布', by: { name: '代表' }, asked: '2024-05-01T00:00:00.000Z', due: '2024-06-30', unit: from.id, state: 'assigned' },
+    });
+    await kept('policy.edit', { kind: 'policy', id: 'rule', version: null, body: { ...owes, name: '考务办法', unit: from.id, state: 'in_force' } });
+    for (const [id, state] of [
+      ['going', 'assessing'],
+      ['settled', 'submitted'],
+    ] as const)
+      await kept('evaluation.open', {
+        kind: 'evaluation',
+        id,
+        version: null,
+        body: {
+          ...owes,
+          kind: 'annual',
+          title: id,
+          from: '2023-01-01',
+          until: '2023-12-31',
+          cutoff: '2023-12-31',
+          known: '2024-03-31',
+          parts: ['tasks'],
+          state,
+        },
+      });
+    for (const id of ['going', 'settled'])
+      await kept('evaluation.open', {
+        kind: 'assessment',
+        id: `of-${id}`,
+        version: null,
+        body: { ...owes, evaluation: id, unit: from.id, state: 'open', due: '2024-07-01', asks: [], items: {} },
+      });
     const asked = { version: String(from.version), into: into.id, date: '2024-06-01', document: '临编〔2024〕7号' };
     await desk.store.accounts.make(
       { name: 'exam.a', person: '考办联络员（模拟）', roles: ['liaison'], region: SAMPLE_REGION, unit: from.id },
@@ -123,17 +162,24 @@ describe('the catalogue of units', () => {
     );
     const preview = await said(post(`${from.id}/end`, asked));
     expect(preview).toContain('将移交');
+    for (const kind of ['询问', '重大政策', '自评']) expect(preview).toContain(kind);
     expect(preview).toContain('考办联络员（模拟）');
     expect((await delivery.get('task', 'open'))!.version).toBe(1);
     const entries = (await desk.store.audit(SAMPLE_REGION)).length;
     const done = await post(`${from.id}/end`, { ...asked, sure: '1' });
-    expect(done.headers.get('location')).toBe(`${BASE}?moved=2&accounts=1`);
+    expect(done.headers.get('location')).toBe(`${BASE}?moved=5&accounts=1`);
     expect(await said(desk.get(done.headers.get('location')!))).toContain('还有 1 个账号挂在原单位');
     expect((await desk.store.audit(SAMPLE_REGION)).slice(entries).map(({ action }) => action)).toContain('unit.succeed');
     expect((await delivery.get('task', 'open'))!.body).toMatchObject({
       lead: into.id,
       movedFrom: [{ unit: from.id, date: '2024-06-01', document: '临编〔2024〕7号' }],
     });
+    const trace = [{ unit: from.id, date: '2024-06-01', document: '临编〔2024〕7号' }];
+    expect((await system.get('inquiry', 'asked'))!.body).toMatchObject({ unit: into.id, movedFrom: trace });
+    expect((await system.get('policy', 'rule'))!.body).toMatchObject({ unit: into.id, movedFrom: trace });
+    expect((await system.get('assessment', 'of-going'))!.body).toMatchObject({ unit: into.id, movedFrom: trace });
+    expect((await system.get('assessment', 'of-settled'))!.body.unit).toBe(from.id);
+    expect(await said(desk.get(`/regions/${SAMPLE_REGION}/14/policies/rule`))).toContain('承接自');
     expect((await delivery.get('task', 'shut'))!.body.lead).toBe(from.id);
     expect((await delivery.get('task', 'helps'))!.body.support).toEqual([]);
     expect((await delivery.list('notice')).map(({ body }) => body.to.unit)).toEqual([into.id]);

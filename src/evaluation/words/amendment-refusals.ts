@@ -28,6 +28,8 @@ export const amendmentRefusals = {
   hearingDay: say('没有写征求意见的起止日期，或日期不对。', 'The hearing needs its first and its last day.'),
   hearingShort: (days: number, least: number) =>
     say(`征求意见只有 ${days} 天，不得少于 ${least} 天：请把截止日期推后。`, `The hearing lasts ${days} days and must last ${least} at least: move its last day.`),
+  notHeard: say('现在不征求意见，或意见已经汇总：没有记下。', 'There is no hearing now, or it has been summed up: nothing was entered.'),
+  notAsked: say('这次征求意见没有问到你单位：请向规划部门反映。', 'Your unit was not asked in this hearing: tell the planning section.'),
   hearingOpen: (until: string) => say(`征求意见到 ${until} 才截止，之后才能汇总意见。`, `The hearing lasts until ${until}: sum up after that day.`),
   summary: say('没有写意见采纳情况：没有收到意见的，也请写明。', 'Say what came of the opinions; where none came, say that.'),
   linkage: say('还没有做衔接检查。', 'The linkage has not been checked.'),

@@ -173,7 +173,20 @@ export const en: AmendmentPageWords = {
     withdraw: { title: 'Withdraw', reason: 'Reason', submit: 'Withdraw this amendment' },
     attach: { title: 'Files', submit: 'Upload' },
   },
+  comments: {
+    title: 'What units say',
+    count: (said, asked) => `${said} of ${asked} have answered`,
+    none: 'No comment',
+    silent: (units) => `Not answered yet: ${units}`,
+    own: 'What your unit says',
+    ownAgain: 'What your unit says (sent again, it takes the place of what was sent)',
+    help: (until) => `Answer by ${until}; where there is nothing to say, send it empty. Everybody who is signed in can read it.`,
+    send: 'Send',
+  },
   notice: {
+    asked: (title, until) => `Your unit is asked about the amendment “${title}”: answer by ${until}`,
+    remind: (title, until) => `Your unit has not answered about the amendment “${title}”; the hearing ends on ${until}. Say so where there is nothing to say`,
+    commented: (title, unit) => `${unit} answered about the amendment “${title}”`,
     hearing: (title, until) => `Hearing on the amendment “${title}” until ${until}`,
     laid: (title, meeting, committee, standing) =>
       `The amendment “${title}” is before the meeting of ${meeting}: to the finance committee by ${committee}, to the standing committee by ${standing}`,

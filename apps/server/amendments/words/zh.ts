@@ -182,7 +182,20 @@ export const zh = {
     withdraw: { title: '撤回', reason: '撤回原因', submit: '撤回这项调整' },
     attach: { title: '附件', submit: '上传' },
   },
+  comments: {
+    title: '单位意见',
+    count: (said: number, asked: number) => `${said}／${asked} 已回复`,
+    none: '没有意见',
+    silent: (units: string) => `还没有回复：${units}`,
+    own: '本单位的意见',
+    ownAgain: '本单位的意见（再次发送会替换原来的）',
+    help: (until: string) => `${until} 前回复；没有意见的，留空发送即可。所有登录人员都能看到。`,
+    send: '发送意见',
+  },
   notice: {
+    asked: (title: string, until: string) => `规划调整《${title}》征求你单位意见，请在 ${until} 前回复`,
+    remind: (title: string, until: string) => `规划调整《${title}》还没有收到你单位意见，${until} 截止；没有意见也请回复`,
+    commented: (title: string, unit: string) => `${unit}对规划调整《${title}》回复了意见`,
     hearing: (title: string, until: string) => `规划调整《${title}》征求意见，${until} 截止`,
     laid: (title: string, meeting: string, committee: string, standing: string) =>
       `规划调整《${title}》${meeting} 上会：${committee} 前送财经委，${standing} 前送常委会`,

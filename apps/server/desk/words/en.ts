@@ -23,6 +23,7 @@ export const en: DeskWords = {
     answerSuggestion: () => 'Your unit leads it: please handle and answer',
     answerAgain: () => 'The answer did not satisfy: please handle it once more and answer',
     answerOpinion: () => 'An opinion of the public was assigned to your unit: please answer',
+    commentAmendment: () => 'Your unit is asked about a draft amendment: please answer',
   },
   kinds: {
     report: 'Report',
@@ -33,6 +34,7 @@ export const en: DeskWords = {
     inquiry: 'Question',
     suggestion: 'Suggestion',
     opinion: 'Opinion',
+    amendment: 'Amendment',
   },
   acts: {
     report: 'Fill in',
@@ -43,6 +45,7 @@ export const en: DeskWords = {
     inquiry: 'Answer',
     suggestion: 'Answer',
     opinion: 'Answer',
+    amendment: 'Answer',
   },
   period: (name) => `Report of ${name}`,
   questions: (fill, known) => `${fill} to fill in${known === 0 ? '' : `, ${known} already known`}`,
@@ -89,6 +92,7 @@ export const en: DeskWords = {
     suggestions: 'Suggestions and proposals to assign',
     followups: 'Opinions of the committee with something late',
     appeals: 'Appeals to decide',
+    amendments: 'Amendments to sum up or put in force',
     board: 'Open the board',
     drawUp: 'Tasks are not drawn up yet: draw them up',
     nothing: 'Nothing is waiting.',

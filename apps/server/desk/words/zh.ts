@@ -20,6 +20,7 @@ const asked: Readonly<Record<Asked, (detail: string | undefined) => string>> = {
   answerSuggestion: () => '由本单位主办，请办理并答复',
   answerAgain: () => '代表、委员对答复不满意，请重新办理并答复',
   answerOpinion: () => '公众意见已交办给本单位，请答复',
+  commentAmendment: () => '规划调整草案征求本单位意见，请回复',
 };
 
 const kinds: Readonly<Record<Duty['kind'], string>> = {
@@ -31,6 +32,7 @@ const kinds: Readonly<Record<Duty['kind'], string>> = {
   inquiry: '询问',
   suggestion: '建议提案',
   opinion: '意见',
+  amendment: '调整',
 };
 const acts: Readonly<Record<Duty['kind'], string>> = {
   report: '去填',
@@ -41,6 +43,7 @@ const acts: Readonly<Record<Duty['kind'], string>> = {
   inquiry: '去答复',
   suggestion: '去答复',
   opinion: '去答复',
+  amendment: '去回复',
 };
 
 export const zh = {
@@ -94,6 +97,7 @@ export const zh = {
     suggestions: '待交办的建议、提案',
     followups: '有逾期的审议意见',
     appeals: '待决定的复核申请',
+    amendments: '待汇总意见、待生效的调整',
     board: '打开总览台',
     drawUp: '任务还没有列出，去列',
     nothing: '没有积压。',

@@ -43,11 +43,12 @@ export const en: UnitPageWords = {
   endNow: 'End it and move its duties',
   moving: 'Would move',
   nothingMoves: 'It owes nothing that is open.',
-  kinds: { task: 'tasks', project: 'projects', report: 'reports', whistle: 'whistles', calendar: 'calendars of reports', notice: 'notices', unit: 'units below' },
+  kinds: { task: 'tasks', project: 'projects', report: 'reports', whistle: 'whistles', calendar: 'calendars of reports', notice: 'notices', unit: 'units below', assessment: 'self-assessments', appeal: 'appeals', followup: 'opinions of the standing committee', policy: 'major policies', amendment: 'words on draft amendments', opinion: 'opinions of the public', inquiry: 'questions of deputies', suggestion: 'suggestions and proposals' },
   moved: (count) => `Ended; ${count} moved.`,
   accounts: (count) =>
     `${count} ${count === 1 ? 'account still belongs' : 'accounts still belong'} to this unit and will go on seeing what is the old unit's: an administrator should move ${count === 1 ? 'it' : 'each'} to the unit that takes over, or close it.`,
   accountsLeft: (count) => `${count} ${count === 1 ? 'account still belongs' : 'accounts still belong'} to the old unit: an administrator should move them.`,
+  handedOn: (from, date, document) => `taken over from ${from} (${date}, ${document})`,
   renamed: 'Renamed.',
   notice: (from, to, count, document) => `${from} was merged into ${to} (${document}); ${count} open ${count === 1 ? 'matter is' : 'matters are'} now your unit's`,
   noUnit: 'No such unit',
