@@ -17,6 +17,9 @@ const nameColumn = (table: Table): number => {
   return heads.findIndex((head) => nameColumns.some((name) => head.includes(name)));
 };
 
+/** A table of indicators, or of projects by name: its cells are no sentences. */
+export const isProjectTable = (table: Table): boolean => nameColumn(table) >= 0 || table.head.some((cell) => isIndicator(compact(cell.text)));
+
 const hasWords = (text: string): boolean => /[\u4e00-\u9fff]{2}/.test(text);
 
 /** Reads a table of projects. A row that only names a group opens one. */

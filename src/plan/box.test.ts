@@ -23,7 +23,7 @@ const boxOfLines = (text: string): BoxBlock => {
 const boxesOf = (text: string): Box[] =>
   parse(text)
     .blocks.filter((block): block is BoxBlock => block.type === 'box')
-    .map((block) => readBox(block, ''));
+    .map((block) => readBox(block, '', text));
 
 const print = (box: Box, source: string): unknown => ({
   title: box.title,
@@ -65,7 +65,7 @@ describe('a box lists', () => {
     it(name.replaceAll('-', ' '), () => {
       const input = readFileSync(join(cases, name, 'input.txt'), 'utf8');
       const golden = join(cases, name, 'expected.json');
-      const boxes = name.startsWith('lines-') ? [readBox(boxOfLines(input), '')] : boxesOf(input);
+      const boxes = name.startsWith('lines-') ? [readBox(boxOfLines(input), '', input)] : boxesOf(input);
       const read = boxes.map((box) => print(box, input));
       expect(boxes.length).toBeGreaterThan(0);
       if (process.env['UPDATE'] === '1' && process.env['CI'] === undefined) writeFileSync(golden, `${JSON.stringify(read, undefined, 2)}\n`);

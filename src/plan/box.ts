@@ -1,9 +1,10 @@
 import type { Span } from '../basis/index.ts';
-import { sourceSpan, type Block, type Box as BoxBlock, type Flow } from '../syntax/index.ts';
+import { sourceSpan, type Block, type Box as BoxBlock, type Flow, type Table } from '../syntax/index.ts';
 import { closingMarks, isSentenceEnd } from './enumeration.ts';
 import { piecesOf, type Piece } from './box-group.ts';
 import { canHead, isAccount, isLine, rankOf, type Rank } from './box-line.ts';
 import { groupsOfTable } from './box-table.ts';
+import { cellFlow, toldRows } from './table-prose.ts';
 import { afterListMark, readItems } from './item.ts';
 import type { Box, BoxGroup, BoxItem } from './schema.ts';
 
@@ -26,7 +27,22 @@ const pair = (at: Span): [number, number] => [at[0], at[1]];
 
 const HEADING_RANKS: Readonly<Record<string, Rank>> = { part: 0, chapter: 1, section: 2, theme: 3, item: 4 };
 
-const entryOf = (block: Block): Entry | undefined => {
+/** The rows of a table that tell what is to be done: a group each, named by the cell before. */
+const toldGroups = (block: Table, text: string): BoxGroup[] =>
+  toldRows(block).map(({ label, cell, row }) => {
+    const flow = cellFlow(text, cell);
+    const { items, declared } = readItems(flow, closingMarks(flow.text), 0, flow.text.length);
+    return {
+      ...(label === undefined ? {} : { name: label.text }),
+      span: pair([label?.span[0] ?? cell.span[0], row.span[1]]),
+      items,
+      ...(declared === undefined
+        ? {}
+        : { declaredCount: { value: declared.value, unit: declared.unit, span: pair(sourceSpan(flow, declared.start, declared.end)) } }),
+    };
+  });
+
+const entryOf = (block: Block, text: string): Entry | undefined => {
   if (block.type === 'heading') {
     return {
       kind: 'line',
@@ -40,7 +56,10 @@ const entryOf = (block: Block): Entry | undefined => {
   if (block.type === 'table') {
     return {
       kind: 'groups',
-      groups: groupsOfTable(block).map(({ name, start, end, items }) => ({ ...(name !== '' && { name }), span: [start, end], items: [...items] })),
+      groups: [
+        ...groupsOfTable(block).map(({ name, start, end, items }): BoxGroup => ({ ...(name !== '' && { name }), span: [start, end], items: [...items] })),
+        ...toldGroups(block, text),
+      ],
     };
   }
   if (block.type !== 'paragraph') return undefined;
@@ -132,14 +151,15 @@ const addLine = (gathering: Gathering, entry: Extract<Entry, { kind: 'line' }>):
 };
 
 /** A box (专栏) with its groups and the projects each lists. `section` is the id of the outline node it stands under. */
-export const readBox = (box: BoxBlock, section: string): Box => {
-  const entries = box.blocks.map(entryOf).filter((entry) => entry !== undefined);
+export const readBox = (box: BoxBlock, section: string, text: string): Box => {
+  const entries = box.blocks.map((block) => entryOf(block, text)).filter((entry) => entry !== undefined);
   const gathering = new Gathering();
   entries.forEach((entry, at) => {
     if (entry.kind === 'groups')
       for (const group of entry.groups) {
         gathering.open(group.span, group.name ?? '', true, false);
-        gathering.add(group.span, group.items, false);
+        const added = gathering.add(group.span, group.items, false);
+        if (group.declaredCount !== undefined) added.declaredCount ??= group.declaredCount;
       }
     else if (entry.kind === 'body') for (const piece of entry.pieces) addPiece(gathering, entry.flow, entry.closes, piece);
     else if (heads(entries, at)) gathering.open(entry.span, entry.name, true, false);

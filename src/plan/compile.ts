@@ -56,7 +56,7 @@ export const readPlan = (source: Source): Compiled => {
     indicators,
     targets: linkIndicators(targets, indicators),
     facts,
-    boxes: boxes.map(({ block, section }) => readBox(block, section)),
+    boxes: boxes.map(({ block, section }) => readBox(block, section, text)),
     measures,
     terms: glossaries.flatMap(readTerms),
     places: readPlaces(passages),

@@ -13,7 +13,7 @@ const seed = join(import.meta.dirname, '../../../shared/seed/plan.txt');
 const candidatesOf = (text: string): MergeCandidate[] => {
   const tree = parse(text);
   const { passages } = placePassages(tree, readOutline(tree));
-  const boxes = tree.blocks.filter((block): block is BoxBlock => block.type === 'box').map((block) => readBox(block, ''));
+  const boxes = tree.blocks.filter((block): block is BoxBlock => block.type === 'box').map((block) => readBox(block, '', tree.text));
   return mergeCandidates({ boxes }, passages);
 };
 

@@ -2,6 +2,7 @@ import type { Block, Box as SyntaxBox, Glossary, Paragraph, Table, Tree } from '
 import type { Outline } from './outline.ts';
 import type { Passage } from './passage.ts';
 import type { OutlineNode } from './schema.ts';
+import { cellFlow, toldRows } from './table-prose.ts';
 
 /** A box, a table or a glossary in its place. */
 export type Placed<T> = { readonly block: T; readonly section: string };
@@ -31,7 +32,7 @@ export const placePassages = (tree: Tree, outline: Outline): Places => {
     return own;
   };
   let node: OutlineNode | undefined;
-  const add = (paragraph: Paragraph, role: Passage['role'], box?: number): void => {
+  const add = (paragraph: Pick<Paragraph, 'flow' | 'role'>, role: Passage['role'], box?: number): void => {
     const section = node?.id ?? '';
     passages.push({
       flow: paragraph.flow,
@@ -51,6 +52,7 @@ export const placePassages = (tree: Tree, outline: Outline): Places => {
         return add(block, box === undefined ? block.role : 'box', box?.number);
       case 'table':
         tables.push({ block, section: node?.id ?? '' });
+        if (box !== undefined) for (const { cell } of toldRows(block)) add({ flow: cellFlow(tree.text, cell), role: 'body' }, 'box', box.number);
         for (const note of block.notes) add(note, 'note');
         return;
       case 'box':

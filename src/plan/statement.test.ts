@@ -40,7 +40,7 @@ const read = (text: string) => {
     indicators,
     targets: linkIndicators(targets, indicators),
     facts,
-    boxes: boxes.map(({ block, section }) => readBox(block, section)),
+    boxes: boxes.map(({ block, section }) => readBox(block, section, text)),
     terms: glossaries.flatMap(readTerms),
     places: readPlaces(passages),
     standards: readStandards(passages),

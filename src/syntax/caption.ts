@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { ordinalValue } from './ordinal.ts';
+import { captionNumber } from './ordinal.ts';
 import { titleText } from './title.ts';
 import type { Caption } from './tree.ts';
 import { annexWords, figureWord, ordinalCharacters, tableWord } from './words/structure.ts';
@@ -17,12 +17,11 @@ export const captionAt = (text: string, line: Line): Caption | undefined => {
   if (match === null || match[2] === undefined || caption.lastIndex > line.end) return undefined;
   const words = text.slice(caption.lastIndex, line.end);
   if (words.length > LONGEST || /[。；，]/.test(words)) return undefined;
-  const number = ordinalValue(match[2].replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/[-—.－].*$/, ''));
   return {
     type: 'caption',
     of: match[1] === tableWord ? 'table' : 'figure',
     title: titleText(text, [caption.lastIndex, line.end]),
     span: [line.start, line.end],
-    ...(number === undefined ? {} : { number }),
+    ...captionNumber(match[2]),
   };
 };

@@ -1,7 +1,7 @@
 import { isBlank, type Line } from './line.ts';
 import { isBareNumber, isPageMark } from './page-mark.ts';
 import type { Cell, Row } from './tree.ts';
-import { continuedWords, headRests, natureWords, noteWords, serialHeads } from './words/structure.ts';
+import { boxHeads, continuedWords, headRests, natureWords, noteWords, serialHeads } from './words/structure.ts';
 import { gridGroup, gridHead, spacedHead } from './words/patterns.ts';
 
 /** A table whose rows stand on lines: cells parted by tabs, by pipes, or by gaps of two spaces and more. */
@@ -51,6 +51,7 @@ export const partingOf = (text: string, line: Line): Parting | undefined => {
 };
 
 const isHead = (cells: readonly Cell[]): boolean =>
+  cells.filter((cell) => boxHeads.includes(cell.text.replace(/[\s\u3000]/g, ''))).length >= 2 ||
   serialHeads.includes(cells[0]?.text.replace(/[\s\u3000]/g, '') ?? '') ||
   (cells.length >= 2 && cells.every((cell) => !/^[-≥≤<>[【]?[0-9.,]+[%％\]】]?$/.test(cell.text)) && cells.some((cell) => gridHead.test(cell.text)));
 
@@ -111,7 +112,7 @@ export const readGrid = (text: string, lines: readonly Line[], first: number, op
       continue;
     }
     if (isNote(words)) break;
-    const own = partingOf(text, line);
+    const own: Parting | undefined = partingOf(text, line) ?? (parting === 'tab' && isCoveringCell(text, line) ? 'tab' : undefined);
     if (own !== parting) {
       const lookahead = nextRow(text, lines, i + 1, parting);
       if (isBareNumber(text, line) && lookahead) continue;
@@ -143,12 +144,15 @@ export const readGrid = (text: string, lines: readonly Line[], first: number, op
     rows.push({
       span: [Math.min(cells[0]!.span[0], line.start), line.end],
       cells,
-      group: filled.length === 1 && cells.length > 2 && !natureWords.includes(filled[0]!.text),
+      group: filled.length === 1 && cells.length > 2 && !natureWords.includes(filled[0]!.text) && !/。$/.test(filled[0]!.text),
     });
   }
   if (rows.length === 0 || (rows.length < 2 && head.length === 0)) return undefined;
   return { head: parting === 'gap' ? withSplitHead(text, lines, first, head, rows) : head, rows, next };
 };
+
+/** A sentence in one cell over all columns: tabs follow it on its line. */
+const isCoveringCell = (text: string, line: Line): boolean => text[line.end - 1] === '。' && text.slice(line.end, line.next).includes('\t');
 
 const nextRow = (text: string, lines: readonly Line[], from: number, parting: Parting): boolean => {
   for (let i = from; i < Math.min(lines.length, from + 4); i++) {

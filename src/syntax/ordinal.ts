@@ -19,3 +19,11 @@ export const ordinalValue = (word: string): number | undefined => {
   }
   return total + (pending ?? 0);
 };
+
+/** The number of a caption or a box, and its second one: 3 of 表3, 3 and 1 of 表3-1. Digits may be of full width. */
+export const captionNumber = (word: string | undefined): { readonly number?: number; readonly part?: number } => {
+  const [first = '', second] = (word ?? '').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).split(/[-—.－]/);
+  const number = ordinalValue(first);
+  const part = second === undefined ? undefined : ordinalValue(second);
+  return { ...(number === undefined ? {} : { number }), ...(part === undefined ? {} : { part }) };
+};

@@ -7,6 +7,7 @@ import { isFramed } from './frame.ts';
 import type { HeadingStyle } from './heading-mark.ts';
 import { openStyles } from './level.ts';
 import { isBlank, isIndented, trimmedLine } from './line.ts';
+import { lineHeadings } from './line-heading.ts';
 import { type FoundTable, isAnnexTitle, isEndnotesTitle, isFurnitureLine, isNoteLine, type Opening, tableAt } from './scan.ts';
 import { sentenceHeadings } from './sentence-heading.ts';
 import { type Draft, settle } from './settle.ts';
@@ -155,6 +156,7 @@ class Reader extends Cursor {
       titleSpan: mark.title,
       blocks,
       ...(mark.number === undefined ? {} : { number: mark.number }),
+      ...(mark.part === undefined ? {} : { part: mark.part }),
     };
     this.out.push(box);
   }
@@ -221,4 +223,4 @@ const sameHead = (a: Table, b: Table): boolean =>
   b.head.length === 0 || (a.head.length === b.head.length && a.head.every((cell, i) => cell.text === b.head[i]!.text));
 
 /** Text → positioned, lossless tree. Never throws. */
-export const parse = (text: string): Tree => ({ text, blocks: sentenceHeadings(settle(new Reader(text).read())) });
+export const parse = (text: string): Tree => ({ text, blocks: sentenceHeadings(lineHeadings(settle(new Reader(text).read()))) });

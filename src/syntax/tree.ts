@@ -53,6 +53,8 @@ export type Box = {
   readonly type: 'box';
   readonly span: Span;
   readonly number?: number;
+  /** The second number of 专栏3-1. */
+  readonly part?: number;
   readonly title: string;
   readonly titleSpan: Span;
   readonly blocks: readonly Block[];
@@ -62,8 +64,15 @@ export type Box = {
 export type Contents = { readonly type: 'contents'; readonly span: Span; readonly entries: readonly ContentsEntry[] };
 export type ContentsEntry = { readonly title: string; readonly number?: number; readonly level: OutlineLevel; readonly page?: number; readonly span: Span };
 
-/** The caption of a table or a figure: 表 1 …, 图 2 …. */
-export type Caption = { readonly type: 'caption'; readonly of: 'table' | 'figure'; readonly number?: number; readonly title: string; readonly span: Span };
+/** The caption of a table or a figure: 表 1 …, 图 2 …; `part` is the second number of 表 3-1, where each chapter counts its own. */
+export type Caption = {
+  readonly type: 'caption';
+  readonly of: 'table' | 'figure';
+  readonly number?: number;
+  readonly part?: number;
+  readonly title: string;
+  readonly span: Span;
+};
 
 /** Explanations of terms (名词解释): each paragraph explains one head. */
 export type Glossary = { readonly type: 'glossary'; readonly span: Span; readonly headingSpan: Span; readonly entries: readonly Paragraph[] };

@@ -1,5 +1,5 @@
 import { trimmed } from './finding.ts';
-import { misnumbered } from './numbering.ts';
+import { misnumbered, partNumbered } from './numbering.ts';
 import type { Rule } from './rule.ts';
 
 /** 专栏编号 */
@@ -14,8 +14,10 @@ export const boxNumbering: Rule = {
   *check({ tree, text }) {
     const boxes = tree.blocks.flatMap((block) => {
       const number = block.type === 'box' ? block.number : undefined;
-      return block.type === 'box' && number !== undefined ? [{ number, span: trimmed(text, [block.span[0], block.titleSpan[1]]), from: '' }] : [];
+      return block.type === 'box' && number !== undefined
+        ? [{ ...partNumbered(number, block.part), span: trimmed(text, [block.span[0], block.titleSpan[1]]) }]
+        : [];
     });
-    yield* misnumbered(boxes, (number) => ({ zh: `专栏 ${number}`, en: `box ${number}` }));
+    yield* misnumbered(boxes, (number, from) => ({ zh: `专栏 ${from}${number}`, en: `box ${from}${number}` }));
   },
 };

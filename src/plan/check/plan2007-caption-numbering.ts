@@ -1,5 +1,5 @@
 import { groupBy, trimmed } from './finding.ts';
-import { misnumbered } from './numbering.ts';
+import { misnumbered, partNumbered } from './numbering.ts';
 import type { Rule } from './rule.ts';
 
 /** 图表编号 */
@@ -14,11 +14,11 @@ export const captionNumbering: Rule = {
   *check({ tree, text }) {
     const captions = tree.blocks.flatMap((block) => {
       const caption = block.type === 'caption' ? block : block.type === 'table' ? block.caption : undefined;
-      return caption?.number === undefined ? [] : [{ of: caption.of, number: caption.number, span: trimmed(text, caption.span), from: '' }];
+      return caption?.number === undefined ? [] : [{ of: caption.of, ...partNumbered(caption.number, caption.part), span: trimmed(text, caption.span) }];
     });
     for (const [of, row] of groupBy(captions, ({ of, span }) => `${of}${text[span[0]] === '附' ? ' of the annex' : ''}`)) {
       const distinct = row.filter(({ span }, i) => row.findIndex((other) => other.span[0] === span[0]) === i);
-      yield* misnumbered(distinct, (number) => ({ zh: `${of.startsWith('table') ? '表' : '图'} ${number}`, en: `${of} ${number}` }));
+      yield* misnumbered(distinct, (number, from) => ({ zh: `${of.startsWith('table') ? '表' : '图'} ${from}${number}`, en: `${of} ${from}${number}` }));
     }
   },
 };

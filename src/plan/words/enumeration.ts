@@ -119,6 +119,9 @@ export const subcountOpeners = ['其中', '包括其中'];
 /** Head cells of the column that names the projects of a table. */
 export const nameColumns = ['项目名称', '工程名称', '建设项目', '重点项目', '重大项目', '重点工程', '任务名称', '名称', '项目', '工程'];
 
+/** Head cells of the column that tells what is to be done, in sentences. */
+export const toldHeads = ['重点任务', '主要任务', '工作任务', '建设任务', '任务', '建设内容', '主要内容', '重点内容', '主要建设内容', '任务内容', '工作内容', '内容', '主要举措', '重点举措'];
+
 /** Open a tail whose list tells who takes part, not what is made: 政府、企业等多方平台. */
 export const partyOpeners = ['多方', '多元', '多层次', '多主体', '各方', '社会'];
 

@@ -22,6 +22,12 @@ export const glossaryTitles = ['名词解释', '名词术语解释', '名词和�
 /** Words that open an annex; what they head is not in the outline. */
 export const annexWords = ['附件', '附表', '附图', '附录', '附 件'];
 
+/** Titles that frame a plan of any place; the chapters of a text whose headings bear no number. */
+export const frameTitles = [
+  '前言', '引言', '序言', '基础', '现状', '背景', '形势', '环境', '成就', '成效', '回顾', '问题', '总体要求', '总体思路', '总体目标', '指导思想', '基本原则', '发展目标', '主要目标', '工作目标', '规划目标', '目标',
+  '主要指标', '重点任务', '主要任务', '工作任务', '任务', '重点工程', '重大工程', '重点项目', '空间布局', '总体布局', '主要措施', '工作措施', '保障措施', '保障', '组织实施', '规划实施', '组织保障', '远景展望', '展望', '工作安排', '工作打算', '下一步工作',
+];
+
 /** Boxed text. */
 export const boxWords = ['专栏', '专 栏', '专　栏'];
 
@@ -111,6 +117,9 @@ export const tableUnits = [
 
 /** Heads of columns that hold values: 2020年, 规划目标, 现状, 年均增速 … */
 export const valueHeadWords = ['年', '目标', '现状', '完成', '实际', '数值', '基期', '基准', '增速', '增长', '增减', '累计', '规划', '预计', '期末', '值'];
+
+/** Head cells of a table in a box: two of them in its first line make that a head. */
+export const boxHeads = ['类别', '类型', '领域', '方向', '细分', '重点任务', '主要任务', '工作任务', '任务', '建设内容', '主要内容', '重点内容', '主要建设内容', '内容', '项目名称', '工程名称', '重点项目', '重点工程', '项目', '工程', '任务名称', '责任单位', '牵头单位', '实施单位', '建设地点', '建设性质', '建设年限', '起止年限', '总投资', '备注'];
 
 /** After these a line is never whole. */
 export const openMarks = '，、,（(“《';
