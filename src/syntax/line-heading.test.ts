@@ -33,7 +33,9 @@ describe('a text that marks no heading', () => {
 describe('short lines are no headings', () => {
   it('where others bear numbers', () => {
     expect(
-      headingsOf('一、发展基础\n商贸繁荣，设施齐备。\n重点任务\n改造小区，增加绿地。\n保障措施\n加强督查，按季通报。\n主要目标\n建成街区，方便居民。'),
+      headingsOf(
+        '一、发展基础\n辖区商贸繁荣，设施较为齐备，秩序良好。\n重点任务\n改造老旧小区，增加绿地，补建步道。\n保障措施\n加强督查，按季通报，逐年评估。\n主要目标\n建成宜居街区，方便居民，吸引游客。',
+      ),
     ).toEqual(['chapter 发展基础']);
   });
   it('where none of them frames a plan', () => {
