@@ -1,4 +1,5 @@
-export { canonical } from './canonical.ts';
+export { canonical, canonicalPieces } from './canonical.ts';
+export { inGroups, jsonList } from './pieces.ts';
 export { Decimal } from './decimal.ts';
 export { defined } from './defined.ts';
 export { fingerprint, stableIds } from './identity.ts';

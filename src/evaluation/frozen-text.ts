@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { canonical, type Outcome } from '../basis/index.ts';
+import { canonical, canonicalPieces, type Outcome } from '../basis/index.ts';
 import type { Frozen } from './frozen.ts';
 import { evaluationRefusals } from './words/evaluation-refusals.ts';
 
 /** The frozen file as it is stored and published: JSON in UTF-8, members in the order of their names, none that is absent. What is equal has equal bytes. */
 export const frozenText = (frozen: Frozen): string => canonical(frozen);
+
+/** The same text in pieces, for who writes it while others wait. */
+export const frozenPieces = (frozen: Frozen): Iterable<string> => canonicalPieces(frozen);
 
 const list = z.array(z.looseObject({ id: z.string() }));
 const shape = z.looseObject({

@@ -82,7 +82,7 @@ export { writtenStates } from './words/written-refusals.ts';
 export { itemCounts } from './frozen-count.ts';
 export { frozenOf } from './frozen-of.ts';
 export type { FrozenGiven, GivenRecord } from './frozen-given.ts';
-export { frozenText, readFrozen } from './frozen-text.ts';
+export { frozenPieces, frozenText, readFrozen } from './frozen-text.ts';
 export { VERDICTS, verdictCounts, verdictOf } from './verdict.ts';
 export type { Verdict, VerdictCounts } from './verdict.ts';
 export { verdictSentence } from './verdict-sentence.ts';

@@ -42,6 +42,9 @@ export type OpenEdition = {
   readonly head: { readonly number: number; readonly hash: string };
 };
 
+/** A file by its path under the release, made piece by piece as its pieces are asked for, once. */
+export type OpenStream = { readonly path: string; readonly type: string; readonly pieces: Iterable<string> | Iterable<Uint8Array> };
+
 /** A finished file by its path under the release. */
 export type OpenFile = { readonly path: string; readonly type: string; readonly text?: string; readonly bytes?: Uint8Array };
 

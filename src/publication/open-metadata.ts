@@ -1,6 +1,7 @@
+import { jsonList } from '../basis/index.ts';
 import type { OpenEdition } from './open-edition.ts';
 import { openAddress } from './open-edition.ts';
-import { openRows, type OpenTable } from './open-table.ts';
+import { openRow, type OpenTable } from './open-table.ts';
 import type { Sheet, SheetCell, Workbook } from './sheet.ts';
 import type { Label } from './table.ts';
 import { guarded } from './csv.ts';
@@ -56,9 +57,12 @@ export const openMetadata = (edition: OpenEdition, table: OpenTable, page: strin
   };
 };
 
-/** A table as JSON: its metadata, then its rows as objects; exact decimals are text, what is missing is left out and its reason stands beside it. */
-export const openJson = (edition: OpenEdition, table: OpenTable, page: string): string =>
-  `${JSON.stringify({ metadata: openMetadata(edition, table, page), rows: openRows(table) })}\n`;
+/** A table as JSON: its metadata, then its rows as objects; exact decimals are text, what is missing is left out and its reason stands beside it. In pieces. */
+export const openJson = function* (edition: OpenEdition, table: OpenTable, page: string): Generator<string> {
+  yield `{"metadata":${JSON.stringify(openMetadata(edition, table, page))},"rows":`;
+  yield* jsonList(table.rows, (row) => JSON.stringify(openRow(table, row)));
+  yield '}\n';
+};
 
 const WIDTHS: Readonly<Record<OpenTable['columns'][number]['type'], number>> = {
   text: 22,
@@ -79,8 +83,14 @@ const cellOf = (type: OpenTable['columns'][number]['type'], cell: OpenTable['row
   return type === 'text' ? guarded(cell) : cell;
 };
 
+/** Rows of a sheet, each made when it is asked for. */
+const sheetRows = function* ({ columns, rows }: OpenTable): Generator<readonly SheetCell[]> {
+  yield columns.map(({ title }) => title.zh);
+  for (const row of rows) yield columns.map(({ type }, i) => cellOf(type, row[i]));
+};
+
 /** A table as a workbook: the rows, and a sheet that says what they are. */
-export const openWorkbook = (edition: OpenEdition, table: OpenTable): Workbook => {
+export const openWorkbook = (edition: OpenEdition, table: OpenTable): Workbook<Iterable<readonly SheetCell[]>> => {
   const facts = factsOf(edition, table);
   const mark = edition.frozen.region.simulated ? openTexts.simulated.zh : undefined;
   const notes: readonly Label[] = [openTexts.guard, openTexts.exact];
@@ -91,7 +101,7 @@ export const openWorkbook = (edition: OpenEdition, table: OpenTable): Workbook =
         name: openTexts.data.zh,
         widths: table.columns.map(({ type }) => WIDTHS[type]),
         head: 1,
-        rows: [table.columns.map(({ title }) => title.zh), ...table.rows.map((row) => table.columns.map(({ type }, i) => cellOf(type, row[i])))],
+        rows: sheetRows(table),
         ...(mark === undefined ? {} : { mark }),
       },
       {

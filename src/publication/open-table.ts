@@ -1,3 +1,4 @@
+import { inGroups } from '../basis/index.ts';
 import { guarded } from './csv.ts';
 import type { Label } from './table.ts';
 import type { OpenColumnId } from './words/open-titles.ts';
@@ -49,13 +50,12 @@ const shown = (column: OpenColumn, cell: OpenCell): string => {
   return /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
 };
 
-/** A table as CSV (RFC 4180), UTF-8 with a byte-order mark and CRLF as Excel wants it; Chinese titles above, as CSVW says them. */
-export const openCsv = ({ columns, rows }: OpenTable): string => {
-  const head = columns.map(({ id, title }) => shown({ id, title, type: 'text' }, title.zh)).join(',');
-  const lines = rows.map((row) => columns.map((column, i) => shown(column, row[i])).join(','));
-  return `\uFEFF${[head, ...lines].join('\r\n')}\r\n`;
+/** A table as CSV (RFC 4180), UTF-8 with a byte-order mark and CRLF as Excel wants it; Chinese titles above, as CSVW says them. In pieces. */
+export const openCsv = function* ({ columns, rows }: OpenTable): Generator<string> {
+  yield `\uFEFF${columns.map(({ id, title }) => shown({ id, title, type: 'text' }, title.zh)).join(',')}\r\n`;
+  for (const group of inGroups(rows)) yield group.map((row) => `${columns.map((column, i) => shown(column, row[i])).join(',')}\r\n`).join('');
 };
 
-/** Rows as objects by the names of columns; what a row has none of is left out. */
-export const openRows = ({ columns, rows }: OpenTable): readonly Readonly<Record<string, OpenCell>>[] =>
-  rows.map((row) => Object.fromEntries(columns.flatMap(({ id }, i) => (row[i] === undefined ? [] : [[id, row[i]]]))));
+/** A row as an object by the names of columns; what it has none of is left out. */
+export const openRow = ({ columns }: OpenTable, row: OpenTable['rows'][number]): Readonly<Record<string, OpenCell>> =>
+  Object.fromEntries(columns.flatMap(({ id }, i) => (row[i] === undefined ? [] : [[id, row[i]]])));

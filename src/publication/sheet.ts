@@ -5,17 +5,20 @@ export type SheetCell = string | number | undefined | { readonly value: number |
 export type CellStyle = 'plain' | 'title' | 'head' | 'text' | 'number' | 'share' | 'points' | 'strong' | 'note';
 
 /** A sheet (工作表): rows from the first on; the first `head` rows stay in sight and are printed on every page. */
-export type Sheet = {
+export type Sheet<Rows extends Iterable<readonly SheetCell[]> = readonly (readonly SheetCell[])[]> = {
   readonly name: string;
   /** Widths in characters of half a Chinese one. */
   readonly widths: readonly number[];
   readonly head: number;
-  readonly rows: readonly (readonly SheetCell[])[];
+  readonly rows: Rows;
   /** Printed over and under every page. */
   readonly mark?: string;
 };
 
-export type Workbook = { readonly sheets: readonly Sheet[]; readonly title: string };
+export type Workbook<Rows extends Iterable<readonly SheetCell[]> = readonly (readonly SheetCell[])[]> = {
+  readonly sheets: readonly Sheet<Rows>[];
+  readonly title: string;
+};
 
 export const columnLetters = (column: number): string =>
   (column > 26 ? columnLetters(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));

@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { columnLetters, type CellStyle, type Sheet, type SheetCell, type Workbook } from './sheet.ts';
 import { escaped } from './xml.ts';
 
@@ -47,17 +47,29 @@ const headerFooter = (mark: string | undefined): string => {
   return `<headerFooter>${said === '' ? '' : `<oddHeader>${escaped(said)}</oddHeader>`}<oddFooter>${escaped(`&C&P / &N${said}`)}</oddFooter></headerFooter>`;
 };
 
-const sheetXml = ({ rows, widths, head, mark }: Sheet): string => {
+type AnySheet = Sheet<Iterable<readonly SheetCell[]>>;
+type AnyWorkbook = Workbook<Iterable<readonly SheetCell[]>>;
+
+/** Characters of a sheet that are packed in one go. */
+const PIECE = 16_384;
+
+const sheetXml = function* ({ rows, widths, head, mark }: AnySheet): Generator<string> {
   const columns = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join('');
-  const lines = rows.map((row, r) => {
-    const cells = row.map((cell, c) => cellXml(cell, `${columnLetters(c + 1)}${r + 1}`, r < head ? 'head' : 'text')).join('');
-    return `<row r="${r + 1}">${cells}</row>`;
-  });
   const pane = head === 0 ? '' : `<pane ySplit="${head}" topLeftCell="A${head + 1}" activePane="bottomLeft" state="frozen"/>`;
-  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${columns}</cols><sheetData>${lines.join('')}</sheetData><pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/>${headerFooter(mark)}</worksheet>`;
+  let piece = `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${columns}</cols><sheetData>`;
+  let r = 0;
+  for (const row of rows) {
+    r++;
+    const cells = row.map((cell, c) => cellXml(cell, `${columnLetters(c + 1)}${r}`, r <= head ? 'head' : 'text')).join('');
+    piece += `<row r="${r}">${cells}</row>`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}</sheetData><pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/>${headerFooter(mark)}</worksheet>`;
 };
 
-const workbookXml = ({ sheets }: Workbook): string => {
+const workbookXml = ({ sheets }: AnyWorkbook): string => {
   const entries = sheets.map(({ name }, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('');
   const titles = sheets.flatMap(({ name, head }, i) =>
     head === 0 ? [] : [`<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${escaped(`'${name.replaceAll("'", "''")}'!$1:$${head}`)}</definedName>`],
@@ -71,8 +83,21 @@ const relations = (inner: string): string => `${HEAD}<Relationships xmlns="${PAC
 /** Every file of one zip has the same time, so that the same workbook is the same bytes. */
 const MTIME = new Date('2020-01-01T00:00:00Z');
 
-/** The bytes of an .xlsx file; formulas carry their results, and are worked out anew when it is opened. */
-export const workbookFile = (book: Workbook): Uint8Array => {
+/** Bytes one after another. */
+export const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+};
+
+const NOTHING = new Uint8Array(0);
+
+/** The bytes of an .xlsx file, piece by piece (some are empty): a sheet of thousands of rows takes a while, and who writes it may let others in between. */
+export const workbookPieces = function* (book: AnyWorkbook): Generator<Uint8Array> {
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const parts = book.sheets.map((_, i) => `worksheets/sheet${i + 1}.xml`);
   const overrides = [
@@ -80,16 +105,37 @@ export const workbookFile = (book: Workbook): Uint8Array => {
     `<Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/>`,
     ...parts.map((part) => `<Override PartName="/xl/${part}" ContentType="${type}.worksheet+xml"/>`),
   ];
-  const files: Record<string, string> = {
-    '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
-    '_rels/.rels': relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')),
-    'xl/workbook.xml': workbookXml(book),
-    'xl/_rels/workbook.xml.rels': relations(
-      [...parts.map((part, i) => relation(`rId${i + 1}`, 'worksheet', part)), relation(`rId${parts.length + 1}`, 'styles', 'styles.xml')].join(''),
-    ),
-    'xl/styles.xml': styles,
+  const files: Record<string, Iterable<string>> = {
+    '[Content_Types].xml': [
+      `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
+    ],
+    '_rels/.rels': [relations(relation('rId1', 'officeDocument', 'xl/workbook.xml'))],
+    'xl/workbook.xml': [workbookXml(book)],
+    'xl/_rels/workbook.xml.rels': [
+      relations([...parts.map((part, i) => relation(`rId${i + 1}`, 'worksheet', part)), relation(`rId${parts.length + 1}`, 'styles', 'styles.xml')].join('')),
+    ],
+    'xl/styles.xml': [styles],
+    ...Object.fromEntries(parts.map((part, i) => [`xl/${part}`, sheetXml(book.sheets[i]!)])),
   };
-  for (const [i, part] of parts.entries()) files[`xl/${part}`] = sheetXml(book.sheets[i]!);
-  const zippable: Zippable = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, [strToU8(text), { mtime: MTIME }]]));
-  return zipSync(zippable, { level: 6 });
+  const made: Uint8Array[] = [];
+  const zip = new Zip((fault, bytes) => {
+    if (fault !== null) throw fault;
+    made.push(bytes);
+  });
+  for (const [name, pieces] of Object.entries(files)) {
+    const file = new ZipDeflate(name, { level: 6 });
+    file.mtime = MTIME;
+    zip.add(file);
+    for (const piece of pieces) {
+      file.push(strToU8(piece));
+      if (made.length === 0) yield NOTHING;
+      yield* made.splice(0);
+    }
+    file.push(NOTHING, true);
+  }
+  zip.end();
+  yield* made;
 };
+
+/** The bytes of an .xlsx file; formulas carry their results, and are worked out anew when it is opened. */
+export const workbookFile = (book: Workbook): Uint8Array => joined([...workbookPieces(book)]);

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { deflateSync } from 'fflate';
+import { Deflate } from 'fflate';
 
 /** A file of an archive as it lies in it: deflated, with what tells that it is whole. */
 export type Packed = { readonly path: string; readonly crc: number; readonly size: number; readonly deflated: Uint8Array };
@@ -13,15 +13,28 @@ const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50];
 
 const text = new TextEncoder();
 
+/** Bytes that are deflated in one go, a few milliseconds of work. */
+const STRETCH = 32_768;
+
 /**
- * A file made ready for an archive. The deflating is JavaScript's and not that of the system's library, whose bytes differ from processor to processor.
+ * Makes a file ready for an archive, a stretch at a time: after each it lets others have the thread. The deflating is JavaScript's and not that of the system's
+ * library, whose bytes differ from processor to processor. The same pieces give the same bytes.
  */
-export const packed = (path: string, bytes: Uint8Array): Packed => ({
-  path,
-  crc: crc32(bytes),
-  size: bytes.length,
-  deflated: deflateSync(bytes, { level: 6 }),
-});
+export const packing = function* (path: string, pieces: Iterable<Uint8Array>): Generator<void, Packed> {
+  const parts: Uint8Array[] = [];
+  const deflate = new Deflate({ level: 6 }, (part) => parts.push(part));
+  let [crc, size] = [0, 0];
+  for (const piece of pieces) {
+    crc = crc32(piece, crc);
+    size += piece.length;
+    for (let from = 0; from < piece.length; from += STRETCH) {
+      deflate.push(piece.subarray(from, from + STRETCH));
+      yield;
+    }
+  }
+  deflate.push(new Uint8Array(0), true);
+  return { path, crc, size, deflated: new Uint8Array(Buffer.concat(parts)) };
+};
 
 const head = (signature: number, { path, crc, size, deflated }: Packed, offset?: number): Buffer => {
   const name = text.encode(path);

@@ -145,6 +145,7 @@ export const itemPageOf = (site: Site, item: FrozenItem): string => {
   const value = valueOf(item);
   const own = content.context.plan.plan.targets.filter(({ id, indicator }) => id === item.id || indicator === item.id);
   const sources = sourcesOf(item);
+  const policies = policiesAbout(site, [item.id]);
   const support = (siteIndex(content).tasksOf.get(item.id) ?? []).flatMap((task) => task.support);
   const steps = monitored === undefined ? [] : workingOf(monitored, content.context.standings[content.context.items.indexOf(monitored)]!, language);
   return framed(
@@ -191,9 +192,9 @@ export const itemPageOf = (site: Site, item: FrozenItem): string => {
             )}
           </Fact>
           <Fact label={w.unit}>{item.lead === undefined ? words.noUnit : <span lang="zh-CN">{item.lead.name}</span>}</Fact>
-          {policiesAbout(site, [item.id]).length > 0 && (
+          {policies.length > 0 && (
             <Fact label={words.policies.related}>
-              <PolicyLinks site={site} refs={[item.id]} />
+              <PolicyLinks site={site} policies={policies} />
             </Fact>
           )}
           {support.length > 0 && (

@@ -1,11 +1,11 @@
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import { Decimal, daysBetween, yearOf } from '../../../src/basis/index.ts';
 import type { FrozenWork } from '../../../src/evaluation/index.ts';
 import { STAGES, projectWords, stageWords } from '../../../src/delivery/index.ts';
 import { sitePage, type PublicProject } from '../../../src/publication/index.ts';
 import { Fact, Quoted } from './item-pages.tsx';
 import { PolicyLinks, policiesAbout } from './policy-links.tsx';
-import { framed, SiteHead, type Site } from './site-frame.tsx';
+import { framed, framedAround, SiteHead, type Site } from './site-frame.tsx';
 import { siteIndex } from './site-index.ts';
 import { LightMark, WORK_GRAVEST_FIRST, WorkMark } from './site-marks.tsx';
 
@@ -71,15 +71,16 @@ export const StageCounts: FC<{ site: Site }> = ({ site }) => {
 };
 
 /** 项目: all of them, those that are late before the others. */
-export const projectsPage = (site: Site): string => {
+export const projectsPage = (site: Site): Iterable<string> => {
   const { words, content } = site;
   const { columns, projects: w } = words;
   const { works } = siteIndex(content);
   const gravity = ({ id }: PublicProject): number => Math.min(2, WORK_GRAVEST_FIRST.indexOf(works.get(id)?.now ?? 'unknown'));
   const projects = content.records.projects.toSorted((a, b) => gravity(a) - gravity(b));
-  return framed(
-    site,
-    { title: w.title, section: 'projects' },
+  const rowsOf = function* (): Generator<Child> {
+    for (const project of projects) yield <ProjectRow site={site} project={project} />;
+  };
+  return framedAround(site, { title: w.title, section: 'projects' }, rowsOf(), (rows) => (
     <>
       <SiteHead title={w.title} lede={w.lede} />
       {projects.length === 0 ? (
@@ -98,16 +99,12 @@ export const projectsPage = (site: Site): string => {
                 ))}
               </tr>
             </thead>
-            <tbody>
-              {projects.map((project) => (
-                <ProjectRow site={site} project={project} />
-              ))}
-            </tbody>
+            <tbody>{rows}</tbody>
           </table>
         </>
       )}
-    </>,
-  );
+    </>
+  ));
 };
 
 /** What comes next of a project: its next stage, its day, and by how much that is over. */
@@ -134,7 +131,10 @@ export const projectPage = (site: Site, project: PublicProject): string => {
   const w = words.projects;
   const { to } = content.frozen.plan;
   const work = siteIndex(content).works.get(project.id);
-  const refs = project.places.map(({ ref }) => ref);
+  const policies = policiesAbout(
+    site,
+    project.places.map(({ ref }) => ref),
+  );
   const years = [project.begins && w.from(project.begins), project.ends && w.until(project.ends)].filter(Boolean).join(words.join);
   return framed(
     site,
@@ -182,9 +182,9 @@ export const projectPage = (site: Site, project: PublicProject): string => {
           )}
           {project.total !== undefined && <Fact label={w.total}>{invested(site, project.total)}</Fact>}
           {project.code !== undefined && <Fact label={w.code}>{project.code}</Fact>}
-          {policiesAbout(site, refs).length > 0 && (
+          {policies.length > 0 && (
             <Fact label={words.policies.related}>
-              <PolicyLinks site={site} refs={refs} />
+              <PolicyLinks site={site} policies={policies} />
             </Fact>
           )}
           {project.aliases.length > 0 && (

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { defined } from '../../../src/basis/index.ts';
 import type { Store } from '../../../src/database/index.ts';
-import { frozenText, readFrozen, type Frozen } from '../../../src/evaluation/index.ts';
+import { readFrozen, type Frozen } from '../../../src/evaluation/index.ts';
 import { CC_BY_4, eachOpenFile, releaseDifference, releaseDue, type ReleaseFile } from '../../../src/publication/index.ts';
 import { publishedFile } from '../evaluations/published-file.ts';
-import { archiveOf, packed, readArchive, type Packed } from './archive-file.ts';
+import { archiveOf, packing, readArchive, type Packed } from './archive-file.ts';
 import { typeOf } from './file-type.ts';
 import { appealsFile, evaluationFile, scoreFile } from './evaluation-pages.tsx';
 import { gatherSite, newestData, type GatherSite } from './gather-site.ts';
@@ -25,15 +25,27 @@ export const FROZEN = 'data/frozen.json';
 
 type Written = { readonly packed: Packed; readonly file: ReleaseFile };
 
-const write = (path: string, bytes: Uint8Array, type = typeOf(path)): Written => ({
-  packed: packed(path, bytes),
-  file: { path, type, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
-});
-
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** A file of the archive out of its pieces; each step lets others have the thread. */
+const writing = function* (path: string, pieces: Iterable<string | Uint8Array>, type = typeOf(path)): Generator<void, Written> {
+  const hash = createHash('sha256');
+  const hashed = function* (): Generator<Uint8Array> {
+    for (const piece of pieces) {
+      const bytes = typeof piece === 'string' ? utf8(piece) : piece;
+      hash.update(bytes);
+      yield bytes;
+    }
+  };
+  const packed = yield* packing(path, hashed());
+  return { packed, file: { path, type, size: packed.size, sha256: hash.digest('hex') } };
+};
+
+/** What is written in one go: a file that is there already, and short ones. */
+type Whole = { readonly path: string; readonly bytes: Uint8Array };
+
 /** Attached files of evaluations and reports: those of the records that are public, by the digests that they name. */
-const attached = async (store: Store, region: string, { records }: Pick<SiteContent, 'records'>): Promise<readonly Written[]> => {
+const attached = async (store: Store, region: string, { records }: Pick<SiteContent, 'records'>): Promise<readonly Whole[]> => {
   const { evaluations, documents } = records;
   const reports = new Set(evaluations.flatMap(({ report }) => report?.id ?? []));
   const others = documents.filter(({ id }) => !reports.has(id));
@@ -49,18 +61,18 @@ const attached = async (store: Store, region: string, { records }: Pick<SiteCont
       { path: evaluationFile(id, 'report.pdf'), file: pdf },
     ]),
   ];
-  const out: Written[] = [];
+  const out: Whole[] = [];
   for (const { path, file } of wanted) {
     const kept = file === undefined ? undefined : await store.attachment(region, file.sha256);
     if (kept === undefined) continue;
     const bytes = path.endsWith('/frozen.json') ? utf8(publishedFile(kept.bytes) ?? '') : kept.bytes;
-    if (bytes.length > 0) out.push(write(path, bytes));
+    if (bytes.length > 0) out.push({ path, bytes });
   }
   return out;
 };
 
 /** Decisions of appeals, a file for each evaluation that was contested. */
-const decided = ({ records, frozen: { region, plan } }: Pick<SiteContent, 'records' | 'frozen'>): readonly Written[] =>
+const decided = ({ records, frozen: { region, plan } }: Pick<SiteContent, 'records' | 'frozen'>): readonly Whole[] =>
   records.evaluations.flatMap(({ id, title, cutoff, known, frozen, appeals }) => {
     if (appeals.length === 0) return [];
     const file = {
@@ -71,7 +83,7 @@ const decided = ({ records, frozen: { region, plan } }: Pick<SiteContent, 'recor
       frozen: frozen?.sha256,
       appeals,
     };
-    return [write(appealsFile(id), utf8(`${JSON.stringify(file, undefined, 1)}\n`))];
+    return [{ path: appealsFile(id), bytes: utf8(`${JSON.stringify(file, undefined, 1)}\n`) }];
   });
 
 export type Making = GatherSite & {
@@ -118,19 +130,27 @@ export const makeArchive = async (store: Store, { previous, progress, stopped, .
   // How many pages there are is known once the data stand.
   let all = 0;
   let since = performance.now();
-  const put = async (one: Written): Promise<void> => {
-    if (!written.has(one.file.path)) written.set(one.file.path, one);
+  const breathe = async (): Promise<void> => {
     if (performance.now() - since < SLICE) return;
     progress?.(written.size, all);
     await turn();
     stopped?.throwIfAborted();
     since = performance.now();
   };
+  const put = async (path: string, pieces: Iterable<string | Uint8Array>, type?: string): Promise<void> => {
+    const steps = writing(path, pieces, type);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) {
+        if (!written.has(path)) written.set(path, value);
+        return breathe();
+      }
+      await breathe();
+    }
+  };
   await turn();
-  for (const { path, type, text, bytes } of open) await put(write(path, bytes ?? utf8(text ?? ''), type));
-  for (const one of await attached(store, asked.region, gathered)) await put(one);
-  for (const one of decided(gathered)) await put(one);
-  await put(write(FROZEN, utf8(frozenText(frozen))));
+  for (const { path, type, pieces } of open) await put(path, pieces, type);
+  for (const { path, bytes } of [...(await attached(store, asked.region, gathered)), ...decided(gathered)]) await put(path, [bytes]);
   const content: SiteContent = {
     ...gathered,
     release,
@@ -139,16 +159,16 @@ export const makeArchive = async (store: Store, { previous, progress, stopped, .
       ? {}
       : { changes: { number: previous.number, difference: releaseDifference({ files: [], frozen: previous.frozen }, { files: [], frozen }) } }),
   };
-  await put(write('site.css', utf8(siteStyle)));
-  await put(write(SEARCH_SCRIPT, utf8(searchScript)));
-  await put(write(SEARCH_INDEX, utf8(searchIndex(siteEntries(content)))));
+  await put('site.css', [siteStyle]);
+  await put(SEARCH_SCRIPT, [searchScript]);
+  await put(SEARCH_INDEX, searchIndex(siteEntries(content)));
   const { count, pages } = sitePages(content);
   all = written.size + count + 1;
-  for (const { path, html } of pages) await put(write(path, utf8(html)));
+  for (const { path, html } of pages) await put(path, html);
   const files = [...written.values()].map(({ file }) => file).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const { number, title, asOf, known, head } = release;
   const manifest = { format: 'yidu-release-1', region: frozen.region, plan: frozen.plan, number, title, asOf, known, due: release.due, simulated, head, files };
-  await put(write(MANIFEST, utf8(`${JSON.stringify(manifest, undefined, 1)}\n`)));
+  await put(MANIFEST, [`${JSON.stringify(manifest, undefined, 1)}\n`]);
   progress?.(all, all);
   return { archive: archiveOf([...written.values()].map((one) => one.packed)), files, frozen, due: release.due };
 };

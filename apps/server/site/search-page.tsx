@@ -1,18 +1,37 @@
+import type { Child } from 'hono/jsx';
 import { SearchForm } from './search-form.tsx';
-import { siteEntries } from './site-entries.ts';
-import { framed, SiteHead, type Site } from './site-frame.tsx';
+import { siteEntries, type SiteEntry } from './site-entries.ts';
+import { framedAround, SiteHead, type Site } from './site-frame.tsx';
 
 export const SEARCH_INDEX = 'search/index.js';
 export const SEARCH_SCRIPT = 'search/search.js';
 
+const rowsOf = function* (site: Site, entries: readonly SiteEntry[]): Generator<Child> {
+  const { kinds } = site.words.search;
+  for (const { kind, title, place, page, anchor } of entries)
+    yield (
+      <li>
+        <a href={site.to(page, anchor)} lang="zh-CN">
+          {title}
+        </a>{' '}
+        <small>
+          {kinds[kind]}
+          {place !== undefined && (
+            <>
+              {' · '}
+              <span lang="zh-CN">{place}</span>
+            </>
+          )}
+        </small>
+      </li>
+    );
+};
+
 /** 查找: a list of everything, which the script narrows to what is typed. It reads well without. */
-export const searchPage = (site: Site): string => {
+export const searchPage = (site: Site): Iterable<string> => {
   const { words } = site;
   const w = words.search;
-  const entries = siteEntries(site.content);
-  return framed(
-    site,
-    { title: w.title, section: 'search', scripts: [SEARCH_INDEX, SEARCH_SCRIPT] },
+  return framedAround(site, { title: w.title, section: 'search', scripts: [SEARCH_INDEX, SEARCH_SCRIPT] }, rowsOf(site, siteEntries(site.content)), (rows) => (
     <>
       <SiteHead title={w.title} lede={w.lede} />
       <SearchForm site={site} label={w.label} />
@@ -22,23 +41,8 @@ export const searchPage = (site: Site): string => {
       </noscript>
       <h2>{w.all}</h2>
       <ul class="entries" data-entries>
-        {entries.map(({ kind, title, place, page, anchor }) => (
-          <li>
-            <a href={site.to(page, anchor)} lang="zh-CN">
-              {title}
-            </a>{' '}
-            <small>
-              {w.kinds[kind]}
-              {place !== undefined && (
-                <>
-                  {' · '}
-                  <span lang="zh-CN">{place}</span>
-                </>
-              )}
-            </small>
-          </li>
-        ))}
+        {rows}
       </ul>
-    </>,
-  );
+    </>
+  ));
 };

@@ -1,5 +1,7 @@
+import { jsonList } from '../../../src/basis/index.ts';
 import { plannedItems } from '../../../src/delivery/index.ts';
 import { sitePage } from '../../../src/publication/index.ts';
+import { keptFor } from '../layout/kept.ts';
 import { typedForms } from '../search/initials.ts';
 import { taskChapter } from './book-blocks.tsx';
 import type { SiteContent } from './site-content.ts';
@@ -34,7 +36,7 @@ const named = ({ context, records }: SiteContent, placeOf: ReturnType<typeof sit
 };
 
 /** Everything of a release that can be looked for, in the order in which it is shown. */
-export const siteEntries = (content: SiteContent): readonly SiteEntry[] => {
+export const siteEntries = keptFor((content: SiteContent): readonly SiteEntry[] => {
   const { frozen, records, context } = content;
   const { works, chapters, placeOf } = siteIndex(content);
   return [
@@ -71,11 +73,14 @@ export const siteEntries = (content: SiteContent): readonly SiteEntry[] => {
       ({ terms }, i): SiteEntry => ({ kind: 'word', title: terms.join('、'), more: '', page: sitePage.words, anchor: `word-${i + 1}` }),
     ),
   ];
-};
+});
 
 /**
  * The index that the script of the search page reads, as a classic script: it also loads from a folder on disk, which no browser lets a script fetch from. An
  * entry is `[kind, title, more, letters by which each character may be typed]`; its link is that of the same place in the list of the page.
  */
-export const searchIndex = (entries: readonly SiteEntry[]): string =>
-  `window.siteIndex=${JSON.stringify(entries.map(({ kind, title, more }) => [kind, title, more, typedForms(title).join(' ')])).replaceAll('<', '\\u003c')};\n`;
+export const searchIndex = function* (entries: readonly SiteEntry[]): Generator<string> {
+  yield 'window.siteIndex=';
+  yield* jsonList(entries, ({ kind, title, more }) => JSON.stringify([kind, title, more, typedForms(title).join(' ')]).replaceAll('<', '\\u003c'));
+  yield ';\n';
+};

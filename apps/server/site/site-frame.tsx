@@ -173,6 +173,17 @@ export const framed = (site: Site, options: FrameOptions, body: Child): string =
     </Frame>,
   )}\n`;
 
+/** Stands where a long list comes; no text of a page holds it, since NUL is no character of HTML. */
+const MARK = '\0';
+
+/** A page with one list that may have thousands of rows, in pieces: the page around it, and the rows a few at a time. `body` shows where they stand. */
+export const framedAround = function* (site: Site, options: FrameOptions, rows: Iterable<Child>, body: (rows: Child) => Child): Generator<string> {
+  const [before = '', after = ''] = framed(site, options, body(MARK)).split(MARK);
+  yield before;
+  for (const row of rows) yield htmlOf(<>{row}</>);
+  yield after;
+};
+
 /** The head of a page: its title and one paragraph of what it is. */
 export const SiteHead: FC<PropsWithChildren<{ title: string; lede?: string | undefined; lang?: string }>> = ({ title, lede, lang, children }) => (
   <header class="page-head">

@@ -18,6 +18,9 @@ export type Noted = { readonly span: Span } & (
 /** A sentence of the text: where it begins in the source, and its words. */
 export type PlacedText = { readonly at: number; readonly text: string };
 
+/** Page and anchor. */
+export type SitePlace = { readonly page: string; readonly anchor: string };
+
 /** What the pages ask of the content again and again, worked out once. */
 export type SiteIndex = {
   readonly chapters: readonly Chapter[];
@@ -30,8 +33,10 @@ export type SiteIndex = {
   readonly policiesOf: ReadonlyMap<string, readonly PublicPolicy[]>;
   /** Everything that stands in the text, in its order. */
   readonly noted: readonly Noted[];
+  /** Where the plan asks for a task, unless an indicator or a project of its own tells of it. */
+  readonly placeOfTask: (task: PublicTask) => SitePlace | undefined;
   /** Page and anchor of a place in the text. */
-  readonly placeOf: (offset: number) => { readonly page: string; readonly anchor: string } | undefined;
+  readonly placeOf: (offset: number) => SitePlace | undefined;
   readonly sentenceAt: (offset: number) => PlacedText | undefined;
 };
 
@@ -106,6 +111,12 @@ const index = (content: SiteContent): SiteIndex => {
       return span === undefined || items.has(task.ref) || built.has(task.ref) ? [] : [{ kind: 'task', span, task }];
     }),
   ].toSorted((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  const placeOf = (offset: number): SitePlace | undefined => {
+    const chapter = chapterAt(chapters, offset);
+    const sentence = lastAtOrBefore(sentences, offset);
+    return chapter === undefined || sentence === undefined ? undefined : { page: sitePage.chapter(chapter.id), anchor: sentenceAnchor(sentence.at) };
+  };
+  const placed = new Map(noted.flatMap((one) => (one.kind === 'task' ? [[one.task.id, one.span] as const] : [])));
   return {
     chapters,
     items,
@@ -114,11 +125,11 @@ const index = (content: SiteContent): SiteIndex => {
     planned,
     policiesOf: byServed(records.policies),
     noted,
-    placeOf: (offset) => {
-      const chapter = chapterAt(chapters, offset);
-      const sentence = lastAtOrBefore(sentences, offset);
-      return chapter === undefined || sentence === undefined ? undefined : { page: sitePage.chapter(chapter.id), anchor: sentenceAnchor(sentence.at) };
+    placeOfTask: ({ id }) => {
+      const span = placed.get(id);
+      return span === undefined ? undefined : placeOf(span[0]);
     },
+    placeOf,
     sentenceAt: (offset) => lastAtOrBefore(sentences, offset),
   };
 };

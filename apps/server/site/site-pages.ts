@@ -18,7 +18,7 @@ import { projectPage, projectsPage } from './project-pages.tsx';
 import { tasksByChapter, tasksOfPage, tasksPage } from './task-pages.tsx';
 
 /** A page that is still to be written: its path, and how. */
-export type Unwritten = { readonly page: string; readonly write: (site: Site) => string };
+export type Unwritten = { readonly page: string; readonly write: (site: Site) => string | Iterable<string> };
 
 /** Every page of a release, the first page first. */
 const unwritten = (content: SiteContent): readonly Unwritten[] => {
@@ -59,13 +59,19 @@ const LIVE = [livePage.opinions, livePage.newOpinion, livePage.follow, RELEASES]
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
+/** A page as the pieces of its file. */
+export type PageFile = { readonly path: string; readonly html: Iterable<string> };
+
+const piecesOf = (html: string | Iterable<string>): Iterable<string> => (typeof html === 'string' ? [html] : html);
+
 /** The pages of a release one after another, as files in both languages; `count` tells how many there are to come. */
-export const sitePages = (content: SiteContent): { readonly count: number; readonly pages: Iterable<{ readonly path: string; readonly html: string }> } => {
+export const sitePages = (content: SiteContent): { readonly count: number; readonly pages: Iterable<PageFile> } => {
   const all = unwritten(content);
   const live = [...LIVE, ...content.questionnaires.filter(({ state }) => state === 'open').map(({ id }) => livePage.questionnaire(id))];
-  function* pages(): Generator<{ path: string; html: string }> {
-    for (const language of LANGUAGES) for (const { page, write } of all) yield { path: siteFile(page, language), html: write(siteOf(content, language, page)) };
-    for (const language of LANGUAGES) for (const page of live) yield { path: siteFile(page, language), html: offlinePage(siteOf(content, language, page)) };
+  function* pages(): Generator<PageFile> {
+    for (const language of LANGUAGES)
+      for (const { page, write } of all) yield { path: siteFile(page, language), html: piecesOf(write(siteOf(content, language, page))) };
+    for (const language of LANGUAGES) for (const page of live) yield { path: siteFile(page, language), html: [offlinePage(siteOf(content, language, page))] };
   }
   return { count: (all.length + live.length) * LANGUAGES.length, pages: pages() };
 };

@@ -1,8 +1,9 @@
+import type { Child, FC } from 'hono/jsx';
 import { taskWords } from '../../../src/delivery/index.ts';
 import { sitePage, type PublicTask } from '../../../src/publication/index.ts';
 import { taskChapter } from './book-blocks.tsx';
 import { PolicyLinks, policiesAbout } from './policy-links.tsx';
-import { framed, SiteHead, type Site } from './site-frame.tsx';
+import { framed, framedAround, SiteHead, type Site } from './site-frame.tsx';
 import { siteIndex } from './site-index.ts';
 import { WORK_GRAVEST_FIRST, WorkMark } from './site-marks.tsx';
 
@@ -83,67 +84,70 @@ export const tasksPage = (site: Site): string => {
   );
 };
 
-/** The tasks of one chapter. */
-export const tasksOfPage = (site: Site, chapter: string, tasks: readonly PublicTask[]): string => {
+/** A task: what is to be done, how it stands, by whom, until when. */
+const TaskRow: FC<{ site: Site; task: PublicTask }> = ({ site, task }) => {
   const { words, language, content } = site;
   const w = words.tasks;
-  const index = siteIndex(content);
+  const { works, placeOfTask } = siteIndex(content);
+  const work = works.get(task.id);
+  const place = placeOfTask(task);
+  const policies = policiesAbout(site, [task.ref]);
+  return (
+    <li id={task.id}>
+      <p lang="zh-CN">{task.title}</p>
+      <p class="faint">
+        {work === undefined ? taskWords(language).state[task.state].word : <WorkMark language={language} now={work.now} />} {w.lead}
+        {words.colon}
+        <span lang="zh-CN">{task.lead ?? words.none}</span>
+        {task.support.length > 0 && (
+          <>
+            {' · '}
+            {w.support}
+            {words.colon}
+            <span lang="zh-CN">{task.support.join('、')}</span>
+          </>
+        )}
+        {task.due !== undefined && ` · ${words.columns.due}${words.colon}${task.due}`}
+        {task.document !== undefined && (
+          <>
+            {' · '}
+            <span lang="zh-CN">{task.document}</span>
+          </>
+        )}
+        {policies.length > 0 && (
+          <>
+            {' · '}
+            {words.policies.related}
+            {words.colon}
+            <PolicyLinks site={site} policies={policies} />
+          </>
+        )}
+        {place !== undefined && (
+          <>
+            {' · '}
+            <a href={site.to(place.page, place.anchor)}>{words.toText}</a>
+          </>
+        )}
+      </p>
+    </li>
+  );
+};
+
+/** The tasks of one chapter. */
+export const tasksOfPage = (site: Site, chapter: string, tasks: readonly PublicTask[]): Iterable<string> => {
+  const { words } = site;
+  const w = words.tasks;
   const title = chapterTitle(site, chapter);
-  const spanOf = new Map(index.noted.flatMap((noted) => (noted.kind === 'task' ? [[noted.task.id, noted.span] as const] : [])));
-  return framed(
-    site,
-    { title: `${title} · ${w.title}`, section: 'tasks' },
+  const rowsOf = function* (): Generator<Child> {
+    for (const task of tasks) yield <TaskRow site={site} task={task} />;
+  };
+  return framedAround(site, { title: `${title} · ${w.title}`, section: 'tasks' }, rowsOf(), (rows) => (
     <>
       <SiteHead title={title} lede={w.count(tasks.length)} {...(isKnown(site, chapter) ? { lang: 'zh-CN' } : {})} />
       <p class="ways">
         <a href={site.to(sitePage.tasks)}>{w.all}</a> {isKnown(site, chapter) && <a href={site.to(sitePage.chapter(chapter))}>{words.toText}</a>}
       </p>
-      <ul class="tasks">
-        {tasks.map((task) => {
-          const work = index.works.get(task.id);
-          const span = spanOf.get(task.id);
-          const place = span === undefined ? undefined : index.placeOf(span[0]);
-          return (
-            <li id={task.id}>
-              <p lang="zh-CN">{task.title}</p>
-              <p class="faint">
-                {work === undefined ? taskWords(language).state[task.state].word : <WorkMark language={language} now={work.now} />} {w.lead}
-                {words.colon}
-                <span lang="zh-CN">{task.lead ?? words.none}</span>
-                {task.support.length > 0 && (
-                  <>
-                    {' · '}
-                    {w.support}
-                    {words.colon}
-                    <span lang="zh-CN">{task.support.join('、')}</span>
-                  </>
-                )}
-                {task.due !== undefined && ` · ${words.columns.due}${words.colon}${task.due}`}
-                {task.document !== undefined && (
-                  <>
-                    {' · '}
-                    <span lang="zh-CN">{task.document}</span>
-                  </>
-                )}
-                {policiesAbout(site, [task.ref]).length > 0 && (
-                  <>
-                    {' · '}
-                    {words.policies.related}
-                    {words.colon}
-                    <PolicyLinks site={site} refs={[task.ref]} />
-                  </>
-                )}
-                {place !== undefined && (
-                  <>
-                    {' · '}
-                    <a href={site.to(place.page, place.anchor)}>{words.toText}</a>
-                  </>
-                )}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-    </>,
-  );
+      <ul class="tasks">{rows}</ul>
+    </>
+  ));
 };
