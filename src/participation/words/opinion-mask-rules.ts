@@ -1,5 +1,16 @@
 export type MaskKind = 'mail' | 'identity' | 'bank' | 'mobile' | 'landline' | 'account';
 
+/**
+ * What is taken out, and what is said in its place. `before` is what must stand before the pattern and goes with it: looked for by the pattern, from every
+ * letter of a long text, it would take milliseconds.
+ */
+export type MaskRule = {
+  readonly kind: MaskKind;
+  readonly pattern: RegExp;
+  readonly before?: { readonly letter: RegExp; readonly most: number };
+  readonly said: string;
+};
+
 /** Digits of both widths, and what people put between groups of them. */
 const D = '[0-9０-９]';
 const GAP = '[-\\s－—·.]?';
@@ -10,8 +21,13 @@ const END = `(?![0-9０-９A-Za-z])`;
  * Personal data by how it looks, in the order in which it is looked for. A number of 18 digits is an identity card only where it has a day of birth in it, so
  * that codes of projects and of units stay as they are.
  */
-export const maskRules: readonly { readonly kind: MaskKind; readonly pattern: RegExp; readonly said: string }[] = [
-  { kind: 'mail', pattern: /[A-Za-z0-9._%+-]{1,64}[@＠][A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g, said: '〔邮箱已隐去〕' },
+export const maskRules: readonly MaskRule[] = [
+  {
+    kind: 'mail',
+    pattern: /[@＠][A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g,
+    before: { letter: /[A-Za-z0-9._%+-]/, most: 64 },
+    said: '〔邮箱已隐去〕',
+  },
   {
     kind: 'identity',
     pattern: new RegExp(`${EDGE}${D}{6}${GAP}[12１２][890８９０]${D}{2}(?:[0０]${D}|[1１][0-2０-２])(?:[0-2０-２]${D}|[3３][01０１])${GAP}${D}{3}[0-9０-９XxＸｘ]${END}`, 'g'),
