@@ -168,6 +168,7 @@ describe('CSVW', () => {
       'dc:source': { '@id': 'https://data.example.cn/public/999901/14/indicators/t1.1/' },
       'dc:temporal': '2021-01-01/2025-12-31',
       'dc:valid': { '@value': '2023-12-31' },
+      'dc:provenance': '截至 2023-12-31，按 2024-02-01 所知',
     });
     expect(one).toMatchObject({ notes: [{ 'schema:text': expect.stringContaining('模拟') as string }] });
   });

@@ -1,5 +1,6 @@
 import { openAddress, openDay, type OpenEdition } from './open-edition.ts';
 import type { OpenColumn, OpenTable, OpenType } from './open-table.ts';
+import { dcatWords } from './words/dcat-words.ts';
 import { openTexts } from './words/open-titles.ts';
 
 /** Types as CSVW names them; an exact decimal is one, what was computed a double. */
@@ -40,6 +41,7 @@ export const csvwMetadata = (edition: OpenEdition, table: OpenTable, file: strin
     'dc:spatial': `${frozen.region.name} ${frozen.region.code}`,
     'dc:modified': { '@value': openDay(edition), '@type': 'date' },
     'dc:valid': { '@value': release.asOf, '@type': 'date' },
+    'dc:provenance': dcatWords.provenance(release.asOf, release.known).zh,
     'dc:identifier': `${frozen.region.code}/${frozen.plan.id}/r${release.number}`,
     dialect: { '@type': 'Dialect', encoding: 'utf-8', header: true, delimiter: ',', lineTerminators: ['\r\n'], quoteChar: '"', doubleQuote: true },
     tableSchema: { '@type': 'Schema', columns: table.columns.map(column), primaryKey: table.key },

@@ -95,6 +95,8 @@ describe('the catalogue', () => {
     for (const address of downloads) expect(paths, address).toContain(address);
     const datasets = quads.filter(({ predicate }) => predicate.value === `${DCAT}dataset`);
     expect(datasets).toHaveLength(11);
+    const told = quads.filter(({ object }) => object.value === '截至 2023-12-31，按 2024-02-01 所知');
+    expect(told).toHaveLength(11);
   });
 
   it('holds without an address, a web page and a mailbox, and whatever stands in a title', async () => {

@@ -31,7 +31,7 @@ const FORMATS: Readonly<Record<string, string>> = { csv: 'CSV', json: 'JSON', xl
 
 type Says = DcatNode['says'][number];
 
-const both = (property: 'dct:title' | 'dct:description', { zh, en }: Label): readonly Says[] => [
+const both = (property: 'dct:title' | 'dct:description' | 'rdfs:label', { zh, en }: Label): readonly Says[] => [
   [property, { text: zh, language: 'zh' }],
   [property, { text: en, language: 'en' }],
 ];
@@ -151,6 +151,7 @@ export const dcatCatalogue = (edition: OpenEdition, datasets: readonly OpenDatas
             ],
           },
         ],
+        ['dct:provenance', { type: ['dct:ProvenanceStatement'], says: both('rdfs:label', dcatWords.provenance(release.asOf, release.known)) }],
         ['dcat:landingPage', { iri: openAddress(edition, dataset.page) }],
         ...(publisher.mail === undefined
           ? []

@@ -38,7 +38,7 @@ export const releaseFeed = (edition: OpenEdition): string => {
         title: words.release(release.number, release.title),
         updated: openDay(edition),
         href: openAddress(edition),
-        summary: words.counts(frozen.items.length, frozen.works.length, release.asOf),
+        summary: words.counts(frozen.items.length, frozen.works.length, release.asOf, release.known),
       },
     ],
   });

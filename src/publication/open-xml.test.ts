@@ -101,6 +101,7 @@ describe('feeds', () => {
     expect(ids(releaseFeed(next))[1]).not.toBe(ids(releaseFeed(edition))[1]);
     expect(new Set(ids(all.join(''))).size).toBe(ids(all.join('')).length);
   });
+  it('name the day that a release is judged as of, and the day that was known', () => expect(all[0]).toContain('截至 2023-12-31，按 2024-02-01 所知'));
   it('begin with the newest, and are as new as that', () => {
     const titles = [...all[2]!.matchAll(/<title>([^<]*)/g)].map(([, title]) => title);
     expect(titles).toEqual(['临江区 审计链链头', '2024-02-02：第 42 条', '2024-02-01：第 40 条']);

@@ -7,6 +7,7 @@ export const dcatWords = {
     en: `Indicators, commitments, observations, standings, projects and tasks of ${plan}, release ${release}.`,
   }),
   dataset: (title: string, plan: string): string => `${plan} ${title}`,
+  provenance: (asOf: string, known: string): Label => ({ zh: `截至 ${asOf}，按 ${known} 所知`, en: `As of ${asOf}, as known on ${known}` }),
   keywords: { zh: ['五年规划', '规划监测'], en: ['five-year plan', 'plan monitoring'] },
   simulated: { zh: '模拟数据', en: 'simulated data' },
   sdmx: {

@@ -2,7 +2,7 @@
 export const openFeedWords = {
   releases: (plan: string) => `${plan} 发布`,
   release: (number: number, title: string) => `第${number}次发布：${title}`,
-  counts: (items: number, works: number, asOf: string) => `截至 ${asOf}：指标和文内目标 ${items} 项，项目和任务 ${works} 项。`,
+  counts: (items: number, works: number, asOf: string, known: string) => `截至 ${asOf}，按 ${known} 所知：指标和文内目标 ${items} 项，项目和任务 ${works} 项。`,
   topic: (name: string) => `${name} 动态`,
   figure: (period: string, measure: string, value: string, unit: string) => `${period} ${measure}：${value} ${unit}`.trim(),
   missing: (reason: string) => `缺数（${reason}）`,
