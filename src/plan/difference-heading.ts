@@ -86,17 +86,20 @@ export const headingDifference = (pairing: Pairing, before: Side, after: Side, p
     before.sentences,
   );
   const [wholes, wholesNow] = [countsOf(before.sentences), countsOf(after.sentences)];
+  const [above, aboveNow] = [parentsOf(before.nodes), parentsOf(after.nodes)];
   // A heading whose sentences stand under another title was renamed.
   const free = new Set(pairing.after.map(idOf));
   for (const one of pairing.before.map(idOf)) {
     const [to, count] = [...(flows.get(one) ?? [])].toSorted((a, b) => b[1] - a[1])[0] ?? ['', 0];
     if (!free.has(to) || old.get(one)!.level !== now.get(to)!.level) continue;
-    if (count <= MOST * wholes.get(one)! || count <= MOST * wholesNow.get(to)!) continue;
+    // Where it kept its number and its chapter, half of what stands under it now is enough: the other half was brought there.
+    const stands = old.get(one)!.number === now.get(to)!.number && same.get(above.get(one)!) === aboveNow.get(to);
+    const half = MOST * wholesNow.get(to)!;
+    if (count <= MOST * wholes.get(one)! || (stands ? count < half : count <= half)) continue;
     free.delete(to);
     same.set(one, to);
   }
   const of = reversed(same);
-  const [parents, parentsNow] = [parentsOf(before.nodes), parentsOf(after.nodes)];
   const order = reordered(same, before, after);
   const parted = before.nodes.flatMap(({ id }): HeadingChange[] => {
     const parts = partsOf(flows.get(id), wholes.get(id) ?? 0, (to) => of.get(to) === undefined || of.get(to) === id);
@@ -110,8 +113,8 @@ export const headingDifference = (pairing: Pairing, before: Side, after: Side, p
     const to = same.get(node.id);
     if (to === undefined) return [];
     const other = now.get(to)!;
-    const parent = parents.get(node.id)!;
-    const hasMoved = order.has(node.id) || (parent === '' ? '' : (same.get(parent) ?? parent)) !== parentsNow.get(to);
+    const parent = above.get(node.id)!;
+    const hasMoved = order.has(node.id) || (parent === '' ? '' : (same.get(parent) ?? parent)) !== aboveNow.get(to);
     const change = (what: HeadingChange['what']): HeadingChange => ({ what, before: [node], after: [other] });
     return [
       ...(node.title.replace(/\s/g, '') === other.title.replace(/\s/g, '') ? [] : [change('renamed')]),

@@ -64,6 +64,16 @@ describe('the difference of two plans', () => {
     const long = `${SECTIONS['做强制造业']}新建标准厂房十万平方米。设立产业引导基金。开展技能人才培训。`;
     const whole = textOf({ sections: [['做强制造业', long]] });
     expect(between(whole, textOf({ sections: [['提升产业能级', long]] })).headings).toMatchObject([{ what: 'renamed', after: [{ title: '提升产业能级' }] }]);
+    // Renamed while a sentence was brought to it from elsewhere: by its number and place.
+    const twins = (title: string, more: string, less: string) =>
+      textOf({
+        sections: [
+          ['保障', `${less}各项任务逐一落实到责任单位。`],
+          [title, `每年监测，期满总结评估。${more}`],
+        ],
+      });
+    const brought = '确需调整的按程序报批并公布。';
+    expect(between(twins('监督', '', brought), twins('评估', brought, '')).headings).toMatchObject([{ what: 'renamed', after: [{ title: '评估' }] }]);
     const parts = textOf({
       sections: [
         ['做强制造业', SECTIONS['做强制造业']!],
