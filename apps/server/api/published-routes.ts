@@ -3,11 +3,11 @@ import type { PlainDate } from '../../../src/basis/index.ts';
 import type { Kept, Store } from '../../../src/database/index.ts';
 import type { Evaluation } from '../../../src/evaluation/index.ts';
 import { may, SYSTEM, type Actor } from '../../../src/identity/index.ts';
-import { publicOpinions } from '../../../src/participation/index.ts';
 import { siteAddress } from '../../../src/publication/index.ts';
 import type { Env } from '../app-state.ts';
 import { seesEverything } from '../evaluations/on-evaluation.tsx';
 import { publishedFile } from '../evaluations/published-file.ts';
+import { shownOpinions } from '../participation/shown-opinions.ts';
 import { dayOf, type RegionContext } from '../region/index.ts';
 import { apiError } from './api-error.ts';
 import { onPlan } from './on-plan.ts';
@@ -130,12 +130,11 @@ export const publishedRoutes = (): Hono<Env> => {
   app.get(
     `${PLAN}/opinions`,
     onPlan(async (c, context, store) => {
-      const all = await store.delivery(context.region.code, SYSTEM).list('opinion', { plan: context.plan.id });
-      const shown = publicOpinions(all.map(({ body }) => body)).filter(({ received }) => received <= context.moment.known);
+      const shown = await shownOpinions(store, context.region.code, context.plan.id);
       return paged(
         c,
         'opinions',
-        shown.toSorted((a, b) => b.number.localeCompare(a.number)),
+        shown.filter(({ received }) => received <= context.moment.known),
         head(context),
         (opinion) => opinion,
       );

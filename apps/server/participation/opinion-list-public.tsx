@@ -1,6 +1,14 @@
 import type { PlainDate } from '../../../src/basis/index.ts';
 import type { Kept } from '../../../src/database/index.ts';
-import { OPEN_OPINIONS, publicOpinions, readTopicRef, type Opinion, type OpinionState, type PublicOpinion } from '../../../src/participation/index.ts';
+import {
+  isOpenOpinion,
+  OPEN_OPINIONS,
+  publicOpinions,
+  readTopicRef,
+  type Opinion,
+  type OpinionState,
+  type PublicOpinion,
+} from '../../../src/participation/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { Paging } from '../listing/data-table.tsx';
 import { unitsOf } from '../units/unit-choice.tsx';
@@ -9,6 +17,7 @@ import type { Open } from './on-public.tsx';
 import { OpinionMark } from './public-answer.tsx';
 import { publicPath } from './participation-path.ts';
 import { publicPage } from './public-frame.tsx';
+import { shownOpinions } from './shown-opinions.ts';
 import { topicOf } from './topic-of.ts';
 import { participationWords } from './words/index.ts';
 
@@ -28,7 +37,7 @@ const withJoined = (shown: readonly PublicOpinion[], merged: readonly Opinion[])
 };
 
 /** 公众意见: what people said and what was answered, what is late first where it is asked for; by number, by topic, by state. */
-export const opinionListPublic = async (c: PageContext, { context, program }: Open): Promise<Response> => {
+export const opinionListPublic = async (c: PageContext, { store, context, program }: Open): Promise<Response> => {
   const { language } = c.var;
   const words = participationWords(language);
   const plan = context.plan.id;
@@ -50,17 +59,22 @@ export const opinionListPublic = async (c: PageContext, { context, program }: Op
   const order = state === 'open' || state === 'late' ? ('due' as const) : ('newest' as const);
   // Words are looked for only in what may be shown, so that nobody can ask what is hidden by guessing at it.
   const byWords = q !== '' && !isNumber;
-  const [count, rows, units, merged, counts] = await Promise.all([
+  const [count, rows, found, units, merged, counts] = await Promise.all([
     program.count('opinion', question),
-    program.list('opinion', byWords ? { ...question, order } : { ...question, order, limit: ROWS, offset: (page - 1) * ROWS }),
+    byWords ? [] : program.list('opinion', { ...question, order, limit: ROWS, offset: (page - 1) * ROWS }),
+    byWords ? shownOpinions(store, context.region.code, plan) : [],
     unitsOf(program),
     program.list('opinion', { plan, states: ['merged'] }),
     program.states('opinion', { plan }),
   ]);
-  const visible = withJoined(publicOpinions(bodies(rows)), bodies(merged));
-  const matching = byWords ? visible.filter((one) => [one.text, one.about.title, one.answer?.text, one.number].join(' ').includes(q)) : visible;
+  const isAsked = (one: PublicOpinion): boolean =>
+    (state === undefined || (state === 'published' || state === 'hidden' ? one.state === state : isOpenOpinion(one))) &&
+    (state !== 'late' || one.due <= yesterday) &&
+    (about === undefined || one.about.ref === about.ref);
+  const matching = found.filter((one) => isAsked(one) && [one.text, one.about.title, one.answer?.text, one.number].join(' ').includes(q));
+  if (order === 'due') matching.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   const total = byWords ? matching.length : count;
-  const shown = byWords ? matching.slice((page - 1) * ROWS, page * ROWS) : matching;
+  const shown = byWords ? matching.slice((page - 1) * ROWS, page * ROWS) : withJoined(publicOpinions(bodies(rows)), bodies(merged));
   const nameOf = nameIn(units);
   const topic = about === undefined ? undefined : await topicOf(await c.var.state.database(), context, c.req.query('about')!, language);
   const all = Object.values(counts).reduce((sum, one) => sum + one, 0);

@@ -76,6 +76,8 @@ describe('an opinion', () => {
     expect(shown).toContain('没有公开。理由：涉及他人隐私');
     expect(shown).not.toContain('坏人');
     expect(await sample.html(`${OPEN}/opinions?q=${encodeURIComponent('坏人')}`)).toContain('没有符合的意见');
+    const inState = async (state: string) => (await sample.html(`${OPEN}/opinions?q=${encodeURIComponent('纲要')}&state=${state}`)).includes('2024-00002');
+    expect([await inState(''), await inState('hidden'), await inState('open'), await inState('late')]).toEqual([true, true, false, false]);
     expect((await sample.send(`${path}/show`, { reason: '核实后不涉及' })).status).toBe(303);
     expect((await opinion('2024-00002')).body.state).toBe('received');
   });
