@@ -32,7 +32,8 @@ const SDMX_CSV = 'application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8';
 const CSVW_STANDARD = 'https://www.w3.org/TR/tabular-metadata/';
 const SDMX_STANDARD = 'https://sdmx.org/standards-2/';
 const OC4IDS_STANDARD = 'https://standard.open-contracting.org/infrastructure/';
-const STRATML_STANDARD = 'https://www.iso.org/standard/66492.html';
+/** Part 2, by the namespace of its documents: ANSI/AIIM 22:2017 has no page of its own that stays. */
+const STRATML_STANDARD = 'urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport';
 
 const jsonText = (value: object): string => `${JSON.stringify(value)}\n`;
 
