@@ -1,46 +1,28 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecordKind } from '../../../src/identity/index.ts';
 import { actorOf } from '../access/actor.ts';
 import { OPERATOR } from '../access/operator.ts';
 import { digestOf, newToken } from '../accounts/token.ts';
-import { readArchive } from '../site/archive-file.ts';
-import { makeArchive } from '../site/release-archive.ts';
-import { inflateRawSync } from 'node:zlib';
+import { evaluationPaths } from './evaluation-paths.ts';
+import { type Attacker, attackerIn, textOf, UNDER } from './attack-sample.ts';
 import { keepWordy } from './evaluation-sample.ts';
-import { NOW, openRightsRoom, PLAN, REGION, type RightsRoom, type Who } from './rights-sample.ts';
+import { openRightsRoom, PLAN, REGION, type RightsRoom, type Who } from './rights-sample.ts';
 
 let room: RightsRoom;
+let attacker: Attacker;
 beforeAll(async () => {
   room = await openRightsRoom();
+  attacker = attackerIn(room);
   await keepWordy(room, 'mine', 'zqmine', 'own');
   await keepWordy(room, 'theirs', 'zqtheirs', 'oth');
 }, 60_000);
 afterAll(() => room.close());
+const get: Attacker['get'] = (...given) => attacker.get(...given);
+const post: Attacker['post'] = (...given) => attacker.post(...given);
+const records: Attacker['records'] = () => attacker.records();
+const leavesAlone: Attacker['leavesAlone'] = (...given) => attacker.leavesAlone(...given);
 
-const UNDER = `/regions/${REGION}/${PLAN}`;
-const who = (name: Who['name']): Who => room.people.find((one) => one.name === name)!;
-const get = (name: Who['name'], path: string): Promise<Response> => room.ask(who(name), path);
-const bodyOf = (fields: Record<string, string> | FormData): FormData | URLSearchParams => (fields instanceof FormData ? fields : new URLSearchParams(fields));
-const post = (name: Who['name'], path: string, fields: Record<string, string> | FormData = {}): Promise<Response> =>
-  room.ask(who(name), path, { method: 'POST', body: bodyOf(fields) });
-const records = () => room.store.delivery(REGION, OPERATOR);
-const state = async (): Promise<unknown> => [await records().revision(), (await room.store.accounts.recent(REGION, { limit: 1 })).head?.number];
-const textOf = (bytes: Uint8Array): string =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b
-    ? Object.values(unzipSync(bytes))
-        .map((part) => strFromU8(part))
-        .join('\n')
-    : strFromU8(bytes);
 const said = async (answer: Response): Promise<string> => textOf(new Uint8Array(await answer.arrayBuffer()));
-/** Nothing of the region is written by it. */
-const leavesAlone = async (work: () => Promise<Response>, statuses: readonly number[], what = ''): Promise<string> => {
-  const before = await state();
-  const answer = await work();
-  expect(statuses, what).toContain(answer.status);
-  expect(await state(), what).toEqual(before);
-  return answer.text();
-};
 
 /** Where a record of a kind is read and what is done to it, by the ids of both. */
 const places = (id: string): Readonly<Partial<Record<RecordKind, readonly [string, Readonly<Record<string, Record<string, string>>>]>>> => ({
@@ -100,30 +82,6 @@ describe('an id of another unit or region', () => {
       expect([403, 404], record).toContain((await get('liaison', `${UNDER}/${record}/files/${oth}`)).status);
   });
 });
-
-/** Every page and file of evaluation, publication and participation, with the id in every place of one. */
-const paths = (id: string): readonly string[] => [
-  ...new Set(
-    room.app.routes
-      .filter(
-        ({ method, path }) =>
-          method === 'GET' &&
-          /evaluations|scores|schemes|appeals|policies|documents|followups|supervision|amendments|releases|opinions|questionnaires|\/public\/|\/api\/v1|\/search|\/desk|\/notices/.test(
-            path,
-          ),
-      )
-      .map(({ path }) =>
-        path
-          .replaceAll(
-            /:(\w+)(?:\{(?:[^{}]|\{[^{}]*\})*\})?/g,
-            (_, name: string) => ({ region: REGION, plan: PLAN, item: 't1.1', number: '2024-00001', sha256: room.files.own })[name] ?? id,
-          )
-          .replace('*', ''),
-      ),
-  ),
-  `/search?q=${id}`,
-  `${UNDER}/search?q=zq`,
-];
 
 describe('what nobody has decided', () => {
   // A unit is asked to assess itself, so that it knows the name of the evaluation; it reads no more of it than is its own.
@@ -186,7 +144,7 @@ describe('what nobody has decided', () => {
       changes: [{ kind: 'score', id: 'theirs', version: 1, body: { ...rest, total: '71.23', grade: 'zqdraftscore' } }],
     });
     const found: string[] = [];
-    for (const path of paths('theirs'))
+    for (const path of evaluationPaths(room, 'theirs'))
       for (const name of ['deputy', 'stranger', 'liaison'] as const) {
         const marks = (await said(await get(name, path))).match(/zqdraft\w+/g) ?? [];
         found.push(...new Set(marks.filter((mark) => name !== 'liaison' || mark !== 'zqdraftevaluation').map((mark) => `${name} ${path}: ${mark}`)));
@@ -257,104 +215,5 @@ describe('who drafted', () => {
     const appeal = { ...(await records().get('appeal', 'theirs'))!.body, score: 'judged' };
     await room.keep({ action: 'appeal.decide', changes: [{ kind: 'appeal', id: 'judged', version: null, body: appeal }] });
     await leavesAlone(() => send('appeals/judged/decide', { version: '1', decision: 'upheld', state: 'upheld', text: '成立' }), [422]);
-  });
-});
-
-const EVIL = `=1+"><script>alert(1)</script><img src=x onerror=alert(1)>`;
-
-describe('words that are meant to be run', () => {
-  beforeAll(() => keepWordy(room, 'evil', EVIL, 'own'), 60_000);
-  const faultsIn = (path: string, type: string, bytes: Uint8Array): readonly string[] => {
-    if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-      const xml = textOf(bytes);
-      const isTable = xml.includes('<worksheet');
-      return [/<script>alert|<f[ >][^<]*alert/, ...(isTable ? [/<t(?: [^>]*)?>[=@+][^<]/] : [])].flatMap((bad) => (bad.test(xml) ? [`${path} ${bad}`] : []));
-    }
-    const text = strFromU8(bytes);
-    if (/html|xml|atom|svg/.test(type)) return /<script>alert|<img src=x/.test(text) ? [path] : [];
-    if (type.startsWith('text/csv')) return text.split(/[,\r\n]+/).some((cell) => /^\uFEFF?"?[=@+\t][^",]/.test(cell)) ? [path] : [];
-    return [];
-  };
-  it('are words on every page and in every file', async () => {
-    let told = 0;
-    const faults: string[] = [];
-    for (const path of paths('evil'))
-      for (const name of ['planner', 'deputy', 'stranger'] as const) {
-        const answer = await get(name, path);
-        const bytes = new Uint8Array(await answer.arrayBuffer());
-        expect(answer.status, `${name} ${path}`).toBeLessThan(500);
-        faults.push(...faultsIn(path, answer.headers.get('content-type') ?? '', bytes));
-        if (textOf(bytes).includes('alert(1)')) told += 1;
-      }
-    expect(faults).toEqual([]);
-    expect(told).toBeGreaterThan(30);
-  });
-  it('are words in a release, in every format of its data', async () => {
-    const evaluation = (await records().get('evaluation', 'evil'))!.body;
-    const { frozen: _frozen, ...bare } = evaluation;
-    const decided = {
-      ...bare,
-      state: 'submitted',
-      approved: { by: EVIL, at: NOW, document: EVIL },
-      submitted: { to: EVIL, date: '2024-06-01', document: EVIL },
-    } as const;
-    await room.keep({ action: 'evaluation.draft', changes: [{ kind: 'evaluation', id: 'evil', version: 1, body: decided }] });
-    const release = {
-      number: 1,
-      title: EVIL,
-      asOf: '2024-06-17',
-      known: '2024-06-17',
-      head: { number: 1, hash: '0' },
-      base: 'https://plan.example/p/',
-    } as const;
-    const { archive } = (await makeArchive(room.store, { region: REGION, plan: PLAN, now: NOW, release }))!;
-    const files = readArchive(archive).map(({ path, deflated }) => [path, new Uint8Array(inflateRawSync(deflated))] as const);
-    const typeOf = (path: string): string => (/\.(?:html|xml|atom)$/.test(path) ? 'text/html' : path.endsWith('.csv') ? 'text/csv' : '');
-    expect(files.flatMap(([path, bytes]) => faultsIn(path, typeOf(path), bytes))).toEqual([]);
-    expect(files.some(([path, bytes]) => path.endsWith('.html') && strFromU8(bytes).includes('&lt;script&gt;alert'))).toBe(true);
-  });
-});
-
-const file = (content: string | Uint8Array<ArrayBuffer>, name: string): File => new File([content], name, { type: 'image/png' });
-const sending = (field: string, one: File, more: Record<string, string> = {}): FormData => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(more)) form.set(name, value);
-  form.append(field, one);
-  return form;
-};
-
-describe('a file that is not what it says', () => {
-  const BAD = [file('MZ\u0090\u0000', '照片.png'), file('<svg onload="alert(1)"/>', '图.png'), file('<html>', '说明.pdf'), file('#!/bin/sh', '脚本.sh')];
-  const places: readonly (readonly [Who['name'], string, string, Record<string, string>])[] = [
-    ['planner', 'evaluations/mine/third-party', 'file', { by: '研究院', text: '评价', date: '2024-06-01' }],
-    ['planner', 'followups/mine/proof', 'files', { version: '1', problem: 'p1.1', text: '已办' }],
-    ['planner', 'amendments/proposed/attach', 'files', { version: '1' }],
-  ];
-  it('is refused in words, and nothing is kept', async () => {
-    for (const bad of BAD)
-      for (const [name, path, field, fields] of places) {
-        const text = await leavesAlone(() => post(name, `${UNDER}/${path}`, sending(field, bad, fields)), [422], `${path} ${bad.name}`);
-        expect(text, `${path} ${bad.name}`).toContain(bad.name);
-      }
-  });
-  it('is no table of a higher assessment, however it is packed', async () => {
-    for (const bad of [file('MZ\u0090', '程序.xlsx'), file('PK\u0003\u0004', '坏.xlsx'), file('', '空.csv'), file('\u0000\u0001', '乱.csv')])
-      expect(await leavesAlone(() => post('planner', `${UNDER}/schemes/mapping`, sending('file', bad)), [200, 400, 413, 422], bad.name), bad.name).toMatch(
-        /role="alert"|fault/,
-      );
-  });
-  it('has no path for a name', async () => {
-    const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]);
-    expect(
-      (
-        await post(
-          'planner',
-          `${UNDER}/followups/mine/proof`,
-          sending('files', file(png, '../../etc/passwd.png'), { version: '1', problem: 'p1.1', text: '已办' }),
-        )
-      ).status,
-    ).toBe(303);
-    const { proof } = (await records().get('followup', 'mine'))!.body.aspects[0]!.problems[0]!;
-    expect(proof!.files!.map(({ name }) => name.includes('/') || name.includes('\\'))).toEqual([false]);
   });
 });

@@ -3,6 +3,8 @@ import type { DeliveryStore, Kept, Region, Store } from '../../../src/database/i
 import { dueDayOf } from '../../../src/delivery/index.ts';
 import type { Actor } from '../../../src/identity/index.ts';
 import { mayIn } from '../layout/tab-groups.ts';
+import type { Language } from '../words/index.ts';
+import { deputyDesk, type DeputyDesk } from './deputy-desk.ts';
 import { inOrder, type Duty } from './duty.ts';
 import { openNotices } from './notices-of.ts';
 import { plannerQueue, type PlannerQueue } from './planner-queue.ts';
@@ -20,6 +22,8 @@ export type RegionDesk = {
   readonly unit?: Kept<'unit'>;
   readonly duties: readonly Duty[];
   readonly notices: readonly Kept<'notice'>[];
+  /** What waits for a deputy, plan by plan; none for others. */
+  readonly supervised: readonly { readonly plan: string; readonly title: string; readonly desk: DeputyDesk }[];
   readonly queues: readonly { readonly plan: string; readonly title: string; readonly queue: PlannerQueue }[];
 };
 
@@ -30,7 +34,10 @@ const plansOf = async (store: Store, region: string): Promise<RegionDesk['plans'
   return [...latest].map(([id, title]) => ({ id, title }));
 };
 
-const regionDesk = async (store: Store, region: Region, actor: Actor, now: Instant, today: PlainDate): Promise<RegionDesk> => {
+type Asking = { readonly actor: Actor; readonly now: Instant; readonly today: PlainDate; readonly language: Language };
+
+const regionDesk = async (store: Store, region: Region, asking: Asking): Promise<RegionDesk> => {
+  const { actor, now, today } = asking;
   const { code } = region;
   const delivery = store.delivery(code, actor);
   const isPlanner = mayIn(actor, 'report.review', code);
@@ -44,13 +51,20 @@ const regionDesk = async (store: Store, region: Region, actor: Actor, now: Insta
   const queues = isPlanner
     ? await Promise.all(plans.map(async ({ id, title }) => ({ plan: id, title, queue: await plannerQueue(store, delivery, region, id, today) })))
     : [];
-  return { region, delivery, plans, ...(own === undefined ? {} : { unit: own }), duties, notices, queues };
+  const supervised = await Promise.all(
+    plans.map(async ({ id, title }) => {
+      const desk = await deputyDesk(delivery, region, { id }, asking);
+      return desk === undefined ? [] : [{ plan: id, title, desk }];
+    }),
+  );
+  return { region, delivery, plans, supervised: supervised.flat(), ...(own === undefined ? {} : { unit: own }), duties, notices, queues };
 };
 
 /** The desk of whoever asks, region by region. */
-export const deskOf = async (store: Store, actor: Actor, now: Instant, today: PlainDate): Promise<readonly RegionDesk[]> => {
+export const deskOf = async (store: Store, asking: Asking): Promise<readonly RegionDesk[]> => {
+  const { actor } = asking;
   const regions = (await store.regions()).filter(({ code }) => actor.region === undefined || actor.region === code);
-  return Promise.all(regions.slice(0, MOST_REGIONS).map((region) => regionDesk(store, region, actor, now, today)));
+  return Promise.all(regions.slice(0, MOST_REGIONS).map((region) => regionDesk(store, region, asking)));
 };
 
 export const dutiesOf = (desks: readonly RegionDesk[]): readonly Duty[] => inOrder(desks.flatMap(({ duties }) => duties));

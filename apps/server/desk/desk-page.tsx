@@ -13,6 +13,7 @@ import { regionPath } from '../region/region-path.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
 import { PageHead } from '../views/page-head.tsx';
 import type { Language } from '../words/index.ts';
+import { DeputySection } from './deputy-section.tsx';
 import { deskOf, dutiesOf, nextReport, type RegionDesk } from './desk-data.ts';
 import { DutyRow } from './duty-row.tsx';
 import { nextChange } from './due-text.ts';
@@ -143,7 +144,7 @@ export const deskPage = async (c: PageContext, store: Store): Promise<Response> 
   const words = deskWords(language);
   const now = state.clock();
   const today = dayOf(now);
-  const desks = await deskOf(store, actor, now, today);
+  const desks = await deskOf(store, { actor, now, today, language });
   const page = leadersPage(actor, desks);
   if (page !== undefined) return c.redirect(page, 303);
   const duties = dutiesOf(desks);
@@ -151,6 +152,7 @@ export const deskPage = async (c: PageContext, store: Store): Promise<Response> 
   const changes = desks.some((desk) => desk.queues.length > 0) ? aMinuteAfter(now) : nextChange(duties, now);
   if (changes !== undefined) c.set('keptUntil', changes);
   const queues = desks.flatMap((desk) => desk.queues.map((queue) => ({ desk, ...queue })));
+  const supervised = desks.flatMap((desk) => desk.supervised.map((one) => ({ region: desk.region, ...one })));
   const isUnit = actor.unit !== undefined;
   const units = new Map(await Promise.all(queues.map(async ({ desk }) => [desk.region.code, await unitsOf(desk.delivery)] as const)));
   const next = isUnit && duties.length === 0 ? (await Promise.all(desks.map((desk) => nextReport(desk, today)))).find((one) => one !== undefined) : undefined;
@@ -181,10 +183,13 @@ export const deskPage = async (c: PageContext, store: Store): Promise<Response> 
           ))}
         </section>
       )}
+      {supervised.map(({ region, plan, title, desk }) => (
+        <DeputySection language={language} actor={actor} region={region.code} plan={plan} heading={`${region.name} · ${title}`} desk={desk} today={today} />
+      ))}
       {duties.length > 0 ? (
         <Duties language={language} desks={desks} duties={duties} today={today} now={now} open={c.req.query('open')} />
       ) : (
-        queues.length === 0 && <Nothing words={words} actor={actor} next={next} />
+        queues.length === 0 && supervised.length === 0 && <Nothing words={words} actor={actor} next={next} />
       )}
       {notices.length > 0 && (
         <section class="desk-notices">

@@ -1,6 +1,7 @@
 import { regionPath, type RegionContext } from '../region/index.ts';
 
-type Place = Pick<RegionContext, 'region' | 'plan'>;
+/** Of a region and its plan, as far as an address needs it. */
+export type Place = { readonly region: Pick<RegionContext['region'], 'code'>; readonly plan: Pick<RegionContext['plan'], 'id'> };
 
 /** The address of a page of supervision, about today unless `rest` asks for a day. */
 export const supervisionPath = ({ region, plan }: Place, rest = ''): string =>

@@ -1,10 +1,9 @@
 import type { PlainDate } from '../../../src/basis/index.ts';
 import { isInquiryOpen, isPerson, isSigner, isSuggestionOpen, suggestionDue } from '../../../src/participation/index.ts';
-import { may } from '../../../src/identity/index.ts';
-import type { Delivery } from '../delivery/on-delivery.tsx';
+import { may, type Actor } from '../../../src/identity/index.ts';
 import type { InquiryRow } from './inquiries-page.tsx';
 import type { SuggestionRow } from './suggestions-page.tsx';
-import { inquiryPath, suggestionPath } from './supervision-path.ts';
+import { inquiryPath, suggestionPath, type Place } from './supervision-path.ts';
 import type { SupervisionWords } from './words/index.ts';
 
 /** Something that waits for the reader to do it. */
@@ -16,7 +15,7 @@ const short = (text: string): string => (text.length > 50 ? `${text.slice(0, 49)
 
 /** What waits for the reader: to be assigned by the planning section, answered by a unit, rated by who asked or signed; what is late first. */
 export const mattersOf = (
-  { context, actor }: Pick<Delivery, 'context' | 'actor'>,
+  { context, actor }: { readonly context: Place & { readonly today: PlainDate }; readonly actor: Actor },
   inquiries: readonly InquiryRow[],
   suggestions: readonly SuggestionRow[],
   words: SupervisionWords,
