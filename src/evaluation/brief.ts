@@ -1,6 +1,7 @@
 import type { FrozenItem, FrozenWork } from './frozen.ts';
 import { countsSentence } from './report-evaluation.ts';
 import { itemAt, shortItems, shortMarks, shortWorks } from './report-problems.ts';
+import { isSettledBy } from './verdict.ts';
 import { figuresById, plainText } from './written-text.ts';
 import type { Writer } from './written-writer.ts';
 import { briefText as brief } from './words/brief.ts';
@@ -47,7 +48,11 @@ const partsOf = (w: Writer): readonly Part[] => {
   const missing = frozen.items.filter(({ standing: { now } }) => now === 'no_data' || now === 'awaiting_target');
   return [
     { id: 'breached', heading: brief.breached, lines: short.filter(({ standing }) => standing.now === 'breached').map(told) },
-    { id: 'behind', heading: brief.behind, lines: short.filter(({ standing }) => standing.now !== 'breached').map(line) },
+    {
+      id: 'behind',
+      heading: isSettledBy(frozen.items) ? brief.missed : brief.behind,
+      lines: short.filter(({ standing }) => standing.now !== 'breached').map(line),
+    },
     { id: 'works', heading: brief.works, lines: shortWorks(frozen).map(work) },
     {
       id: 'data',

@@ -3,7 +3,7 @@ import { shownFigure } from '../delivery/index.ts';
 import { standingWords } from '../monitoring/index.ts';
 import type { FrozenItem } from './frozen.ts';
 import { numberOf } from './report-indicators.ts';
-import { itemAt } from './report-problems.ts';
+import { itemAt, nowAt } from './report-problems.ts';
 import { periodText } from './written-figure.ts';
 import type { Writer } from './written-writer.ts';
 import { reportText as say } from './words/report.ts';
@@ -50,7 +50,7 @@ const differences = (w: Writer): readonly (readonly string[])[] => {
         old.observed === undefined ? none : `${minus(old.observed)}${old.period === undefined ? '' : `（${periodText(item, old.period as Period)}）`}`,
         w.figure(itemAt(item, 'latest')),
         now[old.now].word,
-        w.figure(itemAt(item, 'now')),
+        w.figure(nowAt(item)),
         forecast[old.forecast].word,
         w.figure(itemAt(item, 'forecast')),
       ],

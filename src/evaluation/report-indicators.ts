@@ -1,12 +1,11 @@
 import { conclusionOf, CONCLUSIONS } from './evaluation-conclusion.ts';
 import type { FrozenItem } from './frozen.ts';
+import { itemAt, nowAt } from './report-problems.ts';
 import { isSettledBy, verdictOf, VERDICTS } from './verdict.ts';
 import type { Writer } from './written-writer.ts';
 import { reportText as say } from './words/report.ts';
 import { verdictNames } from './words/verdict.ts';
 import { asked } from './words/written.ts';
-
-const at = (item: FrozenItem, member: string): string => `items/${encodeURIComponent(item.id)}/${member}`;
 
 export const indicatorsOf = (w: Writer): readonly FrozenItem[] => w.source.frozen.items.filter(({ list }) => list === 'indicator');
 export const commitmentsOf = (w: Writer): readonly FrozenItem[] => w.source.frozen.items.filter(({ list }) => list === 'commitment');
@@ -20,11 +19,11 @@ const rowOf = (w: Writer, item: FrozenItem, isForetold: boolean): readonly strin
   numberOf(w, item),
   item.name,
   item.unit ?? '',
-  w.figure(at(item, 'baseline')),
-  w.figure(at(item, 'target')),
-  w.figure(at(item, 'latest')),
-  w.figure(at(item, 'now')),
-  ...(isForetold ? [w.figure(at(item, 'forecast'))] : []),
+  w.figure(itemAt(item, 'baseline')),
+  w.figure(itemAt(item, 'target')),
+  w.figure(itemAt(item, 'latest')),
+  w.figure(nowAt(item)),
+  ...(isForetold ? [w.figure(itemAt(item, 'forecast'))] : []),
 ];
 
 /** Rows under the headings of the plan's own table. */

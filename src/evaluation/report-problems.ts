@@ -26,15 +26,18 @@ export const shortWorks = ({ works }: Pick<Frozen, 'works'>): readonly FrozenWor
 
 export const itemAt = ({ id }: FrozenItem, member: string): string => `items/${encodeURIComponent(id)}/${member}`;
 
+/** Where it stands; what was missed may have been missed by little, and is then called 基本完成 as in the counts. */
+export const nowAt = (item: FrozenItem): string => itemAt(item, item.standing.now === 'missed' ? 'conclusion' : 'now');
+
 /** Both axes, the forecast only where there is one. */
 const axes = (w: Writer, item: FrozenItem): readonly string[] => [
-  say.problem.now(w.figure(itemAt(item, 'now'))),
+  say.problem.now(w.figure(nowAt(item))),
   ...(item.standing.forecast === 'unknown' ? [] : [say.problem.forecast(w.figure(itemAt(item, 'forecast')))]),
 ];
 
 /** Where it falls short, or where it does not yet and will. */
 export const shortMarks = (w: Writer, item: FrozenItem): readonly string[] =>
-  WORST.some((word) => word === item.standing.now) ? [w.figure(itemAt(item, 'now'))] : axes(w, item);
+  WORST.some((word) => word === item.standing.now) ? [w.figure(nowAt(item))] : axes(w, item);
 
 /** Whether causes and advice have sections of their own, or stand with the problem. */
 type Telling = 'together' | 'apart';

@@ -79,6 +79,7 @@ const missingTold = (scheme: Scheme, rows: readonly RawRow[], points: (score: De
   return [...Map.groupBy(ends, ({ low, high, grades }) => [low, high, ...grades].join(' ')).values()].map((same) => {
     const { low, high, grades } = same[0]!;
     const names = listedNames(same.map(({ row }) => `“${row.name}”`));
+    if (low === high) return say.missingSame(names, same.length, low);
     return grades[0] === grades[1] ? say.missing(names, same.length, low, high) : say.missingGrade(names, same.length, low, high, grades[0], grades[1]);
   });
 };
@@ -94,7 +95,7 @@ const leftOut = (scheme: Scheme, rows: readonly RawRow[], grade: string | undefi
   const [low, high] = [sorted[0]!, sorted.at(-1)!];
   const graded = (scheme.grades ?? []).length === 0 ? [] : without.filter(({ score }) => gradeOf(scheme, score) !== grade);
   return [
-    say.leaveOut(toldScore(low.score), low.name, toldScore(high.score), high.name),
+    low.score.eq(high.score) ? say.leaveOutSame(toldScore(low.score)) : say.leaveOut(toldScore(low.score), low.name, toldScore(high.score), high.name),
     ...graded.slice(0, MOST_TOLD).map(({ name, score }) => say.leaveOutGrade(name, gradeOf(scheme, score))),
   ];
 };

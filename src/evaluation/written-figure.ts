@@ -5,6 +5,7 @@ import { conclusionOf } from './evaluation-conclusion.ts';
 import type { Frozen, FrozenItem, FrozenWork } from './frozen.ts';
 import { verdictCounts, type Verdict } from './verdict.ts';
 import type { WrittenGiven } from './written.ts';
+import { conclusionNames } from './words/evaluation-result.ts';
 import { bare, between, latest, longDay, minus, none, ofYears, percent, points, signs, workLight, workNow, yuan } from './words/written.ts';
 
 /** What the figures of a document are read from. */
@@ -57,6 +58,7 @@ const itemMembers: Readonly<Record<string, (item: FrozenItem) => string | undefi
     return observed === undefined || period === undefined ? undefined : latest(observed, period);
   },
   now: ({ standing }) => standingWords('zh').now[standing.now].word,
+  conclusion: (item) => conclusionNames[conclusionOf(item)].said.zh,
   /** Nothing is foretold of what is settled. */
   forecast: ({ standing: { now, forecast } }) => (now === 'achieved' || now === 'missed' ? none : standingWords('zh').forecast[forecast].word),
   done: ({ standing: { done } }) => (done === undefined ? undefined : percent(rounded(done * 100, 1))),

@@ -103,6 +103,9 @@ describe('a written document', () => {
     const final = sampleFrozen({ items, evaluation: { ...sampleFrozen().evaluation, kind: 'final' } });
     const { of, text } = read('evaluation_report', final);
     expect(of('overall.indicators')).toContain('已完成1项，基本完成1项，未完成1项');
+    // What the counts call it, its row and its problem call it as well.
+    expect(['problems.t1.2', 'problems.t1.3'].map((id) => /（(基本|未)完成/.exec(of(id))?.[1])).toEqual(['基本', '未']);
+    expect(read('brief', final).text).toMatch(/未完成和基本完成.*指标t1\.2（基本完成/s);
     expect(of('advice.carry')).toContain('拟结转下一个五年规划的事项共4项');
     for (const words of ['提请调整', '预计可超额完成', '预计完成有困难', '没有需要建议的事项']) expect(text).not.toContain(words);
   });

@@ -60,10 +60,11 @@ export const writtenDocument = (written: Written, frozen: Frozen, { sources = wr
       size: block.wide === true ? 'tiny' : 'small',
       marks,
     };
+    const note = block.note === undefined ? [] : [{ kind: 'note', text: plain(block.note) } as const];
     return [
       ...(block.caption === '' ? [] : [{ kind: 'caption', text: say.table(++tables, plain(block.caption)) } as const]),
-      table,
-      ...(block.note === undefined ? [] : [{ kind: 'note', text: plain(block.note) } as const]),
+      // Under a table over several turned pages it might stand alone on the last one.
+      ...(block.wide === true ? [...note, table] : [table, ...note]),
     ];
   };
 

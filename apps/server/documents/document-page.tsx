@@ -8,7 +8,7 @@ import { renderPage } from '../layout/page.tsx';
 import { unitsOf } from '../units/unit-choice.tsx';
 import { PageHead } from '../views/page-head.tsx';
 import { documentParts, type DocumentFault, type DocumentParts } from './document-parts.ts';
-import { DocumentSteps, HeadForm, MeetingForm } from './document-steps.tsx';
+import { DiscardForm, DocumentSteps, HeadForm, MeetingForm } from './document-steps.tsx';
 import type { OnDocument } from './on-document.tsx';
 import { WrittenBlocks } from './written-blocks.tsx';
 
@@ -134,6 +134,7 @@ export const documentPage = async (c: PageContext, given: OnDocument, failed?: D
       <DocumentSteps parts={parts} />
       <HeadForm parts={parts} />
       <MeetingForm parts={parts} units={units} />
+      <DiscardForm parts={parts} />
       {isEditing && (
         <form method="post" action={path('blocks')} id="block-tools">
           <input type="hidden" name="version" value={String(document.version)} />

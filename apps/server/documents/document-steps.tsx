@@ -90,20 +90,30 @@ export const DocumentSteps: FC<{ parts: DocumentParts }> = ({ parts }) => {
       {state === 'discarded' && <p class="told">{say.isDiscarded(discarded?.by ?? '', readableInstant(discarded?.at ?? ''), discarded?.reason ?? '')}</p>}
       {rights.edit && state === 'discarded' && back(say.restore)}
       {rights.edit && (state === 'consulting' || state === 'approved') && back(say.back)}
-      {rights.edit && (state === 'draft' || state === 'consulting') && (
-        <details class="more" open={parts.failed?.at === 'step' && parts.failed.fields['to'] === 'discard'}>
-          <summary>{say.discard}</summary>
-          <form method="post" action={path('step')} class="step-back">
-            <Version parts={parts} />
-            <p class="faint">{say.discardHelp}</p>
-            <Reason parts={parts} label={say.discardReason} />
-            <button type="submit" class="quiet" name="to" value="discard">
-              {say.discardIt}
-            </button>
-          </form>
-        </details>
-      )}
     </section>
+  );
+};
+
+/** 作废, after a word of why. */
+export const DiscardForm: FC<{ parts: DocumentParts }> = ({ parts }) => {
+  const { given, words, rights, path, failed } = parts;
+  const { state } = given.document.body;
+  if (!rights.edit || (state !== 'draft' && state !== 'consulting')) return null;
+  const say = words.steps;
+  return (
+    <details class="more doc-head" open={failed?.at === 'step' && failed.fields['to'] === 'discard'}>
+      <summary>{say.discard}</summary>
+      <p class="faint">{say.discardHelp}</p>
+      <form method="post" action={path('step')} class="document-form">
+        <Version parts={parts} />
+        <Reason parts={parts} label={say.discardReason} />
+        <p class="full">
+          <button type="submit" class="quiet" name="to" value="discard">
+            {say.discardIt}
+          </button>
+        </p>
+      </form>
+    </details>
   );
 };
 

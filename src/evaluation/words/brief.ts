@@ -2,6 +2,7 @@
 export const briefText = {
   breached: '突破底线',
   behind: '未达时序、完成有困难',
+  missed: '未完成和基本完成',
   works: '逾期和红灯',
   data: '缺数据、待下达',
   none: '没有例外。',

@@ -19,6 +19,11 @@ export const scoreSentences = {
       `${names.zh}${count > 1 ? '中任一项' : ''}补上数据（其余缺数据的不计），总分在 ${lowest} 到 ${highest} 之间。`,
       `With a figure for ${count > 1 ? 'any one of ' : ''}${names.en} (others without figures left out), the total lies between ${lowest} and ${highest}.`,
     ),
+  missingSame: (names: Said, count: number, total: string) =>
+    say(
+      `${names.zh}${count > 1 ? '中任一项' : ''}补上数据（其余缺数据的不计），总分都是 ${total}。`,
+      `With a figure for ${count > 1 ? 'any one of ' : ''}${names.en} (others without figures left out), the total is ${total} whatever it is.`,
+    ),
   missingGrade: (names: Said, count: number, lowest: string, highest: string, low: string | undefined, high: string | undefined) =>
     say(
       `${names.zh}${count > 1 ? '中任一项' : ''}补上数据（其余缺数据的不计），总分在 ${lowest} 到 ${highest} 之间，等次可能是${gradeZh(low)}，也可能是${gradeZh(high)}。`,
@@ -29,6 +34,7 @@ export const scoreSentences = {
       `逐项去掉一项，总分最低 ${low}（去掉“${lowName}”），最高 ${high}（去掉“${highName}”）。`,
       `Leaving out one item at a time, the total is lowest at ${low} (without “${lowName}”) and highest at ${high} (without “${highName}”).`,
     ),
+  leaveOutSame: (total: string) => say(`逐项去掉任何一项，总分都是 ${total}。`, `Leaving out any one item, the total is ${total}.`),
   leaveOutGrade: (name: string, after: string | undefined) =>
     say(`去掉“${name}”，等次变为${gradeZh(after)}。`, `Without “${name}” the grade would be ${gradeEn(after)}.`),
   weightOrder: (name: string, from: string, to: string, first: string, second: string) =>

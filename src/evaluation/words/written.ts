@@ -28,6 +28,7 @@ export const figureNames: Readonly<Record<string, string>> = {
   period: '最新值所属期',
   latest: '最新值及所属期',
   now: '现状判断',
+  conclusion: '结论',
   forecast: '到期预测',
   done: '完成进度',
   elapsed: '时序进度',

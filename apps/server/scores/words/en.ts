@@ -148,7 +148,7 @@ export const en: ScoreWords = {
     total: 'Total',
     outOf: (full) => `out of ${full}`,
     incomplete: 'Figures are missing: no total',
-    range: (lowest, highest) => `between ${lowest} and ${highest} once they are there`,
+    range: (lowest, highest) => (lowest === highest ? `still ${lowest} once they are there` : `between ${lowest} and ${highest} once they are there`),
     coverage: (share) => `${share} of the weight scored`,
     grade: 'Grade',
     vetoed: 'Veto',

@@ -148,7 +148,7 @@ export const zh = {
     total: '总分',
     outOf: (full: string) => `满分 ${full}`,
     incomplete: '有缺数据的项，不出总分',
-    range: (lowest: string, highest: string) => `补齐后在 ${lowest} 到 ${highest} 之间`,
+    range: (lowest: string, highest: string) => (lowest === highest ? `补齐后仍为 ${lowest}` : `补齐后在 ${lowest} 到 ${highest} 之间`),
     coverage: (share: string) => `已计权重 ${share}`,
     grade: '等次',
     vetoed: '一票否决',
