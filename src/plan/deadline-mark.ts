@@ -1,6 +1,8 @@
 import type { Frame } from './passage.ts';
 import { characterTable, type Enclosed, lexicon, numeralAt, type Range, TITLED, BRACKETED } from '../syntax/index.ts';
 import {
+  changeAhead,
+  comparedPlan,
   comparisonOpeners,
   planDigits,
   planYearClosers,
@@ -86,9 +88,13 @@ const planMark = (text: string, at: number): TimeMark | undefined => {
   let end = at + plan.word.length;
   if (QUOTES.includes(text[end] ?? ' ')) end++;
   const closer = PLAN_CLOSERS.at(text, end);
-  if (closer === undefined) return undefined;
   const [from, to] = planYears(plan.value);
   const opened = withOpener(text, at);
+  // 较“十三五”下降30%: compared with, the bare name is the plan's years.
+  if (closer === undefined) {
+    const compares = comparedPlan.test(text.slice(opened.start, opened.start + 1)) && changeAhead.test(text.slice(end, end + 2));
+    return compares ? { start: opened.start, end, from, to, role: 'base' } : undefined;
+  }
   const year = closer.value === 'start' ? from : to;
   return {
     start: opened.start,

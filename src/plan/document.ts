@@ -5,7 +5,18 @@ import type { Frame } from './passage.ts';
 import { namedPeriod, type Period, writtenPeriod } from './period.ts';
 import { regionIn } from './region.ts';
 import type { Plan } from './schema.ts';
-import { approvedVerbs, approvedWords, draftWords, governmentWords, horizonWords, issuerEndings, reportTitle, titleEndings } from './words/document.ts';
+import {
+  adopted,
+  approvedVerbs,
+  approvedWords,
+  draftWords,
+  governmentWords,
+  horizonWords,
+  issuerEndings,
+  reportTitle,
+  titleEndings,
+  yearlyTitle,
+} from './words/document.ts';
 import { heldAt, heldOn, nationalTitle, noticeTitle, printedMonth, quotedTitle, titleGoesOn, titleYear, yearOfReport, zero, zeros } from './words/patterns.ts';
 
 /** 文件: what the title page says of the document. Only what is printed is said. */
@@ -79,6 +90,7 @@ const issuerOf = (lines: readonly string[]): string | undefined =>
 const statusOf = (title: string, lines: readonly string[]): 'draft' | 'approved' | 'unknown' => {
   const head = lines.slice(0, 12).join('\n');
   if (draftWords.some((word) => new RegExp(`[（(【]${word}|${word}$`, 'm').test(head))) return 'draft';
+  if (adopted.test(head)) return 'approved';
   return approvedWords.some((word) => head.includes(word)) && approvedVerbs.some((word) => lines.join('').includes(word)) && title !== ''
     ? 'approved'
     : 'unknown';
@@ -127,12 +139,21 @@ export const readDocument = (tree: Tree, fallback: string): DocumentFacts => {
   };
 };
 
+const yearlyTitles = new RegExp(yearlyTitle, 'g');
+
+/** Of 2023年计划执行情况与2024年计划草案的报告 the plan's year is the last. */
+const lastOf = (matches: Iterable<RegExpMatchArray>): number | undefined => {
+  const found = [...matches].at(-1)?.[1];
+  return found === undefined ? undefined : Number(found);
+};
+
 /** The frame in time in which the text's words (今年, “十四五”期间) are read. */
 export const frameOf = (document: DocumentFacts): Frame => {
   const isReport = document.title.includes(reportTitle);
   const titled = yearOfReport.exec(document.title);
   const issuedYear = document.issued === undefined ? undefined : Number(document.issued.slice(0, 4));
-  const reportYear = isReport ? (titled === null ? issuedYear : Number(titled[1])) : undefined;
+  const yearly = document.period === undefined ? lastOf(document.title.matchAll(yearlyTitles)) : undefined;
+  const reportYear = isReport ? (titled === null ? issuedYear : Number(titled[1])) : yearly;
   const own = document.period;
   return {
     ...(own === undefined ? {} : { from: own.from, to: own.to }),

@@ -12,6 +12,7 @@ import {
   besidePattern,
   makeupUnits,
   measureEnds,
+  outputVerbs,
   ownMakeup,
   ownMakeupAlone,
   provisionMarks,
@@ -35,7 +36,7 @@ const SUBSIDY = new RegExp(subsidyPattern, 'u');
 const AIM = new RegExp(`^[，；：、\\s]*(?:${aimWords.join('|')})`, 'u');
 const FORECAST = new RegExp(forecastWords.join('|'), 'u');
 const WORK = new RegExp(workNouns.join('|'), 'u');
-const EDGES = '，。；、：！？）) ';
+const EDGES = '，。；、：！？）) ,;:!?';
 
 /** How far back in its phrase the words that govern a figure are looked for. */
 const REACH = 120;
@@ -103,6 +104,7 @@ const commitsPlainly = ({ quantity, subject, time, commit }: TimedReading, passa
     provisionMarks.some((mark) => subject.startsWith(mark)) ||
     unitClass === 'percent' ||
     subject.includes(newWord) ||
+    outputVerbs.some((verb) => subject.startsWith(verb)) ||
     time !== undefined ||
     commit !== undefined
   )

@@ -12,7 +12,7 @@ export type Left = { readonly words: string; readonly start: number; readonly ba
 const RESULTS = lexicon(resultVerbs);
 
 const OPENS_BASE = (words: string): boolean => baseOpeners.some((opener) => words.endsWith(opener));
-const LEADING = '、，；： ';
+const LEADING = '、，；： ●■◆▲▪◇□○★☆※►➢➤•-–*';
 
 /** 是“十一五”末的 2 倍: the verb before the time stays. */
 const equalSign = (text: string, mark: TimeMark): string =>

@@ -15,7 +15,7 @@ import {
 } from './statement-verb.ts';
 import { countedAfter, isModified } from './subject-counted.ts';
 import { bareSubject, countedNoun, endsWithListCloser, withVerb } from './subject.ts';
-import { type CommitSense, doneParticle } from './words/commit-verbs.ts';
+import { type CommitSense, doneParticle, finishWord } from './words/commit-verbs.ts';
 import { multiplierCharacters } from './words/numeral-words.ts';
 import type { ResultSense } from './words/result-verbs.ts';
 import {
@@ -86,6 +86,9 @@ const governed = (head: HeadVerb, words: string, text: string, run: Run, quantit
   if (vagueCounts.some((vague) => object.includes(vague))) return undefined;
   const listed = object.includes(listMark) || endsWithListCloser(object);
   const noun = countsNoun(quantity) ? countedAfter(text, run.right, listed && !object.endsWith(listMark)) : undefined;
+  // 累计完成改造3000户: what is finished is the work itself.
+  const finished = object === '' && head.word.startsWith(finishWord) ? head.word.slice(finishWord.length) : object;
+  if (noun === undefined && finished !== object) return { shape: 'object', words: finished, ...base };
   if (noun === undefined) return object === '' ? undefined : { shape: 'object', words: withVerb(countedNoun(object), head.word), ...base };
   if (object === '' || listed || object.endsWith(modifierCloser)) return { shape: 'counted', words: noun.words, nounEnd: noun.end, ...base };
   if (outputVerbs.includes(object)) return { shape: 'counted', words: object + noun.words, nounEnd: noun.end, ...base };

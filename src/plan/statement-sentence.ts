@@ -4,7 +4,7 @@ import type { Context } from './statement-said.ts';
 import { type Enclosed, phrasesOf, quantitiesIn, type Range } from '../syntax/index.ts';
 import { headVerb } from './statement-verb.ts';
 import { bareSubject, countedNoun } from './subject.ts';
-import { commentOpeners, doingTails, listMark, predicateStarters, quoteClose, quoteOpen } from './words/subject-words.ts';
+import { commentOpeners, doingTails, listMark, predicateStarters, quoteClose, quoteOpen, rateEnds } from './words/subject-words.ts';
 import { timeJoins } from './words/time-words.ts';
 
 /** A reading with the words of time that hold for it. */
@@ -56,6 +56,19 @@ const timesInTurn = (text: string, readings: readonly Reading[], holding: readon
   return marks.length === readings.length && joined ? marks : undefined;
 };
 
+/** 年均增长6%以上，力争达到6.5%: the aim beyond a pace is a pace. */
+const pacedAs = (before: Reading | undefined, reading: Reading): Reading =>
+  before !== undefined &&
+  reading.carried &&
+  reading.subject === before.subject &&
+  before.result === 'growth' &&
+  (reading.result === 'level' || reading.commit === 'reach') &&
+  before.quantity.unitClass === 'percent' &&
+  reading.quantity.unitClass === 'percent' &&
+  !rateEnds.includes(reading.subject.at(-1) ?? ' ')
+    ? { ...reading, result: 'growth', manner: before.manner }
+    : reading;
+
 /** Reads the figures of one sentence with their times; `owner` is what an aside is about. A semicolon ends what a verb governs, not what a deadline holds for. */
 export const readSentence = (text: string, sentence: Range, enclosed: Enclosed, frame: TimeFrame, owner?: string): TimedReading[] => {
   const quantities = quantitiesIn(text, sentence[0], sentence[1], enclosed);
@@ -85,6 +98,8 @@ export const readSentence = (text: string, sentence: Range, enclosed: Enclosed, 
     const lapsed = out.length === 0 || out[out.length - 1]!.phrase !== phrases[i - 1];
     const fallback = (): string | undefined => {
       for (let j = earlier - 1; j >= 0 && j >= earlier - 3; j--) {
+        // 生产总值100亿元，居全省第4位，增长5%: what had a figure before the comment goes on.
+        if (subjects.length > 0 && out[out.length - 1]?.phrase === phrases[j]) return undefined;
         const found = subjectOf(text, phrases[j]!, marks);
         if (found !== undefined) return found;
       }
@@ -93,7 +108,7 @@ export const readSentence = (text: string, sentence: Range, enclosed: Enclosed, 
     const nearer = lapsed ? fallback() : undefined;
     const object = (): string | undefined => (lapsed && i > 0 ? objectOf(text, phrases[i - 1]!) : undefined);
     const context: Context = { subjects: nearer === undefined ? subjects : [nearer], whole, ...governing, recent, unit, fallback, object };
-    const readings = readPhrase(text, phrase, quantities.slice(from, next), enclosed, marks, context);
+    const readings = readPhrase(text, phrase, quantities.slice(from, next), enclosed, marks, context).map((reading) => pacedAs(out[out.length - 1], reading));
     recent = [...new Set(readings.map(({ subject }) => subject))];
     const inTurn = timesInTurn(text, readings, holding);
     for (const [k, reading] of readings.entries()) {

@@ -30,7 +30,7 @@ const SCOPES = wordSet(scopeWords);
 const PACES = new Set(paceAttributes);
 const NOT_CLOSER = wordSet(notListCloser);
 
-const EDGE = /^[\s、，。；：:“”"'’·\-—)）]+|[\s、，。；：:“"'‘·\-—(（]+$/g;
+const EDGE = /^[\s、，。；：:“”"'’·\-—)）●■◆▲▪◇□○★☆※►➢➤•]+|[\s、，。；：:“"'‘·\-—(（]+$/g;
 
 /** A quotation mark at one end whose partner is inside stays. */
 const trimEdges = (words: string): string => {

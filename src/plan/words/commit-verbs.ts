@@ -826,6 +826,9 @@ export const verbNouns: readonly string[] = [
 /** Nouns whose first character may be taken for the last of a verb (新建|设施, 改建|设备). */
 export const brokenNouns: readonly string[] = ['设施', '设备'];
 
+/** Before the work that is finished (完成改造 3000户). */
+export const finishWord = '完成';
+
 /** A count after 了, 已 and these belongs to what has been done. */
 export const doneMarks: readonly string[] = ['已', '已经', '累计已', '现已', '曾', '业已', '均已', '目前', '现有', '现存', '现状', '截至目前', '当前'];
 export const doneParticle = '了';

@@ -125,6 +125,10 @@ export const relativeTimes: readonly (readonly [string, RelativeTime])[] = [
 /** Before a relative year these make it a comparison (比上年, 较去年). */
 export const comparisonOpeners: readonly string[] = ['比', '较', '同比', '与', '对比', '相比'];
 
+/** Before the bare name of a plan, and what follows it, where the plan is compared with (较“十三五”下降). */
+export const comparedPlan = /^[较比]$/;
+export const changeAhead = /^(?:下降|降低|减少|提高|增加|增长|上升|提升|翻|高出|低)/;
+
 /** The digits of the numbered five-year plans. */
 export const planDigits: readonly (readonly [string, number])[] = [
   ['十五五', 15],
