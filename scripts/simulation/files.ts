@@ -31,7 +31,7 @@ export const filesOf = (story: Story, delivery: DeliveryStory, judged: JudgedSto
       ...(expected === undefined ? {} : { frequency: expected }),
     }));
   return {
-    'region.json': jsonOf({ ...story.region, plan: story.plan, known: story.adopted, note: story.adoptionNote }),
+    'region.json': jsonOf({ ...story.region, plan: story.plan, known: story.adopted, note: story.adoptionNote, draft: story.draft }),
     'observations.csv': csvOf(ids.flatMap(({ series, id }) => rowsOf(story, series, id))),
     'events.json': jsonOf(story.events),
     'settings.json': jsonOf([...owners, ...story.settings]),

@@ -55,6 +55,8 @@ export type Story = {
   readonly plan: string;
   readonly adopted: PlainDate;
   readonly adoptionNote: string;
+  /** `draft.txt`: what was deliberated before the plan was issued. */
+  readonly draft: { readonly known: PlainDate; readonly note: string };
   readonly years: readonly number[];
   /** Note of every row. */
   readonly mark: string;

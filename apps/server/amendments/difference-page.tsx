@@ -39,6 +39,14 @@ const Choice: FC<{ language: Language; action: string; choices: readonly SideCho
   );
 };
 
+/** The version that was in force before this one: by the days from which they hold, not by the order in which they were adopted. */
+const tokenBefore = async ({ store, context: { region, plan } }: Delivery): Promise<string> => {
+  const earlier = (await store.plans(region.code))
+    .filter((one) => one.plan === plan.id && (one.known < plan.known || (one.known === plan.known && one.version < plan.version)))
+    .toSorted((a, b) => (a.known === b.known ? a.version - b.version : a.known < b.known ? -1 : 1));
+  return `${plan.id}@${earlier.at(-1)?.version ?? 0}`;
+};
+
 /** The difference of two versions of the region's plans, or of a version and a text of the library; with what hangs on each item where the older is the plan in force. */
 export const differencePage = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { context, store, delivery } = given;
@@ -49,7 +57,7 @@ export const differencePage = async (c: PageContext, given: Delivery): Promise<R
   const current = `${context.plan.id}@${context.plan.version}`;
   const byToken = new Map(choices.map((choice) => [choice.token, choice]));
   const asked = (name: string): SideChoice | undefined => byToken.get(url.searchParams.get(name) ?? '');
-  const previous = byToken.get(`${context.plan.id}@${context.plan.version - 1}`);
+  const previous = byToken.get(await tokenBefore(given));
   const after = asked('after') ?? (previous === undefined && asked('before') === undefined ? undefined : byToken.get(current));
   const before = asked('before') ?? (after?.token === current ? previous : byToken.get(current));
   const [old, now] = await Promise.all([before && sideOf(c, store, context, before), after && sideOf(c, store, context, after)]);

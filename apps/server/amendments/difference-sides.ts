@@ -2,6 +2,8 @@ import type { Span } from '../../../src/basis/index.ts';
 import type { Store } from '../../../src/database/index.ts';
 import { planDifference, type Plan, type PlanDifference } from '../../../src/plan/index.ts';
 import type { PageContext } from '../app-state.ts';
+import { inLibrary } from '../region/in-library.ts';
+import type { StoredPlan } from '../plan-store.ts';
 import { readLink } from '../layout/entry-links.ts';
 import { keptFor } from '../layout/kept.ts';
 import { sentenceAnchor } from '../reading/sentence-anchor.ts';
@@ -51,6 +53,12 @@ export const sideChoices = async (c: PageContext, { store, context, delivery }: 
   ];
 };
 
+/** Where a place of the text is read in the library. */
+const linkIn =
+  (stored: StoredPlan) =>
+  (span: Span): string =>
+    readLink(stored, span, sentenceAnchor(stored, span[0]));
+
 /** The side that a token names; undefined where there is none such. */
 export const sideOf = async (c: PageContext, store: Store, { region }: RegionContext, { token, label }: SideChoice): Promise<Side | undefined> => {
   if (token.startsWith('file:')) {
@@ -61,10 +69,12 @@ export const sideOf = async (c: PageContext, store: Store, { region }: RegionCon
       title: label,
       plan: stored.plan,
       text: stored.compiled.tree.text,
-      link: (span) => readLink(stored, span, sentenceAnchor(stored, span[0])),
+      link: linkIn(stored),
     };
   }
   const [plan, version] = token.split('@');
   const adopted = plan === undefined ? undefined : await store.plan(region.code, plan, { version: Number(version) });
-  return adopted === undefined ? undefined : { token, title: label, plan: adopted.plan, text: adopted.text };
+  if (adopted === undefined) return undefined;
+  const stored = await inLibrary(c.var.state.store, adopted);
+  return { token, title: label, plan: adopted.plan, text: adopted.text, ...(stored === undefined ? {} : { link: linkIn(stored) }) };
 };

@@ -49,6 +49,8 @@ const region = z.strictObject({
   plan: z.string(),
   known: day,
   note: z.string().optional(),
+  /** `draft.txt` beside the plan: what was deliberated before it was issued. */
+  draft: z.strictObject({ known: day, note: z.string() }).optional(),
 });
 
 const event = z.strictObject({

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Instant } from '../../../src/basis/index.ts';
+import { basename, join } from 'node:path';
+import type { Instant, PlainDate } from '../../../src/basis/index.ts';
 import type { Store } from '../../../src/database/index.ts';
 import type { Compiled } from '../../../src/plan/index.ts';
 import type { Log } from '../app-state.ts';
@@ -19,16 +19,18 @@ const CHANNEL = 'seed';
 const compiledPlan = async (path: string, id: string, library: PlanStore | undefined): Promise<Compiled> => {
   const held = await library?.get(id);
   if (held !== undefined) return held.compiled;
-  const outcome = await compileFile({ path, name: 'plan.txt' }).outcome;
+  const outcome = await compileFile({ path, name: basename(path) }).outcome;
   if (outcome.type !== 'done') throw new Error(`the example ${path} could not be compiled`);
   return outcome.document.compiled;
 };
 
 type Example = { readonly id: string; readonly folder: string; readonly region: ExampleRegion };
 
-const adopt = async (store: Store, { id, folder, region }: Example, library: PlanStore | undefined): Promise<void> => {
-  const { code, name, parent, simulated, plan, known, note } = region;
-  const path = join(folder, 'plan.txt');
+type Text = { readonly file: string; readonly known: PlainDate; readonly note?: string; readonly library?: PlanStore | undefined };
+
+const adopt = async (store: Store, { id, folder, region: { code, name, parent, simulated, plan } }: Example, text: Text): Promise<void> => {
+  const { file, known, note, library } = text;
+  const path = join(folder, file);
   const compiled = await compiledPlan(path, id, library);
   await store.adopt({
     region: { code, name, simulated, ...(parent === undefined ? {} : { parent }) },
@@ -36,10 +38,19 @@ const adopt = async (store: Store, { id, folder, region }: Example, library: Pla
     compiled: compiled.plan,
     text: compiled.tree.text,
     corrections: [],
-    source: { name: 'plan.txt', bytes: await readFile(path) },
+    source: { name: file, bytes: await readFile(path) },
     known,
     ...(note === undefined ? {} : { note }),
   });
+};
+
+/** The draft where there is one, then the plan that was issued; nothing where somebody adopted another version since. */
+const adoptAll = async (store: Store, example: Example, library: PlanStore | undefined): Promise<void> => {
+  const { code, plan, known, note, draft } = example.region;
+  const there = (await store.plans(code)).filter((version) => version.plan === plan);
+  if (there.some((version) => version.known !== draft?.known)) return;
+  if (draft !== undefined && there.length === 0) await adopt(store, example, { file: 'draft.txt', ...draft });
+  await adopt(store, example, { file: 'plan.txt', known, library, ...(note === undefined ? {} : { note }) });
 };
 
 const send = async (store: Store, { folder, region: { code, plan } }: Example): Promise<void> => {
@@ -85,8 +96,8 @@ export const bringExamples = async (store: Store, { folder, log, library, stoppe
     const own = join(folder, 'examples', id);
     try {
       const example = { id, folder: own, region: readRegion(await readFile(join(own, 'region.json'), 'utf8')) };
-      const { code, plan } = example.region;
-      if (!(await store.plans(code)).some((version) => version.plan === plan)) await adopt(store, example, library);
+      const { code } = example.region;
+      await adoptAll(store, example, library);
       if (!(await store.batches(code)).some(({ channel }) => channel === CHANNEL)) await send(store, example);
       await deliver(store, example, now);
     } catch (fault) {

@@ -1,31 +1,19 @@
 import { Hono } from 'hono';
-import type { AdoptedPlan, PlanVersion, Region, Store } from '../../../src/database/index.ts';
+import type { PlanVersion, Region, Store } from '../../../src/database/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { attachment } from '../export/attachment.ts';
 import { readLink } from '../layout/entry-links.ts';
 import { planLink } from '../layout/links.ts';
 import { Notice } from '../layout/notice.tsx';
 import { renderPage } from '../layout/page.tsx';
-import type { PlanStore, StoredPlan } from '../plan-store.ts';
+import type { StoredPlan } from '../plan-store.ts';
 import { entriesOfPlan } from '../reading/entries.ts';
 import { sentenceAnchor } from '../reading/sentence-anchor.ts';
+import { inLibrary, sha256Of } from './in-library.ts';
 import { onDatabase, onRegion } from './on-region.tsx';
 import type { RegionContext } from './region-context.ts';
 import { regionPath } from './region-path.ts';
 import { regionWords } from './words/index.ts';
-
-const sha256Of = ({ compiled }: StoredPlan): string => compiled.plan.document.source.sha256;
-
-/** The plan of the library that is the adopted file: uploads are named by the fingerprint of their bytes, the embedded example is asked. */
-const inLibrary = async (store: PlanStore, { source }: AdoptedPlan): Promise<StoredPlan | undefined> => {
-  const uploaded = await store.get(source.sha256.slice(0, 12));
-  if (uploaded !== undefined) return uploaded;
-  for (const { id, embedded } of await store.list()) {
-    const plan = embedded ? await store.get(id) : undefined;
-    if (plan !== undefined && sha256Of(plan) === source.sha256) return plan;
-  }
-  return undefined;
-};
 
 /** The region and plan that a file of the library was adopted as, the latest adopted first. */
 const adoptedAs = async (store: Store, sha256: string): Promise<{ readonly region: Region; readonly plan: string } | undefined> => {

@@ -1,5 +1,5 @@
 import type { Amendment, AmendmentChange, AmendmentStep } from '../../../src/evaluation/index.ts';
-import { dayRef, type Entry } from './entry.ts';
+import { dayRef, unitRef, type Entry } from './entry.ts';
 import type { DeliveryStory } from './story.ts';
 
 /** Amendments of a region that does not exist: one that holds and changes words alone, one that is approved and lowers a target from a day to come, one in its hearing, one that was withdrawn. */
@@ -8,11 +8,18 @@ export type AmendmentStory = {
   readonly leader: string;
   readonly settled: Readonly<Record<'title' | 'reason' | 'item' | 'before' | 'after' | 'argument' | 'summary' | 'document', string>>;
   readonly approved: Readonly<Record<'title' | 'reason' | 'special' | 'rowReason' | 'name' | 'unit' | 'argument' | 'summary' | 'document', string>>;
-  readonly open: Readonly<Record<'title' | 'reason' | 'special' | 'rowReason' | 'name' | 'unit' | 'argument', string>>;
+  readonly open: Readonly<Record<'title' | 'reason' | 'special' | 'rowReason' | 'name' | 'unit' | 'argument' | 'comment', string>> & {
+    /** Units that are asked: the first has answered. */
+    readonly asked: readonly [string, string];
+  };
+  /** What the versions are labelled: the draft's day, and the document that issued the plan with its day. */
+  readonly versions: { readonly draft: string; readonly issued: string; readonly document: string };
   readonly withdrawn: Readonly<Record<'title' | 'reason' | 'rowReason' | 'name' | 'unit' | 'why', string>>;
 };
 
 const PLAN = '14';
+/** The draft is version 1. */
+const ISSUED = 2;
 const at = (days: number, time = '09:30'): string => `{{at${days < 0 ? '' : '+'}${days} ${time}}}`;
 const day = (days: number): never => dayRef(`{{day${days < 0 ? '' : '+'}${days}}}`);
 const moment = (date: string): string => `${date}T01:30:00.000Z`;
@@ -28,7 +35,7 @@ const settledOf = ({ settled, leader }: AmendmentStory, by: string): Amendment =
     changes: [{ item: 'text.1', name: item, what: 'text', before, after, reason }],
     state: 'in_force',
     proposer: { by },
-    against: 1,
+    against: ISSUED,
     argument: { text: argument, by, at: moment('2024-03-06') },
     hearing: { from: '2024-03-11', until: '2024-04-09', summary },
     linkage: { checked: moment('2024-04-12'), by, found: [] },
@@ -73,7 +80,7 @@ const approvedOf = ({ approved, leader }: AmendmentStory, by: string): Amendment
     changes: [change],
     state: 'approved',
     proposer: { by },
-    against: 1,
+    against: ISSUED,
     argument: { text: argument, by, at: at(-92) },
     hearing: { from: day(-85), until: day(-54), summary },
     linkage: { checked: at(-50), by, found: [] },
@@ -115,9 +122,10 @@ const openOf = ({ open }: AmendmentStory, by: string): Amendment => {
     changes: [change],
     state: 'hearing',
     proposer: { by },
-    against: 1,
+    against: ISSUED,
     argument: { text: open.argument, by, at: at(-22) },
-    hearing: { from: day(-15), until: day(16) },
+    hearing: { from: day(-15), until: day(16), asked: open.asked.map(unitRef) },
+    comments: [{ unit: unitRef(open.asked[0]), text: open.comment, by: open.asked[0], at: at(-9) }],
     steps: [step('proposed', at(-30), by), step('argued', at(-22), by), step('hearing', at(-16), by)],
   };
 };
@@ -144,11 +152,11 @@ const withdrawnOf = ({ withdrawn }: AmendmentStory, by: string): Amendment => ({
   ],
   state: 'withdrawn',
   proposer: { by },
-  against: 1,
+  against: ISSUED,
   steps: [step('proposed', moment('2024-02-20'), by), step('withdrawn', moment('2024-03-18'), by, { reason: withdrawn.why })],
 });
 
-/** The records that bring the amendments in, in one entry. */
+/** The records that bring the amendments in, and what the plan's versions are. */
 export const amendmentEntries = ({ by }: Pick<DeliveryStory, 'by'>, told: AmendmentStory): readonly Entry[] => [
   {
     action: 'amendment.edit',
@@ -157,5 +165,22 @@ export const amendmentEntries = ({ by }: Pick<DeliveryStory, 'by'>, told: Amendm
       id: `amendment-${i + 1}`,
       body,
     })),
+  },
+  {
+    action: 'preference.edit',
+    document: told.versions.document,
+    changes: [
+      {
+        kind: 'preference',
+        id: `plan-versions-${PLAN}`,
+        body: {
+          name: `plan-versions-${PLAN}`,
+          value: {
+            [ISSUED - 1]: { stage: 'draft', day: told.versions.draft },
+            [ISSUED]: { stage: 'issued', day: told.versions.issued, document: told.versions.document },
+          },
+        },
+      },
+    ],
   },
 ];

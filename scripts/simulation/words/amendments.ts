@@ -32,7 +32,10 @@ export const amendmentStory: AmendmentStory = {
     name: '实际利用外资',
     unit: '亿美元',
     argument: '模拟：论证认为上调后的目标仍可完成，不涉及约束性指标。',
+    comment: '模拟：同意上调，建议写明按到位口径统计。',
+    asked: ['区商务委（模拟）', '区统计局（模拟）'],
   },
+  versions: { draft: '2021-01-28', issued: '2021-03-26', document: '示府发〔2021〕5号（模拟）' },
   withdrawn: {
     title: '调低优良天数底线（模拟）',
     reason: '模拟：不利气象条件增多。',

@@ -6,6 +6,7 @@ export const story: Story = {
   plan: '14',
   adopted: '2021-03-26',
   adoptionNote: '模拟：规划纲要公布之日采用',
+  draft: { known: '2021-01-28', note: '模拟：提请区人代会审议的草案' },
   years: [2021, 2022, 2023, 2024, 2025],
   mark: '模拟数据',
   documents: {
