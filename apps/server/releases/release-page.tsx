@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { daysBetween, type Said } from '../../../src/basis/index.ts';
 import type { Kept } from '../../../src/database/index.ts';
 import { may } from '../../../src/identity/index.ts';
-import { isPreparer, releaseDifference, siteAddress, type ReleaseDifference } from '../../../src/publication/index.ts';
+import { isPreparer, newestRelease, releaseDifference, siteAddress, type ReleaseDifference } from '../../../src/publication/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { renderPage } from '../layout/page.tsx';
@@ -117,6 +117,7 @@ export const releasePage = async (c: PageContext, given: Delivery, row: Row, fau
   const region = context.region.code;
   const wasPublic = body.published !== undefined;
   const compared = await against(given, row);
+  const newest = wasPublic ? undefined : newestRelease((await given.delivery.list('release', { plan: body.plan })).map((one) => one.body));
   const late = body.due !== undefined && !wasPublic && context.today > body.due ? words.late(daysBetween(body.due, context.today)) : '';
   const facts: readonly (readonly [string, string])[] = [
     [words.columns.asOf, body.asOf],
@@ -169,6 +170,7 @@ export const releasePage = async (c: PageContext, given: Delivery, row: Row, fau
       </dl>
       {(body.state === 'prepared' || body.state === 'approved') && (
         <section>
+          {newest !== undefined && body.asOf < newest.asOf && <p class="told fault">{w.earlier(newest.number, newest.asOf)}</p>}
           <h2>{w.checkTitle}</h2>
           <ul>
             {w.checks.map((check) => (

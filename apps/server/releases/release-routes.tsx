@@ -4,7 +4,15 @@ import { readPlainDate, type Outcome, type Said } from '../../../src/basis/index
 import type { Kept, RecordChange } from '../../../src/database/index.ts';
 import { storableText } from '../../../src/intake/index.ts';
 import type { Action } from '../../../src/identity/index.ts';
-import { approvedRelease, discardedRelease, publishedRelease, releaseFaults, withdrawnRelease, type Release } from '../../../src/publication/index.ts';
+import {
+  approvedRelease,
+  discardedRelease,
+  newestRelease,
+  publishedRelease,
+  releaseFaults,
+  withdrawnRelease,
+  type Release,
+} from '../../../src/publication/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { forbiddenPage, onDelivery, type Delivery } from '../delivery/on-delivery.tsx';
 import { notFound } from '../errors.tsx';
@@ -27,7 +35,8 @@ const text = (most: number) =>
         .slice(0, most),
     );
 
-const Prepare = z.object({ title: text(80), asOf: text(10), note: text(1000) });
+/** `earlier`: the day that was said to be taken although a newer one is public. */
+const Prepare = z.object({ title: text(80), asOf: text(10), note: text(1000), earlier: text(10) });
 const Step = z.object({ version: z.coerce.number().int().positive().optional().catch(undefined), publish: text(3), reason: text(500), document: text(120) });
 
 const formOf = async <T extends z.ZodType>(c: PageContext, shape: T): Promise<z.infer<T>> => {
@@ -41,6 +50,8 @@ const prepare = async (c: PageContext, given: Delivery): Promise<Response> => {
   const asOf = readPlainDate(fields.asOf);
   const refuse = (fault: Said): Promise<Response> => releasesPage(c, given, { fields, fault });
   if (asOf === undefined || asOf > context.today) return refuse(releaseFaults.future);
+  const newest = newestRelease((await given.delivery.list('release', { plan: context.plan.id })).map(({ body }) => body));
+  if (newest !== undefined && asOf < newest.asOf && fields.earlier !== asOf) return releasesPage(c, given, { fields, earlierThan: newest });
   const begun = beginRelease(
     store,
     {

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { daysBetween, type PlainDate, type Said } from '../../../src/basis/index.ts';
 import type { Kept } from '../../../src/database/index.ts';
 import { may } from '../../../src/identity/index.ts';
-import { newestRelease, releaseDue, siteAddress } from '../../../src/publication/index.ts';
+import { newestRelease, releaseDue, siteAddress, type Release } from '../../../src/publication/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { EmptyState } from '../layout/notice.tsx';
@@ -44,12 +44,15 @@ const lateness = ({ body: { due, published, state } }: Kept<'release'>, today: P
   return today > due ? words.late(daysBetween(due, today)) : '';
 };
 
+type Asked = {
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly fault?: Said;
+  /** The one that is public, where the day that was asked for is before its own: then it is asked once more. */
+  readonly earlierThan?: Release;
+};
+
 /** Every release with its days, and the form that prepares the next. */
-export const releasesPage = async (
-  c: PageContext,
-  given: Delivery,
-  { fields = {}, fault }: { readonly fields?: Readonly<Record<string, string>>; readonly fault?: Said } = {},
-): Promise<Response> => {
+export const releasesPage = async (c: PageContext, given: Delivery, { fields = {}, fault, earlierThan }: Asked = {}): Promise<Response> => {
   const { context, delivery, store, actor } = given;
   const { language } = c.var;
   const words = releaseWords(language);
@@ -62,7 +65,7 @@ export const releasesPage = async (
   const mayPrepare = may(actor, 'release.prepare', { region: code });
   return renderPage(
     c,
-    { title: words.title, region: context, tab: 'releases', ...(fault === undefined ? {} : { status: 422 }) },
+    { title: words.title, region: context, tab: 'releases', ...(fault === undefined && earlierThan === undefined ? {} : { status: 422 }) },
     <section class="listing releases">
       <PageHead title={words.title} lede={words.lede}>
         {newest !== undefined && (
@@ -139,6 +142,14 @@ export const releasesPage = async (
                 {fault[language]}
               </p>
             )}
+            {earlierThan !== undefined && (
+              <>
+                <p class="told fault" role="alert">
+                  {words.prepare.earlier(fields['asOf'] ?? '', earlierThan.number, earlierThan.asOf)}
+                </p>
+                <input type="hidden" name="earlier" value={fields['asOf']} />
+              </>
+            )}
             <div class="fields">
               <div class="field wide">
                 <label for="title">{words.prepare.name}</label>
@@ -163,7 +174,7 @@ export const releasesPage = async (
             </div>
             <p class="faint">{words.prepare.help}</p>
             <p class="whistle-send">
-              <button type="submit">{words.prepare.make}</button>
+              <button type="submit">{earlierThan === undefined ? words.prepare.make : words.prepare.makeEarlier}</button>
             </p>
           </fieldset>
         </form>

@@ -177,6 +177,19 @@ describe('a release', () => {
     expect(await (await get('stranger', `${PUBLIC}/about/changes/`)).text()).toContain('333亿元');
     expect(await (await get('stranger', `${PUBLIC}/r/1/indicators/t1.1/`)).text()).not.toContain('333');
   });
+  it('is prepared as of a day before that of the public one only where that is said twice', async () => {
+    const before = (await releases()).length;
+    const asked = await post('planner', RELEASES, { asOf: '2024-05-31', title: '补一期' });
+    const page = await asked.text();
+    expect(asked.status).toBe(422);
+    for (const said of ['2024-05-31早于已公布的第4期', 'name="earlier" value="2024-05-31"', '仍按这一天准备', '补一期']) expect(page).toContain(said);
+    // Said of another day it does not count.
+    expect((await post('planner', RELEASES, { asOf: '2024-05-30', earlier: '2024-05-31' })).status).toBe(422);
+    expect((await releases()).length).toBe(before);
+    const made = await prepare({ asOf: '2024-05-31', earlier: '2024-05-31' });
+    expect(await (await get('leader', made)).text()).toContain('数据截至日早于已公布的第4期（2024-06-17）');
+    expect((await post('planner', `${made}/discard`)).status).toBe(303);
+  });
   it('cannot be overtaken by an older one', async () => {
     const third = `${RELEASES}/release-14-3`;
     const answer = await post('leader', `${third}/approve`, { publish: 'yes' });

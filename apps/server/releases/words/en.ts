@@ -22,6 +22,9 @@ export const en: ReleaseWords = {
     nameHelp: (number) => `第${number}期`,
     asOf: 'Data as of',
     note: 'Note (optional, not public)',
+    earlier: (asOf, number, newest) =>
+      `${asOf} is before the day of release ${number}, which is public (${newest}). Once published, the newest release would be older than what readers see now. Change the day, or press again to take it all the same.`,
+    makeEarlier: 'Prepare as of this day all the same',
     make: 'Prepare',
     help: 'All pages and data files are made; that takes seconds to a minute, and you may leave this page.',
     running: 'Being prepared',
@@ -64,6 +67,7 @@ export const en: ReleaseWords = {
     more: (n) => `… ${n} more`,
     steps: 'History',
     stepColumns: { at: 'When', by: 'Who', what: 'What', reason: 'Reason' },
+    earlier: (number, newest) => `Its day is before that of release ${number}, which is public (${newest}): once published, the newest release would be older than what readers see now.`,
     checkTitle: 'Before it is public',
     checks: ['Look at the first page and at pages that changed much.', 'Look at the gaps under “What we do not know” and fill those you can.', 'Make sure that nothing is in it that must not be public.'],
   },

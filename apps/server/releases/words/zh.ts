@@ -19,6 +19,9 @@ export const zh = {
     asOf: '数据截至',
     note: '说明（可不填，不公开）',
     make: '开始准备',
+    earlier: (asOf: string, number: number, newest: string) =>
+      `${asOf}早于已公布的第${number}期的截止日期（${newest}）。公布后，读者看到的最新一期会比现在旧。请改日期；确实要按这一天准备，再按一次。`,
+    makeEarlier: '仍按这一天准备',
     help: '会生成全部页面和数据文件，大约需要几秒到一分钟，可以离开这一页。',
     running: '正在准备',
   },
@@ -60,6 +63,7 @@ export const zh = {
     more: (n: number) => `……还有${n}个`,
     steps: '经过',
     stepColumns: { at: '时间', by: '谁', what: '做了什么', reason: '理由' },
+    earlier: (number: number, newest: string) => `数据截至日早于已公布的第${number}期（${newest}）：公布后，读者看到的最新一期会比现在旧。`,
     checkTitle: '公布前请看',
     checks: ['预览首页和变化多的页面。', '看“我们不知道什么”里列出的缺口，能补的先补。', '确认没有不该公开的内容。'],
   },
