@@ -1,4 +1,4 @@
-import { Fact } from './item-pages.tsx';
+import { Fact } from './fact.tsx';
 import { framed, liveLink, SiteHead, type Site } from './site-frame.tsx';
 
 /** Pages of the server about releases themselves, by their path beside the release. */

@@ -1,22 +1,18 @@
 import type { FC } from 'hono/jsx';
-import { elapsedShare, type Now } from '../../../src/monitoring/index.ts';
+import { elapsedShare } from '../../../src/monitoring/index.ts';
 import { itemCounts, type FrozenItem } from '../../../src/evaluation/index.ts';
 import { sitePage } from '../../../src/publication/index.ts';
 import { GRAVEST_FIRST, GRAVEST_FORECAST_FIRST } from '../cockpit/tone.ts';
 import { Title } from '../reading/title-page.tsx';
-import { taskChapter } from './book-blocks.tsx';
+import { Fresh, Late, Worst } from './home-lists.tsx';
 import { framed, type Site } from './site-frame.tsx';
-import { itemPage, siteIndex } from './site-index.ts';
-import { ForecastMark, NowMark, valueOf, WORK_GRAVEST_FIRST, WorkMark } from './site-marks.tsx';
+import { siteIndex } from './site-index.ts';
+import { ForecastMark, NowMark, WORK_GRAVEST_FIRST, WorkMark } from './site-marks.tsx';
 import { isOpenForComments } from './policy-pages.tsx';
 import { SearchForm } from './search-form.tsx';
 import { StageCounts } from './project-pages.tsx';
 
-/** Lines of each list of the first page. */
-const FEW = 6;
-
 const FORETOLD = GRAVEST_FORECAST_FIRST.filter((forecast) => forecast !== 'unknown');
-const BAD: ReadonlySet<Now> = new Set(['breached', 'missed', 'far_behind', 'behind']);
 
 /** Whether the last day of the plan has passed: then nothing is left to foretell. */
 const isOver = ({ content: { frozen, release } }: Site): boolean => elapsedShare(frozen.plan.from - 1, frozen.plan.to, release.asOf) >= 1;
@@ -79,100 +75,6 @@ const Promised: FC<{ site: Site; title: string; page: string; items: readonly Fr
   );
 };
 
-const Worst: FC<{ site: Site }> = ({ site }) => {
-  const { content, words, language } = site;
-  const bad = content.frozen.items
-    .filter(({ standing }) => BAD.has(standing.now))
-    .toSorted((a, b) => Number(b.binding) - Number(a.binding) || GRAVEST_FIRST.indexOf(a.standing.now) - GRAVEST_FIRST.indexOf(b.standing.now));
-  return (
-    <section>
-      <h2>{words.home.worst}</h2>
-      {bad.length === 0 ? (
-        <p>{words.home.noneWorst}</p>
-      ) : (
-        <ul class="lines">
-          {bad.slice(0, FEW).map((item) => (
-            <li>
-              <NowMark language={language} now={item.standing.now} />{' '}
-              <a href={site.to(itemPage(item))} lang="zh-CN">
-                {item.name}
-              </a>
-              {item.binding && <small class="binding">{words.nature.binding}</small>} <span class="figure">{valueOf(item)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {bad.length > FEW && (
-        <p>
-          <a href={site.to(sitePage.indicators)}>{words.home.more(bad.length - FEW)}</a>
-        </p>
-      )}
-    </section>
-  );
-};
-
-const Fresh: FC<{ site: Site }> = ({ site }) => {
-  const { content, words, language } = site;
-  const said = content.changes?.difference.said ?? [];
-  return (
-    <section>
-      <h2>{words.home.fresh}</h2>
-      {content.changes === undefined ? (
-        <p>{words.home.first}</p>
-      ) : said.length === 0 ? (
-        <p>{words.home.noFresh}</p>
-      ) : (
-        <>
-          <ul class="lines">
-            {said.slice(0, FEW).map((one) => (
-              <li>{one[language]}</li>
-            ))}
-          </ul>
-          <p>
-            <a href={site.to('about/changes/')}>{words.home.allFresh(said.length)}</a>
-          </p>
-        </>
-      )}
-    </section>
-  );
-};
-
-const Late: FC<{ site: Site }> = ({ site }) => {
-  const { content, words } = site;
-  const w = words.home;
-  const { works } = siteIndex(content);
-  const isLate = ({ id }: { readonly id: string }): boolean => works.get(id)?.now === 'late';
-  const lines = [
-    ...content.frozen.items
-      .filter(({ standing }) => standing.now === 'no_data')
-      .map((item) => ({ href: site.to(itemPage(item)), title: item.name, said: w.lateData(item.standing.daysOverdue ?? 0) })),
-    ...content.records.projects.filter(isLate).map(({ id, name }) => ({ href: site.to(sitePage.project(id)), title: name, said: w.lateProject })),
-    ...content.records.tasks
-      .filter(isLate)
-      .map((task) => ({ href: site.to(sitePage.tasksOf(taskChapter(task)), task.id), title: task.title, said: w.lateTask(task.due ?? '') })),
-  ];
-  return (
-    <section>
-      <h2>{w.late}</h2>
-      {lines.length === 0 ? (
-        <p>{w.noLate}</p>
-      ) : (
-        <ul class="lines">
-          {lines.slice(0, FEW).map(({ href, title, said }) => (
-            <li>
-              <a href={href} lang="zh-CN">
-                {title}
-              </a>{' '}
-              <small>{said}</small>
-            </li>
-          ))}
-        </ul>
-      )}
-      {lines.length > FEW && <p>{w.more(lines.length - FEW)}</p>}
-    </section>
-  );
-};
-
 /** 首页: what is promised, how far it has come, what is new, what is late. */
 export const homePage = (site: Site): string => {
   const { content, words, language } = site;
@@ -194,11 +96,11 @@ export const homePage = (site: Site): string => {
         <h1 lang="zh-CN">
           <Title text={frozen.plan.title} />
         </h1>
-        <p class="lede">{w.what(frozen.region.name, frozen.plan.from, frozen.plan.to)}</p>
+        <p class="lede">{(isOver(site) ? w.whatOver : w.what)(frozen.region.name, frozen.plan.from, frozen.plan.to)}</p>
         <SearchForm site={site} label={w.find} />
       </header>
       <section>
-        <h2>{w.far}</h2>
+        <h2>{isOver(site) ? w.farOver : w.far}</h2>
         <Elapsed site={site} />
         <div class="columns tight">
           {indicators.length > 0 && <Promised site={site} title={w.indicators(indicators.length)} page={sitePage.indicators} items={indicators} />}
@@ -228,8 +130,8 @@ export const homePage = (site: Site): string => {
         </div>
       </section>
       <div class="columns">
-        <Worst site={site} />
-        <Late site={site} />
+        <Worst site={site} isOver={isOver(site)} />
+        <Late site={site} isOver={isOver(site)} />
         <Fresh site={site} />
         <section>
           <h2>{w.onwards}</h2>

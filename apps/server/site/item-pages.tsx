@@ -1,81 +1,16 @@
-import type { Child, FC } from 'hono/jsx';
 import { endOf, nextPeriod, periodAt, periodName, type PlainDate } from '../../../src/basis/index.ts';
 import type { FrozenItem } from '../../../src/evaluation/index.ts';
 import { dueDayOf, workingOf } from '../../../src/monitoring/index.ts';
 import { plainPromise, sitePage } from '../../../src/publication/index.ts';
 import { numberShown } from '../charts/number-text.ts';
 import { isFinal } from '../cockpit/tone.ts';
+import { Fact, Quoted } from './fact.tsx';
 import { ItemFigures } from './item-figures.tsx';
+import { ItemTable } from './item-table.tsx';
 import { PolicyLinks, policiesAbout } from './policy-links.tsx';
 import { framed, SiteHead, type Site } from './site-frame.tsx';
-import { itemPage, siteIndex } from './site-index.ts';
+import { siteIndex } from './site-index.ts';
 import { ForecastMark, NowMark, periodOf, sourcesOf, unitOf, valueOf } from './site-marks.tsx';
-
-/** A table of items: promise, value with date and source, where it stands. */
-export const ItemTable: FC<{ site: Site; items: readonly FrozenItem[]; caption: string }> = ({ site, items, caption }) => {
-  const { words, language } = site;
-  const { columns } = words;
-  let group: string | undefined;
-  const isOpen = items.some(({ standing }) => !isFinal(standing.now));
-  return (
-    <table class="stacked">
-      <caption class="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.name}</th>
-          <th scope="col">{columns.promise}</th>
-          <th scope="col">{columns.value}</th>
-          <th scope="col">{columns.now}</th>
-          {isOpen && <th scope="col">{columns.forecast}</th>}
-          <th scope="col">{columns.unit}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => {
-          const head = item.group !== undefined && item.group !== group;
-          group = item.group;
-          const value = valueOf(item);
-          const source = sourcesOf(item).at(-1);
-          return (
-            <>
-              {head && (
-                <tr class="group">
-                  <th colspan={isOpen ? 6 : 5} scope="colgroup" lang="zh-CN">
-                    {item.group}
-                  </th>
-                </tr>
-              )}
-              <tr>
-                <th scope="row" data-label={columns.name}>
-                  <a href={site.to(itemPage(item))} lang="zh-CN">
-                    {item.name}
-                  </a>
-                  {item.binding && <small class="binding">{words.nature.binding}</small>}
-                </th>
-                <td data-label={columns.promise}>{plainPromise(item)[language]}</td>
-                <td data-label={columns.value}>
-                  {value === undefined ? words.noValue : <b class="figure">{value}</b>}
-                  {value !== undefined && <small>{[periodOf(item, language), source && words.items.knownOn(source.known)].filter(Boolean).join(' · ')}</small>}
-                </td>
-                <td data-label={columns.now}>
-                  <NowMark language={language} now={item.standing.now} />
-                </td>
-                {isOpen && (
-                  <td data-label={columns.forecast}>
-                    {isFinal(item.standing.now) ? words.none : <ForecastMark language={language} forecast={item.standing.forecast} />}
-                  </td>
-                )}
-                <td data-label={columns.unit} lang={item.lead === undefined ? undefined : 'zh-CN'}>
-                  {item.lead?.name ?? words.none}
-                </td>
-              </tr>
-            </>
-          );
-        })}
-      </tbody>
-    </table>
-  );
-};
 
 /** 指标, 承诺: all of one list. */
 export const itemsPage = (site: Site, list: FrozenItem['list']): string => {
@@ -108,33 +43,6 @@ const nextOf = (site: Site, item: FrozenItem): readonly string[] => {
   if (standing.required !== undefined && standing.forecast !== 'exceed') out.push(w.nextNeed(`${numberShown(standing.required, 2)}${unitOf(item)}`));
   return out;
 };
-
-/** The words of the plan at a place, with the way there. */
-export const Quoted: FC<{ site: Site; offset: number; text?: string | undefined }> = ({ site, offset, text }) => {
-  const index = siteIndex(site.content);
-  const place = index.placeOf(offset);
-  const words = text ?? index.sentenceAt(offset)?.text;
-  return words === undefined ? null : (
-    <blockquote lang="zh-CN">
-      <p>{words}</p>
-      {place !== undefined && (
-        <p>
-          <a href={site.to(place.page, place.anchor)} lang={site.language === 'zh' ? 'zh-CN' : 'en'}>
-            {site.words.toText}
-          </a>
-        </p>
-      )}
-    </blockquote>
-  );
-};
-
-/** One line of a list of facts. */
-export const Fact: FC<{ label: string; children: Child }> = ({ label, children }) => (
-  <div>
-    <dt>{label}</dt>
-    <dd>{children}</dd>
-  </div>
-);
 
 /** One indicator or commitment: the promise, the value now, why, what next. */
 export const itemPageOf = (site: Site, item: FrozenItem): string => {

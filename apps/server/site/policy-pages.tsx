@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { daysBetween } from '../../../src/basis/index.ts';
 import { sitePage, type PublicPolicy } from '../../../src/publication/index.ts';
 import { taskChapter } from './book-blocks.tsx';
-import { Fact } from './item-pages.tsx';
+import { Fact } from './fact.tsx';
 import { framed, liveLink, livePage, SiteHead, type Site } from './site-frame.tsx';
 import { itemPage, siteIndex } from './site-index.ts';
 

@@ -3,7 +3,7 @@ import { Decimal, daysBetween, yearOf } from '../../../src/basis/index.ts';
 import type { FrozenWork } from '../../../src/evaluation/index.ts';
 import { STAGES, projectWords, stageWords } from '../../../src/delivery/index.ts';
 import { sitePage, type PublicProject } from '../../../src/publication/index.ts';
-import { Fact, Quoted } from './item-pages.tsx';
+import { Fact, Quoted } from './fact.tsx';
 import { PolicyLinks, policiesAbout } from './policy-links.tsx';
 import { framed, framedAround, SiteHead, type Site } from './site-frame.tsx';
 import { siteIndex } from './site-index.ts';

@@ -51,5 +51,5 @@ describe.skipIf(!existsSync(projectFolder()))('a release of an example region', 
     const chinese = [...pages.keys()].filter((path) => !path.startsWith('en/'));
     expect(chinese.filter((path) => !pages.has(`en/${path}`))).toEqual([]);
     expect(pages.get('indicators/index.html')).toContain('达到');
-  });
+  }, 120_000);
 });
