@@ -1,14 +1,13 @@
 import type { Changed } from '../../../src/database/index.ts';
 import { figuresById, plainBlock, writtenStates, type Written } from '../../../src/evaluation/index.ts';
 import type { PageContext } from '../app-state.ts';
+import { HistoryTable } from '../layout/history-table.tsx';
 import { renderPage } from '../layout/page.tsx';
-import { readableInstant } from '../library/instant.ts';
 import { PageHead } from '../views/page-head.tsx';
 import type { Language } from '../words/index.ts';
 import { documentPath } from './document-path.ts';
 import type { OnDocument } from './on-document.tsx';
 import { documentWords } from './words/index.ts';
-import { actorName } from '../words/actor-names.ts';
 
 const SHOWN = 100;
 const NAMED = 4;
@@ -49,9 +48,14 @@ const didOf = ({ before, after }: Changed<'document'>, language: Language): read
 export const historyPage = async (c: PageContext, { context, delivery, document }: OnDocument): Promise<Response> => {
   const { language } = c.var;
   const words = documentWords(language);
-  const { historyHead: head } = words;
   const changes = (await delivery.history('document', document.id)).toReversed().slice(0, SHOWN);
   const reasons = new Map(document.body.steps.map(({ at, reason }) => [at, reason]));
+  const rows = changes.map((change) => ({
+    at: change.at,
+    by: change.by,
+    what: didOf(change, language).map((line) => <p lang="zh-CN">{line}</p>),
+    why: [change.reason ?? reasons.get(change.at), change.document].filter(Boolean).join(' · '),
+  }));
   return renderPage(
     c,
     { title: words.history, region: context, tab: 'documents' },
@@ -61,34 +65,7 @@ export const historyPage = async (c: PageContext, { context, delivery, document 
           <a href={documentPath(context, document.id)}>{words.read}</a>
         </p>
       </PageHead>
-      <table class="data">
-        <caption class="unseen">{words.history}</caption>
-        <thead>
-          <tr>
-            {[head.when, head.who, head.what, head.why].map((label) => (
-              <th scope="col">{label}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map((change) => (
-            <tr>
-              <td class="short" data-label={head.when}>
-                {readableInstant(change.at)}
-              </td>
-              <td data-label={head.who}>{actorName(change.by, language)}</td>
-              <td class="wide" data-label={head.what}>
-                {didOf(change, language).map((line) => (
-                  <p lang="zh-CN">{line}</p>
-                ))}
-              </td>
-              <td data-label={head.why} lang="zh-CN">
-                {[change.reason ?? reasons.get(change.at), change.document].filter(Boolean).join(' · ')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <HistoryTable language={language} title={words.history} head={words.historyHead} rows={rows} />
     </section>,
   );
 };

@@ -6,8 +6,8 @@ import { evaluationPath } from '../evaluations/evaluation-path.ts';
 import { documentPath } from '../documents/document-path.ts';
 import { maySee } from '../documents/on-document.tsx';
 import { mayIn } from '../layout/tab-groups.ts';
+import { HistoryTable } from '../layout/history-table.tsx';
 import { renderPage } from '../layout/page.tsx';
-import { readableInstant } from '../library/instant.ts';
 import { sitePage } from '../../../src/publication/index.ts';
 import { PublicLink, publicPageOf } from '../site/public-link.tsx';
 import { isReplay } from '../supervision/records-at.ts';
@@ -20,7 +20,6 @@ import { FollowupFiles, type FollowupFault, type FollowupParts } from './page-pa
 import { ProblemLine } from './problem-line.tsx';
 import { ReportSection } from './report-section.tsx';
 import { followupWords } from './words/index.ts';
-import { actorName } from '../words/actor-names.ts';
 
 const LONGEST_HISTORY = 60;
 
@@ -57,6 +56,10 @@ export const followupPage = async (c: PageContext, given: Delivery, row: Followu
   const counts = problemCounts(body, view.tasks, view.day);
   const isUndivided = problemsOf(body).some(({ task }) => task === undefined);
   const canRevise = problemsOf(body).every(({ task }) => task === undefined);
+  const history = body.steps
+    .toReversed()
+    .slice(0, LONGEST_HISTORY)
+    .map(({ to, at, by, reason = '' }) => ({ at, by, what: words.steps[to] ?? to, why: reason }));
   let place = 0;
   return renderPage(
     c,
@@ -121,16 +124,7 @@ export const followupPage = async (c: PageContext, given: Delivery, row: Followu
       <ReportSection parts={parts} />
       <details class="act">
         <summary>{words.page.history}</summary>
-        <ol class="steps">
-          {body.steps
-            .toReversed()
-            .slice(0, LONGEST_HISTORY)
-            .map(({ to, at, by, reason }) => (
-              <li>
-                <time datetime={at}>{readableInstant(at)}</time> <b>{words.steps[to] ?? to}</b> <span class="faint">{actorName(by, language)}</span> {reason}
-              </li>
-            ))}
-        </ol>
+        <HistoryTable language={language} title={words.page.history} head={words.page.historyHead} rows={history} />
       </details>
     </section>,
   );

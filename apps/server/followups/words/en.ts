@@ -105,6 +105,7 @@ export const en: FollowupWords = {
     reassign: 'Move to another unit or day',
     reassignSave: 'Move',
     history: 'What happened',
+    historyHead: { when: 'When', who: 'Who', what: 'What', why: 'Remark' },
     more: 'work on it',
   },
   report: {

@@ -113,6 +113,7 @@ export const zh = {
     reassign: '改派、改时限',
     reassignSave: '改派',
     history: '办理经过',
+    historyHead: { when: '时间', who: '谁', what: '做了什么', why: '说明' },
     more: '展开办理',
   },
   report: {
