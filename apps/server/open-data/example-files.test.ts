@@ -7,7 +7,8 @@ import Papa from 'papaparse';
 import Validator from 'rdf-validate-shacl';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type Store } from '../../../src/database/index.ts';
-import { CC_BY_4, openDataFiles, type OpenFile } from '../../../src/publication/index.ts';
+import { SYSTEM } from '../../../src/identity/index.ts';
+import { CC_BY_4, openDataFiles, toOc4ids, type OpenFile } from '../../../src/publication/index.ts';
 import { gatherFrozen } from '../evaluations/gather-frozen.ts';
 import { projectFolder } from '../project-folder.ts';
 import { bringExamples } from '../region/examples.ts';
@@ -73,6 +74,23 @@ describe.each(['500104', '999901'])('the open files of the example region %s', (
     const shapes = new Graph(new Parser().parse(schema('dcat-ap/dcat-ap-shapes.ttl').toString('utf8')));
     const report = await new Validator(shapes as never).validate(new Graph(new Parser().parse(textOf('data/catalogue.ttl'))) as never);
     expect(report.results.map(({ focusNode, path }) => [focusNode?.value, path])).toEqual([]);
+  });
+
+  it('have the library of projects beside them, which holds as well', async () => {
+    const delivery = store.delivery(region, SYSTEM);
+    const [projects, units] = [await delivery.list('project', { plan: '14' }), await delivery.list('unit', {})];
+    const made = toOc4ids({
+      prefix: `oc4ids-cn${region}`,
+      uri: 'https://plan.example.cn/projects.oc4ids.json',
+      publisher: region,
+      publishedAt: '2025-03-31T00:00:00Z',
+      today: '2025-03-31',
+      projects: projects.map(({ id, recorded, body }) => ({ id, updated: recorded, body })),
+      units: new Map(units.map(({ id, body }) => [id, body])),
+    });
+    expect(made === undefined).toBe(projects.length === 0);
+    const holds = json('oc4ids/project-package-0.9.5.json');
+    if (made !== undefined) expect(holds(JSON.parse(JSON.stringify(made))), JSON.stringify(holds.errors)).toBe(true);
   });
 
   it('know every row by its key', () => {
