@@ -18,6 +18,7 @@ import { forbiddenPage, onDelivery, type Delivery } from '../delivery/on-deliver
 import { notFound } from '../errors.tsx';
 import { typeOf } from '../site/file-type.ts';
 import { forgetReleases, shelved } from '../site/release-shelf.ts';
+import { decoded } from '../site/site-routes.tsx';
 import { makingPage } from './making-page.tsx';
 import { beginRelease, progressOf } from './release-making.ts';
 import { releasePage } from './release-page.tsx';
@@ -155,7 +156,8 @@ const preview: OnRelease = async (c, given, row) => {
   if (!seesAll(given)) return forbiddenPage(c);
   const prefix = `${releasePath(given.context, encodeURIComponent(row.id))}/preview/`;
   const { pathname } = new URL(c.req.url);
-  const path = decodeURIComponent(pathname.slice(prefix.length));
+  const path = decoded(pathname.slice(prefix.length));
+  if (path === undefined) return notFound(c);
   const file = (await shelved(given.store, given.context.region.code, row.body.archive.sha256))?.get(
     path === '' || path.endsWith('/') ? `${path}index.html` : path,
   );

@@ -53,6 +53,7 @@ describe('a release', () => {
     expect(await seen.text()).toContain('望川市临江区');
     expect((await get('planner', `${first}/preview/indicators/`)).status).toBe(200);
     expect((await get('planner', `${first}/preview/../../../x`)).status).toBe(404);
+    expect((await get('planner', `${first}/preview/%zz`)).status).toBe(404);
     expect((await get('stranger', `${PUBLIC}/`)).status).toBe(404);
   });
   it('is not seen by who does not work on it', async () => {

@@ -11,7 +11,8 @@ import { gone, listPage, noSuchPage, nothingPublic, plansPage } from './release-
 /** Pages of a plan that the server answers itself; in a release a page of the same path stands for them. */
 const LIVE = /^(en\/)?((?:opinions|questionnaires|follow|releases)(?:\/.*)?)$/;
 
-const decoded = (text: string): string | undefined => {
+/** A part of an address as it is meant; undefined where it is none. */
+export const decoded = (text: string): string | undefined => {
   try {
     return decodeURIComponent(text);
   } catch {
