@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Outcome } from '../../../src/basis/index.ts';
-import type { RecordChange } from '../../../src/database/index.ts';
+import { Outdated, type RecordChange } from '../../../src/database/index.ts';
 import type { Notice } from '../../../src/delivery/index.ts';
 import { may, type Action } from '../../../src/identity/index.ts';
 import {
@@ -10,6 +11,7 @@ import {
   publishSuggestion,
   rateSuggestion,
   registerSuggestion,
+  supervisionRefusals,
   type Suggestion,
 } from '../../../src/participation/index.ts';
 import { workbookFile } from '../../../src/publication/index.ts';
@@ -40,6 +42,9 @@ type Deed = (c: PageContext, given: Delivery, row: SuggestionRow, form: SentForm
 const noticesOf = ({ store, context }: Delivery, id: string, all: readonly Told[] = []): readonly RecordChange[] =>
   all.map((one) => noticeChange(store, { plan: context.plan.id, ...one, about: { kind: 'suggestion', ref: id, href: suggestionPath(context, id) } }));
 
+/** One for each number of a plan, so that two who register it at the same moment cannot both. */
+const idOf = (plan: string, number: string): string => `suggestion-${createHash('sha256').update(`${plan}\n${number}`).digest('hex').slice(0, 32)}`;
+
 const register = async (c: PageContext, given: Delivery): Promise<Response> => {
   const { store, context, delivery, actor } = given;
   const form = await sentForm(c);
@@ -59,16 +64,21 @@ const register = async (c: PageContext, given: Delivery): Promise<Response> => {
   const numbers = new Set((await delivery.list('suggestion', { plan: context.plan.id })).map(({ body }) => body.number));
   const outcome = registerSuggestion(asked, (number) => numbers.has(number), await termsIn(delivery), deedOf(c, given));
   if (outcome.refused !== undefined) return registerSuggestionPage(c, given, topic, { fault: outcome.refused, fields: form.fields });
-  const id = store.newId();
   const { number, title } = outcome.ok;
-  await delivery.change({
-    action: 'suggestion.register',
-    changes: [
-      { kind: 'suggestion', id, version: null, body: outcome.ok },
-      ...noticesOf(given, id, [{ to: { role: 'planner' }, said: told.registered(number, title), level: 'yellow' }]),
-    ],
-    document: number,
-  });
+  const id = idOf(context.plan.id, number);
+  try {
+    await delivery.change({
+      action: 'suggestion.register',
+      changes: [
+        { kind: 'suggestion', id, version: null, body: outcome.ok },
+        ...noticesOf(given, id, [{ to: { role: 'planner' }, said: told.registered(number, title), level: 'yellow' }]),
+      ],
+      document: number,
+    });
+  } catch (fault) {
+    if (!(fault instanceof Outdated)) throw fault;
+    return registerSuggestionPage(c, given, topic, { fault: supervisionRefusals.sameNumber(number), fields: form.fields });
+  }
   return c.redirect(suggestionPath(context, id), 303);
 };
 

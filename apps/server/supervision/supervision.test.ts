@@ -120,6 +120,18 @@ describe('suggestions and proposals', () => {
     expect([twice.status, (await twice.text()).includes('已经登记')]).toEqual([422, true]);
   });
 
+  it('are registered once where two do it at the same moment', async () => {
+    const before = await system().count('suggestion');
+    const fields = { ...given, number: '2024-99', title: '同时登记' };
+    const both = await Promise.all([ask('planner', 'suggestions', fields), ask('deputy', 'suggestions', fields)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([303, 422]);
+    const [kept, ...more] = (await system().list('suggestion')).filter(({ body }) => body.number === '2024-99');
+    expect([await system().count('suggestion'), more]).toEqual([before + 1, []]);
+    await room.store
+      .delivery(REGION, who('planner').actor)
+      .change({ action: 'suggestion.register', changes: [{ kind: 'suggestion', id: kept!.id, version: kept!.version, body: null }] });
+  });
+
   it('are assigned, answered with a class, rated; what does not satisfy is handled once more', async () => {
     expect((await ask('planner', `${page}/assign`, { lead: 'own', support: 'oth' })).status).toBe(303);
     expect((await system().list('suggestion'))[0]!.body).toMatchObject({ due: '2024-10-09', lead: 'own', support: ['oth'] });
