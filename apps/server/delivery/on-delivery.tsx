@@ -20,12 +20,15 @@ export const forbiddenPage = (c: PageContext): Response | Promise<Response> => {
   if (c.req.header('accept')?.includes('application/json')) return c.json({ error: words.forbidden, code: 'forbidden' }, isStranger ? 401 : 403);
   // It opened between the two questions: asked again, the page knows who asks.
   if (c.var.isUnsettled) return openingPage(c);
+  // Whoever sent a form may have been signed out meanwhile, by himself in another window.
+  const isSentForm = isStranger && c.req.method === 'POST';
+  const title = isSentForm ? words.signedOut : words.forbidden;
   return renderPage(
     c,
-    { title: words.forbidden, status: isStranger ? 401 : 403 },
+    { title, status: isStranger ? 401 : 403 },
     <Notice
-      title={words.forbidden}
-      text={isStranger ? words.signInFirst : words.forbiddenHelp}
+      title={title}
+      text={isSentForm ? words.signedOutHelp : isStranger ? words.signInFirst : words.forbiddenHelp}
       action={isStranger ? { href: `/sign-in?to=${encodeURIComponent(c.req.path)}`, label: words.signIn } : { href: '/', label: words.home }}
     />,
   );

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM } from '../../../src/identity/index.ts';
+import { createApp } from '../app.tsx';
+import { sampleState } from '../sample-plan.ts';
 import { INSIDE, OPEN, openParticipation, type ParticipationSample } from './participation-sample.ts';
 
 let sample: ParticipationSample;
@@ -25,6 +27,19 @@ describe('an address that nobody would type', () => {
       expect([answer.status, (await answer.text()).includes('<h1')]).toEqual([404, true]);
     },
   );
+});
+
+describe('a form that was sent after signing out', () => {
+  it('is told what to do, and what was typed is not lost', async () => {
+    const stranger = createApp({ ...sampleState(), writeToken: 'a-token-that-was-printed', database: () => Promise.resolve(sample.store), clock: sample.now });
+    const headers = { origin: 'http://localhost' };
+    const answer = await stranger.request(`http://localhost${INSIDE}/evaluations`, {
+      method: 'POST',
+      headers,
+      body: new URLSearchParams({ title: '年度评估' }),
+    });
+    expect([answer.status, (await answer.text()).includes('写好的内容还在那里')]).toEqual([401, true]);
+  });
 });
 
 describe('a form that is cut off or no form', () => {

@@ -4,6 +4,8 @@ export const en: DeliveryWords = {
   forbidden: 'Not allowed',
   forbiddenHelp: 'Your account may not see or do this. Ask the planning section or the administrator.',
   signInFirst: 'Please sign in first.',
+  signedOut: 'Not signed in, or no longer',
+  signedOutHelp: 'Nothing was written. Sign in in another window, then go back to the page you filled in and send it again: what you wrote is still there.',
   signIn: 'Sign in',
   home: 'Home',
   outdated: 'Somebody has just changed this',
