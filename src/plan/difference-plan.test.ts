@@ -116,6 +116,17 @@ describe('the difference of two plans', () => {
     ]);
   });
 
+  it('takes names that are merely alike for one thing only in the same unit', () => {
+    const said = (text: string) => textOf({ sections: [['保护生态', text]] });
+    const kinds = (before: string, after: string) =>
+      between(said(before), said(after))
+        .items.filter(({ list }) => list === 'targets')
+        .map(({ what }) => what)
+        .toSorted();
+    expect(kinds('到2025年，城镇污水处理能力达到40万吨。', '到2025年，城镇污水处理率达到95%。')).toEqual(['added', 'removed']);
+    expect(kinds('到2025年，城镇污水处理率达到90%。', '到2025年，城镇污水集中处理率达到95%。')).toEqual(['changed']);
+  });
+
   it('adds up, and is the same the other way round with added and removed exchanged', () => {
     const sentences = Object.values(SECTIONS).flatMap((text) => text.split('。').filter((one) => one !== ''));
     const draft = fc.record({ picked: fc.shuffledSubarray(sentences, { minLength: 1 }), rows: fc.shuffledSubarray(ROWS, { minLength: 1 }) });

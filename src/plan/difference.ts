@@ -99,9 +99,20 @@ const pairedBy = ({ pairs, before, after }: Pairing, key: (one: Compared) => str
   return { pairs: [...pairs, ...found], before: rest, after: after.filter((one) => !taken.has(one)) };
 };
 
-const pairedByLikeness = ({ pairs, before, after }: Pairing, list: ComparedList): Pairing => {
+/** Of commitments and achievements, names that are merely alike (处理能力, 处理率) are one thing only in the same unit; one name is, whatever its unit. */
+const BY_UNIT: ReadonlySet<ComparedList> = new Set(['targets', 'facts']);
+
+const pairedByLikeness = (start: Pairing, list: ComparedList): Pairing => {
   const words = (side: readonly Compared[]): string[] => side.map((one) => wordsOf(list, one));
-  const found = alikeLabels(words(before), words(after), ALIKE).map((pair) => [before[pair.before]!, after[pair.after]!] as const);
+  const isByUnit = BY_UNIT.has(list);
+  const named = isByUnit ? pairedBy(start, (one) => wordsOf(list, one) || `#${one.key}`) : start;
+  const { pairs, before, after } = named;
+  const unitOf = ({ fields }: Compared): unknown => (isByUnit ? plainName(fields['unit']) : undefined);
+  const [units, unitsNow] = [Map.groupBy(before, unitOf), Map.groupBy(after, unitOf)];
+  const found = [...units].flatMap(([unit, old]) => {
+    const now = unitsNow.get(unit) ?? [];
+    return alikeLabels(words(old), words(now), ALIKE).map((pair) => [old[pair.before]!, now[pair.after]!] as const);
+  });
   const taken = new Set(found.flat());
   return { pairs: [...pairs, ...found], before: before.filter((one) => !taken.has(one)), after: after.filter((one) => !taken.has(one)) };
 };

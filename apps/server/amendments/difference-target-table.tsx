@@ -3,6 +3,14 @@ import { aimText, differenceWords, type ItemChange } from '../../../src/plan/ind
 import { Hanging, hrefOf, Linked, short, type DifferenceProps } from './difference-parts.tsx';
 import { amendmentWords } from './words/index.ts';
 
+const plain = (name: unknown): string => (typeof name === 'string' ? name.normalize('NFKC').replace(/[\p{P}\p{Z}\s]/gu, '') : '');
+
+/** Whether what is asked of changed its name as well: it may be another thing, such as one part of an indicator that was split. */
+const isRenamed = ({ before, after }: ItemChange): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  plain(before.fields['name'] ?? before.fields['subject']) !== plain(after.fields['name'] ?? after.fields['subject']);
+
 /** Targets that changed, came or went: what they were, what they are, and what hangs on each. */
 export const TargetTable: FC<{ props: DifferenceProps; changes: readonly ItemChange[] }> = ({ props, changes }) => {
   const { language, found, hangs } = props;
@@ -20,7 +28,9 @@ export const TargetTable: FC<{ props: DifferenceProps; changes: readonly ItemCha
           <tr>
             {[words.columns.item, words.columns.before, words.columns.after, words.columns.change, ...(hangs === undefined ? [] : [words.columns.hangs])].map(
               (label) => (
-                <th scope="col">{label}</th>
+                <th scope="col" class={label === words.columns.before || label === words.columns.after ? 'number' : undefined}>
+                  {label}
+                </th>
               ),
             )}
           </tr>
@@ -32,6 +42,11 @@ export const TargetTable: FC<{ props: DifferenceProps; changes: readonly ItemCha
             return (
               <tr id={`target-${i + 1}`} class={aim === 'lowered' || what === 'removed' ? 'is-lowered' : undefined}>
                 <td class="lead" data-label={words.columns.item} lang="zh-CN">
+                  {isRenamed(change) && (
+                    <>
+                      <del>{short(before!.label)}</del> →{' '}
+                    </>
+                  )}
                   <Linked href={hrefOf(props, change)}>{short((after ?? before)!.label)}</Linked>
                   {binding && <small class="binding"> {plan.binding}</small>}
                 </td>

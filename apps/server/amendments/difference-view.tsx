@@ -13,7 +13,7 @@ import {
 import { withQuery } from '../layout/links.ts';
 import { EmptyState } from '../layout/notice.tsx';
 import type { Language } from '../words/index.ts';
-import { AROUND, Hanging, hrefOf, Linked, Marked, More, short, Sign, type DifferenceProps } from './difference-parts.tsx';
+import { Hanging, hrefOf, Linked, Marked, More, short, Sign, type DifferenceProps } from './difference-parts.tsx';
 import { TargetTable } from './difference-target-table.tsx';
 import { amendmentWords } from './words/index.ts';
 
@@ -21,6 +21,8 @@ export type { DifferenceProps, Hangs } from './difference-parts.tsx';
 
 /** Changes of one list that are shown before somebody asks for all. */
 const MOST = 200;
+/** Characters from which on a changed text is marked within, and not shown as a whole. */
+const WORDS = 8;
 export const SHOWN = ['all', 'targets', 'text', 'moved'] as const;
 export type Shown = (typeof SHOWN)[number];
 
@@ -43,7 +45,7 @@ const ItemLine: FC<{ props: DifferenceProps; change: ItemChange }> = ({ props, c
         <p class="difference-field">
           <small class="faint">{field}</small>{' '}
           <span lang="zh-CN">
-            {was.length > AROUND && is.length > AROUND ? (
+            {was.length > WORDS && is.length > WORDS ? (
               <Marked marks={marksBetween(was, is)} />
             ) : (
               <>
@@ -107,9 +109,9 @@ const Sentence: FC<{ props: DifferenceProps; change: SentenceChange; titles: { b
 };
 
 type Titles = (section: string) => string;
-const titlesOf = ({ outline }: Plan): Titles => {
+const titlesOf = ({ outline }: Plan, outside: string): Titles => {
   const titles = new Map(outline.map(({ id, title }) => [id, title]));
-  return (section) => (section === '' ? '—' : `${section} ${titles.get(section) ?? ''}`.trim());
+  return (section) => (section === '' ? outside : `${section} ${titles.get(section) ?? ''}`.trim());
 };
 
 /** Rows of tables of targets, and commitments, of which the target changed, or which came or went. */
@@ -154,6 +156,9 @@ const Filters: FC<{ language: Language; url: URL; shown: Shown }> = ({ language,
   );
 };
 
+/** Plans of two regions share no ids that could break. */
+const isOneRegion = ({ before, after }: DifferenceProps['sides']): boolean => before.document.region?.name === after.document.region?.name;
+
 /** What differs between two plans, whichever page shows it: broken ids, targets, items list by list, headings, sentences. `?show=` filters, `?all=1` shows long lists whole. */
 export const DifferenceView: FC<DifferenceProps> = (props) => {
   const { found, sides, language, url } = props;
@@ -173,13 +178,13 @@ export const DifferenceView: FC<DifferenceProps> = (props) => {
   const told = found.sentences.filter((one) => !along(one));
   const sentences = all || text ? told : moved ? told.filter(isMoved) : [];
   const went = shown === 'targets' ? 0 : found.sentences.length - told.length;
-  const titles = { before: titlesOf(sides.before), after: titlesOf(sides.after) };
+  const titles = { before: titlesOf(sides.before, words.outside), after: titlesOf(sides.after, words.outside) };
   return (
     <>
       {found.isOtherPeriod && <p class="told">{words.otherPeriod}</p>}
       <Tallies props={props} />
       <Filters language={language} url={url} shown={shown} />
-      {found.ids.length > 0 && !found.isOtherPeriod && (all || shown === 'targets') && (
+      {found.ids.length > 0 && !found.isOtherPeriod && isOneRegion(sides) && (all || shown === 'targets') && (
         <section class="told fault difference-ids">
           <h2>
             {words.ids} <small>{found.ids.length}</small>

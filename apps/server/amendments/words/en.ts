@@ -199,7 +199,7 @@ export const en: AmendmentPageWords = {
     before: 'Before',
     after: 'After',
     apply: 'Compare',
-    version: (title, n, label) => `${title}, version ${n}${label === '' ? '' : ` (${label})`}`,
+    version: (title, n, label) => `Version ${n}${label === '' ? '' : ` (${label})`}: ${title}`,
     draft: (name) => `Library: ${name}`,
     none: 'No difference',
     noneHelp: 'Both plans were read as the same.',
@@ -218,6 +218,7 @@ export const en: AmendmentPageWords = {
     headings: 'Headings',
     more: (count) => `${count} more: show all`,
     along: (count) => `${count} more sentences moved with their headings, word for word.`,
+    outside: 'outside the chapters',
     from: 'was in',
     to: 'now in',
     hang: {

@@ -208,7 +208,7 @@ export const zh = {
     before: '前一份',
     after: '后一份',
     apply: '比较',
-    version: (title: string, n: number, label: string) => `${title} 第 ${n} 版${label === '' ? '' : `（${label}）`}`,
+    version: (title: string, n: number, label: string) => `第 ${n} 版${label === '' ? '' : `（${label}）`} ${title}`,
     draft: (name: string) => `全部规划：${name}`,
     none: '没有差异',
     noneHelp: '两份规划读出的内容相同。',
@@ -227,6 +227,7 @@ export const zh = {
     headings: '章节',
     more: (count: number) => `还有 ${count} 处，显示全部`,
     along: (count: number) => `另有 ${count} 句随章节移动，文字未变。`,
+    outside: '章节之外',
     from: '原在',
     to: '移至',
     hang: {
