@@ -102,3 +102,45 @@ describe('a row whose target is a pace', () => {
     expect(planOf(text('地区生产总值达到1500亿元')).targets[0]?.indicator).toBeUndefined();
   });
 });
+
+describe('a head of two rows', () => {
+  const rows = '经济\t财政收入\t亿元\t10\t11\t15\t6%\t预期性\n生态\t森林覆盖率\t%\t44\t45\t46\t—\t约束性';
+  it('tells by its lower row what a column holds', () => {
+    const [first] = indicatorsOf(`类别\t指标\t单位\t“十四五”时期\t\t“十五五”时期\t\t属性\n\t\t\t规划目标\t2025年完成\t2030年目标\t年均增长\t\n${rows}`);
+    expect(first).toMatchObject({ name: '财政收入', baseline: { year: 2025, value: 11 }, target: { year: 2030, value: 15 } });
+  });
+  it('takes from its upper row the year that the lower one lacks', () => {
+    const [first] = indicatorsOf('指标\t单位\t2025年\t2030年\t属性\n\t\t现状\t目标\t\n财政收入\t亿元\t11\t15\t预期性\n森林覆盖率\t%\t45\t46\t约束性');
+    expect(first).toMatchObject({ baseline: { year: 2025, value: 11 }, target: { year: 2030, value: 15 } });
+  });
+  it('is no row of values whose group stands above', () => {
+    const names = indicatorsOf('类别\t指标\t2025年\t2030年\t属性\n\t财政收入（亿元）\t11\t15\t预期性\n生态\t森林覆盖率（%）\t45\t46\t约束性').map(
+      ({ name }) => name,
+    );
+    expect(names).toEqual(['财政收入', '森林覆盖率']);
+  });
+});
+
+describe('a table set one cell a line', () => {
+  const lines = (...cells: readonly string[]): string => cells.join('\n');
+  const cells = [
+    ...['序号', '指标', '2025年', '2030年', '年均增速', '〔累计〕', '属性', '经济发展'],
+    ...['1', '地区生产总值（亿元）', '210', '300', '7', '预期性'],
+    ...['2', '城镇化率（%）', '50.1', '55', '〔4.9〕', '预期性', '生态文明'],
+    ...['3', '森林覆盖率（%）', '45', '46', '-', '约束性'],
+  ];
+  it('may name groups between its rows', () => {
+    expect(indicatorsOf(lines(...cells)).map(({ no, group, name, target }) => [no, group, name, target?.value])).toEqual([
+      ['1', '经济发展', '地区生产总值', 300],
+      ['2', '经济发展', '城镇化率', 55],
+      ['3', '生态文明', '森林覆盖率', 46],
+    ]);
+  });
+  it('or none', () => {
+    expect(indicatorsOf(lines(...cells.filter((cell) => !/^(?:经济发展|生态文明)$/.test(cell)))).map(({ group }) => group)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});

@@ -2,7 +2,7 @@ import { isBlank, type Line } from './line.ts';
 import { isBareNumber, isPageMark } from './page-mark.ts';
 import type { Cell, Row } from './tree.ts';
 import { boxHeads, continuedWords, headRests, natureWords, noteWords, serialHeads } from './words/structure.ts';
-import { gridGroup, gridHead, spacedHead } from './words/patterns.ts';
+import { cellValue, gridGroup, gridHead, spacedHead } from './words/patterns.ts';
 
 /** A table whose rows stand on lines: cells parted by tabs, by pipes, or by gaps of two spaces and more. */
 export type Grid = { readonly head: readonly Cell[]; readonly rows: readonly Row[]; readonly next: number };
@@ -139,6 +139,10 @@ export const readGrid = (text: string, lines: readonly Line[], first: number, op
       head = cells;
       continue;
     }
+    if (rows.length === 0 && isSecondHead(head, cells)) {
+      head = withSecondHead(head, cells);
+      continue;
+    }
     if (head.length > 0 && cells.length === head.length && cells.every((cell, at) => cell.text === head[at]!.text)) continue;
     const filled = cells.filter((cell) => cell.text !== '');
     rows.push({
@@ -149,6 +153,28 @@ export const readGrid = (text: string, lines: readonly Line[], first: number, op
   }
   if (rows.length === 0 || (rows.length < 2 && head.length === 0)) return undefined;
   return { head: parting === 'gap' ? withSplitHead(text, lines, first, head, rows) : head, rows, next };
+};
+
+/** A head of two rows: the second leaves the columns free that the first names by itself, and holds words over values, no values. */
+const isSecondHead = (head: readonly Cell[], cells: readonly Cell[]): boolean =>
+  head.length > 2 &&
+  cells.length > 2 &&
+  cells[0]!.text === '' &&
+  cells.filter((cell) => cell.text !== '').length > 1 &&
+  cells.every((cell) => !cellValue.test(cell.text) || cell.text === '') &&
+  cells.some((cell) => spacedHead.test(cell.text));
+
+/** The lower head says what the column holds; a year that it lacks stands in the upper one, over several columns. */
+const withSecondHead = (head: readonly Cell[], cells: readonly Cell[]): readonly Cell[] => {
+  let upper = '';
+  return Array.from({ length: Math.max(head.length, cells.length) }, (_, i): Cell => {
+    const above = head[i];
+    const below = cells[i];
+    if (above !== undefined && above.text !== '') upper = above.text;
+    if (below === undefined || below.text === '') return above ?? below!;
+    const isWhole = spacedHead.test(below.text) && (/[0-9]{4}/.test(below.text) || !/[0-9]{4}/.test(upper));
+    return isWhole ? below : { text: upper + below.text, span: below.span };
+  });
 };
 
 /** A sentence in one cell over all columns: tabs follow it on its line. */

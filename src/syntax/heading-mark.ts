@@ -34,12 +34,14 @@ const opening = sticky(`(?:#{1,6}${space})?(?:\\*\\*|__)?${space}`);
 const hashes = sticky('#{1,6}(?=[ \\t\\u3000])');
 
 const ordinal = (words: readonly string[]): RegExp =>
-  sticky(`${ordinalPrefix}${space}(${number})${space}(?:${words.join('|')})(?![${ordinalCharacters}、，])[ \\t\\u3000\\u00a0:：]*`);
+  sticky(
+    `${ordinalPrefix}${space}(${number})${space}(?:${words.join('|')})(?![${ordinalCharacters}，])(?!、[${ordinalPrefix}${ordinalCharacters}])[ \\t\\u3000\\u00a0:：、]*`,
+  );
 const marks: readonly (readonly [HeadingStyle, RegExp])[] = [
   ['part', ordinal(partWords)],
   ['chapter', ordinal(chapterWords)],
   ['section', ordinal(sectionWords)],
-  ['chinese', sticky(`([${ordinalCharacters}]{1,4})[、．.]${space}`)],
+  ['chinese', sticky(`([${ordinalCharacters}]{1,4})[ \\u3000]?[、．.]${space}`)],
   ['bracketed-chinese', sticky(`[（(]${space}([${ordinalCharacters}]{1,4})${space}[)）][、.．]?${space}`)],
   ['bracketed-decimal', sticky(`[（(]${space}([0-9０-９]{1,2})${space}[)）][、.．]?${space}`)],
   ['decimal-3', sticky(`([0-9０-９]{1,2})[.．][0-9０-９]{1,2}[.．]([0-9０-９]{1,2})(?![0-9０-９%％])[、.．]?${space}`)],

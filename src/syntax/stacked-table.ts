@@ -18,7 +18,7 @@ const joinHeads = (cells: readonly Cell[]): Cell[] => {
   for (const cell of cells) {
     const before = out.at(-1);
     const goesOn =
-      before !== undefined && (/^[（(]/.test(cell.text) || splitHeads.some(([first, second]) => before.text.endsWith(first) && cell.text === second));
+      before !== undefined && (/^[（([【〔［]/.test(cell.text) || splitHeads.some(([first, second]) => before.text.endsWith(first) && cell.text === second));
     if (goesOn) out[out.length - 1] = { text: before.text + cell.text, span: [before.span[0], cell.span[1]] };
     else out.push(cell);
   }
@@ -128,14 +128,22 @@ export const readStackedTable = (text: string, lines: readonly Line[], first: nu
   if (starts.length < 2 || starts[0]! < 2) return undefined;
   const lengths = starts.map((start, i) => (starts[i + 1] ?? cells.length) - start);
   const width = mode(lengths.slice(0, -1));
-  const rows: Row[] = starts.map((start, i) => {
+  const head = joinHeads(cells.slice(0, starts[0]));
+  const closing = head.findIndex((cell) => natureHeads.includes(cell.text));
+  const groupOf = (cell: Cell): Row => ({ span: cell.span, cells: [cell], group: true });
+  // What stands behind the attribute that closes the head or a row names the group of the rows after it.
+  const opening = closing < 0 ? [] : head.slice(closing + 1);
+  const rows: Row[] = starts.flatMap((start, i): Row[] => {
     let end = starts[i + 1] ?? cells.length;
     if (i === starts.length - 1) {
       const nature = cells.findIndex((cell, at) => at > start && natureWords.includes(cell.text));
       end = nature > 0 ? nature + 1 : Math.min(end, start + width);
     }
-    const own = cells.slice(start, end);
-    return { span: [own[0]!.span[0], own.at(-1)!.span[1]], cells: own, group: false };
+    const all = cells.slice(start, end);
+    const nature = all.findLastIndex((cell) => natureWords.includes(cell.text));
+    const own = nature > 0 && nature === all.length - 2 ? all.slice(0, nature + 1) : all;
+    const row: Row = { span: [own[0]!.span[0], own.at(-1)!.span[1]], cells: own, group: false };
+    return own.length < all.length ? [row, groupOf(all.at(-1)!)] : [row];
   });
-  return { head: joinHeads(cells.slice(0, starts[0])), rows, next };
+  return opening.length === 1 ? { head: head.slice(0, -1), rows: [groupOf(opening[0]!), ...rows], next } : { head, rows, next };
 };
