@@ -35,7 +35,8 @@ describe('zipEntries', () => {
 
   it('notices a changed byte by the checksum', () => {
     const broken = zipSync({ a: [strToU8('指标达到100'), { level: 0 }] });
-    broken[broken.indexOf(0x31)]! ^= 1;
+    // Behind the header, whose time of day may hold any byte.
+    broken[broken.indexOf(0x31, 31)]! ^= 1;
     expect(() => contentOf(broken, 'a')).toThrow(/part a does not match its checksum/);
   });
 
