@@ -40,6 +40,8 @@ export const sitePage = {
   policy: (id: string): string => `policies/${siteSegment(id)}/`,
   congress: 'congress/',
   questions: 'questions/',
+  /** A page of many, from the first on. */
+  questionsAt: (page: number): string => (page === 1 ? 'questions/' : `questions/${page}/`),
   explained: 'explained/',
   words: 'explained/words/',
   unknown: 'explained/unknown/',

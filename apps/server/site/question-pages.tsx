@@ -1,7 +1,10 @@
 import type { FC } from 'hono/jsx';
 import { daysBetween } from '../../../src/basis/index.ts';
-import type { PublicOpinion, PublicQuestionnaire } from '../../../src/participation/index.ts';
+import type { PublicOpinion } from '../../../src/participation/index.ts';
+import { sitePage } from '../../../src/publication/index.ts';
+import type { SiteContent } from './site-content.ts';
 import { framed, liveLink, livePage, SiteHead, type Site } from './site-frame.tsx';
+import { QuestionnaireCard } from './questionnaire-card.tsx';
 import { TopicLink } from './topic-link.tsx';
 
 const OpinionCard: FC<{ site: Site; opinion: PublicOpinion }> = ({ site, opinion }) => {
@@ -49,49 +52,42 @@ const OpinionCard: FC<{ site: Site; opinion: PublicOpinion }> = ({ site, opinion
   );
 };
 
-const QuestionnaireCard: FC<{ site: Site; questionnaire: PublicQuestionnaire }> = ({
-  site,
-  questionnaire: { id, title, opens, closes, sampleNote, result, state },
-}) => (
-  <li>
-    <h3 lang="zh-CN">{state === 'open' ? <a href={liveLink(site, livePage.questionnaire(id))}>{title}</a> : title}</h3>
-    <p class="faint">
-      {opens} — {closes}
-    </p>
-    <p lang="zh-CN">{sampleNote}</p>
-    {result !== undefined && (
-      <>
-        <p>n = {result.counted}</p>
-        {result.questions
-          .filter(({ choices }) => choices.length > 0)
-          .map(({ question, answered, choices }) => (
-            <table>
-              <caption lang="zh-CN">
-                {question.text} (n = {answered})
-              </caption>
-              <tbody>
-                {choices.map(({ choice, count, share }) => (
-                  <tr>
-                    <th scope="row" lang="zh-CN">
-                      {choice}
-                    </th>
-                    <td class="number">{count}</td>
-                    <td class="number">{`${(share * 100).toFixed(1)}%`}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          ))}
-      </>
-    )}
-  </li>
-);
+/** Opinions on one page: some tens of kilobytes, however many there are. */
+const TOGETHER = 100;
 
-/** 问与答: opinions and questionnaires up to the day of the release. */
-export const questionsPage = (site: Site): string => {
+/** 意见 page by page, the newest first; one page at least. */
+export const opinionPages = ({ opinions }: SiteContent): readonly (readonly PublicOpinion[])[] => {
+  const newest = opinions.toSorted((a, b) => (a.received < b.received ? 1 : a.received > b.received ? -1 : a.number < b.number ? 1 : -1));
+  const pages = Array.from({ length: Math.ceil(newest.length / TOGETHER) }, (_, i) => newest.slice(i * TOGETHER, (i + 1) * TOGETHER));
+  return pages.length === 0 ? [[]] : pages;
+};
+
+/** To the pages before and after. */
+const PageTurn: FC<{ site: Site; page: number }> = ({ site, page }) => {
+  const w = site.words.questions;
+  const pages = Math.ceil(site.content.opinions.length / TOGETHER);
+  return pages <= 1 ? null : (
+    <nav class="around" aria-label={w.part(page, pages)}>
+      {page > 1 && (
+        <a rel="prev" href={site.to(sitePage.questionsAt(page - 1))}>
+          ‹ {w.newer}
+        </a>
+      )}{' '}
+      <span>{w.part(page, pages)}</span>{' '}
+      {page < pages && (
+        <a rel="next" href={site.to(sitePage.questionsAt(page + 1))}>
+          {w.older} ›
+        </a>
+      )}
+    </nav>
+  );
+};
+
+/** 问与答: opinions up to the day of the release, and on the first page questionnaires. */
+export const questionsPage = (site: Site, opinions: readonly PublicOpinion[], page: number): string => {
   const { words, content } = site;
   const w = words.questions;
-  const { opinions, questionnaires, release } = content;
+  const { questionnaires, release } = content;
   return framed(
     site,
     { title: w.title, section: 'questions' },
@@ -105,14 +101,13 @@ export const questionsPage = (site: Site): string => {
         <p class="empty">{w.empty}</p>
       ) : (
         <ul class="cards">
-          {opinions
-            .toSorted((a, b) => (a.received < b.received ? 1 : a.received > b.received ? -1 : a.number < b.number ? 1 : -1))
-            .map((opinion) => (
-              <OpinionCard site={site} opinion={opinion} />
-            ))}
+          {opinions.map((opinion) => (
+            <OpinionCard site={site} opinion={opinion} />
+          ))}
         </ul>
       )}
-      {questionnaires.length > 0 && (
+      <PageTurn site={site} page={page} />
+      {page === 1 && questionnaires.length > 0 && (
         <section>
           <h2>{w.questionnaires}</h2>
           <ul class="cards">

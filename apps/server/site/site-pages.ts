@@ -13,7 +13,7 @@ import type { SiteContent } from './site-content.ts';
 import { livePage, siteOf, type Site } from './site-frame.tsx';
 import { itemPage, siteIndex } from './site-index.ts';
 import { congressPage } from './congress-page.tsx';
-import { questionsPage } from './question-pages.tsx';
+import { opinionPages, questionsPage } from './question-pages.tsx';
 import { policiesPage, policyPage } from './policy-pages.tsx';
 import { projectPage, projectsPage } from './project-pages.tsx';
 import { tasksByChapter, tasksOfPage, tasksPage } from './task-pages.tsx';
@@ -44,7 +44,7 @@ const unwritten = (content: SiteContent): readonly Unwritten[] => {
     { page: sitePage.policies, write: policiesPage },
     ...records.policies.map((one): Unwritten => ({ page: sitePage.policy(one.id), write: (at) => policyPage(at, one) })),
     { page: sitePage.congress, write: congressPage },
-    { page: sitePage.questions, write: questionsPage },
+    ...opinionPages(content).map((opinions, i): Unwritten => ({ page: sitePage.questionsAt(i + 1), write: (at) => questionsPage(at, opinions, i + 1) })),
     { page: sitePage.explained, write: explainedPage },
     { page: sitePage.words, write: wordsPage },
     { page: sitePage.unknown, write: unknownPage },
