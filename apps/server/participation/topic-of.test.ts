@@ -20,6 +20,7 @@ const project = (name: string, more: Partial<Project> = {}): Project => ({
   needs: [],
   problems: [],
   files: [],
+  progress: [],
   support: [],
   ...more,
 });

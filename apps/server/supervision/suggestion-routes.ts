@@ -46,7 +46,7 @@ const noticesOf = ({ store, context }: Delivery, id: string, all: readonly Told[
 const idOf = (plan: string, number: string): string => `suggestion-${createHash('sha256').update(`${plan}\n${number}`).digest('hex').slice(0, 32)}`;
 
 const register = async (c: PageContext, given: Delivery): Promise<Response> => {
-  const { store, context, delivery, actor } = given;
+  const { context, delivery, actor } = given;
   const form = await sentForm(c);
   const topic = form.field('about') === '' ? undefined : await topicAsked(given, form.field('about'), form.field('topic'));
   const asked = {
