@@ -17,6 +17,12 @@ const FileLink: FC<{ site: Site; path: string; label: string }> = ({ site, path,
   </a>
 );
 
+/** What a file is: those of evaluations and reports are told by their names. */
+const aboutFile = ({ words: { data, none } }: Site, path: string): string => {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return data.files[path] ?? data.files[name] ?? (name.startsWith('score-') ? data.score : none);
+};
+
 /** 开放数据: the tables in words with their formats, then the files that are made for programs. Those of single items stand on their pages. */
 export const dataPage = (site: Site): string => {
   const { words, content, language } = site;
@@ -80,7 +86,7 @@ export const dataPage = (site: Site): string => {
                   <th scope="row" data-label={w.columns.file}>
                     <FileLink site={site} path={path} label={path} />
                   </th>
-                  <td data-label={w.columns.about}>{w.files[path] ?? words.none}</td>
+                  <td data-label={w.columns.about}>{aboutFile(site, path)}</td>
                   <td data-label={w.columns.type}>{data.get(path)!.type.split(';', 1)[0]}</td>
                 </tr>
               ))}

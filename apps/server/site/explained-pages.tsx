@@ -106,37 +106,46 @@ export const wordsPage = (site: Site): string => {
   );
 };
 
-/** Most lines of one list of what is not known: the rest stands in the data. */
-const MOST = 100;
+/** Most things of one list of what is not known: the rest stands in the data. */
+const MOST = 500;
 
-type Line = { readonly href?: string; readonly title: string; readonly said?: string };
+type Gap = { readonly href?: string; readonly title: string; readonly said?: string };
+type Gaps = { readonly title: string; readonly gaps: readonly Gap[] };
 
-const Lines: FC<{ site: Site; title: string; lines: readonly Line[] }> = ({ site, title, lines }) => (
-  <section>
-    <h2>
-      {title} <small class="figure">{lines.length}</small>
-    </h2>
-    {lines.length === 0 ? (
-      <p>{site.words.unknown.nothing}</p>
-    ) : (
-      <ul>
-        {lines.slice(0, MOST).map(({ href, title: name, said }) => (
+const GapLink: FC<{ gap: Gap }> = ({ gap: { href, title } }) =>
+  href === undefined ? (
+    <span lang="zh-CN">{title}</span>
+  ) : (
+    <a href={href} lang="zh-CN">
+      {title}
+    </a>
+  );
+
+/** Gaps of one sort; what lacks the same for the same reason stands together under it. */
+const GapList: FC<{ site: Site } & Gaps> = ({ site, title, gaps }) => {
+  const { words } = site;
+  return (
+    <section>
+      <h2>
+        {title} <small class="figure">{gaps.length}</small>
+      </h2>
+      <ul class="gaps">
+        {[...Map.groupBy(gaps.slice(0, MOST), ({ said }) => said)].map(([said, group]) => (
           <li>
-            {href === undefined ? (
-              <span lang="zh-CN">{name}</span>
-            ) : (
-              <a href={href} lang="zh-CN">
-                {name}
-              </a>
-            )}
+            {group.map((gap, i) => (
+              <>
+                {i > 0 && words.join}
+                <GapLink gap={gap} />
+              </>
+            ))}
             {said !== undefined && <small>{said}</small>}
           </li>
         ))}
       </ul>
-    )}
-    {lines.length > MOST && <p>{site.words.unknown.more(lines.length - MOST)}</p>}
-  </section>
-);
+      {gaps.length > MOST && <p>{words.unknown.more(gaps.length - MOST)}</p>}
+    </section>
+  );
+};
 
 /** 我们不知道什么: gaps, named one by one. */
 export const unknownPage = (site: Site): string => {
@@ -144,30 +153,39 @@ export const unknownPage = (site: Site): string => {
   const w = words.unknown;
   const { frozen, records } = content;
   const { works } = siteIndex(content);
-  const itemsWith = (...nows: readonly Now[]): readonly Line[] =>
+  const itemsWith = (...nows: readonly Now[]): readonly Gap[] =>
     frozen.items
       .filter(({ standing }) => nows.includes(standing.now))
       .map((item) => ({ href: site.to(itemPage(item)), title: item.name, said: item.reason[language] }));
   const projects = new Set(records.projects.map(({ id }) => id));
   const unknown = [...works.values()].filter(({ now }) => now === 'unknown');
+  const all: readonly Gaps[] = [
+    { title: w.noData, gaps: itemsWith('no_data') },
+    { title: w.notAssessable, gaps: itemsWith('not_assessable') },
+    { title: w.awaiting, gaps: itemsWith('awaiting_target') },
+    { title: w.works, gaps: unknown.map(({ id, title }) => ({ title, ...(projects.has(id) ? { href: site.to(sitePage.project(id)) } : {}) })) },
+    {
+      title: w.noUnit,
+      gaps: frozen.items.filter(({ lead }) => lead === undefined).map((item) => ({ href: site.to(itemPage(item)), title: item.name })),
+    },
+  ];
+  const none = all.filter(({ gaps }) => gaps.length === 0);
   return framed(
     site,
     { title: w.title, section: 'explained' },
     <>
       <SiteHead title={w.title} lede={w.lede} />
-      <Lines site={site} title={w.noData} lines={itemsWith('no_data')} />
-      <Lines site={site} title={w.notAssessable} lines={itemsWith('not_assessable')} />
-      <Lines site={site} title={w.awaiting} lines={itemsWith('awaiting_target')} />
-      <Lines
-        site={site}
-        title={w.works}
-        lines={unknown.map(({ id, title }) => ({ title, ...(projects.has(id) ? { href: site.to(sitePage.project(id)) } : {}) }))}
-      />
-      <Lines
-        site={site}
-        title={w.noUnit}
-        lines={frozen.items.filter(({ lead }) => lead === undefined).map((item) => ({ href: site.to(itemPage(item)), title: item.name }))}
-      />
+      {all
+        .filter(({ gaps }) => gaps.length > 0)
+        .map(({ title, gaps }) => (
+          <GapList site={site} title={title} gaps={gaps} />
+        ))}
+      {none.length > 0 && (
+        <section>
+          <h2>{w.nothing}</h2>
+          <p>{none.map(({ title }) => title).join(words.join)}</p>
+        </section>
+      )}
       <section>
         <h2>{w.never}</h2>
         <p>{w.neverText}</p>

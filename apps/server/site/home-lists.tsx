@@ -43,7 +43,7 @@ export const Worst: FC<Listing> = ({ site, isOver }) => {
       )}
       {bad.length > FEW && (
         <p>
-          <a href={site.to(sitePage.indicators)}>{w.more(bad.length - FEW)}</a>
+          <a href={site.to(bad[FEW]!.list === 'indicator' ? sitePage.indicators : sitePage.commitments)}>{w.more(bad.length - FEW)}</a>
         </p>
       )}
     </section>
@@ -54,12 +54,10 @@ export const Worst: FC<Listing> = ({ site, isOver }) => {
 export const Fresh: FC<{ site: Site }> = ({ site }) => {
   const { content, words, language } = site;
   const said = content.changes?.difference.said ?? [];
-  return (
+  return content.changes === undefined ? null : (
     <section>
       <h2>{words.home.fresh}</h2>
-      {content.changes === undefined ? (
-        <p>{words.home.first}</p>
-      ) : said.length === 0 ? (
+      {said.length === 0 ? (
         <p>{words.home.noFresh}</p>
       ) : (
         <>
@@ -86,11 +84,16 @@ export const Late: FC<Listing> = ({ site, isOver }) => {
   const lines = [
     ...content.frozen.items
       .filter(({ standing }) => standing.now === 'no_data')
-      .map((item) => ({ href: site.to(itemPage(item)), title: item.name, said: w.lateData(item.standing.daysOverdue ?? 0) })),
-    ...content.records.projects.filter(isLate).map(({ id, name }) => ({ href: site.to(sitePage.project(id)), title: name, said: w.lateProject })),
-    ...content.records.tasks
+      .map((item) => ({ href: site.to(itemPage(item)), title: item.name, said: w.lateData(item.standing.daysOverdue ?? 0), all: sitePage.unknown })),
+    ...content.records.projects
       .filter(isLate)
-      .map((task) => ({ href: site.to(sitePage.tasksOf(taskChapter(task)), task.id), title: task.title, said: w.lateTask(task.due ?? '') })),
+      .map(({ id, name }) => ({ href: site.to(sitePage.project(id)), title: name, said: w.lateProject, all: sitePage.projects })),
+    ...content.records.tasks.filter(isLate).map((task) => ({
+      href: site.to(sitePage.tasksOf(taskChapter(task)), task.id),
+      title: task.title,
+      said: w.lateTask(task.due ?? ''),
+      all: sitePage.tasks,
+    })),
   ];
   return (
     <section>
@@ -109,7 +112,11 @@ export const Late: FC<Listing> = ({ site, isOver }) => {
           ))}
         </ul>
       )}
-      {lines.length > FEW && <p>{w.more(lines.length - FEW)}</p>}
+      {lines.length > FEW && (
+        <p>
+          <a href={site.to(lines[FEW]!.all)}>{w.more(lines.length - FEW)}</a>
+        </p>
+      )}
     </section>
   );
 };

@@ -4,6 +4,7 @@ import { dueDayOf, workingOf } from '../../../src/monitoring/index.ts';
 import { plainPromise, sitePage } from '../../../src/publication/index.ts';
 import { numberShown } from '../charts/number-text.ts';
 import { isFinal } from '../cockpit/tone.ts';
+import { Amended } from './amended.tsx';
 import { Fact, Quoted } from './fact.tsx';
 import { ItemFigures } from './item-figures.tsx';
 import { ItemTable } from './item-table.tsx';
@@ -133,6 +134,7 @@ export const itemPageOf = (site: Site, item: FrozenItem): string => {
           <p>{text}</p>
         ))}
       </section>
+      <Amended site={site} id={item.id} />
       <ItemFigures site={site} item={item} />
     </>,
   );

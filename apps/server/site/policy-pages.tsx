@@ -158,7 +158,7 @@ export const policyPage = (site: Site, policy: PublicPolicy): string => {
               <p lang="zh-CN">{one.text}</p>
             </>
           ))}
-          {evaluateBy !== undefined && <p>{late > 0 ? w.late(evaluateBy, late) : w.evaluateBy(evaluateBy)}</p>}
+          {evaluateBy !== undefined && <p>{late > 0 ? w.late(evaluateBy, late) : w.evaluateBy(evaluateBy, after.length > 0)}</p>}
         </section>
       )}
     </>,

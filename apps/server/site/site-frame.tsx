@@ -157,7 +157,7 @@ const Frame: FC<FrameProps> = ({ site, options, children }) => {
           <p>{words.footer(release.number, release.asOf, release.known)}</p>
           <p>
             <a href={site.to(sitePage.about)}>{words.footerHow}</a>
-            {context.region.simulated && ` · ${words.simulatedMark.trim()}`}
+            {context.region.simulated && ` · ${words.simulatedMark}`}
           </p>
         </footer>
       </body>

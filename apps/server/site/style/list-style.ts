@@ -102,4 +102,16 @@ export const listStyle = /* css */ `
   margin: 2px 0;
   max-width: none;
 }
+.gaps {
+  max-width: 56em;
+  padding: 0;
+  list-style: none;
+}
+.gaps li {
+  padding-block: 6px;
+  border-bottom: 1px solid var(--rule);
+}
+.gaps small {
+  display: block;
+}
 `;

@@ -41,6 +41,17 @@ th small.binding {
 .number {
   text-align: end;
 }
+td.number,
+th.number {
+  padding-inline-end: 24px;
+}
+.tally {
+  max-width: 40em;
+  margin-block: 14px;
+}
+.tally th:first-child {
+  width: 60%;
+}
 .table-scroll {
   overflow-x: auto;
 }

@@ -63,7 +63,7 @@ export const explainedEn: typeof explainedZh = {
     never: 'What this site never publishes',
     neverText:
       'Drafts and discussions inside offices, minutes of meetings, contacts and phone numbers, accounts, matters being handled, personal data, and what the law keeps closed.',
-    nothing: 'None.',
+    nothing: 'No gaps in',
     more: (n) => `${n} more, see the data files.`,
   },
 };

@@ -58,7 +58,7 @@ export const explainedZh = {
     noUnit: '没有公布责任单位的',
     never: '这个网站不公布的',
     neverText: '单位内部的草稿和讨论、会议记录、联系人和电话、账号、正在处理的问题单、个人信息、依法不公开的内容。',
-    nothing: '没有。',
+    nothing: '没有缺口的',
     more: (n: number) => `还有${n}项，见数据文件。`,
   },
 };
