@@ -8,7 +8,10 @@ export type Conclusion = (typeof CONCLUSIONS)[number];
 export const BASICALLY = 3;
 
 /** The final conclusion on an item. */
-export const conclusionOf = ({ standing: { now, lead }, cancelled }: Pick<FrozenItem, 'standing' | 'cancelled'>): Conclusion => {
+export const conclusionOf = ({
+  standing: { now, lead },
+  cancelled,
+}: Pick<FrozenItem, 'cancelled'> & { readonly standing: Pick<FrozenItem['standing'], 'now' | 'lead'> }): Conclusion => {
   if (cancelled !== undefined) return 'cancelled';
   if (now === 'achieved' || now === 'achieved_early') return 'done';
   if (now === 'missed') return lead !== undefined && lead > -BASICALLY ? 'basically' : 'missed';

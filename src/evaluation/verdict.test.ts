@@ -63,6 +63,15 @@ describe('counts', () => {
       '3 项中，提前完成 0 项，达到时序进度、预计可超额完成 1 项，达到或基本达到时序进度、可如期完成 0 项，未达时序进度或预计完成有困难 1 项（其中突破底线 1 项），待上级下达目标 1 项。',
     );
     expect(en).toContain('1 short of schedule or hard to meet (1 of them with a limit broken)');
+    const over = [
+      { id: 'a', standing: { now: 'achieved', forecast: 'meet' } },
+      { id: 'b', standing: { now: 'missed', forecast: 'miss', lead: -1 } },
+      { id: 'c', standing: { now: 'missed', forecast: 'miss', lead: -8 } },
+    ] as const;
+    expect(verdictSentence(verdictCounts(over)).zh).toBe('3 项中，已完成 1 项，未达到目标 2 项（其中差距不到全程 3%、可计基本完成 1 项）。');
+    // One that ended before the plan does says nothing of those that are on their way.
+    const mixed = verdictSentence(verdictCounts([...over, { id: 'd', standing: { now: 'on_schedule', forecast: 'meet' } }])).zh;
+    expect([mixed.includes('可如期完成 2 项'), mixed.includes('已完成')]).toEqual([true, false]);
     expect(verdictSentence(verdictCounts([])).zh).toBe('没有要评估的条目。');
   });
 });

@@ -58,14 +58,17 @@ const ItemCounts: FC<ItemsProps> = ({ parts: { language, words, path }, list, it
           </a>
         ))}
       </p>
-      <p class="axis">
-        <span class="faint">{words.counts.forecast}</span>
-        {GRAVEST_FORECAST_FIRST.filter((one) => forecast[one] > 0).map((one) => (
-          <a class={`tone-${FORECAST_TONE[one]}`} href={rows('forecast', one)}>
-            <span aria-hidden="true">{said.forecast[one].mark}</span> {said.forecast[one].word} <b>{forecast[one]}</b>
-          </a>
-        ))}
-      </p>
+      {/* Nothing is foretold of what is settled. */}
+      {!verdicts.isSettled && (
+        <p class="axis">
+          <span class="faint">{words.counts.forecast}</span>
+          {GRAVEST_FORECAST_FIRST.filter((one) => forecast[one] > 0).map((one) => (
+            <a class={`tone-${FORECAST_TONE[one]}`} href={rows('forecast', one)}>
+              <span aria-hidden="true">{said.forecast[one].mark}</span> {said.forecast[one].word} <b>{forecast[one]}</b>
+            </a>
+          ))}
+        </p>
+      )}
     </div>
   );
 };

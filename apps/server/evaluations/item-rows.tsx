@@ -1,4 +1,4 @@
-import { verdictNames, verdictOf, VERDICTS, type Frozen, type FrozenItem } from '../../../src/evaluation/index.ts';
+import { verdictCounts, verdictName, verdictOf, VERDICTS, type Frozen, type FrozenItem, type Verdict } from '../../../src/evaluation/index.ts';
 import { standingWords } from '../../../src/monitoring/index.ts';
 import { numberShown } from '../charts/number-text.ts';
 import { ForecastMark, StandingMark } from '../cockpit/standing-mark.tsx';
@@ -35,7 +35,15 @@ export const itemRows = (
   const words = evaluationWords(language).rows;
   const { columns } = words;
   const said = standingWords(language);
+  // Nothing is foretold of what is settled.
+  const isSettled = verdictCounts(items).isSettled;
   const day = `?day=${evaluation.cutoff}&known=${evaluation.known}`;
+  const forecast: Column<FrozenItem> = {
+    name: 'forecast',
+    label: columns.forecast,
+    as: 'short',
+    cell: ({ standing }) => <ForecastMark language={language} forecast={standing.forecast} />,
+  };
   return {
     caption: columns.name,
     rows: items,
@@ -48,7 +56,7 @@ export const itemRows = (
         name: 'verdict',
         label: columns.verdict,
         of: ({ standing }) => verdictOf(standing),
-        labelOf: (value) => verdictNames[value as keyof typeof verdictNames][language],
+        labelOf: (value) => verdictName(value as Verdict, isSettled)[language],
         order: VERDICTS,
       },
       {
@@ -61,7 +69,7 @@ export const itemRows = (
       {
         name: 'forecast',
         label: columns.forecast,
-        of: ({ standing }) => standing.forecast,
+        of: ({ standing }: FrozenItem) => (isSettled ? undefined : standing.forecast),
         labelOf: (value) => said.forecast[value as keyof typeof said.forecast].word,
         order: GRAVEST_FORECAST_FIRST,
       },
@@ -105,7 +113,7 @@ export const itemRows = (
         cell: ({ standing }) => (standing.lead === undefined ? '' : signed(standing.lead)),
       },
       { name: 'now', label: columns.now, as: 'short', cell: ({ standing }) => <StandingMark language={language} now={standing.now} /> },
-      { name: 'forecast', label: columns.forecast, as: 'short', cell: ({ standing }) => <ForecastMark language={language} forecast={standing.forecast} /> },
+      ...(isSettled ? [] : [forecast]),
       { name: 'owner', label: columns.owner, cell: ({ lead }) => lead?.name ?? '' },
       { name: 'reason', label: columns.reason, as: 'wide', cell: ({ reason }) => reason[language] },
     ],

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { verdictNames, verdictOf, evaluationParts, workStandings, type Frozen } from '../../../src/evaluation/index.ts';
+import { verdictCounts, verdictName, verdictOf, evaluationParts, workStandings, type Frozen } from '../../../src/evaluation/index.ts';
 import { standingWords } from '../../../src/monitoring/index.ts';
 import type { Env, PageContext } from '../app-state.ts';
 import { csvText } from '../charts/csv-text.ts';
@@ -109,6 +109,7 @@ const rowsCsv = async (c: PageContext, given: OnEvaluation): Promise<Response> =
     columns.done,
     columns.lead,
   ];
+  const { isSettled } = verdictCounts(items);
   return csv(
     c,
     given,
@@ -127,7 +128,7 @@ const rowsCsv = async (c: PageContext, given: OnEvaluation): Promise<Response> =
       standing.lead,
       said.now[standing.now].word,
       said.forecast[standing.forecast].word,
-      verdictNames[verdictOf(standing)][language],
+      verdictName(verdictOf(standing), isSettled)[language],
       lead?.name,
       reason[language],
     ]),

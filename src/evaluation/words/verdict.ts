@@ -13,7 +13,7 @@ export const verdictNames: Readonly<Record<Verdict, Said>> = {
 };
 
 /** The same once the last year's figures are in: nothing is foretold any more. */
-const settledNames: Partial<Readonly<Record<Verdict, Said>>> = { meeting: { zh: '已完成', en: 'achieved' }, short: { zh: '未完成', en: 'missed' } };
+const settledNames: Partial<Readonly<Record<Verdict, Said>>> = { meeting: { zh: '已完成', en: 'achieved' }, short: { zh: '未达到目标', en: 'missed' } };
 
 export const verdictName = (verdict: Verdict, isSettled: boolean): Said => (isSettled ? settledNames[verdict] : undefined) ?? verdictNames[verdict];
 
@@ -22,6 +22,10 @@ export const verdictPhrases = {
   head: (total: number): Said => ({ zh: `${total} 项中，`, en: `Of ${total}, ` }),
   part: (name: Said, count: number): Said => ({ zh: `${name.zh} ${count} 项`, en: `${count} ${name.en}` }),
   unforeseen: (count: number): Said => ({ zh: `（其中 ${count} 项年份不足、尚不能预测）`, en: ` (${count} of them with too few years for a forecast)` }),
+  basically: (count: number): Said => ({
+    zh: `（其中差距不到全程 3%、可计基本完成 ${count} 项）`,
+    en: ` (${count} of them by less than 3% of the way, basically achieved)`,
+  }),
   breached: (count: number): Said => ({ zh: `（其中突破底线 ${count} 项）`, en: ` (${count} of them with a limit broken)` }),
   join: { zh: '，', en: ', ' } satisfies Said,
   stop: { zh: '。', en: '.' } satisfies Said,
