@@ -31,7 +31,12 @@ describe('an address that nobody would type', () => {
 
 describe('a form that was sent after signing out', () => {
   it('is told what to do, and what was typed is not lost', async () => {
-    const stranger = createApp({ ...sampleState(), writeToken: 'a-token-that-was-printed', database: () => Promise.resolve(sample.store), clock: sample.now });
+    const stranger = createApp({
+      ...sampleState(),
+      writeToken: 'a-token-that-was-printed',
+      database: () => Promise.resolve(sample.store),
+      clock: () => sample.now(),
+    });
     const headers = { origin: 'http://localhost' };
     const answer = await stranger.request(`http://localhost${INSIDE}/evaluations`, {
       method: 'POST',
