@@ -27,7 +27,7 @@ const sentenceHead = (text: string, closes: Int32Array, start: number, end: numb
   for (let i = start; i < end && i < start + MAX_HEAD; i++) {
     const close = closes[i]!;
     if (close > 0 && close < end) i = close;
-    else if (text[i] === '。') return i > start + 2 && (isMarked || workEndsAt(text, i) > 0) ? i : -1;
+    else if (text[i] === '。') return i > start + (isMarked ? 1 : 2) && (isMarked || workEndsAt(text, i) > 0) ? i : -1;
     else if ('，；：、,;:！？'.includes(text[i]!)) return -1;
   }
   return -1;

@@ -11,6 +11,7 @@ const backgroundEndsAt = closesWith(backgroundTitles);
 const pastAt = opensWith([...pastMarks, ...weighingMarks]);
 const nounLike = new Set(nounLikeVerbs);
 const framing = new Set(framingVerbs);
+const BRACKETS = '（([【〔';
 
 /** Whether a title heads what was, is or shall be the case, not what will be done: 发展环境, but not 优化发展环境. */
 const isBackground = (title: string): boolean => {
@@ -39,10 +40,10 @@ export const commitmentVerbs = (text: string, closes: Int32Array, sentence: Stre
   return acts ? verbs : [];
 };
 
-/** Brackets behind a full stop (（牵头单位：…）) belong to the sentence before. */
-const afterBrackets = (closes: Int32Array, start: number): number => {
+/** What is enclosed behind a full stop and governs no verb: `brackets` alone (（牵头单位：…）) belong to the sentence before, a quotation (“十五五”期间) opens its own. */
+const afterEnclosed = (text: string, closes: Int32Array, start: number, brackets: boolean): number => {
   let at = start;
-  while (at < closes.length && closes[at]! > 0) at = closes[at]! + 1;
+  while (at < closes.length && closes[at]! > 0 && (!brackets || BRACKETS.includes(text[at]!))) at = closes[at]! + 1;
   return at;
 };
 
@@ -64,14 +65,15 @@ export const readMeasures = (passages: readonly Passage[]): Measure[] => {
     const { text } = passage.flow;
     const closes = closingMarks(text);
     for (const stretch of split(text, closes, 0, text.length, isSentenceEnd)) {
-      const sentence = { start: afterBrackets(closes, stretch.start), end: stretch.end };
-      const verbs = commitmentVerbs(text, closes, sentence);
+      const sentence = { start: afterEnclosed(text, closes, stretch.start, true), end: stretch.end };
+      const acts = { ...sentence, start: afterEnclosed(text, closes, sentence.start, false) };
+      const verbs = commitmentVerbs(text, closes, acts);
       if (verbs.length === 0) continue;
       const end = Math.min(sentence.end + 1, text.length);
       const [from, to] = sourceSpan(passage.flow, sentence.start, end);
       const words = text.slice(sentence.start, end);
       measures.push({
-        id: idOf(words),
+        id: idOf(text.slice(acts.start, end)),
         section: passage.section,
         ...(passage.box !== undefined && { box: passage.box }),
         verbs,

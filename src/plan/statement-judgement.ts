@@ -10,6 +10,7 @@ import { aimWords, forecastWords, futureMark } from './words/stance-words.ts';
 import {
   abstractEnds,
   besidePattern,
+  designedMark,
   makeupUnits,
   measureEnds,
   outputVerbs,
@@ -118,6 +119,7 @@ export const isCommitment = (text: string, reading: TimedReading, passage: Passa
   const before = leading(text, reading);
   if (shape === 'base' || FORECAST.test(before) || (stance.looks === 'back' && before.includes(futureMark))) return false;
   if (SITE.get(subject) === true && quantity.comparator !== '<=' && (passage.box !== undefined || reading.time === undefined)) return false;
+  if (shape === 'plain' && subject.startsWith(designedMark)) return false;
   if (quantity.unitClass === 'money' && SUBSIDY.test(subject)) return false;
   if (shape === 'loose') return (passage.box !== undefined || AIM.test(before)) && quantity.unitClass === 'count';
   if (shape === 'plain')

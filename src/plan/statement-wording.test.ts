@@ -96,3 +96,29 @@ describe('the status of a document', () => {
     expect(status('（草案）')).toBe('draft');
   });
 });
+
+describe('a time before which', () => {
+  it('is a deadline', () => {
+    expect(planOf(inPlan('在2027年底以前建成充电桩2万个。')).targets[0]).toMatchObject({ subject: '充电桩', deadline: 2027, quote: '建成充电桩2万个' });
+  });
+  it('that is past tells what has been', () => {
+    expect(planOf(inPlan('2015年以前建成充电桩100个。')).targets).toEqual([]);
+  });
+});
+
+describe('what a work is designed for', () => {
+  it('commits to nothing', () => {
+    expect(targetsOf('2029年底西城机场投入运营，设计年旅客吞吐量300万人次。')).toEqual([]);
+    expect(targetsOf('到2029年，年旅客吞吐量300万人次。')).toHaveLength(1);
+  });
+});
+
+describe('a measure', () => {
+  const measuresOf = (words: string): readonly string[] => planOf(`白石县“十五五”规划\n\n第一章 重点任务\n\n${words}\n`).measures.map(({ text }) => text);
+  it('keeps the quotation that opens its sentence', () => {
+    expect(measuresOf('“十五五”期间，新建标准厂房60万平方米。')).toEqual(['“十五五”期间，新建标准厂房60万平方米。']);
+  });
+  it('leaves a bracket behind a full stop to the sentence before', () => {
+    expect(measuresOf('加强统筹。（牵头单位：县发展改革局）新建标准厂房60万平方米。').at(-1)).toBe('新建标准厂房60万平方米。');
+  });
+});

@@ -56,3 +56,10 @@ describe('tables and boxes numbered by chapter', () => {
     expect(codes(boxes('1-1', '1-3'))).toContain('PLAN2006');
   });
 });
+
+describe('a short name after a number in a box', () => {
+  const groups = (line: string): readonly (string | undefined)[] => planOf(line).boxes[0]?.groups.map(({ name }) => name) ?? [];
+  it('heads what follows its full stop', () => {
+    expect(groups('（1）公路。新建西环线。\n（2）铁路。建成平西铁路。')).toEqual(['公路', '铁路']);
+  });
+});

@@ -159,6 +159,9 @@ export const takingCloser = '为';
 /** Nouns of place before a distance (长江沿线 1 公里): a distance to keep, no amount of work. */
 export const rangeNouns: readonly string[] = ['沿线', '沿岸', '岸线', '干流', '支流', '周边', '周围', '外围', '两侧', '两岸', '两旁', '单侧', '每侧', '岸边', '管理范围', '保护范围', '控制线', '红线', '范围', '半径', '间隔', '距离', '以外', '以内'];
 
+/** 设计年吞吐量300万人次: what a work is designed for describes it. */
+export const designedMark = '设计';
+
 /** Last characters of nouns that measure (产量, 总额, 收入). */
 export const measureEnds = '率量额值度比数力入资本幅';
 
