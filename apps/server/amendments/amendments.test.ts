@@ -3,11 +3,12 @@ import { openDatabase, type Store } from '../../../src/database/index.ts';
 import type { Amendment } from '../../../src/evaluation/index.ts';
 import { SYSTEM, type Actor } from '../../../src/identity/index.ts';
 import { createApp } from '../app.tsx';
+import { adoptSample, SAMPLE_REGION } from '../data/data-sample.ts';
 import { dayOf, loadRegion } from '../region/index.ts';
 import { memoryStore, storedPlan } from '../memory-store.ts';
 import { samplePlan, sampleState } from '../sample-plan.ts';
 
-const REGION = '500199';
+const REGION = SAMPLE_REGION;
 const UNDER = `/regions/${REGION}/14/amendments`;
 const sample = samplePlan();
 const source = sample.compiled.tree.text;
@@ -23,16 +24,7 @@ beforeAll(async () => {
   const clock = (): string => moment;
   store = await openDatabase({ clock });
   app = createApp({ ...sampleState([sample, next]), store: memoryStore([sample, next]), database: () => Promise.resolve(store), clock });
-  const { plan, compiled } = sample;
-  await store.adopt({
-    region: { code: REGION, name: '临江区', simulated: false },
-    plan: '14',
-    compiled: plan,
-    text: compiled.tree.text,
-    corrections: [],
-    source: { name: 'plan.txt', bytes: new TextEncoder().encode(compiled.tree.text) },
-    known: '2021-03-01',
-  });
+  await adoptSample(store);
 }, 60_000);
 afterAll(() => store.close());
 

@@ -67,11 +67,8 @@ export type SampleDesk = {
   close(): Promise<void>;
 };
 
-/** The whole server over a database in memory, in which the sample is adopted. */
-export const openSampleDesk = async (writeToken?: string): Promise<SampleDesk> => {
-  const clock = (): string => `${SAMPLE_DAY}T02:00:00.000Z`;
-  const store = await openDatabase({ clock });
-  const app = createApp({ ...sampleState(), database: () => Promise.resolve(store), clock, ...(writeToken === undefined ? {} : { writeToken }) });
+/** Adopts the small sample plan for its region. */
+export const adoptSample = async (store: Store): Promise<void> => {
   const { plan, compiled } = (stored ??= samplePlan());
   await store.adopt({
     region: { code: SAMPLE_REGION, name: '临江区', simulated: false },
@@ -82,6 +79,14 @@ export const openSampleDesk = async (writeToken?: string): Promise<SampleDesk> =
     source: { name: 'plan.txt', bytes: new TextEncoder().encode(compiled.tree.text) },
     known: '2021-03-01',
   });
+};
+
+/** The whole server over a database in memory, in which the sample is adopted. */
+export const openSampleDesk = async (writeToken?: string): Promise<SampleDesk> => {
+  const clock = (): string => `${SAMPLE_DAY}T02:00:00.000Z`;
+  const store = await openDatabase({ clock });
+  const app = createApp({ ...sampleState(), database: () => Promise.resolve(store), clock, ...(writeToken === undefined ? {} : { writeToken }) });
+  await adoptSample(store);
   const origin = 'http://localhost';
   return {
     store,
