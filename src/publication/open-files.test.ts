@@ -58,6 +58,13 @@ describe('the open files of a release', () => {
     expect(rows.find(({ id }) => id === '0199-e')).toMatchObject({ missing: '当期未统计' });
   });
 
+  it('say in what unit figures are told, in JSON and in the workbook', () => {
+    const said = (path: string): string => JSON.parse(fileOf(path).text!).unit.zh as string;
+    expect(['tasks', 'indicators/t1.1'].map((name) => said(`${name}.meta.json`))).toEqual(['没有单位，或写在列名里', '亿元']);
+    for (const name of ['tasks', 'observations', 'indicators/t1.1'])
+      expect(strFromU8(unzipSync(fileOf(`${name}.xlsx`).bytes!)['xl/worksheets/sheet2.xml']!), name).toContain(said(`${name}.meta.json`));
+  });
+
   it('guard what a spreadsheet would take for a formula, and no figure', () => {
     expect(rowsOf('observations.csv').find((row) => row['编号'] === '0199-a')!['数据来源']).toBe('\'=HYPERLINK("http://x")');
     expect(rowsOf('tasks.csv')[0]!['标题']).toBe("'+建成三个口袋公园");

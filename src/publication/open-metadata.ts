@@ -12,7 +12,6 @@ type Facts = Readonly<Partial<Record<keyof typeof openFactTitles, string | numbe
 /** What everybody has to know about a file: of what it is, whose, as of when, how it may be used. */
 const factsOf = (edition: OpenEdition, table: OpenTable): Facts => {
   const { frozen, release, licence, publisher, head } = edition;
-  const units = new Set(table.columns.flatMap(({ id }, column) => (id === 'unit' ? table.rows.flatMap((row) => row[column] ?? []) : [])));
   return {
     title: table.title.zh,
     description: table.about.zh,
@@ -26,11 +25,23 @@ const factsOf = (edition: OpenEdition, table: OpenTable): Facts => {
     publisher: publisher.name,
     licence: `${licence.name.zh} ${licence.url}`,
     source: openAddress(edition),
-    ...(units.size === 1 ? { unit: String([...units][0]) } : {}),
+    unit: unitSaid(table).zh,
     rows: table.rows.length,
     head: `${head.number} ${head.hash}`,
     ...(frozen.region.simulated ? { simulated: openTexts.simulatedNotice.zh } : {}),
   };
+};
+
+const unitsOf = (table: OpenTable): readonly string[] => {
+  const column = table.columns.findIndex(({ id }) => id === 'unit');
+  return column === -1 ? [] : [...new Set(table.rows.flatMap((row) => (row[column] === undefined ? [] : [String(row[column])])))];
+};
+
+/** In what figures are told: one unit, that of each row, or what the heads of columns say. */
+const unitSaid = (table: OpenTable): Label => {
+  const [only, ...others] = unitsOf(table);
+  if (only === undefined) return openTexts.unitOfHeads;
+  return others.length === 0 ? { zh: only, en: only } : openTexts.unitOfRows;
 };
 
 /** The metadata of a file as a value: one file beside each table, and the head of its JSON. */
@@ -50,6 +61,7 @@ export const openMetadata = (edition: OpenEdition, table: OpenTable, page: strin
     licence: { id: licence.id, name: licence.name, url: licence.url },
     publisher,
     source: openAddress(edition),
+    unit: unitSaid(table),
     auditHead: head,
     key: table.key,
     columns: table.columns.map(({ id, title, type, required }) => ({ id, title, type, required: required === true })),

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { plainDate, type Instant, type PlainDate } from '../../../src/basis/index.ts';
 import type { Kept, Store } from '../../../src/database/index.ts';
 import { endOfDay, unitLabel } from '../../../src/delivery/index.ts';
@@ -51,6 +52,7 @@ export const gatherSite = async (store: Store, { region, plan, release, now }: G
   const first = (period === undefined ? asOf : plainDate(period.from, 1, 1)!) as PlainDate;
   const last = (period === undefined ? asOf : plainDate(period.to, 12, 31)!) as PlainDate;
   const records = publicRecords({ units, tasks, projects, evaluations, documents, schemes, scores, appeals, amendments, policies }, asOf, last);
+  await turn();
   const frozen: Frozen = await gatherFrozen(
     store,
     { region, plan },
@@ -68,6 +70,8 @@ export const gatherSite = async (store: Store, { region, plan, release, now }: G
       },
     },
   );
+  // What follows is work of its own: others get the thread before it.
+  await turn();
   const names = new Map(units.map(({ id, body }) => [id, unitLabel(body)]));
   const byTask = new Map(tasks.map(({ id, body }) => [id, body]));
   const sheetsOf = Map.groupBy(sheets, ({ body }) => body.questionnaire);

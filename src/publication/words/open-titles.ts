@@ -119,6 +119,8 @@ export const openTexts = {
   about: { zh: '说明', en: 'About' },
   simulated: { zh: '模拟', en: 'simulated' },
   simulatedNotice: { zh: '模拟数据，不是真实统计。', en: 'Simulated data, no real statistics.' },
+  unitOfRows: { zh: '各行不同，见“单位”一列', en: 'of each row, see the column of units' },
+  unitOfHeads: { zh: '没有单位，或写在列名里', en: 'none, or in the heads of columns' },
   guard: {
     zh: '文字以 = + - @ 开头的，前面加了一个撇号，免得电子表格当成公式；数字照原样。',
     en: 'Texts that begin with = + - @ have an apostrophe before them, so that no spreadsheet takes them for a formula; figures are as they are.',

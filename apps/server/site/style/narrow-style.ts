@@ -1,6 +1,6 @@
 /** Phones and paper, as the style sheet of a release has it. */
 export const narrowStyle = /* css */ `
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   html {
     font-size: 16px;
   }
@@ -81,6 +81,12 @@ export const narrowStyle = /* css */ `
   .search {
     display: none;
   }
+  .masthead {
+    grid-template-columns: 1fr;
+  }
+  .chart.wide {
+    max-height: 9cm;
+  }
   main,
   .masthead,
   .colophon {
@@ -103,7 +109,7 @@ export const narrowStyle = /* css */ `
   a {
     color: inherit;
   }
-  blockquote a[href]::after {
+  a[href^="http"]::after {
     content: " (" attr(href) ")";
     font-size: 9pt;
   }
