@@ -33,7 +33,7 @@ export const DeputySection: FC<Props> = ({ language, actor, region, plan, headin
   return (
     <section class="supervised deputy-desk">
       <h2>
-        <span lang="zh-CN">{heading}</span> · <a href={to('')}>{words.title}</a>
+        <a href={to('')}>{words.title}</a> <small lang="zh-CN">{heading}</small>
       </h2>
       <p class="faint">
         {desk.matters.length === 0 ? words.nothing : `${words.waiting} ${desk.matters.length}`}
@@ -58,15 +58,17 @@ export const DeputySection: FC<Props> = ({ language, actor, region, plan, headin
           ))}
         </ul>
       )}
-      <ul class="supervision-marks">
-        {WAYS.filter(([name]) => name !== 'alerts' || actor.account !== undefined)
-          .filter(([name]) => name !== 'suggest' || may(actor, 'suggestion.register', { region }))
-          .map(([name, path]) => (
-            <li>
-              <a href={to(path)}>{words[name]}</a>
-            </li>
-          ))}
-      </ul>
+      <nav class="others" aria-label={words.title}>
+        <ul>
+          {WAYS.filter(([name]) => name !== 'alerts' || actor.account !== undefined)
+            .filter(([name]) => name !== 'suggest' || may(actor, 'suggestion.register', { region }))
+            .map(([name, path]) => (
+              <li>
+                <a href={to(path)}>{words[name]}</a>
+              </li>
+            ))}
+        </ul>
+      </nav>
     </section>
   );
 };

@@ -184,7 +184,15 @@ export const deskPage = async (c: PageContext, store: Store): Promise<Response> 
         </section>
       )}
       {supervised.map(({ region, plan, title, desk }) => (
-        <DeputySection language={language} actor={actor} region={region.code} plan={plan} heading={`${region.name} · ${title}`} desk={desk} today={today} />
+        <DeputySection
+          language={language}
+          actor={actor}
+          region={region.code}
+          plan={plan}
+          heading={title.startsWith(region.name) ? title : `${region.name} · ${title}`}
+          desk={desk}
+          today={today}
+        />
       ))}
       {duties.length > 0 ? (
         <Duties language={language} desks={desks} duties={duties} today={today} now={now} open={c.req.query('open')} />

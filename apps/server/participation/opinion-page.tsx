@@ -1,64 +1,24 @@
-import type { Child, FC } from 'hono/jsx';
-import type { Said } from '../../../src/basis/index.ts';
+import type { FC } from 'hono/jsx';
 import type { Kept } from '../../../src/database/index.ts';
 import { may, SYSTEM } from '../../../src/identity/index.ts';
-import { daysLate, isOpenOpinion, likeOpinions, masked, OPINION_LIMITS, type Opinion } from '../../../src/participation/index.ts';
+import { daysLate, isOpenOpinion, likeOpinions, masked, type Opinion } from '../../../src/participation/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { readableInstant } from '../library/instant.ts';
 import { renderPage } from '../layout/page.tsx';
 import { dayOf } from '../region/index.ts';
 import { HandedOn } from '../units/handed-on.tsx';
-import { UnitChoice, unitsOf } from '../units/unit-choice.tsx';
+import { unitsOf } from '../units/unit-choice.tsx';
 import { PageHead } from '../views/page-head.tsx';
 import { nameIn } from '../whistles/whistle-rows.ts';
-import type { OpinionDeedName } from './opinion-deed.ts';
+import { OpinionDeeds, type DeedFault } from './opinion-deeds.tsx';
 import { opinionsPath, publicPath } from './participation-path.ts';
 import { topicPage } from './topic-of.ts';
 import { participationWords } from './words/index.ts';
 import { actorName } from '../words/actor-names.ts';
 
-export type DeedFault = { readonly deed: OpinionDeedName; readonly fault: Said; readonly fields: Readonly<Record<string, string>> };
-
 /** How many of the newest of a plan are looked through for the same words. */
 const LOOKED_THROUGH = 400;
-const TEXT_ROWS = 6;
-
-type DeedProps = {
-  c: PageContext;
-  given: Delivery;
-  row: Kept<'opinion'>;
-  name: OpinionDeedName;
-  failed: DeedFault | undefined;
-  quiet?: boolean;
-  children?: Child;
-};
-
-const DeedForm: FC<DeedProps> = ({ c, given, row, name, failed, quiet, children }) => {
-  const { language } = c.var;
-  const words = participationWords(language);
-  return (
-    <form method="post" action={opinionsPath(given.context, `${encodeURIComponent(row.id)}/${name}`)} class="opinion-deed" id={`deed-${name}`} data-submit-key>
-      <input type="hidden" name="version" value={String(row.version)} />
-      {failed?.deed === name && (
-        <p class="told fault" role="alert">
-          {failed.fault[language]}
-        </p>
-      )}
-      {children}
-      <button type="submit" class={quiet === true ? 'quiet' : undefined}>
-        {words.deeds[name]}
-      </button>
-    </form>
-  );
-};
-
-const Reason: FC<{ label: string; name: OpinionDeedName; failed: DeedFault | undefined }> = ({ label, name, failed }) => (
-  <p class="field">
-    <label for={`${name}-reason`}>{label}</label>
-    <input id={`${name}-reason`} name="reason" maxlength={OPINION_LIMITS.reason} required value={failed?.deed === name ? failed.fields['reason'] : undefined} />
-  </p>
-);
 
 const Text: FC<{ text: string }> = ({ text }) => (
   <blockquote class="opinion-text" lang="zh-CN">
@@ -87,7 +47,6 @@ export const opinionPage = async (c: PageContext, given: Delivery, row: Kept<'op
   const { body } = row;
   const region = context.region.code;
   const mayModerate = may(actor, 'opinion.moderate', { region });
-  const mayAnswer = may(actor, 'opinion.answer', { region, units: body.unit === undefined ? [] : [body.unit] });
   const isOpen = isOpenOpinion(body);
   const [units, like, program] = await Promise.all([
     unitsOf(delivery),
@@ -98,20 +57,19 @@ export const opinionPage = async (c: PageContext, given: Delivery, row: Kept<'op
   const nameOf = nameIn(units);
   const late = daysLate(body, context.today);
   const { found } = masked(body.text);
-  const fields = failed === undefined ? {} : failed.fields;
   const lastReason = body.state === 'assigned' ? body.steps.at(-1)?.reason : undefined;
-  const form = (name: OpinionDeedName, children?: Child, quiet?: boolean): Child => (
-    <DeedForm c={c} given={given} row={row} name={name} failed={failed} {...(quiet === undefined ? {} : { quiet })}>
-      {children}
-    </DeedForm>
-  );
   return renderPage(
     c,
     { title: words.one.title(body.number), region: context, tab: 'opinions', ...(failed === undefined ? {} : { status: 422 }) },
     <section class="listing opinions opinion-page">
       <PageHead
         title={words.one.title(body.number)}
-        lede={[words.insideStates[body.state], words.open.receivedOn(dayOf(body.received)), words.open.dueOn(body.due), late > 0 ? words.open.late(late) : '']
+        lede={[
+          words.insideStates[body.state],
+          words.open.receivedOn(dayOf(body.received)),
+          isOpen ? words.open.dueOn(body.due) : '',
+          late > 0 ? words.open.late(late) : '',
+        ]
           .filter(Boolean)
           .join(' · ')}
       >
@@ -195,69 +153,7 @@ export const opinionPage = async (c: PageContext, given: Delivery, row: Kept<'op
             ))}
           </ol>
         </div>
-        <div class="opinion-deeds">
-          {mayAnswer &&
-            isOpen &&
-            (mayModerate || body.state !== 'received') &&
-            form(
-              'answer',
-              <p class="field">
-                <label for="answer-text">{words.one.answer}</label>
-                <textarea id="answer-text" name="text" rows={TEXT_ROWS} maxlength={OPINION_LIMITS.answer} required>
-                  {failed?.deed === 'answer' ? fields['text'] : body.answer?.text}
-                </textarea>
-                <small>{words.one.answerHelp}</small>
-              </p>,
-            )}
-          {mayModerate && body.state === 'answered' && (
-            <>
-              {form('publish', <p class="faint">{words.one.publishHelp}</p>)}
-              {form('return', <Reason label={words.one.returnReason} name="return" failed={failed} />, true)}
-            </>
-          )}
-          {mayModerate &&
-            isOpen &&
-            form(
-              'assign',
-              <p class="field">
-                <label for="assign-unit">{words.one.assignTo}</label>
-                <UnitChoice units={units} name="unit" id="assign-unit" chosen={body.unit ?? ''} none={words.queue.chooseUnit} required />
-              </p>,
-            )}
-          {mayModerate && body.state === 'published' && form('reopen', <Reason label={words.one.reopenReason} name="reopen" failed={failed} />, true)}
-          {mayModerate &&
-            isOpen &&
-            joined.length === 0 &&
-            form(
-              'join',
-              <div class="field">
-                {like.length > 0 && (
-                  <>
-                    <p>{words.one.alike}</p>
-                    <ul class="opinion-alike">
-                      {like.map(({ opinion, likeness }) => (
-                        <li>
-                          <label class="public-choice">
-                            <input type="radio" name="into" value={opinion.number} /> {opinion.number} <small>{Math.round(likeness * 100)}%</small>{' '}
-                            <span lang="zh-CN">{opinion.text.slice(0, 60)}</span>
-                          </label>
-                        </li>
-                      ))}
-                    </ul>
-                  </>
-                )}
-                <label for="join-number">{like.length > 0 ? words.one.joinOther : words.one.joinNumber}</label>
-                <input id="join-number" name="number" maxlength={20} value={failed?.deed === 'join' ? fields['number'] : undefined} placeholder="2026-00001" />
-              </div>,
-              true,
-            )}
-          {mayModerate && body.state === 'merged' && form('part', undefined, true)}
-          {mayModerate &&
-            body.state !== 'hidden' &&
-            body.state !== 'merged' &&
-            form('hide', <Reason label={words.one.hideReason} name="hide" failed={failed} />, true)}
-          {mayModerate && body.state === 'hidden' && form('show', <Reason label={words.one.showReason} name="show" failed={failed} />, true)}
-        </div>
+        <OpinionDeeds c={c} given={given} row={row} failed={failed} units={units} like={like} isJoined={joined.length > 0} />
       </div>
     </section>,
   );

@@ -21,25 +21,29 @@ export const Act: FC<PropsWithChildren<{ name: string; open?: boolean | undefine
   </details>
 );
 
+type RatingProps = {
+  id: string;
+  names: Readonly<Record<'satisfied' | 'basically' | 'unsatisfied', string>>;
+  remark: string;
+  legend: string;
+  /** What was chosen and written before it could not be taken. */
+  typed?: Readonly<Record<string, string>> | undefined;
+};
+
 /** 满意 基本满意 不满意, one of them to be chosen, with a remark. */
-export const RatingFields: FC<{ id: string; names: Readonly<Record<'satisfied' | 'basically' | 'unsatisfied', string>>; remark: string; legend: string }> = ({
-  id,
-  names,
-  remark,
-  legend,
-}) => (
+export const RatingFields: FC<RatingProps> = ({ id, names, remark, legend, typed = {} }) => (
   <>
     <fieldset class="rating">
       <legend class="unseen">{legend}</legend>
       {(['satisfied', 'basically', 'unsatisfied'] as const).map((result) => (
         <label>
-          <input type="radio" name="result" value={result} required /> {names[result]}
+          <input type="radio" name="result" value={result} required checked={typed['result'] === result} /> {names[result]}
         </label>
       ))}
     </fieldset>
     <div class="field full">
       <label for={`${id}-text`}>{remark}</label>
-      <input id={`${id}-text`} name="text" maxlength={4000} />
+      <input id={`${id}-text`} name="text" maxlength={4000} value={typed['text']} />
     </div>
   </>
 );

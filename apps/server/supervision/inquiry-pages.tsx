@@ -11,6 +11,7 @@ import { Act, RatingFields, Told, Version } from './form-parts.tsx';
 import { DueDay, renderSupervision, Steps, TopicLink } from './frame.tsx';
 import type { InquiryRow } from './inquiries-page.tsx';
 import { isReplay } from './records-at.ts';
+import { SuperviseLinks } from './supervise-links.tsx';
 import { inquiryPath, supervisionPath } from './supervision-path.ts';
 import { termsIn } from './terms.ts';
 import { TopicForm } from './topic-form.tsx';
@@ -75,6 +76,16 @@ export const inquiryPage = async (c: PageContext, given: Delivery, row: InquiryR
       title: say.title,
       lede: `${words.inquiryStates[body.state]} · ${body.by.name} · ${readableInstant(body.asked)}`,
       tab: 'inquiries',
+      act: (
+        <SuperviseLinks
+          region={region}
+          plan={context.plan.id}
+          about={{ kind: 'inquiry', ref: id, title: body.about.title }}
+          language={language}
+          actor={actor}
+          day={isToday ? undefined : context.moment.asOf}
+        />
+      ),
       ...(failed ? { status: 422 } : {}),
     },
     <>
@@ -160,7 +171,7 @@ export const inquiryPage = async (c: PageContext, given: Delivery, row: InquiryR
         <form method="post" action={to('rate')}>
           <Version of={row} />
           <h3>{say.rate}</h3>
-          <RatingFields id="rate" names={words.ratings} remark={say.remark} legend={say.rate} />
+          <RatingFields id="rate" names={words.ratings} remark={say.remark} legend={say.rate} typed={failed?.at === 'rate' ? failed.fields : undefined} />
           <p class="send">
             <button type="submit">{say.rateSave}</button>
           </p>

@@ -1,5 +1,4 @@
-import type { Child, FC } from 'hono/jsx';
-import { daysBetween } from '../../../src/basis/index.ts';
+import type { FC } from 'hono/jsx';
 import { may } from '../../../src/identity/index.ts';
 import { isPerson } from '../../../src/participation/index.ts';
 import type { PageContext } from '../app-state.ts';
@@ -12,14 +11,12 @@ import { mayIn } from '../layout/tab-groups.ts';
 import { dayQuery } from '../layout/region-tabs.tsx';
 import { readableInstant } from '../library/instant.ts';
 import { regionPath, type RegionContext } from '../region/index.ts';
-import { releaseWords } from '../releases/words/index.ts';
-import type { Language } from '../words/index.ts';
 import { annotationRows } from './annotations-page.tsx';
 import { DueDay, renderSupervision, TopicLink } from './frame.tsx';
 import { inquiryOrder } from './inquiries-page.tsx';
 import { isReplay, recordsAt } from './records-at.ts';
 import { inquiryPath, supervisionPath } from './supervision-path.ts';
-import { isShownEvaluation } from './topics.ts';
+import { thingsOut } from './things-out.tsx';
 import { mattersOf } from './waiting.ts';
 import { supervisionWords, type SupervisionWords } from './words/index.ts';
 
@@ -38,90 +35,6 @@ const DayChoice: FC<{ words: SupervisionWords; context: RegionContext; from: str
     {isReplay({ context }) && <small class="faint">{words.day.recorded}</small>}
   </form>
 );
-
-type Shown = { readonly title: string; readonly note: string; readonly href: string };
-
-const Things: FC<{ title: string; href: string; rows: readonly Shown[]; words: SupervisionWords }> = ({ title, href, rows, words }) => (
-  <section>
-    <h3>
-      <a href={href}>{title}</a> <small>{rows.length}</small>
-    </h3>
-    {rows.length === 0 ? (
-      <p class="faint">{words.overview.none}</p>
-    ) : (
-      <ul class="matters">
-        {rows.slice(0, MOST).map((row) => (
-          <li>
-            <a lang="zh-CN" href={row.href}>
-              {row.title}
-            </a>
-            <span class="when">{row.note}</span>
-          </li>
-        ))}
-      </ul>
-    )}
-    {rows.length > MOST && <p class="faint">{words.more(rows.length - MOST)}</p>}
-  </section>
-);
-
-/** What was made of the plan and was out by the day that is looked at, as far as the reader may see it. */
-const thingsOut = async (given: Delivery, words: SupervisionWords, language: Language): Promise<readonly Child[]> => {
-  const { context, actor } = given;
-  const region = context.region.code;
-  const day = dayQuery(context);
-  const reads = (action: Parameters<typeof may>[1]): boolean => mayIn(actor, action, region);
-  const page = (folder: string, id = ''): string => `${regionPath(region, context.plan.id, id === '' ? folder : `${folder}/${encodeURIComponent(id)}`)}${day}`;
-  const isPlanner = may(actor, 'evaluation.draft', { region });
-  const [evaluations, followups, amendments, releases] = await Promise.all([
-    reads('evaluation.read') ? recordsAt(given, 'evaluation') : [],
-    reads('followup.read') ? recordsAt(given, 'followup') : [],
-    reads('amendment.read') ? recordsAt(given, 'amendment') : [],
-    reads('release.read') ? recordsAt(given, 'release') : [],
-  ]);
-  const at = context.moment.asOf;
-  const { overview } = words;
-  const shown = (folder: string, title: string, rows: readonly Shown[]): Child => <Things title={title} href={page(folder)} rows={rows} words={words} />;
-  return [
-    reads('evaluation.read') &&
-      shown(
-        'evaluations',
-        overview.evaluations,
-        evaluations
-          .filter(({ body }) => isPlanner || isShownEvaluation(body))
-          .map(({ id, body }) => ({ title: body.title, note: body.cutoff, href: page('evaluations', id) })),
-      ),
-    reads('followup.read') &&
-      shown(
-        'followups',
-        overview.followups,
-        followups.map(({ id, body }) => ({
-          title: body.title,
-          note: body.reported === undefined ? words.left(daysBetween(at, body.due)) : body.reported.date,
-          href: page('followups', id),
-        })),
-      ),
-    reads('amendment.read') &&
-      shown(
-        'amendments',
-        overview.amendments,
-        amendments
-          .filter(({ body }) => isPlanner || body.approval !== undefined)
-          .map(({ id, body }) => ({ title: body.title, note: body.approval?.date ?? '', href: page('amendments', id) })),
-      ),
-    reads('release.read') &&
-      shown(
-        'releases',
-        overview.releases,
-        releases
-          .filter(({ body }) => isPlanner || body.published !== undefined)
-          .map(({ id, body }) => ({
-            title: body.title,
-            note: [body.asOf, body.state === 'withdrawn' ? releaseWords(language).states.withdrawn : ''].filter(Boolean).join(' · '),
-            href: page('releases', id),
-          })),
-      ),
-  ];
-};
 
 /** 总览: how things stood on a day, what was out by then, and what waits for the reader. */
 export const overviewPage = async (c: PageContext, given: Delivery): Promise<Response> => {

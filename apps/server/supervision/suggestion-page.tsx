@@ -14,6 +14,7 @@ import { Left, renderSupervision, Steps, TopicLink } from './frame.tsx';
 import type { Failed } from './inquiry-pages.tsx';
 import { isReplay } from './records-at.ts';
 import { AnswerForm, AssignForm } from './suggestion-acts.tsx';
+import { SuperviseLinks } from './supervise-links.tsx';
 import { suggestionPath } from './supervision-path.ts';
 import { termsIn } from './terms.ts';
 import type { SuggestionRow } from './suggestions-page.tsx';
@@ -80,6 +81,16 @@ export const suggestionPage = async (c: PageContext, given: Delivery, row: Sugge
       title: body.title,
       lede: [words.suggestionKinds[body.kind], body.number, body.date, words.suggestionStates[body.state]].join(' · '),
       tab: 'suggestions',
+      act: (
+        <SuperviseLinks
+          region={region}
+          plan={context.plan.id}
+          about={{ kind: 'suggestion', ref: id, title: body.title }}
+          language={language}
+          actor={actor}
+          day={isToday ? undefined : context.moment.asOf}
+        />
+      ),
       ...(failed === undefined ? {} : { status: 422 }),
     },
     <>
@@ -135,7 +146,7 @@ export const suggestionPage = async (c: PageContext, given: Delivery, row: Sugge
         <form method="post" action={to('rate')}>
           <Version of={row} />
           <h3>{say.rate}</h3>
-          <RatingFields id="rate" names={words.ratings} remark={say.remark} legend={say.rate} />
+          <RatingFields id="rate" names={words.ratings} remark={say.remark} legend={say.rate} typed={fieldsAt('rate')} />
           <p class="send">
             <button type="submit">{say.rateSave}</button> <small class="faint">{say.rateHelp}</small>
           </p>

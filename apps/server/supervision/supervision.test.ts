@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SUPERVISION } from '../../../src/participation/index.ts';
-import { SYSTEM } from '../../../src/identity/index.ts';
+import { PUBLIC, SYSTEM } from '../../../src/identity/index.ts';
 import { digestOf, newToken } from '../accounts/token.ts';
 import { openRightsRoom, PLAN, REGION, type RightsRoom } from '../delivery/rights-sample.ts';
 import { dayOf, loadRegion } from '../region/index.ts';
@@ -223,6 +223,31 @@ describe('the overview', () => {
     expect(shown).toContain('items?day=2024-06-30');
     expect(shown).not.toContain('/meetings');
     expect(await html('planner')).toContain('等着办的');
+  });
+
+  it('shows a deputy what the public had said by a day, and nothing that came later', async () => {
+    const about = { kind: 'plan', ref: '', title: '规划' } as const;
+    const at = '2024-06-20T01:00:00.000Z';
+    const body = {
+      plan: '14',
+      number: '2024-00007',
+      about,
+      text: '路灯不亮',
+      received: at,
+      due: '2024-06-24',
+      state: 'received',
+      receipt: 'x',
+      steps: [],
+    } as const;
+    await room.store.delivery(REGION, PUBLIC).change({ action: 'opinion.send', changes: [{ kind: 'opinion', id: '14~2024-00007', version: null, body }] });
+    expect(await html('deputy')).toContain('2024-00007 规划');
+    expect(await html('deputy', `${UNDER}?day=2024-06-16`)).not.toContain('2024-00007');
+  });
+
+  it('leads from a question to notes and alerts about it', async () => {
+    const [inquiry] = await system().list('inquiry', { order: 'newest' });
+    expect(await html('deputy', `inquiries/${inquiry!.id}`)).toContain(`alerts/new?about=inquiry%3A${inquiry!.id}`);
+    expect(await html('planner', `inquiries/${inquiry!.id}`)).not.toContain('annotations/new');
   });
 
   it('leaves a chain that holds', async () => expect(await room.store.verify(REGION)).toEqual([]));
