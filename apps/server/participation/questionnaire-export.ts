@@ -39,12 +39,15 @@ const rowsOf = (questions: readonly Question[], sheets: Sheets, language: Langua
 
 const sheetsFor = ({ delivery }: Delivery, { id }: Kept<'questionnaire'>): Promise<Sheets> => delivery.list('answersheet', { about: [id] });
 
-/** All answer sheets as a table, the doubtful ones marked; no digest of any address. */
+/** All answer sheets as a table, the doubtful ones marked; no digest of any address. What the sample cannot tell stands in each row, so that it stays with those that are cut out. */
 export const questionnaireCsv = async (c: PageContext, given: Delivery, row: Kept<'questionnaire'>): Promise<Response> => {
   const { language } = c.var;
-  const { questions, title } = row.body;
-  const heads = [...Object.values(participationWords(language).sheets.exportHeads), ...questions.map(({ text }) => text)];
-  const text = csvText(heads, rowsOf(questions, await sheetsFor(given, row), language));
+  const { questions, title, sampleNote } = row.body;
+  const { sheets: words, register } = participationWords(language);
+  const note = [sampleNote, given.context.region.simulated ? register.simulated : undefined].filter((one) => one !== undefined).join(' · ');
+  const heads = [...Object.values(words.exportHeads), ...questions.map(({ text }) => text), words.note];
+  const rows = rowsOf(questions, await sheetsFor(given, row), language).map((cells) => [...cells, note]);
+  const text = csvText(heads, rows);
   return c.body(text, 200, attachment(`${title}.csv`, 'text/csv; charset=utf-8'));
 };
 

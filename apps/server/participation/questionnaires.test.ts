@@ -134,7 +134,9 @@ describe('a questionnaire', () => {
 
   it('is exported with its note and its doubts, and no formula', async () => {
     const csv = await (await sample.ask(`${path}/export.csv`)).text();
-    expect(csv.split('\r\n').length).toBe(14);
+    const lines = csv.split('\r\n');
+    expect(lines.length).toBe(14);
+    expect(lines.slice(1, -1).every((line) => line.endsWith('网上自愿填写，不能代表全区。'))).toBe(true);
     expect(csv).toContain("'=不好走");
     expect(csv).toContain('同一处来的多');
     expect(csv).not.toContain('13812345678');
