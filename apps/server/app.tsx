@@ -6,6 +6,7 @@ import { accessRoutes } from './access/access-page.tsx';
 import { ownFormsOnly } from './access/forged-form.ts';
 import { securityHeaders } from './access/headers.ts';
 import { localHostOnly } from './access/host-check.ts';
+import { knownReaders } from './access/known-readers.ts';
 import { writeToken } from './access/write-token.ts';
 import { adoptionApp } from './adoption/adoption-app.ts';
 import { apiApp } from './api/api-app.ts';
@@ -59,6 +60,7 @@ export const createApp = (given: AppState): Hono<Env> => {
   app.use(language, securityHeaders, compress());
   if (state.writeToken === undefined) app.use(localHostOnly);
   app.use(ownFormsOnly, writeToken, actor, bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => tooLarge(c) }));
+  app.use(knownReaders);
   app.route('/', assetRoutes(state.assets));
   app.route('/', accessRoutes());
   if (isLibrary(state.store)) app.route('/', libraryApp(state.store));

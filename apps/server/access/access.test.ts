@@ -74,6 +74,24 @@ describe('writing', () => {
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('/sign-in?to=%2F');
   });
+  it('gives reading to accounts alone where that is set', async () => {
+    process.env['YIDU_READERS'] = 'accounts';
+    try {
+      for (const path of ['/plans', '/plans/linjiang/read', '/regions/500104/14', '/regions/500104/14/data', '/search?q=a']) {
+        const answer = await open.request(path);
+        expect(answer.status, path).toBe(401);
+        expect(await answer.text(), path).toContain('/sign-in?to=');
+      }
+      expect((await open.request('/api/v1/regions', { headers: { accept: 'application/json' } })).status).toBe(401);
+      expect((await open.request('/')).headers.get('location')).toBe('/public/');
+      for (const path of ['/public/', '/sign-in', '/help', '/healthz']) expect([200, 503], path).toContain((await open.request(path)).status);
+      expect((await open.request('/plans', { headers: { authorization: `Bearer ${TOKEN}` } })).status).toBe(200);
+      expect((await local.request('/plans')).status).toBe(200);
+    } finally {
+      delete process.env['YIDU_READERS'];
+    }
+    expect((await open.request('/plans')).status).toBe(200);
+  });
   it('refuses a body that is too large', async () => {
     const body = new Uint8Array(66 * 1024 * 1024);
     const answer = await local.request('/plans', {
