@@ -7,6 +7,7 @@ import { Notice } from '../layout/notice.tsx';
 import { publicPage, type PublicPlace } from '../participation/public-frame.tsx';
 import { dayOf } from '../region/index.ts';
 import { publicRelease, releasesOf } from './release-shelf.ts';
+import { actorName } from '../words/actor-names.ts';
 import { siteWords } from './words/index.ts';
 
 type Answer = Response | Promise<Response>;
@@ -42,7 +43,7 @@ export const gone = async (c: PageContext, store: Store, { region, body }: Kept<
     { title: words.title, status: 410, ...(await inPlace(store, region, plan)) },
     <Notice
       title={words.title}
-      text={words.text(number, dayOf(at), by)}
+      text={words.text(number, dayOf(at), actorName(by, c.var.language))}
       action={{ href: siteAddress({ region, plan, language: c.var.language }), label: words.newest }}
     >
       {line(words.reason, reason)}
