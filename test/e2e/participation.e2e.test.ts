@@ -98,8 +98,8 @@ it.each(INSIDE_PAGES)('%s at %s', async (seat, rest) => {
 });
 
 it('a resident says what is wrong from a phone, without script, and keeps a receipt', async () => {
-  const page = await room.open(`${OPEN}/opinions/new?about=project:project-27`, BARE);
-  expect(await page.locator('.public-topic').innerText()).toContain('滨江慢行步道三期');
+  const page = await room.open(`${OPEN}/opinions/new?about=project:project-12`, BARE);
+  expect(await page.locator('.public-topic').innerText()).toContain('东山幼儿园');
   await page.locator('#text').fill('步道的路灯常常不亮，请看一看。我的电话 13800000000。');
   await page.locator('.public-more summary').tap();
   await page.locator('#name').fill('一位老人');
