@@ -35,8 +35,8 @@ export const participationStory: ParticipationStory = {
       into: 2,
     },
     {
-      about: project('project-27', '滨江慢行步道三期'),
-      text: '步道和自行车道没有分开，老人散步很危险，建议画线或者加隔离。',
+      about: project('project-08', '东山公园'),
+      text: '公园里步道和自行车道没有分开，老人散步很危险，建议画线或者加隔离。',
       days: 30,
       due: -9,
       state: 'assigned',
