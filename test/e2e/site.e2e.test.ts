@@ -72,6 +72,8 @@ const KINDS = [
   'amendments/',
   'congress/',
   'questions/',
+  'policies/',
+  'policies/policy-01/',
   'explained/',
   'explained/words/',
   'explained/unknown/',

@@ -40,7 +40,7 @@ export const scoreStory: ScoreStory = {
       number: '示府发〔2023〕12号（模拟）',
       unit: '区住房城乡建委（模拟）',
       text: '对加装电梯给予补助，简化手续，居民协商一致即可申请。（模拟）',
-      items: ['t2.30'],
+      items: ['cziosj'],
       checks: [
         { name: '合法性审查', text: '符合上位规定。（模拟）' },
         { name: '社会稳定风险评估', text: '低风险，要做好低层住户的协商。（模拟）' },
