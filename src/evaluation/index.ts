@@ -26,7 +26,6 @@ export {
   evaluatedPolicy,
   inForcePolicy,
   isEvaluationDue,
-  isPublicPolicy,
   openChecks,
   proposedWindow,
   registeredPolicy,

@@ -189,6 +189,3 @@ export const proposedWindow = (today: PlainDate): { readonly from: PlainDate; re
   from: addDays(today, 1),
   until: addDays(today, COMMENT_DAYS),
 });
-
-/** Whether outsiders may hear of it: its comment window was announced, or it came into force. Before that it is its unit's draft. */
-export const isPublicPolicy = ({ comments, number }: Policy): boolean => comments !== undefined || number !== undefined;

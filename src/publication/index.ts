@@ -63,6 +63,7 @@ export { approvedRelease, discardedRelease, isPreparer, newestRelease, published
 export { publicFrozen, publishedFrozen } from './public-frozen.ts';
 export { isPublicProject, publicRecords } from './site-records.ts';
 export type { GivenRecords, Held, PublicAmendment, PublicDocument, PublicEvaluation, PublicProject, PublicRecords, PublicTask } from './site-records.ts';
+export { isPublicPolicy } from './public-policy.ts';
 export type { PublicPolicy } from './public-policy.ts';
 export { releaseFaults } from './words/release-faults.ts';
 

@@ -17,13 +17,20 @@ export type PublicPolicy = Pick<Policy, 'name' | 'number' | 'date' | 'until' | '
 const OUT = ['commenting', 'in_force', 'evaluated', 'ended'] as const;
 const isOut = (state: Policy['state']): state is PublicPolicy['state'] => (OUT as readonly string[]).includes(state);
 
-/** A draft that was given up was never public; neither is one that is still looked at inside. */
+/**
+ * Whether outsiders may hear of it: its comment window was announced, or it came into force. A draft that was given up was never public; neither is one that is
+ * still looked at inside.
+ */
+export const isPublicPolicy = (policy: Policy): policy is Policy & Pick<PublicPolicy, 'state'> =>
+  isOut(policy.state) && (policy.comments !== undefined || policy.date !== undefined);
+
+/** 重大政策 as a release tells of it; nothing of one that is not public. */
 export const publicPolicy = (
   { id, body }: { readonly id: string; readonly body: Policy },
   named: (unit: string | undefined) => string | undefined,
 ): readonly PublicPolicy[] => {
+  if (!isPublicPolicy(body)) return [];
   const { name, number, unit, date, until, text, items, state, checks, before, comments, answer, evaluateBy, after } = body;
-  if (!isOut(state) || (comments === undefined && date === undefined)) return [];
   const passed = new Map((before ?? []).filter(({ result }) => result !== 'failed').map((check) => [check.name, check.date]));
   return [
     {

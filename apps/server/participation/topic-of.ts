@@ -1,10 +1,9 @@
 import { plannedItems } from '../../../src/delivery/index.ts';
 import type { DeliveryStore, Kept, Store } from '../../../src/database/index.ts';
-import { isPublicPolicy } from '../../../src/evaluation/index.ts';
 import { SYSTEM } from '../../../src/identity/index.ts';
 import { reasonFor, standingWords } from '../../../src/monitoring/index.ts';
 import { readTopicRef, topicOfPlan, type Topic } from '../../../src/participation/index.ts';
-import { isPublicProject, siteAddress, sitePage } from '../../../src/publication/index.ts';
+import { isPublicPolicy, isPublicProject, siteAddress, sitePage } from '../../../src/publication/index.ts';
 import { keptFor } from '../layout/kept.ts';
 import type { RegionContext } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
