@@ -7,6 +7,7 @@ import type { StoredPlan } from '../plan-store.ts';
 import { entriesOfPlan, type Entry } from './entries.ts';
 import { segmentsOf, type Segment } from './marked-text.ts';
 import { occurrencesIn } from './occurrences.ts';
+import { anchorOf } from './placed-sentences.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** `home` marks the words an entry was read from; the others only name it again. The home of an indicator is its table row. */
@@ -68,7 +69,7 @@ export const flowHtml = (stored: StoredPlan, flow: Flow, { sentences = true } = 
   let next = 0;
   for (const [start, end] of ranges) {
     const [sourceStart, sourceEnd] = sourceSpan(flow, start, end);
-    if (sentences) html += `<span class="s" id="at-${sourceStart}" data-e="${sourceEnd}"${joinsOf(flow, start, end)}>`;
+    if (sentences) html += `<span class="s" id="${anchorOf(sourceStart)}" data-e="${sourceEnd}"${joinsOf(flow, start, end)}>`;
     for (; next < segments.length && segments[next]!.end <= end; next++) {
       const segment = segments[next]!;
       const text = escapeHtml(flow.text.slice(segment.start, segment.end));

@@ -1,11 +1,12 @@
 import type { Child, FC } from 'hono/jsx';
 import { flowOf, sourceSpan, type Block, type Flow, type Heading, type Table } from '../../../src/syntax/index.ts';
 import { outlineOf } from '../reading/outline-index.ts';
+import { anchorOf } from '../reading/placed-sentences.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { sitePage } from '../../../src/publication/index.ts';
 import { NowMark, WorkMark } from './site-marks.tsx';
 import type { Site } from './site-frame.tsx';
-import { itemPage, sentenceAnchor, siteIndex, type Noted } from './site-index.ts';
+import { itemPage, siteIndex, type Noted } from './site-index.ts';
 
 const TAGS = ['h1', 'h2', 'h3', 'h4'] as const;
 const DEPTH = { part: 0, chapter: 0, section: 1, theme: 2, item: 3 } as const;
@@ -14,7 +15,7 @@ const DEPTH = { part: 0, chapter: 0, section: 1, theme: 2, item: 3 } as const;
 const Sentences: FC<{ flow: Flow }> = ({ flow }) => (
   <>
     {sentencesOf(flow.text).map(([start, end]) => (
-      <span id={sentenceAnchor(sourceSpan(flow, start, end)[0])}>{flow.text.slice(start, end)}</span>
+      <span id={anchorOf(sourceSpan(flow, start, end)[0])}>{flow.text.slice(start, end)}</span>
     ))}
   </>
 );
@@ -109,7 +110,7 @@ const TableBlock: FC<{ site: Site; table: Table }> = ({ site, table }) => {
         )}
         <tbody>
           {table.rows.map((row) => {
-            const anchor = sentenceAnchor(row.span[0]);
+            const anchor = anchorOf(row.span[0]);
             if (row.group)
               return (
                 <tr id={anchor}>

@@ -2,8 +2,8 @@ import type { Span } from '../../../src/basis/index.ts';
 import type { FrozenItem, FrozenWork } from '../../../src/evaluation/index.ts';
 import { plannedItems, type PlannedItem } from '../../../src/delivery/index.ts';
 import { sitePage, type PublicPolicy, type PublicProject, type PublicTask } from '../../../src/publication/index.ts';
-import { sentencesOf } from '../reading/sentences.ts';
-import { flowOf, sourceSpan, type Block, type Flow } from '../../../src/syntax/index.ts';
+import { anchorOf, lastAtOrBefore, placedSentences } from '../reading/placed-sentences.ts';
+import type { Block } from '../../../src/syntax/index.ts';
 import { keptFor } from '../layout/kept.ts';
 import { chapterAt, chaptersOf, type Chapter } from './site-chapters.ts';
 import type { SiteContent } from './site-content.ts';
@@ -40,24 +40,6 @@ export type SiteIndex = {
   readonly sentenceAt: (offset: number) => PlacedText | undefined;
 };
 
-const flowsOf = (text: string, blocks: readonly Block[]): readonly Flow[] =>
-  blocks.flatMap((block): readonly Flow[] => {
-    switch (block.type) {
-      case 'heading':
-        return [flowOf(text, block.titleSpan[0], block.titleSpan[1])];
-      case 'paragraph':
-        return [block.flow];
-      case 'box':
-        return flowsOf(text, block.blocks);
-      case 'table':
-        return block.notes.map(({ flow }) => flow);
-      case 'glossary':
-        return block.entries.map(({ flow }) => flow);
-      default:
-        return [];
-    }
-  });
-
 /** Rows of tables, cell by cell. */
 const rowsOf = (blocks: readonly Block[]): readonly PlacedText[] =>
   blocks.flatMap((block): readonly PlacedText[] => {
@@ -75,19 +57,6 @@ const rowsOf = (blocks: readonly Block[]): readonly PlacedText[] =>
 /** The page of an item. */
 export const itemPage = ({ id, list }: Pick<FrozenItem, 'id' | 'list'>): string => (list === 'indicator' ? sitePage.indicator(id) : sitePage.commitment(id));
 
-/** The one anchor form of sentences, shared with the reading room and with opinions on a sentence. */
-export const sentenceAnchor = (at: number): string => `at-${at}`;
-
-const lastAtOrBefore = <T extends { readonly at: number }>(sorted: readonly T[], offset: number): T | undefined => {
-  let low = 0;
-  for (let high = sorted.length; low < high; ) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]!.at <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low - 1];
-};
-
 const byServed = (policies: readonly PublicPolicy[]): ReadonlyMap<string, readonly PublicPolicy[]> => {
   const pairs = policies.flatMap((policy) => policy.items.map((ref) => ({ ref, policy })));
   return new Map([...Map.groupBy(pairs, ({ ref }) => ref)].map(([ref, list]) => [ref, list.map(({ policy }) => policy)]));
@@ -98,9 +67,7 @@ const index = (content: SiteContent): SiteIndex => {
   const chapters = chaptersOf(content);
   const items = new Map(frozen.items.map((item) => [item.id, item]));
   const planned = new Map(plannedItems(context.plan.plan, context.plan.text).map((item) => [item.ref, item]));
-  const told = flowsOf(tree.text, tree.blocks).flatMap((flow) =>
-    sentencesOf(flow.text).map(([start, end]): PlacedText => ({ at: sourceSpan(flow, start, end)[0], text: flow.text.slice(start, end).trim() })),
-  );
+  const told = placedSentences(tree).map(({ flow, start, end, at }): PlacedText => ({ at, text: flow.text.slice(start, end).trim() }));
   const sentences = [...told, ...rowsOf(tree.blocks)].toSorted((a, b) => a.at - b.at);
   const built = new Set(records.projects.flatMap(({ places }) => places.map(({ ref }) => ref)));
   const noted: Noted[] = [
@@ -114,7 +81,7 @@ const index = (content: SiteContent): SiteIndex => {
   const placeOf = (offset: number): SitePlace | undefined => {
     const chapter = chapterAt(chapters, offset);
     const sentence = lastAtOrBefore(sentences, offset);
-    return chapter === undefined || sentence === undefined ? undefined : { page: sitePage.chapter(chapter.id), anchor: sentenceAnchor(sentence.at) };
+    return chapter === undefined || sentence === undefined ? undefined : { page: sitePage.chapter(chapter.id), anchor: anchorOf(sentence.at) };
   };
   const placed = new Map(noted.flatMap((one) => (one.kind === 'task' ? [[one.task.id, one.span] as const] : [])));
   return {
