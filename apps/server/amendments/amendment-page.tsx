@@ -1,16 +1,16 @@
 import type { FC } from 'hono/jsx';
 import type { Kept } from '../../../src/database/index.ts';
-import { isAmendmentEnded, linkageFindings, type Amendment, type AmendmentChange, type LinkageFinding } from '../../../src/evaluation/index.ts';
+import { isAmendmentEnded, linkageFindings, type Amendment, type LinkageFinding } from '../../../src/evaluation/index.ts';
 import { may } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
-import { itemPath } from '../cockpit/addresses.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
+import { HistoryTable } from '../layout/history-table.tsx';
 import { renderPage } from '../layout/page.tsx';
 import { sitePage } from '../../../src/publication/index.ts';
 import { PublicLink, publicPageOf } from '../site/public-link.tsx';
 import { SuperviseLinks } from '../supervision/supervise-links.tsx';
 import { readableInstant } from '../library/instant.ts';
-import { regionPath, type RegionContext } from '../region/index.ts';
+import { regionPath } from '../region/index.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
 import type { Language } from '../words/index.ts';
 import { AmendmentComments } from './amendment-comments.tsx';
@@ -19,54 +19,11 @@ import { AmendmentDays, AmendmentLadder } from './amendment-ladder.tsx';
 import { amendmentPath } from './amendment-path.ts';
 import { amendmentRulesIn } from './amendment-rules.ts';
 import { BaselineTable, baselinesOf } from './baseline-table.tsx';
+import { ChangeTable } from './change-table.tsx';
 import { gatherHanging } from './gather-hanging.ts';
 import { StateMark } from './state-mark.tsx';
 import { amendmentWords } from './words/index.ts';
 import { actorName } from '../words/actor-names.ts';
-
-const ItemName: FC<{ context: RegionContext; change: Pick<AmendmentChange, 'item' | 'name'> }> = ({ context, change }) =>
-  context.items.some(({ id }) => id === change.item) ? <a href={itemPath(context, change.item)}>{change.name}</a> : <>{change.name}</>;
-
-const Changes: FC<{ language: Language; context: RegionContext; amendment: Amendment }> = ({ language, context, amendment }) => {
-  const words = amendmentWords(language);
-  const { columns } = words.page;
-  return (
-    <table class="data amendment-changes" data-rows>
-      <caption class="unseen">{words.page.changes}</caption>
-      <thead>
-        <tr>
-          {[columns.item, columns.what, columns.before, columns.after, columns.reason].map((label) => (
-            <th scope="col">{label}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {amendment.changes.map((change, i) => (
-          <tr id={`change-${i + 1}`} class={change.lowered ? 'is-lowered' : undefined}>
-            <td class="lead" data-label={columns.item} lang="zh-CN">
-              <ItemName context={context} change={change} />
-              {change.binding && <small class="binding"> {words.binding}</small>}
-            </td>
-            <td class="short" data-label={columns.what}>
-              {words.kinds[change.what]}
-              {change.lowered && <small class="lowered"> ▼ {words.lowered}</small>}
-            </td>
-            <td data-label={columns.before} lang="zh-CN">
-              {change.before ?? words.page.none} {change.was !== undefined && <small class="faint">{change.unit}</small>}
-            </td>
-            <td data-label={columns.after} lang="zh-CN">
-              {change.after ?? (change.what === 'removed' ? words.kinds.removed : words.page.none)}{' '}
-              {change.target !== undefined && <small class="faint">{change.unit}</small>}
-            </td>
-            <td class="wide" data-label={columns.reason} lang="zh-CN">
-              {change.reason}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-};
 
 const Findings: FC<{ language: Language; found: readonly LinkageFinding[] }> = ({ language, found }) => {
   const words = amendmentWords(language);
@@ -109,14 +66,17 @@ const Steps: FC<{ language: Language; amendment: Amendment }> = ({ language, ame
       <summary>
         {words.page.history} <small>{amendment.steps.length}</small>
       </summary>
-      <ol class="amendment-steps">
-        {amendment.steps.map(({ to, at, by, reason, document }) => (
-          <li>
-            <span class="figure">{readableInstant(at)}</span> <b>{words.steps[to] ?? to}</b> {actorName(by, language)}
-            {(document ?? reason) !== undefined && <span class="faint"> {[document, reason].filter(Boolean).join(' · ')}</span>}
-          </li>
-        ))}
-      </ol>
+      <HistoryTable
+        language={language}
+        title={words.page.history}
+        head={words.page.historyHead}
+        rows={amendment.steps.map(({ to, at, by, reason, document }) => ({
+          at,
+          by,
+          what: words.steps[to] ?? to,
+          why: [document, reason].filter(Boolean).join(' · '),
+        }))}
+      />
     </details>
   );
 };
@@ -236,7 +196,7 @@ export const amendmentPage = async (c: PageContext, given: Delivery, row: Kept<'
       <h2>
         {words.page.changes} <small>{body.changes.length}</small>
       </h2>
-      <Changes language={language} context={context} amendment={body} />
+      <ChangeTable language={language} context={context} amendment={body} />
       <AmendmentComments
         language={language}
         row={row}

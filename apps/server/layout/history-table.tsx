@@ -6,7 +6,7 @@ import type { Language } from '../words/index.ts';
 
 export type HistoryHead = { readonly when: string; readonly who: string; readonly what: string; readonly why: string };
 
-type Row = { readonly at: Instant; readonly by: string | undefined; readonly what: Child; readonly why?: string };
+type Row = { readonly at: Instant; readonly by: string | undefined; readonly what: Child; readonly why?: string | undefined };
 
 /** 经过: what was done to a record, by whom, when and why, in the order given. */
 export const HistoryTable: FC<{ language: Language; title: string; head: HistoryHead; rows: readonly Row[] }> = ({ language, title, head, rows }) => (

@@ -4,17 +4,16 @@ import { daysBetween, type PlainDate } from '../../../src/basis/index.ts';
 import type { Action, Actor } from '../../../src/identity/index.ts';
 import type { SupervisionStep, SupervisionTopic } from '../../../src/participation/index.ts';
 import type { PageContext } from '../app-state.ts';
+import { HistoryTable } from '../layout/history-table.tsx';
 import { renderPage } from '../layout/page.tsx';
 import { dayQuery } from '../layout/region-tabs.tsx';
 import { mayIn } from '../layout/tab-groups.ts';
-import { readableInstant } from '../library/instant.ts';
 import type { RegionContext } from '../region/index.ts';
 import { PageHead, Tabs } from '../views/page-head.tsx';
 import type { Language } from '../words/index.ts';
 import { supervisionPath } from './supervision-path.ts';
 import { topicHref } from './topics.ts';
 import { supervisionWords } from './words/index.ts';
-import { actorName } from '../words/actor-names.ts';
 
 export type SupervisionTab = 'overview' | 'inquiries' | 'suggestions' | 'annotations' | 'alerts' | 'settings';
 const TABS: Readonly<Record<SupervisionTab, Action>> = {
@@ -97,13 +96,11 @@ export const DueDay: FC<{ language: Language; due: PlainDate; today: PlainDate; 
 export const Steps: FC<{ language: Language; title: string; steps: readonly SupervisionStep[] }> = ({ language, title, steps }) => (
   <details class="act">
     <summary>{title}</summary>
-    <ol class="steps">
-      {steps.toReversed().map(({ to, at, by, reason }) => (
-        <li>
-          <time datetime={at}>{readableInstant(at)}</time> <b>{supervisionWords(language).steps[to] ?? to}</b>{' '}
-          <span class="faint">{actorName(by, language)}</span> {reason}
-        </li>
-      ))}
-    </ol>
+    <HistoryTable
+      language={language}
+      title={title}
+      head={supervisionWords(language).historyHead}
+      rows={steps.toReversed().map(({ to, at, by, reason }) => ({ at, by, what: supervisionWords(language).steps[to] ?? to, why: reason }))}
+    />
   </details>
 );

@@ -2,9 +2,8 @@ import type { FC } from 'hono/jsx';
 import type { Changed } from '../../../src/database/index.ts';
 import type { YearPlan } from '../../../src/delivery/index.ts';
 import type { Monitored } from '../../../src/monitoring/index.ts';
-import { readableInstant } from '../library/instant.ts';
+import { HistoryTable } from '../layout/history-table.tsx';
 import type { Language } from '../words/index.ts';
-import { actorName } from '../words/actor-names.ts';
 import { yearPageWords, type YearPageWords } from './words/index.ts';
 
 /** So many changes are told; earlier ones are counted. */
@@ -39,41 +38,24 @@ export const YearHistory: FC<{ changes: readonly Changed<'year'>[]; items: Reado
   language,
 }) => {
   const words = yearPageWords(language);
-  const { history, historyHead: head, historyMore } = words.year;
+  const { history, historyHead, historyMore } = words.year;
   const newest = changes.toReversed();
   return (
     <details class="more year-history">
       <summary>
         <h2>{history}</h2>
       </summary>
-      <table class="data">
-        <caption class="unseen">{history}</caption>
-        <thead>
-          <tr>
-            {[head.when, head.who, head.what, head.why].map((label) => (
-              <th scope="col">{label}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {newest.slice(0, SHOWN).map((change) => (
-            <tr>
-              <td class="short" data-label={head.when}>
-                {readableInstant(change.at)}
-              </td>
-              <td data-label={head.who}>{actorName(change.by, language)}</td>
-              <td class="wide" data-label={head.what}>
-                {changeText(change, items, words).map((line) => (
-                  <p>{line}</p>
-                ))}
-              </td>
-              <td class="wide" data-label={head.why}>
-                {[change.document, change.reason].filter(Boolean).join(' · ')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <HistoryTable
+        language={language}
+        title={history}
+        head={historyHead}
+        rows={newest.slice(0, SHOWN).map((change) => ({
+          at: change.at,
+          by: change.by,
+          what: changeText(change, items, words).map((line) => <p>{line}</p>),
+          why: [change.document, change.reason].filter(Boolean).join(' · '),
+        }))}
+      />
       {newest.length > SHOWN && <p class="faint">{historyMore(newest.length - SHOWN)}</p>}
     </details>
   );

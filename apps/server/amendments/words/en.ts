@@ -107,6 +107,7 @@ export const en: AmendmentPageWords = {
     word: 'How it is met',
     files: 'Files',
     history: 'What was done',
+    historyHead: { when: 'When', who: 'Who', what: 'What', why: 'Document or remark' },
     docx: 'Explanation .docx',
     difference: 'Against the text in force',
     opinions: 'Public opinions',

@@ -127,6 +127,7 @@ export const zh = {
     word: '衔接说明',
     files: '附件',
     history: '办理记录',
+    historyHead: { when: '时间', who: '谁', what: '做了什么', why: '文号或说明' },
     docx: '调整说明 .docx',
     difference: '与现行文本的差异',
     opinions: '公众意见',

@@ -44,6 +44,7 @@ export const en: SupervisionWords = {
     closed: 'finished',
     published: 'published',
   },
+  historyHead: { when: 'When', who: 'Who', what: 'What', why: 'Reason' },
   classes: 'Class',
   tabs: { overview: 'Overview', inquiries: 'Questions', suggestions: 'Suggestions', annotations: 'Notes', alerts: 'Alerts', settings: 'Terms' },
   links: { note: 'Note', ask: 'Ask', alert: 'Tell me' },

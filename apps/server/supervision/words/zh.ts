@@ -61,6 +61,7 @@ export const zh = {
   ratings,
   whens,
   steps,
+  historyHead: { when: '时间', who: '谁', what: '做了什么', why: '理由' },
   classes: '类别',
   tabs: { overview: '总览', inquiries: '询问', suggestions: '建议提案', annotations: '批注', alerts: '提醒', settings: '时限设置' },
   links: { note: '批注', ask: '询问', alert: '提醒我' },
