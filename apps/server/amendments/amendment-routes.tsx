@@ -30,7 +30,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const deedOf = (c: PageContext, { actor, context }: Delivery): AmendmentDeed => ({ actor, at: c.var.state.clock(), today: context.today });
 
 const propose = async (c: PageContext, given: Delivery): Promise<Response> => {
-  const { context, delivery, store } = given;
+  const { context, delivery } = given;
   const fields = await textFields(c);
   const deadline = deadlineFor(context, (await amendmentRulesIn(delivery)).rules);
   const stored = (fields['text'] ?? '') === '' ? undefined : await c.var.state.store.get(fields['text']!);
@@ -49,7 +49,7 @@ const propose = async (c: PageContext, given: Delivery): Promise<Response> => {
     deedOf(c, given),
   );
   if (outcome.refused !== undefined) return proposalPage(c, given, deadline, { fault: outcome.refused, fields });
-  const id = store.newId();
+  const id = given.newId();
   await delivery.change({ action: 'amendment.edit', changes: [{ kind: 'amendment', id, version: null, body: outcome.ok }] });
   return c.redirect(amendmentPath(context, id), 303);
 };

@@ -6,6 +6,7 @@ import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { renderPage } from '../layout/page.tsx';
 import type { Language } from '../words/index.ts';
+import { OnceKey } from '../delivery/once-key.tsx';
 import { amendmentPath } from './amendment-path.ts';
 import { derivedFields, type Derived } from './proposal-derived.ts';
 import { OTHER_ROWS, otherRows, type Fields } from './proposal-request.ts';
@@ -172,6 +173,7 @@ export const proposalPage = async (c: PageContext, given: Delivery, deadline: Pl
       )}
       {derived !== undefined && <p class="told">{form.found(derived.targets, derived.texts)}</p>}
       <form method="post" action={amendmentPath(context)} class="amendment-form" data-submit-key>
+        <OnceKey />
         {stored !== undefined && <input type="hidden" name="text" value={stored.id} />}
         <input type="hidden" name="against" value={String(context.plan.version)} />
         <div class="fields">

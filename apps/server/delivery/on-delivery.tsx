@@ -8,10 +8,18 @@ import { renderPage } from '../layout/page.tsx';
 import { openingPage } from '../region/database-pages.tsx';
 import { onDatabase, onRegion } from '../region/on-region.tsx';
 import type { RegionContext } from '../region/region-context.ts';
+import { onceAnswered, sentOnce } from './once.ts';
 import { deliveryWords } from './words/index.ts';
 
 /** What a page of delivery works with: the region's plan today, its records as the actor may see and change them. */
-export type Delivery = { readonly store: Store; readonly context: RegionContext; readonly delivery: DeliveryStore; readonly actor: Actor };
+export type Delivery = {
+  readonly store: Store;
+  readonly context: RegionContext;
+  readonly delivery: DeliveryStore;
+  readonly actor: Actor;
+  /** The id of what a form makes: where the form carries a once-key, the same each time it is sent. */
+  readonly newId: () => string;
+};
 
 /** The page for who may not: where to sign in for who has not, whom to ask for who has. */
 export const forbiddenPage = (c: PageContext): Response | Promise<Response> => {
@@ -60,7 +68,10 @@ export const onDelivery = (
       const region = context.region.code;
       if (!may(actor, action, { region, units: actor.unit === undefined ? [] : [actor.unit] })) return forbiddenPage(c);
       try {
-        return await handler(c, { store, context, delivery: store.delivery(region, actor), actor });
+        const given = { store, context, delivery: store.delivery(region, actor), actor };
+        const once = await sentOnce(c, c.var.state.clock());
+        if (once === undefined) return await handler(c, { ...given, newId: () => store.newId() });
+        return await onceAnswered(c, { store, delivery: given.delivery, region }, once, async (delivery, newId) => handler(c, { ...given, delivery, newId }));
       } catch (fault) {
         if (fault instanceof Forbidden) return forbiddenPage(c);
         if (fault instanceof Outdated) return outdatedPage(c);

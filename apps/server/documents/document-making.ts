@@ -53,7 +53,7 @@ const sourced = async (c: PageContext, given: Delivery, kind: DocumentKind, form
 
 /** Writes a draft of the kind and the figures asked for. */
 export const makeDocument = async (c: PageContext, given: Delivery): Promise<Response> => {
-  const { store, context, delivery, actor } = given;
+  const { context, delivery, actor } = given;
   const form = await documentForm(c);
   const kind = kindOf(form['kind']);
   if (kind === undefined) return c.redirect(documentPath(context), 303);
@@ -63,7 +63,7 @@ export const makeDocument = async (c: PageContext, given: Delivery): Promise<Res
   const year = kind === 'half_year_report' ? yearOf(frozen.evaluation.cutoff) : yearIn(form['year']);
   const before = evaluation === undefined ? undefined : await frozenBefore(given, evaluation, source);
   const more = await givenFor(given, kind, frozen, year, before);
-  const id = store.newId();
+  const id = given.newId();
   const body: Written = {
     plan: context.plan.id,
     kind,

@@ -56,7 +56,7 @@ export const writeBrought = async (store: Store, region: string, now: Instant, a
       frozenFileOf(store, region, evaluation.body),
     ]);
     if (context === undefined || frozen === undefined) continue;
-    const body = await reportOf({ store, context, delivery, actor }, evaluation, frozen, now);
+    const body = await reportOf({ store, context, delivery, actor, newId: () => store.newId() }, evaluation, frozen, now);
     const id = `document-${evaluation.id}`;
     await delivery.change({ action: 'document.edit', changes: [{ kind: 'document', id, version: null, body }] });
     if (body.state === 'issued') {

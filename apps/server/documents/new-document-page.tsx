@@ -6,6 +6,7 @@ import { evaluationPath } from '../evaluations/evaluation-path.ts';
 import { renderPage } from '../layout/page.tsx';
 import { PageHead } from '../views/page-head.tsx';
 import { planYears } from '../years/year-given.ts';
+import { OnceKey } from '../delivery/once-key.tsx';
 import { documentPath } from './document-path.ts';
 import { documentWords } from './words/index.ts';
 
@@ -47,6 +48,7 @@ export const newDocumentPage = async (c: PageContext, { context, delivery }: Del
         </div>
       ) : (
         <form method="post" action={documentPath(context)} class="document-form">
+          <OnceKey />
           <input type="hidden" name="kind" value={kind} />
           {(needsEvaluation || evaluations.length > 0) && (
             <label class="field full">

@@ -16,6 +16,7 @@ import type { Delivery } from '../delivery/on-delivery.tsx';
 import { renderPage } from '../layout/page.tsx';
 import type { RegionContext } from '../region/index.ts';
 import { PageHead } from '../views/page-head.tsx';
+import { OnceKey } from '../delivery/once-key.tsx';
 import { evaluationPath } from './evaluation-path.ts';
 import { evaluationWords } from './words/index.ts';
 
@@ -84,6 +85,7 @@ export const openPage = (c: PageContext, { context }: Delivery, refused?: Refuse
         </button>
       </form>
       <form method="post" action={path} class="evaluation-form" data-submit-key>
+        <OnceKey />
         <input type="hidden" name="kind" value={kind} />
         {refused !== undefined && (
           <p class="told fault" role="alert">

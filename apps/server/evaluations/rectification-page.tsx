@@ -15,6 +15,7 @@ import { figuresOf } from './figures-of.ts';
 import type { OnEvaluation } from './on-evaluation.tsx';
 import { evaluationWords } from './words/index.ts';
 import { HeadRow } from '../listing/head-row.tsx';
+import { OnceKey } from '../delivery/once-key.tsx';
 
 /** Days that are usually given to put something right. */
 const USUAL = 90;
@@ -84,6 +85,7 @@ export const rectificationPage = async (c: PageContext, given: OnEvaluation, fai
         <EmptyState title={own.none} help={own.noneHelp} />
       ) : (
         <form method="post" action={`${path}/rectification`} data-submit-key>
+          <OnceKey />
           <table class="data rectification">
             <caption class="unseen">{own.title}</caption>
             <HeadRow columns={[{ label: own.choose }, { label: words.rows.columns.name }, { label: own.fact }, { label: own.unit }, { label: own.due }]} />

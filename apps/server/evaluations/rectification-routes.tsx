@@ -19,14 +19,14 @@ import { evaluationNotices as say, rectifyRefusals } from './words/index.ts';
 const R = '/regions/:region/:plan/evaluations/:evaluation/rectification';
 
 const asTasks = (given: OnEvaluation, form: SentForm, rows: readonly Shortfall[]): Outcome<readonly RecordChange[]> => {
-  const { store, context, evaluation } = given;
+  const { store, context, evaluation, newId } = given;
   const { id, body } = evaluation;
   const changes: RecordChange[] = [];
   for (const row of rows) {
     const [lead, due] = [form.field(`unit:${row.ref}`), form.day(`due:${row.ref}`)];
     const outcome = rectificationTask({ row, lead, due }, { id, plan: body.plan, title: body.title, document: body.submitted?.document }, context.today);
     if (outcome.refused !== undefined) return outcome;
-    const own = store.newId();
+    const own = newId();
     const href = regionPath(context.region.code, body.plan, `tasks/${own}`);
     const said = say.rectify(outcome.ok.title, due!);
     changes.push(
@@ -62,7 +62,7 @@ const asWhistles = async (c: PageContext, given: OnEvaluation, form: SentForm, r
     };
     const outcome = raise(raising, { actor, at: c.var.state.clock() }, timing);
     if (outcome.refused !== undefined) return outcome;
-    changes.push(...whistleChanges(store, context, store.newId(), undefined, outcome.ok));
+    changes.push(...whistleChanges(store, context, given.newId(), undefined, outcome.ok));
   }
   return { ok: changes };
 };

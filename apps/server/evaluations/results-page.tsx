@@ -12,6 +12,7 @@ import { figuresOf } from './figures-of.ts';
 import type { OnEvaluation } from './on-evaluation.tsx';
 import { evaluationWords } from './words/index.ts';
 import { HeadRow } from '../listing/head-row.tsx';
+import { OnceKey } from '../delivery/once-key.tsx';
 
 const TONES: Readonly<Record<Conclusion, string>> = { done: 'good', basically: 'near', missed: 'bad', cancelled: 'quiet', unclear: 'quiet' };
 
@@ -144,6 +145,7 @@ export const resultsPage = async (c: PageContext, given: OnEvaluation, fault?: S
         <p class="no-match">{own.none}</p>
       ) : (
         <form method="post" action={`${path}/carry`} data-submit-key>
+          <OnceKey />
           <table class="data carry">
             <caption class="unseen">{own.carry}</caption>
             <thead>

@@ -64,7 +64,7 @@ const carryCsv = async (c: PageContext, given: OnEvaluation): Promise<Response> 
 
 /** What was chosen becomes tasks of the next plan, each once. */
 const carry = async (c: PageContext, given: OnEvaluation): Promise<Response> => {
-  const { store, context, delivery, evaluation } = given;
+  const { context, delivery, evaluation } = given;
   const form = await sentForm(c);
   const figures = await figuresOf(given);
   const wanted = new Set(form.all('ref'));
@@ -79,7 +79,7 @@ const carry = async (c: PageContext, given: OnEvaluation): Promise<Response> => 
   const document = submitted?.document ?? title;
   const changes = rows.map((row): RecordChange => {
     const lead = row.lead === undefined || !units.has(row.lead.id) ? undefined : livingUnit(units, row.lead.id);
-    return { kind: 'task', id: store.newId(), version: null, body: carriedTask(row, figures.plan, next.plan, lead, document) };
+    return { kind: 'task', id: given.newId(), version: null, body: carriedTask(row, figures.plan, next.plan, lead, document) };
   });
   await delivery.change({ action: 'task.assign', changes, document, reason: title });
   return c.redirect(`${evaluationPath(context.region.code, context.plan.id, evaluation.id, 'results')}?done=carry#carry`, 303);

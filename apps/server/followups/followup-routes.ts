@@ -62,7 +62,7 @@ const register = async (c: PageContext, given: Delivery): Promise<Response> => {
   if (tried.refused !== undefined) return registerPage(c, given, { fields: form.fields, parts, fault: tried.refused });
   const files = await keepFiles(store, context.region.code, form.files('files'));
   if (files.refused !== undefined) return registerPage(c, given, { fields: form.fields, parts, fault: files.refused });
-  const id = store.newId();
+  const id = given.newId();
   const body: Followup = files.ok.length === 0 ? tried.ok : { ...tried.ok, files: files.ok };
   await delivery.change({
     action: 'followup.edit',

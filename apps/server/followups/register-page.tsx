@@ -9,6 +9,7 @@ import { termsIn } from '../supervision/terms.ts';
 import { PageHead } from '../views/page-head.tsx';
 import { FILE_LIMITS, FILE_TYPES } from '../whistles/whistle-files.ts';
 import type { Language } from '../words/index.ts';
+import { OnceKey } from '../delivery/once-key.tsx';
 import { followupPath } from './followup-path.ts';
 import type { FollowupRow } from './followup-view.ts';
 import { followupWords } from './words/index.ts';
@@ -63,6 +64,7 @@ export const registerPage = async (c: PageContext, given: Delivery, form: Regist
         enctype="multipart/form-data"
         data-submit-key
       >
+        <OnceKey />
         {row !== undefined && <input type="hidden" name="version" value={fields['version'] ?? String(row.version)} />}
         {row === undefined && (
           <div class="fields">

@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PUBLIC, type Actor } from '../../../src/identity/index.ts';
 import { AccountMenu } from '../accounts/account-menu.tsx';
 import type { AppState, PageContext } from '../app-state.ts';
+import { PageClock } from '../delivery/once-key.tsx';
 import type { PlanSummary, StoredPlan } from '../plan-store.ts';
 import type { RegionContext } from '../region/region-context.ts';
 import { regionWords } from '../region/words/index.ts';
@@ -156,7 +157,7 @@ export const renderPage = async (c: PageContext, options: PageOptions, body: Chi
       notices={notices}
       options={options}
     >
-      {body}
+      <PageClock.Provider value={() => state.clock()}>{body}</PageClock.Provider>
     </Frame>
   );
   return c.html(

@@ -5,6 +5,7 @@ import { regionPath, type RegionContext } from '../region/index.ts';
 import { UnitChoice } from '../units/unit-choice.tsx';
 import type { KeptUnits } from '../whistles/whistle-rows.ts';
 import type { Language } from '../words/index.ts';
+import { OnceKey } from '../delivery/once-key.tsx';
 import { agendaHref } from './agenda-links.ts';
 import { meetingPath } from './meeting-path.ts';
 import { meetingWords } from './words/index.ts';
@@ -92,6 +93,7 @@ export const DecisionForm: FC<{ parts: Parts; agenda: string }> = ({ parts, agen
     <details class="meeting-decide" open={own !== undefined}>
       <summary>{words.add}</summary>
       <form method="post" action={meetingPath(context, `${encodeURIComponent(row.id)}/decide`)} data-submit-key>
+        <OnceKey />
         <Version row={row} />
         <input type="hidden" name="agenda" value={agenda} />
         <Fault language={language} fault={own?.fault} />

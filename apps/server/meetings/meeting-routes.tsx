@@ -44,12 +44,12 @@ const tickedItems = async (c: PageContext, { context, delivery, store, actor }: 
 };
 
 const makeMeeting = async (c: PageContext, given: Delivery): Promise<Response> => {
-  const { context, delivery, store } = given;
+  const { context, delivery } = given;
   const { field, all, fields } = await sentForm(c);
   const agenda = await tickedItems(c, given, all('item'));
   const outcome = planMeeting({ plan: context.plan.id, name: field('name'), date: readPlainDate(field('date')), place: field('place'), agenda });
   if (outcome.refused !== undefined) return meetingsPage(c, given, { fields, fault: outcome.refused });
-  const id = store.newId();
+  const id = given.newId();
   await delivery.change({ action: 'meeting.edit', changes: [{ kind: 'meeting', id, version: null, body: outcome.ok }] });
   return c.redirect(meetingPath(context, id), 303);
 };
@@ -105,7 +105,7 @@ const noteDecision: OnMeeting = async (c, given, row) => {
   const agenda = form.field('agenda');
   const at = `decide-${agenda}`;
   const units = bodiesOf(await unitsOf(delivery));
-  const ids = { meeting: row.id, decision: store.newId(), task: store.newId() };
+  const ids = { meeting: row.id, decision: given.newId(), task: given.newId() };
   const outcome = decide(
     row.body,
     ids,

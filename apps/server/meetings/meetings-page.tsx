@@ -12,6 +12,7 @@ import { StuckTable } from './stuck-table.tsx';
 import { stuckMatters } from './stuck-matters.ts';
 import { meetingWords } from './words/index.ts';
 import { HeadRow } from '../listing/head-row.tsx';
+import { OnceKey } from '../delivery/once-key.tsx';
 
 /** How many of the gravest are ticked before anybody chose. */
 const TICKED = 5;
@@ -82,6 +83,7 @@ export const meetingsPage = async (
       )}
       {mayEdit && (
         <form method="post" action={meetingPath(context)} class="meeting-plan" data-submit-key>
+          <OnceKey />
           <h2>
             {words.stuck.title} <small class="faint">{stuck.length}</small>
           </h2>

@@ -63,11 +63,11 @@ const save = async (given: Delivery, form: SentForm, row: Kept<'questionnaire'>,
 };
 
 const make = async (c: PageContext, given: Delivery): Promise<Response> => {
-  const { store, context, delivery, actor } = given;
+  const { context, delivery, actor } = given;
   const form = await sentForm(c);
   const made = newQuestionnaire(context.plan.id, headOf(form), context.region.simulated, { actor, at: c.var.state.clock() });
   if (made.refused !== undefined) return questionnairesPage(c, given, { typed: headTyped(form), fault: made.refused });
-  const id = store.newId();
+  const id = given.newId();
   await delivery.change({ action: 'questionnaire.edit', changes: [{ kind: 'questionnaire', id, version: null, body: made.ok }] });
   return back(c, given, { id });
 };

@@ -10,6 +10,7 @@ import { HeadFields, type HeadTyped } from './questionnaire-fields.tsx';
 import { questionnairesPath } from './participation-path.ts';
 import { participationWords } from './words/index.ts';
 import { HeadRow } from '../listing/head-row.tsx';
+import { OnceKey } from '../delivery/once-key.tsx';
 
 /** 问卷: all of a plan, newest first, and the form for a new one. */
 export const questionnairesPage = async (
@@ -71,6 +72,7 @@ export const questionnairesPage = async (
         <details class="more" open={fault !== undefined || rows.length === 0}>
           <summary>{words.make}</summary>
           <form method="post" action={questionnairesPath(context)} class="questionnaire-head" data-submit-key>
+            <OnceKey />
             {fault !== undefined && (
               <p class="told fault" role="alert">
                 {fault[language]}

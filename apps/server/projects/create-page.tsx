@@ -2,6 +2,7 @@ import { storableText } from '../../../src/intake/index.ts';
 import type { Project } from '../../../src/delivery/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
+import { OnceKey } from '../delivery/once-key.tsx';
 import { field } from './form-field.ts';
 import { renderLibrary } from './library-frame.tsx';
 import { TextField } from './project-fields.tsx';
@@ -18,6 +19,7 @@ export const createPage = (c: PageContext, { context }: Delivery, fault?: string
     context,
     { title: words.create.title, lede: words.create.lede, status: fault === undefined ? 200 : 422 },
     <form method="post" action={libraryPath(context)} class="part-form">
+      <OnceKey />
       {fault !== undefined && (
         <p class="fault" role="alert">
           {fault}
@@ -34,10 +36,10 @@ export const createPage = (c: PageContext, { context }: Delivery, fault?: string
 };
 
 export const createProject = async (c: PageContext, given: Delivery): Promise<Response> => {
-  const { context, delivery, store } = given;
+  const { context, delivery } = given;
   const name = storableText(field(await c.req.parseBody(), 'name'));
   if (name === '' || name.length > LONGEST) return createPage(c, given, libraryWords(c.var.language).create.nameMissing);
-  const id = store.newId();
+  const id = given.newId();
   const body: Project = {
     plan: context.plan.id,
     name,

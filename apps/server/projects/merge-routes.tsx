@@ -114,7 +114,7 @@ const merge = async (c: PageContext, given: Delivery): Promise<Response> => {
 
 /** Parts a record that was merged into this one, or takes one place out into a record of its own. */
 const part = async (c: PageContext, given: Delivery): Promise<Response> => {
-  const { store, context, delivery } = given;
+  const { context, delivery } = given;
   const form = await c.req.parseBody();
   const { held } = await libraryOf(given);
   const into = held.get(c.req.param('id') ?? '');
@@ -135,7 +135,7 @@ const part = async (c: PageContext, given: Delivery): Promise<Response> => {
   }
   const split = splitPlace(into.body, field(form, 'place'));
   if (split.refused !== undefined) return fail(split.refused);
-  const id = store.newId();
+  const id = given.newId();
   await delivery.change({
     action: 'project.keep',
     changes: [

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { regionPath } from '../region/index.ts';
+import { OnceKey } from '../delivery/once-key.tsx';
 import { type View } from './project-parts.tsx';
 import { projectPath } from './project-path.ts';
 import { libraryWords } from './words/index.ts';
@@ -29,6 +30,7 @@ export const Places: FC<View & { mayKeep: boolean; fault: string | undefined; ty
             <span lang="zh-CN">{name}</span>
             {mayKeep && body.places.length > 1 && (
               <form method="post" action={projectPath(context, id, 'part')} class="inline-form">
+                <OnceKey />
                 <button type="submit" class="quiet small" name="place" value={ref}>
                   {page.split}
                 </button>

@@ -43,7 +43,7 @@ const onLink = (handler: (c: PageContext, given: Opened) => Response | Promise<R
     const report = await delivery.get('report', link.report);
     const unit = await delivery.get('unit', link.unit);
     if (context === undefined || report === undefined || unit === undefined || report.body.unit !== link.unit) return gonePage(c);
-    const response = await handler(c, { store, context, delivery, actor, report, unit, link, token });
+    const response = await handler(c, { store, context, delivery, actor, newId: () => store.newId(), report, unit, link, token });
     // An address that fills a form must not be handed on by the browser, nor kept by anybody between.
     response.headers.set('Referrer-Policy', 'same-origin');
     response.headers.set('Cache-Control', 'no-store');

@@ -5,6 +5,7 @@ import type { Delivery } from '../delivery/on-delivery.tsx';
 import { frozenFileOf } from '../evaluations/frozen-file.ts';
 import { PageHead } from '../views/page-head.tsx';
 import { FILE_TYPES } from '../whistles/whistle-files.ts';
+import { OnceKey } from '../delivery/once-key.tsx';
 import { Fault, Field, renderScores } from './score-frame.tsx';
 import { appealPath } from './score-path.ts';
 import { scoreWords } from './words/index.ts';
@@ -53,6 +54,7 @@ export const appealForm = async (
         <p class="no-match">{say.none}</p>
       ) : (
         <form method="post" action={appealPath(context)} enctype="multipart/form-data" class="score-form" data-submit-key>
+          <OnceKey />
           <div class="fields">
             <Field id="row" label={say.item} wide>
               <select id="row" name="row" required>

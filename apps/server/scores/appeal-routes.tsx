@@ -53,7 +53,7 @@ const fileAppeal = async (c: PageContext, given: Delivery): Promise<Response> =>
   if (files.refused !== undefined) return fail(files.refused[language]);
   const kept = files.ok.map(({ sha256, name, type }) => ({ sha256, name, type: type ?? 'application/octet-stream' }));
   const body: Appeal = { ...first.ok, ...(kept.length === 0 ? {} : { files: kept }) };
-  const id = store.newId();
+  const id = given.newId();
   const name = nameIn(await unitsOf(delivery))(unit);
   const [zh, en] = (['zh', 'en'] as const).map((each) => scoreWords(each).appeal.noticeFiled(name, body.name ?? item, body.due));
   await delivery.change({

@@ -4,6 +4,7 @@ import type { Delivery } from '../delivery/on-delivery.tsx';
 import { renderPage } from '../layout/page.tsx';
 import { UnitChoice, unitsOf } from '../units/unit-choice.tsx';
 import { PageHead } from '../views/page-head.tsx';
+import { OnceKey } from '../delivery/once-key.tsx';
 import { Fault, Field } from './score-frame.tsx';
 import { policyPath } from './score-path.ts';
 import { policyWords, scoreWords } from './words/index.ts';
@@ -40,6 +41,7 @@ export const policyForm = async (
       <PageHead title={title} lede={words.emptyHelp} />
       <Fault text={fault} />
       <form method="post" action={id === undefined ? policyPath(context) : policyPath(context, id)} class="score-form" data-submit-key>
+        <OnceKey />
         {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
         <div class="fields">
           <Field id="name" label={form.name} wide>

@@ -55,11 +55,11 @@ const knownIn = async ({ context, delivery }: Delivery) => {
 };
 
 const registerPolicy = async (c: PageContext, given: Delivery): Promise<Response> => {
-  const { context, delivery, store, actor } = given;
+  const { context, delivery, actor } = given;
   const form = await sentForm(c);
   const outcome = registeredPolicy(context.plan.id, givenOf(form), await knownIn(given), { at: c.var.state.clock(), by: actor.name });
   if (outcome.refused !== undefined) return policyForm(c, given, { fields: form.fields, fault: outcome.refused[c.var.language] });
-  const id = store.newId();
+  const id = given.newId();
   await delivery.change({ action: 'policy.edit', changes: [{ kind: 'policy', id, version: null, body: outcome.ok }] });
   return c.redirect(policyPath(context, id), 303);
 };

@@ -5,6 +5,7 @@ import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { PageHead, Tabs } from '../views/page-head.tsx';
 import type { Language } from '../words/index.ts';
+import { OnceKey } from '../delivery/once-key.tsx';
 import { MappingTable, MappingUpload } from './mapping-editor.tsx';
 import { SchemeSettings } from './scheme-settings.tsx';
 import { isComparing, type SchemeDraft } from './scheme-fields.ts';
@@ -184,6 +185,7 @@ export const schemeEditor = (c: PageContext, given: Delivery, { draft, id, versi
       )}
       {draft.isMapped ? <MappingUpload language={language} context={context} /> : <Choices language={language} given={given} draft={draft} id={id} />}
       <form method="post" action={id === undefined ? schemePath(context) : schemePath(context, id)} class="score-form" data-submit-key>
+        <OnceKey />
         <input type="hidden" name="method" value={draft.method} />
         <input type="hidden" name="objects" value={draft.objects} />
         {draft.finds && <input type="hidden" name="finds" value="yes" />}

@@ -53,14 +53,14 @@ const newScheme = (c: PageContext, given: Delivery): Response | Promise<Response
 };
 
 const makeScheme = async (c: PageContext, given: Delivery): Promise<Response> => {
-  const { context, delivery, store } = given;
+  const { context, delivery } = given;
   const form = await sentForm(c);
   const draft = askedDraft(form);
   const fresh = filled(draft, form.field('fill'), given);
   if (fresh !== undefined) return schemeEditor(c, given, { draft: fresh });
   const checked = checkedScheme(schemeGiven(context.plan.id, draft, form, context.items), schemeNames(context));
   if (checked.refused !== undefined) return schemeEditor(c, given, { draft, fault: checked.refused[c.var.language] });
-  const id = store.newId();
+  const id = given.newId();
   await delivery.change({ action: 'scheme.edit', changes: [{ kind: 'scheme', id, version: null, body: draftedScheme(checked.ok) }] });
   return c.redirect(schemePath(context, id), 303);
 };
@@ -107,14 +107,14 @@ const stepScheme =
 
 /** The draft of the next edition; where there is one already, that. */
 const draftNext: OnScheme = async (c, given, row) => {
-  const { context, delivery, store } = given;
+  const { context, delivery } = given;
   const line = lineOf(row);
   const editions = (await delivery.list('scheme', { plan: context.plan.id })).filter((each) => lineOf(each) === line);
   const open = editions.find(({ body }) => body.state === 'draft');
   if (open !== undefined) return c.redirect(schemePath(context, open.id, 'edit'), 303);
   const outcome = nextEdition(row.body, line, 1 + Math.max(...editions.map(({ body }) => body.edition)));
   if (outcome.refused !== undefined) return schemePage(c, given, row, outcome.refused[c.var.language]);
-  const id = store.newId();
+  const id = given.newId();
   await delivery.change({ action: 'scheme.edit', changes: [{ kind: 'scheme', id, version: null, body: outcome.ok }] });
   return c.redirect(schemePath(context, id, 'edit'), 303);
 };

@@ -51,7 +51,7 @@ const compute = async (c: PageContext, given: Delivery): Promise<Response> => {
     ...(appeal?.body.evaluation === evaluation.id && appeal.body.state === 'upheld' ? { appeal: appeal.id } : {}),
   });
   if (outcome.refused !== undefined) return scoresPage(c, given, { fields: form.fields, fault: outcome.refused[c.var.language] });
-  const id = store.newId();
+  const id = given.newId();
   const changes = scoreChanges(evaluation, [{ id, body: outcome.ok }]);
   await delivery.change({ action: 'score.compute', changes, ...(scheme.body.issued?.document === undefined ? {} : { document: scheme.body.issued.document }) });
   return c.redirect(scorePath(context, id), 303);

@@ -8,6 +8,7 @@ import { EmptyState } from '../layout/notice.tsx';
 import type { RegionContext } from '../region/index.ts';
 import { PageHead } from '../views/page-head.tsx';
 import type { Language } from '../words/index.ts';
+import { OnceKey } from '../delivery/once-key.tsx';
 import { Fault, Field, renderScores } from './score-frame.tsx';
 import { scorePath } from './score-path.ts';
 import { ScoresTable } from './scores-table.tsx';
@@ -35,6 +36,7 @@ const ComputeForm: FC<FormProps> = ({ language, context, evaluations, schemes, f
     );
   return (
     <form method="post" action={scorePath(context)} class="score-form" data-submit-key>
+      <OnceKey />
       <div class="fields">
         <Field id="evaluation" label={words.scores.evaluation}>
           <select id="evaluation" name="evaluation">

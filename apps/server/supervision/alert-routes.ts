@@ -10,7 +10,7 @@ import { supervisionPath } from './supervision-path.ts';
 import { topicAsked } from './topics.ts';
 
 const set = async (c: PageContext, given: Delivery): Promise<Response> => {
-  const { store, context, delivery, actor } = given;
+  const { context, delivery, actor } = given;
   const form = await sentForm(c);
   const topic = await topicAsked(given, form.field('about'), form.field('topic'));
   const plan = { kind: 'plan', ref: '', title: context.plan.title } as const;
@@ -19,7 +19,7 @@ const set = async (c: PageContext, given: Delivery): Promise<Response> => {
   const asked = { plan: context.plan.id, about: topic, when: form.field('when'), mail: form.isTicked('mail'), language: c.var.language };
   const outcome = makeAlert(asked, own, await sightsOf(given, topic, context.today), actor);
   if (outcome.refused !== undefined) return alertPage(c, given, topic, { at: 'new', fault: outcome.refused, fields: form.fields });
-  await delivery.change({ action: 'alert.edit', changes: [{ kind: 'alert', id: store.newId(), version: null, body: outcome.ok }] });
+  await delivery.change({ action: 'alert.edit', changes: [{ kind: 'alert', id: given.newId(), version: null, body: outcome.ok }] });
   return c.redirect(supervisionPath(context, 'alerts'), 303);
 };
 

@@ -45,7 +45,7 @@ const itemSights = ({ context }: Given, { kind, ref }: SupervisionTopic): Sights
   );
 
 const projectSights = async ({ store, context }: Given, { ref }: SupervisionTopic): Promise<Sights> => {
-  const { rows } = await libraryOf({ store, context, delivery: store.delivery(context.region.code, SYSTEM), actor: SYSTEM });
+  const { rows } = await libraryOf({ store, context, delivery: store.delivery(context.region.code, SYSTEM), actor: SYSTEM, newId: () => store.newId() });
   const row = rows.find(({ id }) => id === ref);
   if (row === undefined) return {};
   const { name, stage, light, ends, openProblems } = row;

@@ -11,7 +11,7 @@ import { deedOf } from './terms.ts';
 import { topicAsked } from './topics.ts';
 
 const write = async (c: PageContext, given: Delivery): Promise<Response> => {
-  const { store, context, delivery } = given;
+  const { context, delivery } = given;
   const form = await sentForm(c);
   const topic = await topicAsked(given, form.field('about'), form.field('topic'));
   const plan = { kind: 'plan', ref: '', title: context.plan.title } as const;
@@ -19,7 +19,7 @@ const write = async (c: PageContext, given: Delivery): Promise<Response> => {
   const asOf = dayAsked(form.field('of'), context.today);
   const outcome = annotate({ plan: context.plan.id, about: topic, text: form.field('text'), shared: form.isTicked('shared'), asOf }, deedOf(c, given));
   if (outcome.refused !== undefined) return annotatePage(c, given, topic, asOf, { at: 'new', fault: outcome.refused, fields: form.fields });
-  const id = store.newId();
+  const id = given.newId();
   await delivery.change({ action: 'annotation.edit', changes: [{ kind: 'annotation', id, version: null, body: outcome.ok }] });
   return c.redirect(`${supervisionPath(context, 'annotations')}#${id}`, 303);
 };

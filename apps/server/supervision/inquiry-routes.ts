@@ -32,7 +32,7 @@ const noticesOf = ({ store, context }: Delivery, id: string, all: readonly Told[
   all.map((one) => noticeChange(store, { plan: context.plan.id, ...one, about: { kind: 'inquiry', ref: id, href: inquiryPath(context, id) } }));
 
 const ask = async (c: PageContext, given: Delivery): Promise<Response> => {
-  const { store, context, delivery } = given;
+  const { context, delivery } = given;
   const form = await sentForm(c);
   const topic = await topicAsked(given, form.field('about'), form.field('topic'));
   const plan = { kind: 'plan', ref: '', title: context.plan.title } as const;
@@ -40,7 +40,7 @@ const ask = async (c: PageContext, given: Delivery): Promise<Response> => {
   const asOf = dayAsked(form.field('of'), context.today);
   const outcome = askInquiry({ plan: context.plan.id, about: topic, text: form.field('text'), asOf }, await termsIn(delivery), deedOf(c, given));
   if (outcome.refused !== undefined) return askPage(c, given, topic, asOf, { at: 'ask', fault: outcome.refused, fields: form.fields });
-  const id = store.newId();
+  const id = given.newId();
   await delivery.change({
     action: 'inquiry.ask',
     changes: [

@@ -3,6 +3,7 @@ import { may } from '../../../src/identity/index.ts';
 import type { SupervisionTopic } from '../../../src/participation/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
+import { OnceKey } from '../delivery/once-key.tsx';
 import { Told } from './form-parts.tsx';
 import { renderSupervision, TopicLink } from './frame.tsx';
 import { supervisionPath } from './supervision-path.ts';
@@ -29,6 +30,7 @@ export const registerSuggestionPage = (
     <>
       <Told language={language} fault={failed?.fault} />
       <form method="post" action={supervisionPath(context, 'suggestions')} data-submit-key>
+        <OnceKey />
         {topic !== undefined && (
           <p>
             <input type="hidden" name="about" value={`${topic.kind}:${topic.ref}`} />

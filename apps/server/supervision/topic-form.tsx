@@ -4,6 +4,7 @@ import type { PlainDate } from '../../../src/basis/index.ts';
 import type { SupervisionTopic } from '../../../src/participation/index.ts';
 import type { RegionContext } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
+import { OnceKey } from '../delivery/once-key.tsx';
 import { TopicLink } from './frame.tsx';
 import { supervisionWords } from './words/index.ts';
 
@@ -23,6 +24,7 @@ export const TopicForm: FC<TopicFormProps> = ({ language, context, actor, action
   const words = supervisionWords(language);
   return (
     <form method="post" action={action} class="topic-form" data-submit-key>
+      <OnceKey />
       <input type="hidden" name="about" value={`${topic.kind}:${topic.ref}`} />
       <input type="hidden" name="topic" value={topic.title} />
       {of !== undefined && <input type="hidden" name="of" value={of} />}

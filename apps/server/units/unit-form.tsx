@@ -5,6 +5,7 @@ import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { renderPage } from '../layout/page.tsx';
 import { PageHead } from '../views/page-head.tsx';
+import { OnceKey } from '../delivery/once-key.tsx';
 import { SuccessionForms } from './succession-forms.tsx';
 import { UnitChoice } from './unit-choice.tsx';
 import { unitsPath } from './unit-path.ts';
@@ -84,6 +85,7 @@ export const unitFormPage = (c: PageContext, given: Delivery, { unit, units, ent
         </p>
       )}
       <form method="post" action={action} class="unit-form" data-submit-key>
+        <OnceKey />
         {unit !== undefined && <input type="hidden" name="version" value={String(unit.version)} />}
         <Field words={words} name="name" fields={fields} wide />
         <Field words={words} name="short" fields={fields} />

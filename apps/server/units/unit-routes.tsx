@@ -52,7 +52,7 @@ const save = async (c: PageContext, given: Delivery, units: Units, unit?: Kept<'
   if (!form.success) return again({ zh: unitPageWords('zh').failed, en: unitPageWords('en').failed });
   const read = unitOfForm(form.data, unit?.body);
   if (read.refused !== undefined) return again(read.refused);
-  const id = unit?.id ?? store.newId();
+  const id = unit?.id ?? given.newId();
   const checked = checkedUnit(id, read.ok, [...units.values()]);
   if (checked.refused !== undefined) return again(checked.refused);
   await delivery.change({

@@ -4,6 +4,7 @@ import type { Actor } from '../../../src/identity/index.ts';
 import type { PageContext } from '../app-state.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
 import { UnitChoice, unitsOf } from '../units/unit-choice.tsx';
+import { OnceKey } from '../delivery/once-key.tsx';
 import { FILE_TYPES } from './whistle-files.ts';
 import { renderWhistles } from './whistle-frame.tsx';
 import { whistlePath } from './whistle-path.ts';
@@ -76,6 +77,7 @@ export const raisePage = async (
     context,
     { title: say.title, lede: say.lede, bare: true, ...(fault === undefined ? {} : { status: 422 }) },
     <form method="post" action={whistlePath(context)} enctype="multipart/form-data" class="whistle-form" data-submit-key>
+      <OnceKey />
       {said && (
         <p class="told fault" role="alert">
           {said[language]}

@@ -45,7 +45,7 @@ export const itemLights = async (context: RegionContext, set: WarningRuleSet): P
  * not see the others.
  */
 export const projectLights = async ({ store, context }: Pick<Delivery, 'store' | 'context'>): Promise<readonly Lit[]> => {
-  const { rows } = await libraryOf({ store, context, delivery: store.delivery(context.region.code, SYSTEM), actor: SYSTEM });
+  const { rows } = await libraryOf({ store, context, delivery: store.delivery(context.region.code, SYSTEM), actor: SYSTEM, newId: () => store.newId() });
   return rows.flatMap(({ id, name, stage, light: { colour, said } }): readonly Lit[] =>
     colour === 'grey' || stage === 'withdrawn'
       ? []

@@ -71,7 +71,7 @@ const raiseWhistle = async (c: PageContext, given: Delivery): Promise<Response> 
   if (tried.refused !== undefined) return refuse(tried.refused);
   const files = await keepFiles(store, context.region.code, form['files']);
   if (files.refused !== undefined) return refuse(files.refused);
-  const id = store.newId();
+  const id = given.newId();
   const body = files.ok.length === 0 ? tried.ok : { ...tried.ok, files: files.ok };
   await delivery.change({ action: 'whistle.blow', changes: whistleChanges(store, context, id, undefined, body) });
   return c.redirect(whistlePath(context, id), 303);

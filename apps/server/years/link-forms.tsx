@@ -4,6 +4,7 @@ import type { Monitored } from '../../../src/monitoring/index.ts';
 import { itemName } from '../data/names.ts';
 import type { RegionContext } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
+import { OnceKey } from '../delivery/once-key.tsx';
 import type { LinkFaults } from './link-request.ts';
 import type { HigherPlan } from './link-targets.ts';
 import { linksPath } from './year-given.ts';
@@ -118,6 +119,7 @@ export const TitleLink: FC<{ context: RegionContext; language: Language; fields:
       <h2>{link.add}</h2>
       <p class="faint">{link.addByTitle}</p>
       <form method="post" action={linksPath(context)} data-submit-key>
+        <OnceKey />
         <div class="fields">
           <div class="field">
             <label for="link-item">{link.item}</label>

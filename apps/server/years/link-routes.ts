@@ -93,12 +93,12 @@ export const linkRoutes = (): Hono<Env> => {
   app.post(
     PATH,
     onDelivery('link.edit', async (c, given) => {
-      const { context, delivery, store } = given;
+      const { context, delivery } = given;
       const fields = fieldsOf(await c.req.parseBody());
       const kept = (await delivery.list('link', { plan: context.plan.id })).map(({ body }) => body);
       const request = titleLink(context, fields, kept);
       if (request.faults !== undefined) return linksPage(c, given, { form: 'title', fields, faults: request.faults });
-      await delivery.change({ action: 'link.edit', changes: [{ kind: 'link', id: store.newId(), version: null, body: request.ok }] });
+      await delivery.change({ action: 'link.edit', changes: [{ kind: 'link', id: given.newId(), version: null, body: request.ok }] });
       return back(c, given, 'saved=link');
     }),
   );
