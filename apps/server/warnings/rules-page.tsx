@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { Actor } from '../../../src/identity/index.ts';
 import { ruleText, warningRuleSets, warningWords, type WarningRule, type WarningRuleSet } from '../../../src/monitoring/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { viewPath } from '../cockpit/addresses.ts';
@@ -8,6 +9,7 @@ import type { RegionContext } from '../region/index.ts';
 import { PageHead } from '../views/page-head.tsx';
 import type { Language } from '../words/index.ts';
 import { Light } from './light.tsx';
+import { mayTry } from './trial-query.ts';
 import { WarningTabs } from './warning-tabs.tsx';
 import { warningPageWords } from './words/index.ts';
 
@@ -51,7 +53,9 @@ const RuleTable = ({ rules, language, caption }: { rules: readonly WarningRule[]
   );
 };
 
-const RuleSet = ({ set, context, language, isInForce }: { set: WarningRuleSet; context: RegionContext; language: Language; isInForce: boolean }): Child => {
+type RuleSetProps = { set: WarningRuleSet; context: RegionContext; actor: Actor; language: Language; isInForce: boolean };
+
+const RuleSet = ({ set, context, actor, language, isInForce }: RuleSetProps): Child => {
   const words = warningPageWords(language);
   const own = warningWords(language);
   const name = own.sets[set.id] ?? set.id;
@@ -70,7 +74,7 @@ const RuleSet = ({ set, context, language, isInForce }: { set: WarningRuleSet; c
       )}
       <RuleTable rules={set.rules} language={language} caption={name} />
       {set.leftOut !== undefined && <p class="faint">{words.rules.leftOut(set.leftOut.map((part) => own.leftOut[part]).join(own.semicolon))}</p>}
-      {!isInForce && (
+      {!isInForce && mayTry(actor, context) && (
         <p>
           <a href={withQuery(path!, new URLSearchParams(query), { set: set.id })}>{words.rules.try}</a>
         </p>
@@ -88,10 +92,10 @@ export const rulesPage = (c: PageContext, context: RegionContext): Promise<Respo
     { title: words.rules.title, region: context, tab: 'warnings' },
     <section class="listing warnings">
       <PageHead title={words.rules.title} lede={words.rules.lede}>
-        <WarningTabs language={language} context={context} view="rules" />
+        <WarningTabs language={language} context={context} actor={c.var.actor} view="rules" />
       </PageHead>
       {warningRuleSets.map((set, i) => (
-        <RuleSet set={set} context={context} language={language} isInForce={i === 0} />
+        <RuleSet set={set} context={context} actor={c.var.actor} language={language} isInForce={i === 0} />
       ))}
     </section>,
   );

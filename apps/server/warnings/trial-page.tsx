@@ -99,7 +99,7 @@ export const trialPage = (c: PageContext, context: RegionContext): Promise<Respo
     { title: trial.title, region: context, tab: 'warnings' },
     <section class="listing warnings">
       <PageHead title={trial.title} lede={trial.lede}>
-        <WarningTabs language={language} context={context} view="trial" />
+        <WarningTabs language={language} context={context} actor={c.var.actor} view="trial" />
       </PageHead>
       <TrialForm context={context} asked={asked} language={language} />
       <p class="trial-sum" role="status">

@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { may, type Actor } from '../../../src/identity/index.ts';
 import { warningRules, warningRuleSets, type WarningRule } from '../../../src/monitoring/index.ts';
+import type { RegionContext } from '../region/index.ts';
+
+/** Whether somebody may try rules over the past. Every month of every indicator is judged anew for it, so that it is left to who settles the rules. */
+export const mayTry = (actor: Actor, { region }: Pick<RegionContext, 'region'>): boolean => may(actor, 'preference.edit', { region: region.code });
 
 const points = (usual: number) => z.coerce.number().min(0).max(100).catch(usual);
 const days = (usual: number) => z.coerce.number().int().min(0).max(1000).catch(usual);

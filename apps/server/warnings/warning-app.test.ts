@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Decimal } from '../../../src/basis/index.ts';
 import { openDatabase, type NewObservation, type Store } from '../../../src/database/index.ts';
 import { compile } from '../../../src/plan/index.ts';
+import { OPERATOR } from '../access/operator.ts';
+import { digestOf, newToken } from '../accounts/token.ts';
 import { createApp } from '../app.tsx';
 import { sampleState } from '../sample-plan.ts';
 
@@ -128,6 +130,14 @@ describe('warnings of a region', () => {
     expect(wild.status).toBe(200);
     expect(wild.body).toContain('name="yellow" value="10"');
     expect(wild.body).not.toContain('<script>');
+  });
+  it('leaves trying, which judges every month anew, to who settles the rules', async () => {
+    const account = await store.accounts.make({ name: 'planner', person: '规划科', roles: ['planner'], region: '500199' }, 'hash', OPERATOR);
+    const session = { account: account.id, stage: 'full', way: 'password', expires: '2030-01-01T00:00:00.000Z', address: '', agent: '' } as const;
+    await store.accounts.openSession({ ...session, digest: digestOf(newToken()) });
+    expect((await ask(`${under}/trial`)).status).toBe(401);
+    const rules = await ask(`${under}/rules`);
+    expect([rules.status, rules.body.includes('warnings/trial')]).toEqual([200, false]);
   });
   it('is not found in a region that is not there', async () => expect((await ask('/regions/110000/14/warnings')).status).toBe(404));
 });

@@ -157,7 +157,7 @@ export const warningsPage = (c: PageContext, context: RegionContext): Promise<Re
     { title: words.title, region: context, tab: 'warnings' },
     <section class="listing warnings">
       <PageHead title={words.title} lede={words.lede}>
-        <WarningTabs language={language} context={context} view="warnings" />
+        <WarningTabs language={language} context={context} actor={c.var.actor} view="warnings" />
       </PageHead>
       <Counts context={context} rows={rows} language={language} />
       <List words={c.var.words} url={new URL(c.req.url)} spec={listOf(context, rows, language)} />
