@@ -89,7 +89,7 @@ export const permissions = {
   /** Opens it and asks units to assess themselves. */
   'evaluation.open': { touches: ['evaluation', 'assessment', 'notice'], roles: all('any', 'planner') },
   /** Freezes the figures, drafts, asks for comments, submits, withdraws. */
-  'evaluation.draft': { touches: ['evaluation', 'assessment', 'notice'], roles: all('any', 'planner') },
+  'evaluation.draft': { touches: ['evaluation', 'assessment', 'document', 'notice'], roles: all('any', 'planner') },
   'evaluation.approve': { touches: ['evaluation', 'document', 'notice'], roles: all('any', 'leader') },
   'assessment.read': { touches: ['assessment'], roles: { ...INSIDE, ...UNIT } },
   /** Assesses its own, comments on the draft. */

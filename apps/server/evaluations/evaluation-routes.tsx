@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Outcome } from '../../../src/basis/index.ts';
-import { Outdated, type Kept, type RecordChange } from '../../../src/database/index.ts';
+import type { Kept, RecordChange } from '../../../src/database/index.ts';
 import { livingUnit, type KnownUnit, type Stepper } from '../../../src/delivery/index.ts';
 import {
   approvedBy,
@@ -43,7 +43,7 @@ import { evaluationNotices as say } from './words/index.ts';
 const R = '/regions/:region/:plan/evaluations';
 
 const open = onDelivery('evaluation.open', async (c, given) => {
-  const { store, context, delivery, actor } = given;
+  const { context, delivery, actor } = given;
   const form = await sentForm(c);
   const plan = context.plan.id;
   const others = (await delivery.list('evaluation', { plan })).map(({ body }) => body);
@@ -60,7 +60,7 @@ const open = onDelivery('evaluation.open', async (c, given) => {
   };
   const outcome = openEvaluation(asked, planYears(context), context.today, others, stepperOf(actor, c.var.state.clock()));
   if (outcome.refused !== undefined) return openPage(c, given, { fault: outcome.refused, fields: form.fields, parts });
-  const id = store.newId();
+  const id = given.newId();
   await delivery.change({ action: 'evaluation.open', changes: [{ kind: 'evaluation', id, version: null, body: outcome.ok }] });
   return c.redirect(`${evaluationPath(context.region.code, plan, id)}?done=opened`, 303);
 });
@@ -145,14 +145,11 @@ const consult: Step = async (_, given, form, deed) => {
     const { ok } = consultOn(written, deed);
     return ok === undefined ? [] : [{ kind: 'document', id: own, version, body: ok }];
   });
-  // Else the reports would be out for comments, and the evaluation not.
-  if (form.version(evaluation.version) !== evaluation.version) throw new Outdated([`evaluation/${id}`]);
-  if (out.length > 0) await delivery.change({ action: 'document.edit', changes: out });
-  const changes = (await assessmentsOf(given)).map(({ id: own, body: { unit } }) => {
+  const told = (await assessmentsOf(given)).map(({ id: own, body: { unit } }) => {
     const href = evaluationPath(context.region.code, body.plan, id, `assessments/${own}#comment`);
     return evaluationNotice(store, { plan: body.plan, to: { unit }, said: say.consult(body.title, due!), href, ref: own, level: 'yellow' });
   });
-  return only(outcome, { with: changes });
+  return only(outcome, { with: [...out, ...told] });
 };
 
 /** The leader's approval makes the report final with it that he names; other drafts stay drafts. */
