@@ -8,10 +8,15 @@ const SETTLED: ReadonlySet<Verdict> = new Set(['meeting', 'short']);
 /** The one sentence on all items: 提前完成 a 项，达到时序进度、预计可超额完成 b 项，…; its counts add up to all. */
 export const verdictSentence = ({ total, counts, breached, basically, unforeseen, isSettled }: VerdictCounts): Said => {
   if (total === 0) return say.none;
+  const some = (ids: readonly string[], told: (count: number) => Said): readonly Said[] => (ids.length === 0 ? [] : [told(ids.length)]);
   const more = (verdict: Verdict): Said | undefined => {
-    if (verdict === 'short' && breached.length > 0) return say.breached(breached.length);
-    if (verdict === 'short' && basically.length > 0) return say.basically(basically.length);
-    return verdict === 'meeting' && unforeseen.length > 0 ? say.unforeseen(unforeseen.length) : undefined;
+    const parts =
+      verdict === 'short'
+        ? [...some(breached, say.breached), ...some(basically, say.basically)]
+        : verdict === 'meeting'
+          ? some(unforeseen, say.unforeseen)
+          : [];
+    return parts.length === 0 ? undefined : say.among(parts);
   };
   const told = VERDICTS.filter((verdict) => (isSettled ? SETTLED : ALWAYS).has(verdict) || counts[verdict] > 0);
   const text = (language: 'zh' | 'en'): string =>

@@ -69,6 +69,9 @@ describe('counts', () => {
       { id: 'c', standing: { now: 'missed', forecast: 'miss', lead: -8 } },
     ] as const;
     expect(verdictSentence(verdictCounts(over)).zh).toBe('3 项中，已完成 1 项，未达到目标 2 项（其中差距不到全程 3%、可计基本完成 1 项）。');
+    const broken = verdictSentence(verdictCounts([...over, { id: 'e', standing: { now: 'breached', forecast: 'miss' } }]));
+    expect(broken.zh).toContain('未达到目标 3 项（其中突破底线 1 项，差距不到全程 3%、可计基本完成 1 项）。');
+    expect(broken.en).toContain('3 missed (1 of them with a limit broken; 1 of them by less than 3% of the way, basically achieved).');
     // One that ended before the plan does says nothing of those that are on their way.
     const mixed = verdictSentence(verdictCounts([...over, { id: 'd', standing: { now: 'on_schedule', forecast: 'meet' } }])).zh;
     expect([mixed.includes('可如期完成 2 项'), mixed.includes('已完成')]).toEqual([true, false]);

@@ -21,12 +21,14 @@ export const verdictName = (verdict: Verdict, isSettled: boolean): Said => (isSe
 export const verdictPhrases = {
   head: (total: number): Said => ({ zh: `${total} 项中，`, en: `Of ${total}, ` }),
   part: (name: Said, count: number): Said => ({ zh: `${name.zh} ${count} 项`, en: `${count} ${name.en}` }),
-  unforeseen: (count: number): Said => ({ zh: `（其中 ${count} 项年份不足、尚不能预测）`, en: ` (${count} of them with too few years for a forecast)` }),
+  /** What is said of some of them, in one bracket. */
+  among: (parts: readonly Said[]): Said => ({ zh: `（其中${parts.map(({ zh }) => zh).join('，')}）`, en: ` (${parts.map(({ en }) => en).join('; ')})` }),
+  unforeseen: (count: number): Said => ({ zh: ` ${count} 项年份不足、尚不能预测`, en: `${count} of them with too few years for a forecast` }),
   basically: (count: number): Said => ({
-    zh: `（其中差距不到全程 3%、可计基本完成 ${count} 项）`,
-    en: ` (${count} of them by less than 3% of the way, basically achieved)`,
+    zh: `差距不到全程 3%、可计基本完成 ${count} 项`,
+    en: `${count} of them by less than 3% of the way, basically achieved`,
   }),
-  breached: (count: number): Said => ({ zh: `（其中突破底线 ${count} 项）`, en: ` (${count} of them with a limit broken)` }),
+  breached: (count: number): Said => ({ zh: `突破底线 ${count} 项`, en: `${count} of them with a limit broken` }),
   join: { zh: '，', en: ', ' } satisfies Said,
   stop: { zh: '。', en: '.' } satisfies Said,
   none: { zh: '没有要评估的条目。', en: 'There is nothing to evaluate.' } satisfies Said,
