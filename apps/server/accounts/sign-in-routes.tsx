@@ -139,7 +139,7 @@ export const signInRoutes = (): Hono<Env> => {
   const app = new Hono<Env>();
   const to = (c: PageContext): string => safePath(c.req.query('to'));
   const small = bodyLimit({ maxSize: LARGEST, onError: (c) => damaged(c as PageContext, 413) });
-  for (const path of ['/sign-in/*', '/sign-out']) app.on('POST', path, small);
+  for (const path of ['/sign-in/*', '/sign-out/*']) app.use(path, small);
   app.get(
     '/sign-in',
     onDatabase(async (c, store) => {
