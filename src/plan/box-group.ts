@@ -1,3 +1,4 @@
+import { isAccount } from './box-line.ts';
 import { isSentenceEnd, split } from './enumeration.ts';
 import { closesWith } from './enumeration-match.ts';
 import { afterListMark } from './item.ts';
@@ -8,6 +9,7 @@ import { groupStops, workNouns } from './words/enumeration.ts';
 export type Piece = { readonly name: string; readonly start: number; readonly bodyStart: number; readonly end: number };
 
 const MAX_HEAD = 40;
+const MAX_LIST_HEAD = 8;
 const workEndsAt = closesWith(workNouns);
 const stops = new Set(groupStops);
 
@@ -20,6 +22,14 @@ const colonHead = (text: string, closes: Int32Array, start: number, end: number)
     else if ('，。；,;！？'.includes(text[i]!)) return -1;
   }
   return -1;
+};
+
+const isSemicolon = (text: string, at: number): boolean => text[at] === '；' || text[at] === ';';
+
+/** 续建：甲、乙；新建：丙、丁: where a short head of a further list ends behind a semicolon; -1 where sentences or particulars (总投资：3亿元) follow. */
+const listHead = (text: string, closes: Int32Array, start: number, end: number): number => {
+  const colon = colonHead(text, closes, start, Math.min(end, start + MAX_LIST_HEAD + 1));
+  return colon < 0 || isAccount(text, start) || text.slice(colon, end).includes('，') || /^\s*[0-9]/.test(text.slice(colon + 1, end)) ? -1 : colon;
 };
 
 /** 某某工程。包括…; 1. 完善某某体系。全面…: a first sentence that is a name. `isMarked`: it carries a number or a dash. */
@@ -47,6 +57,10 @@ export const piecesOf = (text: string, closes: Int32Array): Piece[] => {
     const colon = colonHead(text, closes, start, sentence.end);
     if (colon >= 0) {
       open(text.slice(start, colon), sentence.start, colon + 1);
+      for (const part of split(text, closes, colon + 1, sentence.end, isSemicolon).slice(1)) {
+        const next = listHead(text, closes, part.start, part.end);
+        if (next >= 0) open(text.slice(part.start, next), part.start, next + 1);
+      }
       continue;
     }
     const isMarked = start > sentence.start;

@@ -75,6 +75,20 @@ describe('a box lists', () => {
   }
 });
 
+describe('heads inside one sentence of a box', () => {
+  const groupsOf = (line: string): unknown =>
+    boxesOf(`专栏1 水利工程\n${line}\n第二章 其他\n`)[0]?.groups.map(({ name, items }) => [name, items.map((item) => item.name)]);
+  it('part its lists at semicolons', () => {
+    expect(groupsOf('续建：青石水库、南河堤防；新建：白鹭湖水库、西干渠工程。')).toEqual([
+      ['续建', ['青石水库', '南河堤防']],
+      ['新建', ['白鹭湖水库', '西干渠工程']],
+    ]);
+  });
+  it('are none where particulars of one work follow', () => {
+    expect(groupsOf('续建：青石水库、南河堤防；总投资：3亿元。')).toMatchObject([['续建', { 0: '青石水库' }]]);
+  });
+});
+
 describe('every item keeps its words and its place', () => {
   const scrap = fc.constantFrom(
     '建成',
