@@ -62,6 +62,21 @@ describe('words in a value cell', () => {
   });
 });
 
+describe('a structure of three parts', () => {
+  it('is no one value, a ratio of two is', () => {
+    expect(one('1\t三次产业结构\t%\t9:50:41\t7∶48∶45\t预期性').target).toMatchObject({ kind: 'text', raw: '7∶48∶45' });
+    expect(one('1\t城乡居民收入比\t—\t2:1\t1.8:1\t预期性').target).toMatchObject({ kind: 'ratio', value: 1.8 });
+  });
+});
+
+describe('an expected ceiling above the base', () => {
+  it('is a line to keep below, a binding one is weaker', () => {
+    expect(codesOf(numbered('1\t城镇调查失业率\t%\t5.1\t≤5.5\t预期性'))).not.toContain('PLAN4001');
+    expect(codesOf(numbered('1\t用水总量\t亿立方米\t2.1\t≤2.5\t约束性'))).toContain('PLAN4001');
+    expect(codesOf(numbered('1\t城镇登记失业率\t%\t3.1\t3.5\t预期性'))).toContain('PLAN4001');
+  });
+});
+
 describe('the nature of a row', () => {
   it('may be a third one, and stays as printed without a finding', () => {
     const table = '类别\t指标\t2025年\t2030年\t指标类型\n环境\t黑臭水体比例（%）\t0\t0\t引导性\n\t森林蓄积量（万立方米）\t310\t330\t预期性';

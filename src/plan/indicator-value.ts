@@ -24,6 +24,8 @@ export type Marks = {
 
 const number = '-?[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?';
 const ratio = new RegExp(`(${number})\\s*[:：∶]\\s*(${number})`);
+/** 5:50:45: a structure of three parts is no one value. */
+const structure = new RegExp(`${number}\\s*[:：∶]\\s*${number}\\s*[:：∶]\\s*${number}`);
 const range = new RegExp(`(${number})\\s*${rangeDash}\\s*(${number})`);
 const single = new RegExp(number);
 
@@ -42,6 +44,7 @@ export const readCell = (raw: string, marks: Marks): CellReading => {
   const falls = percent && reductionWords.some((word) => words.includes(word));
   const annual = marks.annual.some((mark) => words.includes(mark)) || annualGrowthWords.some((word) => words.includes(word));
   const cumulative = marks.cumulative.some((mark) => words.includes(mark)) || cumulativeWords.some((word) => words.includes(word)) || raisedBy.test(words);
+  if (structure.test(words)) return { ...nothing, form: 'text' };
   const pair = ratio.exec(words);
   const comparator = comparatorIn(words);
   if (pair !== null) return { value: numberOf(pair[1]!) / numberOf(pair[2]!), comparator, annual, cumulative, ratio: true, falls, percent, form: 'value' };

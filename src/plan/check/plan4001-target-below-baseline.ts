@@ -17,9 +17,11 @@ export const targetBelowBaseline: Rule = {
   bad: '第一章 目标\n表1 “十四五”主要指标\n序号\t指标\t单位\t2020年\t2025年\t属性\n⟦1\t空气质量优良天数\t天\t323\t≥320\t约束性⟧\n2\t城镇登记失业率\t%\t4.1\t4\t预期性',
   *check(input) {
     for (const row of planTablesOf(input).next) {
-      const { baseline, target, span, name } = row;
+      const { baseline, target, span, name, nature } = row;
       if (baseline?.value === undefined || target?.value === undefined || (target.kind !== 'level' && target.kind !== 'avg_annual_growth')) continue;
       if ((baseline.kind !== undefined && baseline.kind !== target.kind) || !isOneNumber(baseline.raw) || !isOneNumber(target.raw)) continue;
+      // 城镇调查失业率 ≤5.5: an expected ceiling is the line that regulation keeps below, not where things are to go.
+      if (target.comparator === '<=' && nature !== 'binding') continue;
       const value = target.upper ?? target.value;
       if (!isWeaker(value, baseline.value, moreOfIsBetter(row))) continue;
       yield {
