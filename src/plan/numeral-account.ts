@@ -56,8 +56,9 @@ const paged = (owners: readonly Owner[]): ((at: number) => readonly Owner[]) => 
 /** The value of the figure a number belongs to; the far side of 2.35∶1 or 1-2 belongs to the figure that starts before it. */
 const valuesOf = (text: string, token: NumeralToken, last: NumeralToken | undefined): readonly number[] => {
   const joined = last !== undefined && last.end + 1 === token.start && sideMarks.includes(text[last.end]!);
-  const numeral = numeralAt(text, joined ? last.start : token.start);
-  return numeral === undefined ? [] : [numeral.value];
+  const own = numeralAt(text, token.start);
+  const numeral = joined ? numeralAt(text, last.start) : own;
+  return [...(numeral === undefined ? [] : [numeral.value]), ...(joined && own !== undefined ? [own.value] : [])];
 };
 
 /** Every number of a stretch of source text that is one thing as a whole (a heading, a table, the contents). */

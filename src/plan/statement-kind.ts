@@ -1,7 +1,7 @@
 import type { TargetKind } from './schema.ts';
 import type { Reading } from './statement-phrase.ts';
 import { attributeTail } from './subject.ts';
-import { newWord, paceNouns, renewWords } from './words/result-verbs.ts';
+import { averageWords, newWord, paceNouns, renewWords } from './words/result-verbs.ts';
 import { provisionMarks, shareEndings, shareOpener, shareNouns, defaultShareNoun } from './words/subject-words.ts';
 
 /** 占…比重, 占比: a share. 占 inside another word (占地) is none. */
@@ -31,7 +31,8 @@ export const targetKind = (reading: Reading, overYears = true): TargetKind => {
   if (result === 'fall' && changes(reading)) return 'cumulative_reduction';
   if (result === 'hold' && !manner.ceiling) return 'maintain';
   if (isShare(reading)) return 'share';
-  if (manner.yearly) return 'recurring';
+  // 年均每百万人口因灾死亡率: a yearly mean by its name is a level.
+  if (manner.yearly && !averageWords.some((word) => reading.subject.startsWith(word))) return 'recurring';
   if (manner.cumulative || (commit === 'cut' && result === undefined)) return 'cumulative';
   if (result !== undefined && result !== 'reach')
     return result === 'growth' && (overYears || !changes(reading)) ? 'increase' : commit === 'add' ? 'increase' : 'level';

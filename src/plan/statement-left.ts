@@ -12,6 +12,8 @@ export type Left = { readonly words: string; readonly start: number; readonly ba
 const RESULTS = lexicon(resultVerbs);
 
 const OPENS_BASE = (words: string): boolean => baseOpeners.some((opener) => words.endsWith(opener));
+/** The words of a time before its year (调整为|2030年). */
+const OPENING = /^[^0-9“"]+/u;
 const LEADING = '、，；： ●■◆▲▪◇□○★☆※►➢➤•-–*';
 
 /** 是“十一五”末的 2 倍: the verb before the time stays. */
@@ -37,8 +39,8 @@ export const leftOf = (text: string, [from, to]: Range, marks: readonly TimeMark
   if (last !== undefined && (rest === '' || rest === modifierCloser)) {
     const opener = text.slice(last.start, last.start + 1);
     if (last.role === 'base' && baseOpeners.includes(opener)) return { words, start, base: { mark: last } };
-    const reached = words + opener;
-    if (last.role === 'by' && RESULTS.before(reached, reached.length)?.value === 'level') return { words: reached, start };
+    const reached = words + (OPENING.exec(text.slice(last.start, last.end))?.[0] ?? '');
+    if (last.role === 'by' && RESULTS.before(reached, reached.length)?.value === 'level') return { words: reached, start: Math.min(start, last.start) };
     if (OPENS_BASE(words)) return { words: words.slice(0, -1), start, base: { mark: last } };
   }
   words += rest;

@@ -5,7 +5,7 @@ import { type Context, type Said, sayOf, type Shape } from './statement-said.ts'
 import type { Enclosed, Quantity, Range } from '../syntax/index.ts';
 import { bothManners, type Manner, plainManner, withoutAdverbs } from './statement-verb.ts';
 import { membersOf, measuresOf } from './subject-list.ts';
-import { bareSubject, partOf, withEntity, withNeighbour } from './subject.ts';
+import { bareSubject, partOf, withEntity, withNeighbour, withProvision, withSizedNoun } from './subject.ts';
 import type { CommitSense } from './words/commit-verbs.ts';
 import type { ResultSense } from './words/result-verbs.ts';
 import { listMark, partOpeners, shareOpener } from './words/subject-words.ts';
@@ -44,6 +44,7 @@ const spread = (
 ): { readonly subject: string; readonly quantity: Quantity; readonly carried: boolean }[] => {
   const { quantities } = run;
   const count = quantities.length;
+  const sided = quantities[0]!.numeral.sides !== undefined;
   const whole = part ? partOf(said.words, context.whole.get(quantities[0]!.unitClass)) : said.words;
   const last = context.subjects[context.subjects.length - 1] ?? context.fallback();
   if (whole === '') {
@@ -51,16 +52,21 @@ const spread = (
     if (count > 1 && context.recent?.length === count) return quantities.map((quantity, i) => ({ subject: context.recent![i]!, quantity, carried: true }));
     if (count === 1 && said.manner.spread && context.subjects.length > 1)
       return context.subjects.map((subject) => ({ subject, quantity: quantities[0]!, carried: true }));
-    return last === undefined ? [] : quantities.map((quantity) => ({ subject: last, quantity, carried: true }));
+    return last === undefined || sided ? [] : quantities.map((quantity) => ({ subject: last, quantity, carried: true }));
   }
-  const own = whole.startsWith(shareOpener)
-    ? (last ?? '') + whole
-    : said.shape === 'result' || said.shape === 'plain' || (said.shape === 'object' && said.commit !== 'reach')
-      ? withEntity(whole, (first ? context.object() : undefined) ?? last)
-      : whole;
+  const sized = withSizedNoun(whole, last);
+  const own =
+    sized !== whole
+      ? sized
+      : whole.startsWith(shareOpener)
+        ? (last ?? '') + whole
+        : said.shape === 'result' || said.shape === 'plain' || (said.shape === 'object' && said.commit !== 'reach')
+          ? withEntity(whole, (first ? context.object() : undefined) ?? last)
+          : whole;
   const carried = own !== said.words;
   if (count > 1) {
     const members = run.touching ? undefined : membersOf(own, count);
+    if (sided && members === undefined) return [];
     return sharedComparison(quantities).map((quantity, i) => ({ subject: members?.[i] ?? own, quantity, carried }));
   }
   if (said.shape === 'result' && (said.manner.spread || own.includes(listMark)))
@@ -76,7 +82,9 @@ const readRun = (text: string, run: Run, marks: readonly TimeMark[], context: Co
     const named = words === '' ? (context.subjects[context.subjects.length - 1] ?? context.fallback()) : words;
     if (named === undefined) return [];
     const count = run.quantities.length;
-    const members = count > 1 ? (membersOf(named, count) ?? run.quantities.map(() => named)) : [named];
+    const joint = count > 1 ? membersOf(named, count) : [named];
+    if (joint === undefined && run.quantities[0]!.numeral.sides !== undefined) return [];
+    const members = joint ?? run.quantities.map(() => named);
     context.subjects = members;
     return run.quantities.map((quantity, i) => ({
       subject: members[i]!,
@@ -133,6 +141,11 @@ export const readPhrase = (
     out.push(...readRun(text, run, marks, context, first, opensPhrase));
     first = false;
     opensPhrase = false;
+  }
+  for (let i = 1; i < out.length; i++) {
+    const { commit, subject: own } = out[i]!;
+    const subject = commit === undefined || commit === 'reach' ? withProvision(own, out[i - 1]!.subject) : own;
+    if (subject !== own) out[i] = { ...out[i]!, subject, carried: true };
   }
   for (let i = out.length - 2; i >= 0; i--) {
     const subject = out[i]!.shape === 'counted' ? withNeighbour(out[i]!.subject, out[i + 1]!.subject) : out[i]!.subject;

@@ -81,9 +81,21 @@ const withoutTraits = (text: string, quantities: readonly Quantity[], enclosed: 
     return text.startsWith(modifierCloser, before.end) || lastMark(text, [before.end, quantity.wordsStart], enclosed).first >= 0;
   });
 
+/** 5∶50∶45: the three sides of a ratio that make a whole are shares of it. */
+const sidesOf = (quantity: Quantity): readonly Quantity[] => {
+  const { sides } = quantity.numeral;
+  if (sides === undefined) return [quantity];
+  const sum = sides.reduce((total, side) => total + side, 0);
+  if (Math.abs(sum - 100) > 1) return [];
+  return sides.map((value) => ({ ...quantity, value, unit: '%', unitClass: 'percent', numeral: { ...quantity.numeral, value } }));
+};
+
 /** The runs of a phrase. A figure that only describes the noun of a later one (连片30亩以上老旧池塘10万亩) is left out. */
 export const runsOf = (text: string, phrase: Range, quantities: readonly Quantity[], enclosed: Enclosed): Run[] => {
-  const groups = group(text, withoutTraits(text, quantities, enclosed));
+  const groups = group(text, withoutTraits(text, quantities, enclosed)).flatMap(({ quantities: own, touching }): Group[] => {
+    const sides = own.flatMap(sidesOf);
+    return sides.length === 0 ? [] : [{ quantities: sides, touching }];
+  });
   const out: Run[] = [];
   let left = phrase[0];
   for (let i = 0; i < groups.length; i++) {

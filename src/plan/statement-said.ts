@@ -25,6 +25,7 @@ import {
   eachMarks,
   framePattern,
   havingWords,
+  listCloser,
   listMark,
   modifierCloser,
   multipleOpeners,
@@ -33,6 +34,8 @@ import {
   purposeOpener,
   quoteClose,
   rangeNouns,
+  rateEnds,
+  scopeWords,
   sizeNouns,
   spanVerbs,
   takingCloser,
@@ -79,15 +82,17 @@ const countsNoun = (quantity: Quantity): boolean =>
   quantity.unitClass === 'count' || quantity.unitClass === 'people' || quantity.unitClass === 'measure' || quantity.unitClass === 'bare';
 
 /** 建成 O Q, or 建成 Q O, or a list that Q sums up (A、B等 Q O): what the verb `head` makes of the words around the figure. */
-const governed = (head: HeadVerb, words: string, text: string, run: Run, quantity: Quantity): Said | undefined => {
+const governed = (head: HeadVerb, words: string, text: string, run: Run, quantity: Quantity, before: Context['object']): Said | undefined => {
   const object = words.slice(head.end + (words.startsWith(doneParticle, head.end) ? doneParticle.length : 0));
   const bare = withoutAdverbs(object).words;
   const base = { commit: head.sense, manner: head.manner } as const;
   if (vagueCounts.some((vague) => object.includes(vague))) return undefined;
   const listed = object.includes(listMark) || endsWithListCloser(object);
   const noun = countsNoun(quantity) ? countedAfter(text, run.right, listed && !object.endsWith(listMark)) : undefined;
-  // 累计完成改造3000户: what is finished is the work itself.
-  const finished = object === '' && head.word.startsWith(finishWord) ? head.word.slice(finishWord.length) : object;
+  // 累计完成改造3000户: what is finished is the work itself, of what was to be done just before (推进农村危房改造).
+  const work = object === '' && head.word.startsWith(finishWord) ? head.word.slice(finishWord.length) : '';
+  const done = work === '' ? undefined : before();
+  const finished = work === '' ? object : done !== undefined && done.endsWith(work) ? done : work;
   if (noun === undefined && finished !== object) return { shape: 'object', words: finished, ...base };
   if (noun === undefined) return object === '' ? undefined : { shape: 'object', words: withVerb(countedNoun(object), head.word), ...base };
   if (object === '' || listed || object.endsWith(modifierCloser)) return { shape: 'counted', words: noun.words, nounEnd: noun.end, ...base };
@@ -135,6 +140,7 @@ type Around = {
   readonly quantity: Quantity;
   readonly right: string;
   readonly manner: Manner;
+  readonly before: Context['object'];
 };
 
 /** 改造 25 万平方米人车行道: the verb stands right before the figure. */
@@ -160,14 +166,19 @@ const saidPortion = ({ text, run, words, quantity, right, manner }: Around, tail
   if (noun === undefined || spanVerbs.includes(noun.words)) return undefined;
   const spans = tail.word !== undefined && spanVerbs.includes(tail.word);
   const owner = bareSubject(spans ? words : words.slice(0, tail.end));
-  return { shape: 'result', words: owner + noun.words, nounEnd: noun.end, result: 'level', manner };
+  // 100%建制村|实现通硬化路: what so many of them come to belongs to the subject.
+  const rest = text.slice(noun.end, run.right[1]);
+  const comes = rest !== '' && rest.length <= 16 && !rest.startsWith(listMark) && !rest.startsWith(listCloser);
+  return { shape: 'result', words: owner + noun.words + (comes ? rest : ''), nounEnd: comes ? run.right[1] : noun.end, result: 'level', manner };
 };
 
 /** 是全市平均水平的 2 倍: a multiple of something else. */
 const saidMultiple = ({ words, quantity, manner }: Around): Said | undefined => {
   if (quantity.unitClass !== 'times' || !words.endsWith(modifierCloser)) return undefined;
   const opener = multipleOpeners.find((word) => words.includes(word));
-  return opener === undefined ? undefined : { shape: 'result', words: bareSubject(words.slice(0, words.indexOf(opener))), result: 'have', manner };
+  return opener === undefined
+    ? undefined
+    : { shape: 'result', words: bareSubject(withoutAdverbs(words.slice(0, words.indexOf(opener))).words), result: 'have', manner };
 };
 
 /** 投资 and the like are measured by the figure themselves: 项目完成投资 34 亿元 is the project's 投资, 投资 1100 万元新建… its own. */
@@ -200,7 +211,7 @@ const saidResult = (around: Around, tail: TailVerb): Said | undefined => {
   const { text, run, words, quantity, manner } = around;
   const head = headVerb(words) ?? (tail.nominal === true && tail.result === undefined ? innerVerb(words) : undefined);
   if (tail.commit !== undefined && tail.commit !== 'reach' && (tail.result === undefined || (tail.nominal === true && countsNoun(quantity)))) {
-    if (head !== undefined && head.start < tail.end) return governed(head, words, text, run, quantity);
+    if (head !== undefined && head.start < tail.end) return governed(head, words, text, run, quantity, around.before);
     if (tail.nominal === true && tail.end > 0 && tail.result === undefined) return { shape: 'plain', words: bareSubject(words), commit: tail.commit, manner };
   }
   if (tail.word === undefined && countsNoun(quantity) && bareSubject(words) === '') {
@@ -211,9 +222,14 @@ const saidResult = (around: Around, tail: TailVerb): Said | undefined => {
     const noun = countedAfter(text, run.right, false);
     if (noun !== undefined) return { shape: 'loose', words: bareSubject(words.slice(0, tail.end)) + noun.words, nounEnd: noun.end, result: 'have', manner };
   }
+  // 全区达到 20 家规上企业: the area is where, what is counted stands behind.
+  if (tail.result === 'level' && countsNoun(quantity) && scopeWords.includes(bareSubject(withoutAdverbs(words.slice(0, tail.end)).words))) {
+    const noun = countedAfter(text, run.right, false);
+    if (noun !== undefined) return { shape: 'result', words: noun.words, nounEnd: noun.end, result: 'level', manner };
+  }
   if (tail.commit === 'reach' && tail.result === undefined) return saidReached(around, tail);
   if (tail.word === undefined && head !== undefined && head.start === 0 && head.nominal && quantity.unitClass === 'count' && words.length - head.end > 2)
-    return governed(head, withoutAdverbs(words).words, text, run, quantity);
+    return governed(head, withoutAdverbs(words).words, text, run, quantity, around.before);
   const before = withoutAdverbs(afterDone(words.slice(0, tail.end)));
   const subject = resultSubject(before.words);
   const commit = tail.commit ?? subject.commit;
@@ -283,7 +299,7 @@ export const sayOf = (text: string, run: Run, left: string, context: Context, fi
   const quantity = run.quantities[0]!;
   const right = text.slice(run.right[0], run.right[1]);
   const tail = tailVerb(words, comparesByVerb(text, quantity));
-  const around: Around = { text, run, words, quantity, right, manner: bothManners(tail.manner, headManner(words)) };
+  const around: Around = { text, run, words, quantity, right, manner: bothManners(tail.manner, headManner(words)), before: context.object };
   if (right.startsWith(modifierCloser) && words.startsWith(purposeOpener)) return undefined;
   const portion = saidPortion(around, tail) ?? saidMultiple(around);
   if (portion !== undefined) return portion;
@@ -299,6 +315,9 @@ export const sayOf = (text: string, run: Run, left: string, context: Context, fi
   if (tail.result !== undefined || tail.word !== undefined) return saidResult(around, tail);
   const head = headVerb(words) ?? (quantity.unitClass === 'percent' ? undefined : innerVerb(words));
   if (head === undefined) return saidPlain(around, context, first);
-  const said = governed(head, words, text, run, quantity);
+  // 新建小区达标率 100%: a rate of what is new.
+  if (quantity.unitClass === 'percent' && head.start === 0 && head.sense === 'add' && rateEnds.includes(words.at(-1)!))
+    return { shape: 'plain', words: bareSubject(words), manner: around.manner };
+  const said = governed(head, words, text, run, quantity, context.object);
   return said === undefined ? undefined : { ...said, words: perEach(words, head.word, head.end) + said.words, manner: bothManners(said.manner, around.manner) };
 };

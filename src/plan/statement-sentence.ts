@@ -71,9 +71,10 @@ const pacedAs = (before: Reading | undefined, reading: Reading): Reading =>
 
 /** Reads the figures of one sentence with their times; `owner` is what an aside is about. A semicolon ends what a verb governs, not what a deadline holds for. */
 export const readSentence = (text: string, sentence: Range, enclosed: Enclosed, frame: TimeFrame, owner?: string): TimedReading[] => {
-  const quantities = quantitiesIn(text, sentence[0], sentence[1], enclosed);
-  if (quantities.length === 0) return [];
   const marks = timeMarksIn(text, sentence, enclosed, frame);
+  // 5年内: the number belongs to the time.
+  const quantities = quantitiesIn(text, sentence[0], sentence[1], enclosed).filter(({ start, end }) => (marks[markAfter(marks, start)]?.start ?? end) >= end);
+  if (quantities.length === 0) return [];
   const holding = marks.filter(({ role }) => HOLDS.has(role));
   const phrases = phrasesOf(text, sentence, enclosed);
   const out: TimedReading[] = [];

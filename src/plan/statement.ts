@@ -11,7 +11,7 @@ import { readSentence, type TimedReading } from './statement-sentence.ts';
 import { type Stance, stanceReader } from './statement-stance.ts';
 import { enclosedIn, quantitiesIn, sentencesOf } from '../syntax/index.ts';
 import { targetOf, type UnlinkedTarget } from './target.ts';
-import { yearSign } from './words/time-words.ts';
+import { wholePlanSums, yearSign } from './words/time-words.ts';
 
 export type Statements = { readonly targets: UnlinkedTarget[]; readonly facts: Fact[] };
 
@@ -25,6 +25,10 @@ const tellsPast = (text: string, reading: TimedReading, stance: Stance, frame: F
   if (reading.time !== undefined) return isBehind(reading.time, frame) || (reading.time.role === 'asof' && stance.looks !== 'ahead');
   return isTold(text, reading) || stance.looks === 'back' || (stance.looks === 'unsaid' && frame.reportYear !== undefined);
 };
+
+/** 五年累计…: what a plan sums over five years is due at its end. */
+const spansPlan = (text: string, { phrase, quantity }: TimedReading): boolean =>
+  wholePlanSums.some((words) => text.slice(phrase[0], quantity.start).includes(words));
 
 /** What reading a document needs to remember from passage to passage. */
 type Reader = {
@@ -59,8 +63,9 @@ const readPassage = (passage: Passage, leads: boolean, stance: Stance, reader: R
         out.facts.push(factOf(reading, passage, reader.source, stance, reviewed, reader.factId));
       } else if (isCommitment(text, reading, passage, stance)) {
         const deadline = reading.time?.to;
+        const due = (spansPlan(text, reading) ? frame.to : undefined) ?? lent;
         out.targets.push(
-          targetOf(reading, passage, reader.source, deadline, lent, (deadline ?? lent ?? frame.reportYear ?? 0) !== frame.reportYear, reader.targetId),
+          targetOf(reading, passage, reader.source, deadline, due, (deadline ?? due ?? frame.reportYear ?? 0) !== frame.reportYear, reader.targetId),
         );
         if (deadline !== undefined && leads && i < said.length) lend.note(passage, deadline);
       }

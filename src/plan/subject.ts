@@ -9,10 +9,14 @@ import {
   listMark,
   modifierCloser,
   notListCloser,
+  numberEnd,
   openerNouns,
   paceAttributes,
+  perUnitMark,
+  providedPattern,
   scopeWords,
   shareOpener,
+  sizedPattern,
   subjectOpeners,
   towardMark,
   withinPattern,
@@ -52,7 +56,7 @@ export const bareSubject = (words: string): string => {
   let subject = trimEdges(words.replace(SERIAL, '').replace(DATED, ''));
   for (;;) {
     const within = WITHIN.exec(subject);
-    if (within !== null && within[0].length < subject.length) subject = trimEdges(subject.slice(within[0].length));
+    if (within !== null) subject = trimEdges(subject.slice(within[0].length));
     const opener = OPENERS.at(subject, 0);
     if (opener === undefined || OPENER_NOUNS.at(subject, 0) !== undefined) break;
     subject = trimEdges(subject.slice(opener.word.length));
@@ -157,6 +161,22 @@ export const partOf = (part: string, whole: string | undefined): string => {
   }
   const head = part.slice(grade);
   return whole.endsWith(head) && whole.length > head.length ? whole.slice(0, -head.length) + part : part;
+};
+
+const PROVIDED = new RegExp(providedPattern, 'u');
+
+/** 每千人口执业医师数…、注册护士数…: what is provided for as many as the one named before it in the same phrase. */
+export const withProvision = (subject: string, before: string): string => {
+  const provided = PROVIDED.exec(before);
+  return provided !== null && subject.length > 2 && subject.endsWith(numberEnd) && !subject.startsWith(perUnitMark) ? provided[0] + subject : subject;
+};
+
+const SIZED = new RegExp(sizedPattern, 'u');
+
+/** 过1000亿元的开发区…、过500亿元的…: a size alone takes the noun of the one before it. */
+export const withSizedNoun = (subject: string, before: string | undefined): string => {
+  const noun = before === undefined || !SIZED.test(subject) ? -1 : before.lastIndexOf(modifierCloser);
+  return noun > 0 ? subject + before!.slice(noun) : subject;
 };
 
 /** A grade alone (国家级) takes the noun of the graded neighbour after it (省级区域医疗中心). */

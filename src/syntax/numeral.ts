@@ -16,6 +16,8 @@ export type Numeral = {
   readonly script: 'arabic' | 'chinese';
   /** `digits`: read one by one (二〇三五); `ratio`: a∶b; `fraction`: 三分之二, 1/4. */
   readonly form: 'plain' | 'percent' | 'ratio' | 'fraction' | 'digits';
+  /** The sides of a ratio of three (5∶50∶45); `value` is then the first. */
+  readonly sides?: readonly number[];
   /** The unit that 百分之 or 千分之 gives. */
   readonly unit?: string;
 };
@@ -138,7 +140,12 @@ export const numeralAt = (text: string, start: number): Numeral | undefined => {
     if (ratioMarks.includes(mark) || mark === '/') {
       const second = arabicEnd(text, first.end + 1);
       const other = second > first.end + 1 ? arabicValue(text, first.end + 1, second) : 0;
-      if (other > 0 && other <= 100 && ratioMarks.includes(mark)) return { ...base, end: second, value: first.value / other, form: 'ratio' };
+      if (other > 0 && other <= 100 && ratioMarks.includes(mark)) {
+        const third = ratioMarks.includes(text[second] ?? ' ') ? arabicEnd(text, second + 1) : 0;
+        if (third > second + 1)
+          return { ...base, end: third, value: first.value, sides: [first.value, other, arabicValue(text, second + 1, third)], form: 'ratio' };
+        return { ...base, end: second, value: first.value / other, form: 'ratio' };
+      }
       if (other > first.value && other <= 100 && text[second] !== '/' && scaleAt(text, second) === undefined)
         return { ...base, end: second, value: first.value / other, form: 'fraction' };
     }

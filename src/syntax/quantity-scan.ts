@@ -3,7 +3,7 @@ import type { Enclosed } from './clause-enclosure.ts';
 import { isArabicDigit, type Numeral, numeralAt } from './numeral.ts';
 import { isChinesePlace } from './numeral-chinese.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
-import { chineseDigits, chinesePlaces, denominatorMark, monthMark, ordinalMark, rankMark, yearMark } from './words/numerals.ts';
+import { chineseDigits, chinesePlaces, denominatorMark, gradedUnit, gradeMark, monthMark, ordinalMark, rankMark, yearMark } from './words/numerals.ts';
 
 const NUMBER = characterTable([...'0123456789', ...Object.keys(chineseDigits), ...Object.keys(chinesePlaces)]);
 
@@ -34,6 +34,9 @@ const dateEnd = (text: string, numeral: Numeral): number => {
   if (text[at] === monthMark && last <= 12) return codeEnd(text, at + 1) + 1;
   return 0;
 };
+
+/** 50亿级、100亿元级: a round number that grades what it stands before; how much there is stands elsewhere. */
+const isGrade = (text: string, { scale, end }: Numeral): boolean => scale > 1 && text.startsWith(gradeMark, text[end] === gradedUnit ? end + 1 : end);
 
 /** Chinese numbers state a quantity only with a unit; 一 and a bare 十 百 千 are mostly parts of words (一批, 百姓). */
 const isSpoken = (text: string, quantity: Quantity): boolean => {
@@ -68,7 +71,8 @@ export const quantitiesIn = (text: string, start: number, end: number, enclosed?
     }
     const before = text[i - 1] ?? ' ';
     const date = dateEnd(text, numeral);
-    const quantity = date > 0 || before === ordinalMark || before === denominatorMark || before === rankMark ? undefined : quantityOf(text, numeral);
+    const quantity =
+      date > 0 || before === ordinalMark || before === denominatorMark || before === rankMark || isGrade(text, numeral) ? undefined : quantityOf(text, numeral);
     const stated = quantity !== undefined && (arabic ? !isCode(text, numeral, quantity.unit) : isSpoken(text, quantity));
     if (stated) out.push(quantity);
     i = date > 0 ? date : stated ? quantity.end : arabic ? Math.max(numeral.end, codeEnd(text, i)) : numeral.end;

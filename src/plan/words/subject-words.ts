@@ -32,7 +32,18 @@ export const subjectOpeners: readonly string[] = [
 /** Heads that share a list's tail in two (城乡居民 is 城镇居民 and 农村居民). */
 export const twinHeads: readonly (readonly [string, readonly [string, string]])[] = [
   ['城乡', ['城镇', '农村']],
+  ['存贷款', ['存款', '贷款']],
+  ['存、贷款', ['存款', '贷款']],
+  ['进、出口', ['进口', '出口']],
+  ['购、售电', ['购电', '售电']],
 ];
+
+/** Characters with which the first of a twin makes a word of its own (库存、贷款; 改进、出口). */
+export const boundBefore = '库储留保贮封寄内现结惠引推促改先演采';
+
+/** Subjects whose three figures are the shares of the three industries, and how each is named. */
+export const industriesPattern = '(?:三次产业|一二三产业|一、二、三产业|第一、二、三产业|一二三次产业|三产(?=结构|比)|产业(?=结构))(?:增加值)?(?:结构|构成)?(?:占比|比例|比重|之比|比)?(?:关系)?$';
+export const industryShares: readonly string[] = ['第一产业比重', '第二产业比重', '第三产业比重'];
 
 /** Joins inside a list of subjects. */
 export const listJoins: readonly string[] = ['以及', '和', '与', '及', '或'];
@@ -140,7 +151,7 @@ export const havingWords: readonly string[] = ['共有', '现有', '已有', '�
 
 /** Nouns that end like an adverb (产能, 人均): nothing is cut off them. */
 export const adverbNouns: readonly string[] = [
-  '产能', '节能', '功能', '性能', '动能', '机能', '储能', '势能', '电能', '热能', '智能', '才能', '效能', '技能', '职能', '潜能', '核能', '光能', '风能', '太阳能', '地热能', '生物质能', '清洁能', '新能', '氢能', '用能', '人均', '户均', '亩均', '日均', '村均', '供应', '效应', '响应', '反应', '认可', '许可', '需要', '纲要', '概要', '必需', '急需', '首都', '成都', '船只', '公共', '内需', '供需', '刚需', '主要', '参与', '各大', '宜居',
+  '产能', '节能', '功能', '性能', '动能', '机能', '储能', '蓄能', '赋能', '海洋能', '潮汐能', '势能', '电能', '热能', '智能', '才能', '效能', '技能', '职能', '潜能', '核能', '光能', '风能', '太阳能', '地热能', '生物质能', '清洁能', '新能', '氢能', '用能', '人均', '户均', '亩均', '日均', '村均', '供应', '效应', '响应', '反应', '认可', '许可', '需要', '纲要', '概要', '必需', '急需', '首都', '成都', '船只', '公共', '内需', '供需', '刚需', '主要', '参与', '各大', '宜居',
 ];
 
 /** Words that open like a connective and are none (使用外资, 并网容量). */
@@ -168,6 +179,9 @@ export const measureEnds = '率量额值度比数力入资本幅';
 /** Joins outside a phrase's list: 并 opens a further action. */
 export const furtherJoins: readonly string[] = ['并'];
 
+/** 过500亿元, 超10亿元以上: a size without what has it. */
+export const sizedPattern = '^(?:[\\u4e00-\\u9fff]{0,4})(?:过|超过?|达到?|突破|在)[0-9一二三五十百千万亿][0-9.十百千万亿]*元?(?:以上)?$';
+
 /** What the numbers and words of a grade look like (10亿级, 区域级以上). */
 export const gradePattern = '(?:[0-9]?A+|[0-9.一二三四五六七八九两]*[十百千万亿]+元?|[\\u4e00-\\u9fff]{1,2}?)级(?:及?以上)?';
 
@@ -187,7 +201,7 @@ export const subsidyPattern = '^(?:每(?:人|户|亩|个|家|名|头|只|吨|年
 export const phraseBreaks = '，。；：、！？,;';
 
 /** 3年内, 用五年时间. */
-export const withinPattern = '^(?:用|利用|在|经过)?[0-9一二三四五六七八九十两]{1,2}年(?:左右)?(?:之内|以内|内|时间|的时间|左右)';
+export const withinPattern = '^(?:用|利用|在|经过)?[0-9一二三四五六七八九十两]{1,2}年(?:左右)?(?:之内|以内|内|间|时间|的时间|左右)';
 
 /** 1000亩以上的, before a counted noun. */
 export const traitPattern = '^[0-9][0-9.,]*[^，。、；的0-9]{1,10}的';
@@ -200,6 +214,11 @@ export const scopeWords: readonly string[] = ['全市', '全省', '全区', '全
 
 /** Subjects that open so are provided for each of many: the figure is a level (每千人口床位 6.1 张). */
 export const provisionMarks: readonly string[] = ['每千', '每万', '每百', '每十万', '平均每', '人均', '户均', '村均', '千人均', '万人均', '千人', '万人', '百人'];
+
+/** 每千人口, 每万名常住人口: for how many things are provided. */
+export const providedPattern = '^每(?:[百千万]|十万|百万)(?:名|个)?(?:(?:常住|户籍|服务|老年|城镇|城市|农村)?(?:人口|居民|老年人|老人)|人|户)(?:口)?(?:拥有|配有|配备)?(?:的)?';
+/** Ends of names that count. */
+export const numberEnd = '数';
 
 /** 每百户 20 平方米: a rate of provision, no amount. */
 export const perUnitMark = '每';

@@ -32,6 +32,12 @@ export const timeOpeners: readonly (readonly [string, TimeRole])[] = [
   ['是', 'base'],
   ['为', 'base'],
   ['相当于', 'base'],
+  ['调整为', 'by'],
+  ['优化为', 'by'],
+  ['优化调整为', 'by'],
+  ['下降为', 'by'],
+  ['降为', 'by'],
+  ['变为', 'by'],
 ];
 
 /** After a year. */
@@ -124,6 +130,9 @@ export const relativeTimes: readonly (readonly [string, RelativeTime])[] = [
   ['到那时', 'then'],
   ['现状', 'now'],
 ];
+
+/** Before what is summed over all years of a plan. */
+export const wholePlanSums: readonly string[] = ['五年累计', '5年累计', '五年共', '5年共', '五年新增', '5年新增', '五年合计', '五年总计'];
 
 /** Before a relative year these make it a comparison (比上年, 较去年). */
 export const comparisonOpeners: readonly string[] = ['比', '较', '同比', '与', '对比', '相比'];

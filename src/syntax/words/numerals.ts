@@ -44,6 +44,10 @@ export const ratioMarks = '∶:：';
 export const unitPrefixes = '千百';
 export const unitStems = '米瓦克伏卡帕赫焦安乏升';
 
+/** 50亿级, 百亿元级: behind a round number this makes a grade of it. */
+export const gradeMark = '级';
+export const gradedUnit = '元';
+
 /** 第三节: the number after it ranks. */
 export const ordinalMark = '第';
 
