@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Policy } from '../evaluation/index.ts';
 import { isPublicPolicy, publicPolicy } from './public-policy.ts';
 
-const comments = { from: '2024-06-18', until: '2024-07-20' };
+const comments = { from: '2024-06-18', until: '2024-07-20' } as const;
 const policy = (more: Partial<Policy>): Policy => ({ plan: 'p', name: '停车收费办法', unit: 'housing', state: 'drafting', steps: [], ...more });
 const shown = (body: Policy) => publicPolicy({ id: 'one', body }, () => undefined);
 
