@@ -211,7 +211,7 @@ export const amendmentPage = async (c: PageContext, given: Delivery, row: Kept<'
         <h2>{words.page.linkage}</h2>
         {body.linkage !== undefined && (
           <>
-            <p class="faint">{words.page.linkageKept(readableInstant(body.linkage.checked), body.linkage.by)}</p>
+            <p class="faint">{words.page.linkageKept(readableInstant(body.linkage.checked), actorName(body.linkage.by, language))}</p>
             <Findings language={language} found={body.linkage.found} />
             {body.linkage.text !== undefined && (
               <p lang="zh-CN">

@@ -5,6 +5,7 @@ import type { Kept } from '../../../src/database/index.ts';
 import { readableInstant } from '../library/instant.ts';
 import { regionPath } from '../region/index.ts';
 import { UnitChoice } from '../units/unit-choice.tsx';
+import { actorName } from '../words/actor-names.ts';
 import type { DocumentParts } from './document-parts.ts';
 
 const Version: FC<{ parts: DocumentParts }> = ({ parts }) => <input type="hidden" name="version" value={String(parts.given.document.version)} />;
@@ -87,7 +88,9 @@ export const DocumentSteps: FC<{ parts: DocumentParts }> = ({ parts }) => {
         {rights.edit && state === 'approved' && <p class="faint">{missing === undefined ? say.issueHelp : missing[language]}</p>}
         {!rights.approve && (state === 'draft' || state === 'consulting') && <p class="faint">{say.noApprover}</p>}
       </form>
-      {state === 'discarded' && <p class="told">{say.isDiscarded(discarded?.by ?? '', readableInstant(discarded?.at ?? ''), discarded?.reason ?? '')}</p>}
+      {state === 'discarded' && (
+        <p class="told">{say.isDiscarded(actorName(discarded?.by, language), readableInstant(discarded?.at ?? ''), discarded?.reason ?? '')}</p>
+      )}
       {rights.edit && state === 'discarded' && back(say.restore)}
       {rights.edit && (state === 'consulting' || state === 'approved') && back(say.back)}
     </section>

@@ -14,6 +14,7 @@ import { sourceOf } from './document-source.ts';
 import type { OnDocument } from './on-document.tsx';
 import { documentWords } from './words/index.ts';
 import { HeadRow } from '../listing/head-row.tsx';
+import { actorName } from '../words/actor-names.ts';
 
 /** The item's own page on the day of the source, with what was known then. */
 const itemHref = ({ region, plan }: RegionContext, { evaluation }: Frozen, id: string): string =>
@@ -105,7 +106,7 @@ export const figurePage = async (c: PageContext, given: OnDocument): Promise<Res
         {figure.replaced !== undefined && (
           <>
             <dt>{say.replaced}</dt>
-            <dd>{say.replacedBy(figure.replaced.by, readableInstant(figure.replaced.at), figure.replaced.reason)}</dd>
+            <dd>{say.replacedBy(actorName(figure.replaced.by, language), readableInstant(figure.replaced.at), figure.replaced.reason)}</dd>
           </>
         )}
       </dl>

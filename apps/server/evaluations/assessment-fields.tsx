@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { LONGEST_SAID, type Assessment, type AssessmentAsk } from '../../../src/evaluation/index.ts';
 import type { Language } from '../words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 import { evaluationWords } from './words/index.ts';
 
 type AskProps = { language: Language; ask: AssessmentAsk; body: Assessment };
@@ -13,7 +14,8 @@ export const ReviewSaid: FC<AskProps> = ({ language, ask, body }) => {
   if (review === undefined || (review.agreed && review.text === undefined)) return null;
   return (
     <p class={review.agreed ? 'assessment-review faint' : 'assessment-review otherwise'}>
-      <b>{review.agreed ? words.agreed : words.otherwise}</b> <span lang="zh-CN">{review.text ?? ''}</span> <small>{words.reviewed(review.by)}</small>
+      <b>{review.agreed ? words.agreed : words.otherwise}</b> <span lang="zh-CN">{review.text ?? ''}</span>{' '}
+      <small>{words.reviewed(actorName(review.by, language))}</small>
     </p>
   );
 };

@@ -4,6 +4,7 @@ import { readableInstant } from '../library/instant.ts';
 import { regionPath } from '../region/index.ts';
 import { RatingFields, Told } from '../supervision/form-parts.tsx';
 import { HandedOn } from '../units/handed-on.tsx';
+import { actorName } from '../words/actor-names.ts';
 import { followupPath } from './followup-path.ts';
 import { FollowupFiles, type FollowupParts } from './page-parts.tsx';
 import { ProblemActs } from './problem-acts.tsx';
@@ -57,12 +58,13 @@ export const ProblemLine: FC<{ parts: FollowupParts; problem: FollowupProblem; p
       )}
       {proof !== undefined && (
         <p class="faint">
-          {words.proof} {words.proofBy(proof.by, readableInstant(proof.at))} <FollowupFiles context={context} id={row.id} files={proof.files} />
+          {words.proof} {words.proofBy(actorName(proof.by, language), readableInstant(proof.at))}{' '}
+          <FollowupFiles context={context} id={row.id} files={proof.files} />
         </p>
       )}
       {problem.closed !== undefined && (
         <p class="faint">
-          {words.closedBy(problem.closed.by, readableInstant(problem.closed.at).slice(0, 10))} {problem.closed.text}
+          {words.closedBy(actorName(problem.closed.by, language), readableInstant(problem.closed.at).slice(0, 10))} {problem.closed.text}
         </p>
       )}
       {rated && (

@@ -86,7 +86,7 @@ export const ReportSection: FC<{ parts: FollowupParts }> = ({ parts: { language,
           </p>
         </form>
       )}
-      {published !== undefined && <p class="told">{words.published(published.date, published.by ?? '')}</p>}
+      {published !== undefined && <p class="told">{words.published(published.date, actorName(published.by, language))}</p>}
       <Told language={language} fault={faultAt('publish')} />
       {mayClose && reported !== undefined && published === undefined && (
         <form method="post" action={to('publish')}>

@@ -122,13 +122,18 @@ export const releasePage = async (c: PageContext, given: Delivery, row: Row, fau
   const facts: readonly (readonly [string, string])[] = [
     [words.columns.asOf, body.asOf],
     [w.due, [body.due, late].filter(Boolean).join(' · ')],
-    [w.by, body.preparedBy?.name ?? ''],
+    [w.by, actorName(body.preparedBy?.name, language)],
     [w.digest, body.archive.sha256],
     [w.head, w.headText(body.head.number, body.head.hash)],
     ...(body.note === undefined ? [] : ([[w.note, body.note]] as const)),
     ...(body.withdrawn === undefined
       ? []
-      : ([[w.withdrawn, [dayOf(body.withdrawn.at), body.withdrawn.by, body.withdrawn.reason, body.withdrawn.document].filter(Boolean).join(' · ')]] as const)),
+      : ([
+          [
+            w.withdrawn,
+            [dayOf(body.withdrawn.at), actorName(body.withdrawn.by, language), body.withdrawn.reason, body.withdrawn.document].filter(Boolean).join(' · '),
+          ],
+        ] as const)),
   ];
   return renderPage(
     c,

@@ -8,6 +8,7 @@ import { readableInstant } from '../library/instant.ts';
 import { dayOf, type RegionContext } from '../region/index.ts';
 import { PageHead } from '../views/page-head.tsx';
 import type { Language } from '../words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 import { SchemeRows } from './scheme-rows.tsx';
 import { schemeRules } from './scheme-rules.ts';
 import { lineOf } from './schemes-page.tsx';
@@ -79,7 +80,7 @@ export const schemePage = async (c: PageContext, given: Delivery, row: Kept<'sch
   const issued =
     body.issued === undefined
       ? undefined
-      : [words.scheme.issued(dayOf(body.issued.at), body.issued.by), body.issued.document ?? words.scheme.noDocument].join(' · ');
+      : [words.scheme.issued(dayOf(body.issued.at), actorName(body.issued.by, language)), body.issued.document ?? words.scheme.noDocument].join(' · ');
   return renderScores(
     c,
     given,

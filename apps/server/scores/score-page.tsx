@@ -9,6 +9,7 @@ import { readableInstant } from '../library/instant.ts';
 import type { RegionContext } from '../region/index.ts';
 import { PageHead } from '../views/page-head.tsx';
 import type { Language } from '../words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 import { Fault, Field, renderScores } from './score-frame.tsx';
 import { appealPath, schemePath, scorePath } from './score-path.ts';
 import { ScoreObjects, ScoreRows, shortened } from './score-rows.tsx';
@@ -93,7 +94,7 @@ export const scorePage = async (c: PageContext, given: Delivery, row: Kept<'scor
     given,
     { title: schemeName, current: 'scores', ...(fault === undefined ? {} : { status: 422 }) },
     <>
-      <PageHead title={schemeName} lede={words.score.at(readableInstant(body.at), body.by)}>
+      <PageHead title={schemeName} lede={words.score.at(readableInstant(body.at), actorName(body.by, language))}>
         <p class="score-acts">
           {evaluation !== undefined && (
             <a href={evaluationPath(region, plan, evaluation.id)} lang="zh-CN">

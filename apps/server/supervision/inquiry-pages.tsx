@@ -135,7 +135,7 @@ export const inquiryPage = async (c: PageContext, given: Delivery, row: InquiryR
             {body.answer.text}
           </blockquote>
           <p class="faint">
-            {[body.answer.unit === undefined ? undefined : nameOf(body.answer.unit), body.answer.by, readableInstant(body.answer.at)]
+            {[body.answer.unit === undefined ? undefined : nameOf(body.answer.unit), actorName(body.answer.by, language), readableInstant(body.answer.at)]
               .filter(Boolean)
               .join(' · ')}
           </p>

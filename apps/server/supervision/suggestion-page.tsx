@@ -43,7 +43,7 @@ const AnswerText: FC<AnswerProps> = ({ language, answer, rating, setting, nameOf
             {words.suggestion.class} <b>{answer.class}</b> <span lang="zh-CN">{setting.classes[answer.class]}</span> ·{' '}
           </>
         )}
-        {[answer.unit === undefined ? undefined : nameOf(answer.unit), answer.by, readableInstant(answer.at)].filter(Boolean).join(' · ')}
+        {[answer.unit === undefined ? undefined : nameOf(answer.unit), actorName(answer.by, language), readableInstant(answer.at)].filter(Boolean).join(' · ')}
       </p>
       {rating !== undefined && (
         <p>

@@ -183,7 +183,7 @@ export const whistlePage = async (c: PageContext, given: Delivery, row: WhistleR
                   readableInstant(body.proof.at),
                 )}
               </p>
-              {body.checked !== undefined && <p>✔ {say.checkedBy(body.checked.by, readableInstant(body.checked.at))}</p>}
+              {body.checked !== undefined && <p>✔ {say.checkedBy(actorName(body.checked.by, language), readableInstant(body.checked.at))}</p>}
             </section>
           )}
           {decisions !== undefined && (

@@ -7,6 +7,7 @@ import { EmptyState } from '../layout/notice.tsx';
 import { readableInstant } from '../library/instant.ts';
 import { regionPath, type RegionContext } from '../region/index.ts';
 import type { Language } from '../words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 import type { LinkFaults } from './link-request.ts';
 import { linksPath } from './year-given.ts';
 import { yearPageWords } from './words/index.ts';
@@ -67,7 +68,8 @@ export const LinkList: FC<Props> = ({ links, context, language, mayEdit, entered
               <td data-label={head.seen}>
                 {seen !== undefined && (
                   <>
-                    {link.seenBy(readableInstant(seen.at).slice(0, 10), seen.by)} {seen.note !== undefined && <small class="faint">{seen.note}</small>}
+                    {link.seenBy(readableInstant(seen.at).slice(0, 10), actorName(seen.by, language))}{' '}
+                    {seen.note !== undefined && <small class="faint">{seen.note}</small>}
                   </>
                 )}
               </td>

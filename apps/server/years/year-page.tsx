@@ -11,6 +11,7 @@ import type { RegionContext } from '../region/index.ts';
 import { unitsOf } from '../units/unit-choice.tsx';
 import { PageHead } from '../views/page-head.tsx';
 import type { Language } from '../words/index.ts';
+import { actorName } from '../words/actor-names.ts';
 import { TargetTable } from './target-table.tsx';
 import { ProjectTable, TaskTable } from './work-tables.tsx';
 import { figuresOf, planYears, yearPlansOf, yearsPath } from './year-given.ts';
@@ -104,13 +105,13 @@ const LockForms: FC<LockProps> = ({ context, own: { body, version }, words, lang
   );
 };
 
-const stateLine = (body: YearPlan, words: YearPageWords): Child => (
+const stateLine = (body: YearPlan, words: YearPageWords, language: Language): Child => (
   <p class={`year-state ${body.state}`}>
     {body.state === 'locked' && body.locked !== undefined
-      ? `▣ ${words.year.lockedBy(body.document ?? '', readableInstant(body.locked.at), body.locked.by)}`
+      ? `▣ ${words.year.lockedBy(body.document ?? '', readableInstant(body.locked.at), actorName(body.locked.by, language))}`
       : `▢ ${words.draft}`}
     {body.state === 'draft' && body.unlocked !== undefined && (
-      <span class="faint"> {words.year.unlockedBy(readableInstant(body.unlocked.at), body.unlocked.by, body.unlocked.reason)}</span>
+      <span class="faint"> {words.year.unlockedBy(readableInstant(body.unlocked.at), actorName(body.unlocked.by, language), body.unlocked.reason)}</span>
     )}
   </p>
 );
@@ -192,7 +193,7 @@ export const yearPage = async (c: PageContext, given: Delivery, year: number, en
         </p>
       </PageHead>
       <YearTabs context={context} year={year} words={words} />
-      {stateLine(body, words)}
+      {stateLine(body, words, language)}
       {saved !== undefined && (
         <p class="told" role="status">
           {saved === 'draft' ? words.year.drafted : words.saved(Number(saved) || 0)}
