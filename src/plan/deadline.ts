@@ -1,6 +1,6 @@
 import type { Frame, Passage } from './passage.ts';
 import { type TimeMark, timeMarksIn } from './deadline-mark.ts';
-import { planNamed, yearNamed } from './statement-stance.ts';
+import { isUnderGoals, planNamed, yearNamed } from './statement-stance.ts';
 import type { Enclosed, Range } from '../syntax/index.ts';
 import { thisYear } from './words/time-words.ts';
 
@@ -48,7 +48,7 @@ export const lending = (frame: Frame): Lending => {
         const deadline = bySection.get(id);
         if (deadline !== undefined) return deadline;
       }
-      return byTitle(passage);
+      return byTitle(passage) ?? (frame.reportYear === undefined && isUnderGoals(passage.titles) ? frame.to : undefined);
     },
     note: (passage, deadline) => {
       if (passage.section === '') return;

@@ -1,6 +1,6 @@
 import type { Passage } from './passage.ts';
 import type { TimedReading } from './statement-sentence.ts';
-import type { Stance } from './statement-stance.ts';
+import { isUnderGoals, type Stance } from './statement-stance.ts';
 import { wordSet } from '../syntax/index.ts';
 import { headVerb } from './statement-verb.ts';
 import { attributeTail } from './subject.ts';
@@ -126,7 +126,7 @@ export const isCommitment = (text: string, reading: TimedReading, passage: Passa
     return (
       atEdge(text, quantity.end) &&
       (!endsWith(SITE, subject) || (passage.box === undefined && reading.time !== undefined)) &&
-      commitsPlainly(reading, passage, AIM.test(before))
+      commitsPlainly(reading, passage, AIM.test(before) || isUnderGoals(passage.titles))
     );
   if (result === 'have') return reading.time !== undefined;
   if (

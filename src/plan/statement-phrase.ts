@@ -145,7 +145,7 @@ export const readPhrase = (
   for (let i = 1; i < out.length; i++) {
     const { commit, subject: own } = out[i]!;
     const subject = commit === undefined || commit === 'reach' ? withProvision(own, out[i - 1]!.subject) : own;
-    if (subject !== own) out[i] = { ...out[i]!, subject, carried: true };
+    if (subject !== own) out[i] = { ...out[i]!, subject, shape: out[i - 1]!.shape, carried: true };
   }
   for (let i = out.length - 2; i >= 0; i--) {
     const subject = out[i]!.shape === 'counted' ? withNeighbour(out[i]!.subject, out[i + 1]!.subject) : out[i]!.subject;

@@ -21,6 +21,7 @@ import type { ResultSense } from './words/result-verbs.ts';
 import {
   areaReachingPattern,
   beneficiaryOpeners,
+  bringingVerbs,
   circumstancePattern,
   eachMarks,
   framePattern,
@@ -99,6 +100,12 @@ const governed = (head: HeadVerb, words: string, text: string, run: Run, quantit
   if (outputVerbs.includes(object)) return { shape: 'counted', words: object + noun.words, nounEnd: noun.end, ...base };
   if (sizeNouns.some((size) => object.endsWith(size)) || (quantity.unitClass === 'measure' && rangeNouns.some((noun) => bare.endsWith(noun)))) return undefined;
   return { shape: 'counted', words: object + noun.words, nounEnd: noun.end, ...base };
+};
+
+/** 税收总额|实现|翻一番: the verb that brings a change about. */
+const withoutBringing = (words: string): string => {
+  const verb = bringingVerbs.find((bringing) => words.length > bringing.length + 1 && words.endsWith(bringing));
+  return verb === undefined ? words : words.slice(0, -verb.length);
 };
 
 /** The subject before a result's verb, without a verb that opens the clause (推动 社会消费品零售总额 达到). */
@@ -231,7 +238,7 @@ const saidResult = (around: Around, tail: TailVerb): Said | undefined => {
   if (tail.word === undefined && head !== undefined && head.start === 0 && head.nominal && quantity.unitClass === 'count' && words.length - head.end > 2)
     return governed(head, withoutAdverbs(words).words, text, run, quantity, around.before);
   const before = withoutAdverbs(afterDone(words.slice(0, tail.end)));
-  const subject = resultSubject(before.words);
+  const subject = resultSubject(tail.result === 'growth' || tail.result === 'fall' ? withoutBringing(before.words) : before.words);
   const commit = tail.commit ?? subject.commit;
   if (subject.words === '' && tail.commit === 'work' && quantity.unitClass === 'money' && HAN.test(text[quantity.end] ?? '')) return undefined;
   if (tail.word === undefined && (commit === 'work' || commit === 'add') && tail.commit === undefined && countsNoun(quantity))

@@ -100,11 +100,45 @@ describe('a subject', () => {
   });
 });
 
+describe('goals without a year', () => {
+  const dueIn = (title: string, words: string): readonly (readonly [string, number | undefined])[] =>
+    readPlan({ name: 'test.txt', text: `白石县“十五五”规划\n\n第一章 总体要求\n\n第一节 ${title}\n\n${words}\n`, sha256: '' }).plan.targets.map((target) => [
+      target.subject,
+      target.inheritedDeadline,
+    ]);
+  it('are due at the end of the plan', () => {
+    expect(dueIn('主要目标', '常住人口城镇化率达到55%，上市企业5家。')).toEqual([
+      ['常住人口城镇化率', 2030],
+      ['上市企业', 2030],
+    ]);
+  });
+  it('are not where the heading looks beyond the plan, or names no goals', () => {
+    expect(dueIn('2035年远景目标', '常住人口城镇化率达到65%。')).toEqual([['常住人口城镇化率', undefined]]);
+    expect(dueIn('城镇建设', '常住人口城镇化率达到55%，上市企业5家。')).toEqual([['常住人口城镇化率', undefined]]);
+  });
+});
+
+describe('a verb or adverb before the figure', () => {
+  it('is no part of the subject', () => {
+    expect(targetsOf('到2030年，税收总额实现翻一番。')[0]?.[0]).toBe('税收总额');
+    expect(targetsOf('到2030年，稳定粮食播种面积65万亩。')[0]?.[0]).toBe('粮食播种面积');
+    expect(targetsOf('到2030年，稳定就业率达到90%。')[0]?.[0]).toBe('稳定就业率');
+    expect(targetsOf('到2030年，工业投资五年累计超过600亿元。')).toEqual([['工业投资', 600, '亿元', 'cumulative']]);
+  });
+  it('of yearly output holds for what follows in the list', () => {
+    expect(targetsOf('到2030年，年出栏生猪80万头、肉羊20万只。').map(([subject]) => subject)).toEqual(['年出栏生猪', '年出栏肉羊']);
+    expect(targetsOf('到2030年，年出栏生猪80万头、粮食产量20万吨。')[1]?.[0]).toBe('粮食产量');
+  });
+  it('that gives a subsidy commits to no sum', () => {
+    expect(targetsOf('到2030年，对新认定的企业一次性奖励20万元。')).toEqual([]);
+  });
+});
+
 describe('a sum over five years', () => {
   it('is due at the end of the plan', () => {
     const dueOf = (words: string): number | undefined => planOf(words).targets.at(-1)?.inheritedDeadline;
     expect(dueOf('五年累计完成固定资产投资800亿元。')).toBe(2030);
     expect(dueOf('到2027年，建成学校3所。五年新增学位3000个。')).toBe(2030);
-    expect(dueOf('累计完成固定资产投资800亿元。')).toBeUndefined();
+    expect(dueOf('到2027年，建成学校3所。新增学位3000个。')).toBe(2027);
   });
 });

@@ -1,7 +1,7 @@
 import type { Frame, Passage } from './passage.ts';
 import { planYears } from './deadline-mark.ts';
 import { lexicon, numeralAt } from '../syntax/index.ts';
-import { futureOpenings, futureTitleEnds, pastOpenings, pastTitleEnds, pastTitles, stateWords } from './words/stance-words.ts';
+import { beyondTitles, futureOpenings, futureTitleEnds, goalTitleEnds, pastOpenings, pastTitleEnds, pastTitles, stateWords } from './words/stance-words.ts';
 import { planDigits, yearSign } from './words/time-words.ts';
 
 /** Whether a passage looks back or ahead (回顾、展望), and the years it speaks of where its headings say so. */
@@ -41,6 +41,11 @@ const toldBy = (title: string, word: string): boolean => {
   const at = title.indexOf(word);
   return at >= 0 && !stateWords.some((state) => title.startsWith(state, at + word.length));
 };
+
+/** 发展目标, 主要目标 among the headings, and none of them beyond the plan (远景目标). */
+export const isUnderGoals = (titles: readonly string[]): boolean =>
+  titles.some((title) => endsWithAny(withoutBracket(title), goalTitleEnds)) &&
+  !titles.some((title) => hasAny(title, beyondTitles) || yearNamed(title) !== undefined);
 
 const titleLooks = (title: string): 'back' | 'ahead' | undefined => {
   const bare = withoutBracket(title);

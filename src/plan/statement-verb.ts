@@ -53,14 +53,13 @@ const PREPOSITIONS = wordSet(prepositions);
 const COMPARING = wordSet(comparingVerbs);
 const AVERAGE = new Set(averageWords);
 const YEARLY = new Set(yearlyWords);
-const CUMULATIVE = new Set(cumulativeWords);
 const SPREADING = new Set(spreadingAdverbs);
 const CEILING = new Set(ceilingVerbs);
 
 const note = (manner: Manner, word: string): void => {
   if (AVERAGE.has(word)) manner.average = true;
   if (YEARLY.has(word)) manner.yearly = true;
-  if (CUMULATIVE.has(word)) manner.cumulative = true;
+  if (cumulativeWords.some((sum) => word.endsWith(sum))) manner.cumulative = true;
   if (SPREADING.has(word)) manner.spread = true;
   if (word === respectiveAdverb) manner.respective = true;
   if (CEILING.has(word)) manner.ceiling = true;

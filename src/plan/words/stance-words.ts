@@ -16,6 +16,10 @@ export const pastTitleEnds: readonly string[] = ['总结', '形势', '背景', '
 /** These look ahead at the end of a heading; inside one they may name what has been reached (规划目标全面完成). */
 export const futureTitleEnds: readonly string[] = ['目标', '任务', '安排', '部署', '展望', '远景', '打算', '重点工作', '主要工作', '总体要求', '总体思路', '要求', '思路', '工作重点', '下一步', '愿景', '定位', '指标', '指标体系', '举措', '今年工作', '今后五年工作', '未来五年'];
 
+/** What stands under a heading that ends so is what the plan sets out to reach; under the second kind it lies beyond the plan. */
+export const goalTitleEnds: readonly string[] = ['目标', '主要指标', '预期指标', '目标指标', '指标体系', '目标任务'];
+export const beyondTitles: readonly string[] = ['远景', '远期', '长远', '长期', '展望', '愿景'];
+
 /** Openings of a paragraph that look back or ahead where no heading says so. */
 export const pastOpenings: readonly string[] = ['过去一年', '过去的一年', '一年来', '五年来', '过去五年', '过去的五年', '刚刚过去的', '回顾', '回望', '去年', '这五年', '这一年'];
 export const futureOpenings: readonly string[] = ['今年经济社会发展', '今年政府工作', '今年是', '新的一年', '今后五年', '未来五年', '经济社会发展的主要预期目标', '主要预期目标', '下一步', '做好今年'];

@@ -26,7 +26,7 @@ export const partOpeners: readonly string[] = ['其中', '其中：', '这当中
 
 /** Words before a subject that are not part of it: connectives, aims, causatives. */
 export const subjectOpeners: readonly string[] = [
-  '并', '且', '以及', '同时', '使',  '此外', '另外', '其中', '确保', '力争', '努力', '争取', '保证', '推动', '促进', '使得', '让', '带动', '实现', '预计', '继续', '进一步', '力促', '全力确保', '全力', '基本实现', '到那时', '届时', '力求', '已', '已经', '现已', '包括', '包含', '涵盖', '提出', '明确', '将', '把', '一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是', '一要', '二要', '三要', '首先', '同比', '累计', '全年', '年内', '今年', '目前', '是',
+  '并', '且', '以及', '同时', '使',  '此外', '另外', '其中', '确保', '力争', '努力', '争取', '保证', '推动', '促进', '使得', '让', '带动', '实现', '预计', '继续', '进一步', '力促', '全力确保', '全力', '基本实现', '到那时', '届时', '力求', '已', '已经', '现已', '包括', '包含', '涵盖', '提出', '明确', '将', '把', '一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是', '一要', '二要', '三要', '首先', '同比', '累计', '全年', '年内', '今年', '目前', '是', '稳定',
 ];
 
 /** Heads that share a list's tail in two (城乡居民 is 城镇居民 and 农村居民). */
@@ -155,7 +155,7 @@ export const adverbNouns: readonly string[] = [
 ];
 
 /** Words that open like a connective and are none (使用外资, 并网容量). */
-export const openerNouns: readonly string[] = ['将军', '将来', '把关', '把手', '明确率', '使用', '使命', '并网', '并购', '并联', '让利', '是非', '实现率', '带动率', '继续教育', '保证金'];
+export const openerNouns: readonly string[] = ['稳定性', '稳定度', '稳定率', '稳定就业', '稳定运行', '稳定达标', '稳定增收', '稳定供应', '将军', '将来', '把关', '把手', '明确率', '使用', '使命', '并网', '并购', '并联', '让利', '是非', '实现率', '带动率', '继续教育', '保证金'];
 
 /** 为实现…减少10%的目标: names a goal set elsewhere. */
 export const purposeOpener = '为';
@@ -182,6 +182,9 @@ export const furtherJoins: readonly string[] = ['并'];
 /** 过500亿元, 超10亿元以上: a size without what has it. */
 export const sizedPattern = '^(?:[\\u4e00-\\u9fff]{0,4})(?:过|超过?|达到?|突破|在)[0-9一二三五十百千万亿][0-9.十百千万亿]*元?(?:以上)?$';
 
+/** Between a subject and how it changes (税收实现翻一番). */
+export const bringingVerbs: readonly string[] = ['实现', '力争实现', '基本实现'];
+
 /** What the numbers and words of a grade look like (10亿级, 区域级以上). */
 export const gradePattern = '(?:[0-9]?A+|[0-9.一二三四五六七八九两]*[十百千万亿]+元?|[\\u4e00-\\u9fff]{1,2}?)级(?:及?以上)?';
 
@@ -195,7 +198,7 @@ export const areaReachingPattern = '^(.{0,8}[省市县区镇乡州旗村])(?:预
 export const circumstancePattern = '在[^，。；]{2,30}(?:情况下|基础上|背景下|前提下|条件下)';
 
 /** What a subsidy's terms open with. */
-export const subsidyPattern = '^(?:每(?:人|户|亩|个|家|名|头|只|吨|年|月|台|辆|平方米).{0,6}(?:补|奖|贴|给)|最高|一次性)';
+export const subsidyPattern = '^(?:每(?:人|户|亩|个|家|名|头|只|吨|年|月|台|辆|平方米).{0,6}(?:补|奖|贴|给)|最高|一次性)|(?:一次性|最高|分别|给予)(?:奖|补|资助|给予)';
 
 /** Marks at which a phrase breaks off. */
 export const phraseBreaks = '，。；：、！？,;';
