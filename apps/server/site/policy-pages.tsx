@@ -17,6 +17,14 @@ const windowSaid = ({ words: { policies: w }, content: { release } }: Site, poli
   return release.asOf < comments.from ? w.soon(comments.from, comments.until) : w.over(comments.from, comments.until);
 };
 
+/** How far it is, on the day of the release: a window may be over or still to come, and what has its document may come into force later. */
+const stateSaid = (site: Site, policy: PublicPolicy): string => {
+  const { words, content } = site;
+  const { state, date } = policy;
+  if (state === 'commenting') return windowSaid(site, policy) ?? words.policies.states.commenting;
+  return state === 'in_force' && date !== undefined && content.release.asOf < date ? words.policies.begins(date) : words.policies.states[state];
+};
+
 /** Those that are open for comments first, then the newest document. */
 const inOrder = ({ content }: Site): readonly PublicPolicy[] => {
   const rank = (policy: PublicPolicy): string => `${isOpenForComments(policy, content.release.asOf) ? 1 : 0}${policy.date ?? policy.comments?.from ?? ''}`;
@@ -44,7 +52,7 @@ export const policiesPage = (site: Site): string => {
                 </a>
               </h2>
               <p class="faint">
-                {w.states[policy.state]}
+                {stateSaid(site, policy)}
                 {policy.number !== undefined && (
                   <>
                     {' · '}
@@ -52,7 +60,6 @@ export const policiesPage = (site: Site): string => {
                   </>
                 )}
                 {policy.date !== undefined && ` · ${w.from} ${policy.date}`}
-                {policy.state === 'commenting' && ` · ${windowSaid(site, policy)}`}
               </p>
             </li>
           ))}
@@ -86,7 +93,7 @@ export const policyPage = (site: Site, policy: PublicPolicy): string => {
   const { words, content } = site;
   const w = words.policies;
   const { asOf } = content.release;
-  const { id, name, state, number, unit, date, until, text, items, checked, comments, answer, evaluateBy, after } = policy;
+  const { id, name, number, unit, date, until, text, items, checked, comments, answer, evaluateBy, after } = policy;
   const late = evaluateBy !== undefined && evaluateBy < asOf ? daysBetween(evaluateBy, asOf) : 0;
   return framed(
     site,
@@ -94,7 +101,7 @@ export const policyPage = (site: Site, policy: PublicPolicy): string => {
     <>
       <SiteHead title={name} lang="zh-CN" />
       <p class="verdict">
-        <b>{w.states[state]}</b>
+        <b>{stateSaid(site, policy)}</b>
       </p>
       <dl class="facts">
         {number !== undefined && (

@@ -20,7 +20,7 @@ export const zh = {
     note: '说明（可不填，不公开）',
     make: '开始准备',
     earlier: (asOf: string, number: number, newest: string) =>
-      `${asOf}早于已公布的第${number}期的截止日期（${newest}）。公布后，读者看到的最新一期会比现在旧。请改日期；确实要按这一天准备，再按一次。`,
+      `${asOf}早于已公布的第${number}期的数据截至日（${newest}）。公布后，读者看到的最新一期会比现在旧。请改日期；确实要按这一天准备，再按一次。`,
     makeEarlier: '仍按这一天准备',
     help: '会生成全部页面和数据文件，大约需要几秒到一分钟，可以离开这一页。',
     running: '正在准备',

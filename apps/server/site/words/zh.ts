@@ -67,7 +67,7 @@ export const zh = {
     find: '查您身边的学校、道路、公园，或您关心的事',
     onwards: '还可以看',
     read: '逐章读规划原文',
-    commenting: (until: string) => `${until}前征求意见`,
+    commenting: (until: string) => `正在征求意见，到${until}为止`,
     asked: '大家问了什么、怎样答复',
   },
   columns: {
@@ -240,7 +240,8 @@ export const zh = {
     lede: '为落实规划出台的重大政策：征求意见、施行、事后评价各到哪一步。',
     empty: '还没有公开的重大政策。',
     states: { commenting: '公开征求意见', in_force: '施行中', evaluated: '施行中，已作事后评价', ended: '已终止' },
-    soon: (from: string, until: string) => `${from}到${until}公开征求意见`,
+    begins: (day: string) => `自${day}起施行`,
+    soon: (from: string, until: string) => `将于${from}到${until}公开征求意见`,
     open: (until: string) => `正在公开征求意见，到${until}为止`,
     over: (from: string, until: string) => `${from}到${until}公开征求过意见`,
     say: '对它提意见',
