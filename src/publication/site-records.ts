@@ -66,7 +66,8 @@ export type PublicDocument = Pick<Written, 'kind' | 'title' | 'blocks' | 'figure
 export type PublicAmendment = Pick<Amendment, 'title' | 'basis' | 'reason' | 'changes' | 'effective'> & {
   readonly hearing?: Pick<NonNullable<Amendment['hearing']>, 'from' | 'until' | 'summary'>;
   readonly id: string;
-  readonly state: 'approved' | 'in_force';
+  /** `heard`: the public was asked, and nobody has approved it yet. */
+  readonly state: 'hearing' | 'heard' | 'approved' | 'in_force' | 'refused' | 'withdrawn';
   readonly approval?: { readonly document: string; readonly date: PlainDate };
 };
 
@@ -206,9 +207,18 @@ const publicEvaluation = (
   ];
 };
 
-const publicAmendment = ({ id, body }: Held<Amendment>): readonly PublicAmendment[] => {
-  const { title, basis, reason, changes, effective, hearing, state, approval } = body;
-  if (state !== 'approved' && state !== 'in_force') return [];
+/** Where an amendment is for the public: from the day on which everybody was asked; undefined before that. What was asked in public also ends in public. */
+const publicCourse = ({ state, hearing }: Amendment, asOf: PlainDate): PublicAmendment['state'] | undefined => {
+  if (state === 'approved' || state === 'in_force') return state;
+  if (hearing === undefined || asOf < hearing.from) return undefined;
+  if (state === 'refused' || state === 'withdrawn') return state;
+  return state === 'hearing' ? 'hearing' : 'heard';
+};
+
+const publicAmendment = ({ id, body }: Held<Amendment>, asOf: PlainDate): readonly PublicAmendment[] => {
+  const { title, basis, reason, changes, effective, hearing, approval } = body;
+  const state = publicCourse(body, asOf);
+  if (state === undefined) return [];
   // Neither who entered it nor which units were asked.
   const heard = hearing === undefined ? undefined : { from: hearing.from, until: hearing.until, ...defined({ summary: hearing.summary }) };
   const approved = approval === undefined ? undefined : { document: approval.document, date: approval.date };
@@ -230,7 +240,7 @@ export const publicRecords = (given: GivenRecords, asOf: PlainDate, planEnd: Pla
       .flatMap((one) => publicEvaluation(one, documents, given, named))
       .toSorted((a, b) => (a.cutoff < b.cutoff ? 1 : a.cutoff > b.cutoff ? -1 : byId(a, b))),
     documents,
-    amendments: given.amendments.flatMap(publicAmendment).toSorted(byId),
+    amendments: given.amendments.flatMap((one) => publicAmendment(one, asOf)).toSorted(byId),
     policies: given.policies.flatMap((policy) => publicPolicy(policy, named)).toSorted(byId),
   };
 };

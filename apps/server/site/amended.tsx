@@ -1,15 +1,18 @@
 import type { FC } from 'hono/jsx';
 import { doubleBaselines } from '../../../src/evaluation/index.ts';
 import { sitePage } from '../../../src/publication/index.ts';
+import { isBeingHeard, isDecided } from './amendment-pages.tsx';
 import type { Site } from './site-frame.tsx';
 import { twoShares } from './two-shares.ts';
 
-/** What amendments changed of an item: old and new beside each other, and how far each has come; nothing where it was never amended. */
+/** What amendments changed of an item, or would change while everybody is asked: old and new beside each other, and how far each has come; nothing where there are none. */
 export const Amended: FC<{ site: Site; id: string }> = ({ site, id }) => {
   const { words, content } = site;
   const w = words.amendments;
   const { context, records } = content;
-  const touching = records.amendments.filter(({ changes }) => changes.some(({ item }) => item === id));
+  const touching = records.amendments.filter(
+    (one) => (isDecided(one) || isBeingHeard(one, content.release.asOf)) && one.changes.some(({ item }) => item === id),
+  );
   return touching.length === 0 ? null : (
     <section>
       <h2>{w.ofItem}</h2>
@@ -21,7 +24,8 @@ export const Amended: FC<{ site: Site; id: string }> = ({ site, id }) => {
               <a href={site.to(sitePage.amendment(amendment.id))} lang="zh-CN">
                 {amendment.title}
               </a>
-              {amendment.effective !== undefined && <small> {w.effective(amendment.effective)}</small>}
+              {isBeingHeard(amendment, content.release.asOf) && <small> {w.open(amendment.hearing!.until)}</small>}
+              {isDecided(amendment) && amendment.effective !== undefined && <small> {w.effective(amendment.effective)}</small>}
             </p>
             <ul>
               {amendment.changes

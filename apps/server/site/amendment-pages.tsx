@@ -1,10 +1,21 @@
 import type { FC } from 'hono/jsx';
 import { doubleBaselines } from '../../../src/evaluation/index.ts';
 import { sitePage, type PublicAmendment } from '../../../src/publication/index.ts';
-import { framed, SiteHead, type Site } from './site-frame.tsx';
+import { framed, liveLink, livePage, SiteHead, type Site } from './site-frame.tsx';
 import { itemPage, siteIndex } from './site-index.ts';
 import { twoShares } from './two-shares.ts';
 import { approvalSaid } from './words/approval.ts';
+
+/** Whether anybody may still say something about it on the day of the release. */
+export const isBeingHeard = ({ state, hearing }: PublicAmendment, asOf: string): boolean =>
+  state === 'hearing' && hearing !== undefined && hearing.from <= asOf && asOf <= hearing.until;
+
+/** Whether it was decided, so that it tells what the plan is. */
+export const isDecided = ({ state }: PublicAmendment): boolean => state === 'approved' || state === 'in_force';
+
+/** Those that everybody is asked about first. */
+const inOrder = ({ content: { records, release } }: Site): readonly PublicAmendment[] =>
+  records.amendments.toSorted((a, b) => Number(isBeingHeard(b, release.asOf)) - Number(isBeingHeard(a, release.asOf)));
 
 const Approval: FC<{ site: Site; amendment: PublicAmendment }> = ({ site, amendment }) => {
   const w = site.words.amendments;
@@ -12,7 +23,7 @@ const Approval: FC<{ site: Site; amendment: PublicAmendment }> = ({ site, amendm
   return (
     <ul>
       <li>
-        {w.states[state]} · {w.basis[basis]}
+        {isBeingHeard(amendment, site.content.release.asOf) ? w.open(hearing!.until) : w.states[state]} · {w.basis[basis]}
       </li>
       {approval !== undefined && <li>{approvalSaid(site.language, approval.document, approval.date)}</li>}
       {effective !== undefined && <li>{w.effective(effective)}</li>}
@@ -24,7 +35,7 @@ const Approval: FC<{ site: Site; amendment: PublicAmendment }> = ({ site, amendm
 export const amendmentsPage = (site: Site): string => {
   const { words, content } = site;
   const w = words.amendments;
-  const { amendments } = content.records;
+  const amendments = inOrder(site);
   return framed(
     site,
     { title: w.title, section: 'amendments' },
@@ -57,7 +68,9 @@ export const amendmentPage = (site: Site, amendment: PublicAmendment): string =>
   const { words, content } = site;
   const w = words.amendments;
   const { items } = siteIndex(content);
-  const { context } = content;
+  const { context, release } = content;
+  const { state } = amendment;
+  const isHeard = isBeingHeard(amendment, release.asOf);
   const both = new Map(doubleBaselines(amendment, context.items, context.rows, context.events, context.moment).map((one) => [one.change, one]));
   return framed(
     site,
@@ -65,6 +78,7 @@ export const amendmentPage = (site: Site, amendment: PublicAmendment): string =>
     <>
       <SiteHead title={amendment.title} lang="zh-CN" />
       <Approval site={site} amendment={amendment} />
+      {state !== 'approved' && state !== 'in_force' && <p>{w.notYet[state]}</p>}
       <h2>{w.reason}</h2>
       <p lang="zh-CN">{amendment.reason}</p>
       <table class="stacked">
@@ -86,6 +100,11 @@ export const amendmentPage = (site: Site, amendment: PublicAmendment): string =>
                 <th scope="row" data-label={w.columns.item} lang="zh-CN">
                   {known === undefined ? name : <a href={site.to(itemPage(known))}>{name}</a>}
                   {binding === true && <small class="binding">{words.nature.binding}</small>}
+                  {isHeard && known !== undefined && (
+                    <small>
+                      <a href={liveLink(site, livePage.newOpinion, `${known.list}:${known.id}`)}>{w.say}</a>
+                    </small>
+                  )}
                 </th>
                 <td data-label={w.columns.what}>
                   {w.what[what]}
@@ -104,6 +123,12 @@ export const amendmentPage = (site: Site, amendment: PublicAmendment): string =>
           })}
         </tbody>
       </table>
+      {amendment.hearing?.summary !== undefined && (
+        <section>
+          <h2>{w.heard}</h2>
+          <p lang="zh-CN">{amendment.hearing.summary}</p>
+        </section>
+      )}
     </>,
   );
 };

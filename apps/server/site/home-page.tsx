@@ -5,6 +5,7 @@ import { sitePage } from '../../../src/publication/index.ts';
 import { GRAVEST_FIRST, GRAVEST_FORECAST_FIRST } from '../cockpit/tone.ts';
 import { Title } from '../reading/title-page.tsx';
 import { Fresh, Late, Worst } from './home-lists.tsx';
+import { isBeingHeard } from './amendment-pages.tsx';
 import { framed, type Site } from './site-frame.tsx';
 import { siteIndex } from './site-index.ts';
 import { ForecastMark, NowMark, WORK_GRAVEST_FIRST, WorkMark } from './site-marks.tsx';
@@ -87,6 +88,7 @@ export const homePage = (site: Site): string => {
     (now) => now,
   );
   const openPolicies = records.policies.filter((policy) => isOpenForComments(policy, content.release.asOf));
+  const heard = records.amendments.filter((amendment) => isBeingHeard(amendment, content.release.asOf));
   const tasksTold = [...tasks.values()].reduce((sum, all) => sum + all.length, 0);
   return framed(
     site,
@@ -139,6 +141,15 @@ export const homePage = (site: Site): string => {
             <li>
               <a href={site.to(sitePage.plan)}>{w.read}</a>
             </li>
+            {heard.map(({ id, title, hearing }) => (
+              <li>
+                {w.commenting(hearing!.until)}
+                {words.colon}
+                <a href={site.to(sitePage.amendment(id))} lang="zh-CN">
+                  {title}
+                </a>
+              </li>
+            ))}
             {openPolicies.map(({ id, name, comments }) => (
               <li>
                 {w.commenting(comments!.until)}

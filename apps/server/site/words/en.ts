@@ -223,8 +223,17 @@ export const en: SiteWords = {
   },
   amendments: {
     title: 'Amendments',
-    lede: 'Approved changes of the plan: what, why and by whom. The old promise stays beside the new one.',
-    empty: 'The plan has not been amended.',
+    lede: 'Changes that the public is being asked about, and approved ones: what, why and by whom. The old promise stays beside the new one.',
+    empty: 'The plan has not been amended, and nobody is being asked about a change.',
+    open: (until) => `Open for comments until ${until}`,
+    say: 'Comment on it',
+    heard: 'What became of the comments',
+    notYet: {
+      hearing: 'This is a proposal: until it is approved, the plan holds as it was.',
+      heard: 'Comments were asked for; it is not approved yet, and the plan holds as it was.',
+      refused: 'It was not approved: the plan holds as it was.',
+      withdrawn: 'It was withdrawn: the plan holds as it was.',
+    },
     basis: { economy: 'major change of the economy', emergency: 'disaster or other emergency', special: 'other special case' },
     reason: 'Reason',
     approval: (by, document, date) => `Approved by ${by} on ${date}, ${document}`,
@@ -235,7 +244,7 @@ export const en: SiteWords = {
     lowered: 'lowered',
     ofItem: 'Amended',
     shares: (before, after) => `${before} of the old target done, ${after} of the new one`,
-    states: { approved: 'approved', in_force: 'in force' },
+    states: { hearing: 'comments asked for', heard: 'awaiting approval', approved: 'approved', in_force: 'in force', refused: 'not approved', withdrawn: 'withdrawn' },
     versions: (n) => `The plan is now at version ${n}.`,
   },
   policies: {

@@ -220,8 +220,17 @@ export const zh = {
   },
   amendments: {
     title: '规划调整',
-    lede: '批准了的调整：改了什么、为什么、谁批准的。调整前后的承诺都在这里。',
-    empty: '规划没有调整过。',
+    lede: '正在征求意见的和批准了的调整：改什么、为什么、谁批准的。调整前后的承诺都在这里。',
+    empty: '规划没有调整过，也没有正在征求意见的调整。',
+    open: (until: string) => `正在公开征求意见，到${until}为止`,
+    say: '对它提意见',
+    heard: '意见采纳情况',
+    notYet: {
+      hearing: '这还只是建议：没有批准之前，规划仍按原来的执行。',
+      heard: '意见已经征求，还没有批准：规划仍按原来的执行。',
+      refused: '没有批准：规划仍按原来的执行。',
+      withdrawn: '已经撤回：规划仍按原来的执行。',
+    },
     basis: { economy: '经济形势重大变化', emergency: '自然灾害等突发事件', special: '其他特殊情况' },
     reason: '理由',
     approval: (by: string, document: string, date: string) => `${by}于${date}批准，${document}`,
@@ -232,7 +241,7 @@ export const zh = {
     lowered: '下调',
     ofItem: '调整过的',
     shares: (before: string, after: string) => `按旧目标完成${before}，按新目标完成${after}`,
-    states: { approved: '已批准', in_force: '已生效' },
+    states: { hearing: '征求意见', heard: '待批准', approved: '已批准', in_force: '已生效', refused: '未批准', withdrawn: '已撤回' },
     versions: (n: number) => `规划现在是第${n}版。`,
   },
   policies: {
