@@ -1,74 +1,16 @@
 import type { Span } from '../basis/index.ts';
-import type { Cell, Paragraph, Row, Table } from '../syntax/index.ts';
+import type { Cell, Row, Table } from '../syntax/index.ts';
 import { type Column, indicatorColumns } from './indicator-columns.ts';
-import { headRow, isUnit, type RowCells, rowCells, valueUnit } from './indicator-row.ts';
+import { marksOf } from './indicator-mark.ts';
+import { groupName, type Name, readName } from './indicator-name.ts';
+import { headRow, type RowCells, rowCells, valueUnit } from './indicator-row.ts';
 import { isRate, kindOf, type Marks, readCell } from './indicator-value.ts';
 import type { Indicator, IndicatorBaseline, IndicatorTarget } from './schema.ts';
-import { annualMarks, cumulativeMarks, natures, noteAnnualWords, noteCumulativeWords, priceBasisPattern } from './words/table-heads.ts';
-import { dataYear, groupNumber, rowNumber, subRow } from './words/patterns.ts';
+import { natures } from './words/table-heads.ts';
+import { rowNumber, subRow } from './words/patterns.ts';
 
 /** 指标: the rows of a plan's indicator tables, of its targets and of the results of the plan before. */
-const price = new RegExp(`^${priceBasisPattern}$`);
-const trailing = /[（(]([^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]$/;
 const subNumber = /[①-⑳]/;
-
-/**
- * A mark whose note says 年均 or 累计 means that, one whose note says something else (带*的为2019年数据) has no meaning of
- * its own; an unexplained mark keeps its usual meaning.
- */
-const marksOf = (notes: readonly Paragraph[]): Marks => {
-  const annual = new Set(annualMarks);
-  const cumulative = new Set(cumulativeMarks);
-  const years = new Map<string, number>();
-  for (const note of notes) {
-    for (const sentence of note.flow.text.split(/[；。]/)) {
-      if ([...noteAnnualWords, ...noteCumulativeWords].some((word) => sentence.includes(word))) continue;
-      const year = dataYear.exec(sentence)?.[0];
-      for (const mark of [...annualMarks, ...cumulativeMarks]) {
-        if (!sentence.includes(mark)) continue;
-        annual.delete(mark);
-        cumulative.delete(mark);
-        if (year !== undefined) years.set(mark, Number(year));
-      }
-    }
-    for (const clause of note.flow.text.split(/[，；。]/)) {
-      const says = (words: readonly string[]): boolean => words.some((word) => clause.includes(word));
-      const marked = (marks: readonly string[]): readonly string[] => marks.filter((mark) => clause.includes(mark));
-      if (says(noteAnnualWords) && !says(noteCumulativeWords))
-        for (const mark of marked(cumulativeMarks)) {
-          cumulative.delete(mark);
-          annual.add(mark);
-        }
-      if (says(noteCumulativeWords) && !says(noteAnnualWords))
-        for (const mark of marked(annualMarks)) {
-          annual.delete(mark);
-          cumulative.add(mark);
-        }
-    }
-  }
-  return { annual: [...annual], cumulative: [...cumulative], years };
-};
-
-type Name = { readonly name: string; readonly unit?: string; readonly priceBasis?: string };
-
-/** A name and what its closing bracket says: （万元, 2020年价） is unit and price basis. */
-const readName = (cell: Cell): Name => {
-  const words = cell.text
-    .replace(/[\s\u3000]*[*＊]$/, '')
-    .replace(subRow, '')
-    .trim();
-  const bracket = trailing.exec(words);
-  if (bracket === null) return { name: tidy(words) };
-  const parts = bracket[1]!.split(/[,，、；;]\s*/);
-  const basis = parts.find((part) => price.test(part) && part !== '');
-  const unit = parts.find((part) => part !== basis && isUnit(part));
-  if (unit === undefined && basis === undefined) return { name: tidy(words) };
-  return { name: tidy(words.slice(0, bracket.index)), ...(unit === undefined ? {} : { unit }), ...(basis === undefined ? {} : { priceBasis: basis }) };
-};
-
-const tidy = (words: string): string => words.replace(/(?<=[^\x21-\x7e])[ \u3000]+|[ \u3000]+(?=[^\x21-\x7e])/g, '').trim();
-
-const groupName = (words: string): string => tidy(words).replace(groupNumber, '');
 
 const rawOf = (text: string, cell: Cell): string => text.slice(cell.span[0], cell.span[1]);
 
