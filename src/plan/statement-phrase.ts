@@ -1,9 +1,10 @@
 import type { TimeMark } from './deadline-mark.ts';
 import { leftOf } from './statement-left.ts';
 import { type Run, runsOf } from './statement-run.ts';
-import { type Context, type Said, sayOf, type Shape } from './statement-said.ts';
+import type { Context, Said, Shape } from './statement-context.ts';
+import { sayOf } from './statement-said.ts';
 import type { Enclosed, Quantity, Range } from '../syntax/index.ts';
-import { bothManners, type Manner, plainManner, withoutAdverbs } from './statement-verb.ts';
+import { bothManners, type Manner, plainManner, withoutAdverbs } from './statement-manner.ts';
 import { membersOf, measuresOf } from './subject-list.ts';
 import { bareSubject, partOf, withEntity, withNeighbour, withProvision, withSizedNoun } from './subject.ts';
 import type { CommitSense } from './words/commit-verbs.ts';

@@ -1,6 +1,6 @@
 import { markAfter, type TimeFrame, type TimeMark, timeMarksIn } from './deadline-mark.ts';
 import { type Reading, readPhrase } from './statement-phrase.ts';
-import type { Context } from './statement-said.ts';
+import type { Context } from './statement-context.ts';
 import { type Enclosed, phrasesOf, quantitiesIn, type Range } from '../syntax/index.ts';
 import { headVerb } from './statement-verb.ts';
 import { bareSubject, countedNoun } from './subject.ts';

@@ -1,49 +1,11 @@
 import { lexicon, type Quantity, wordSet } from '../syntax/index.ts';
-import { brokenNouns, chainedVerbs, commitAdverbs, type CommitSense, commitVerbs, nominalVerbs, verbJoins, verbNouns } from './words/commit-verbs.ts';
-import {
-  averageWords,
-  ceilingVerbs,
-  comparingVerbs,
-  cumulativeWords,
-  newWord,
-  resultAdverbs,
-  type ResultSense,
-  resultVerbs,
-  respectiveAdverb,
-  spreadingAdverbs,
-  yearlyWords,
-} from './words/result-verbs.ts';
-import { adverbNouns, modifierCloser, prepositions } from './words/subject-words.ts';
-
-/** What the adverbs around a verb add to it. */
-export type Manner = { average: boolean; yearly: boolean; cumulative: boolean; spread: boolean; respective: boolean; ceiling: boolean };
-export const plainManner = (): Manner => ({ average: false, yearly: false, cumulative: false, spread: false, respective: false, ceiling: false });
-
-export const bothManners = (a: Manner, b: Manner | undefined): Manner =>
-  b === undefined
-    ? a
-    : {
-        average: a.average || b.average,
-        yearly: a.yearly || b.yearly,
-        cumulative: a.cumulative || b.cumulative,
-        spread: a.spread || b.spread,
-        respective: a.respective || b.respective,
-        ceiling: a.ceiling || b.ceiling,
-      };
+import { adverbBefore, bothManners, COMMIT_ADVERBS, type Manner, mannerBefore, note, plainManner, RESULT_ADVERBS } from './statement-manner.ts';
+import { brokenNouns, chainedVerbs, type CommitSense, commitVerbs, nominalVerbs, verbJoins, verbNouns } from './words/commit-verbs.ts';
+import { comparingVerbs, newWord, type ResultSense, resultVerbs } from './words/result-verbs.ts';
+import { modifierCloser, prepositions } from './words/subject-words.ts';
 
 const RESULTS = lexicon(resultVerbs);
-const RESULT_ADVERBS = wordSet(resultAdverbs);
-const ADVERB_NOUNS = wordSet(adverbNouns);
-
-/** The adverb that ends at `at`; the last character of 产能 or 人均 is none. */
-const adverbBefore = (words: string, at: number): { readonly word: string } | undefined => {
-  const adverb = RESULT_ADVERBS.before(words, at);
-  if (adverb === undefined) return undefined;
-  const noun = ADVERB_NOUNS.before(words, at);
-  return noun !== undefined && noun.word.length > adverb.word.length ? undefined : adverb;
-};
 const COMMITS = lexicon(commitVerbs);
-const COMMIT_ADVERBS = wordSet(commitAdverbs);
 const VERB_NOUNS = wordSet(verbNouns);
 const ADDED = wordSet([newWord]);
 const VERB_JOINS = wordSet(verbJoins);
@@ -51,30 +13,6 @@ const CHAINED = new Set(chainedVerbs);
 const NOMINAL = new Set(nominalVerbs);
 const PREPOSITIONS = wordSet(prepositions);
 const COMPARING = wordSet(comparingVerbs);
-const AVERAGE = new Set(averageWords);
-const YEARLY = new Set(yearlyWords);
-const SPREADING = new Set(spreadingAdverbs);
-const CEILING = new Set(ceilingVerbs);
-
-const note = (manner: Manner, word: string): void => {
-  if (AVERAGE.has(word)) manner.average = true;
-  if (YEARLY.has(word)) manner.yearly = true;
-  if (cumulativeWords.some((sum) => word.endsWith(sum))) manner.cumulative = true;
-  if (SPREADING.has(word)) manner.spread = true;
-  if (word === respectiveAdverb) manner.respective = true;
-  if (CEILING.has(word)) manner.ceiling = true;
-};
-
-/** What the adverbs that end at `at` say. */
-const mannerBefore = (words: string, at: number): Manner => {
-  const manner = plainManner();
-  for (let end = at; ; ) {
-    const word = COMMIT_ADVERBS.before(words, end);
-    if (word === undefined) return manner;
-    note(manner, word.word);
-    end -= word.word.length;
-  }
-};
 
 /** The verb right before a figure: its sense, or the commitment that takes the figure's noun as object; `end` is where it starts. */
 export type TailVerb = {
@@ -146,17 +84,6 @@ export const withoutLead = (words: string): string => {
   const rest = words.slice(at);
   const head = headVerb(rest);
   return head === undefined || head.nominal || head.end >= rest.length ? rest : rest.slice(head.end);
-};
-
-/** Words without the adverbs at their end (居民收入|分别). */
-export const withoutAdverbs = (words: string): { readonly words: string; readonly manner: Manner } => {
-  const manner = plainManner();
-  let end = words.length;
-  for (let adverb = adverbBefore(words, end); adverb !== undefined; adverb = adverbBefore(words, end)) {
-    note(manner, adverb.word);
-    end -= adverb.word.length;
-  }
-  return { words: words.slice(0, end), manner };
 };
 
 /** A commitment's verb at the head of words, and where its object starts. */
@@ -234,17 +161,6 @@ export const headVerb = (words: string): HeadVerb | undefined => {
     if (verb !== undefined) standby = { start: at, end, sense: verb.value, word: verb.word, nominal: NOMINAL.has(verb.word), manner };
     note(manner, adverb.word);
     at = end;
-  }
-};
-
-/** What adverbs at the head of words without a verb say (累计, 每年). */
-export const headManner = (words: string): Manner => {
-  const manner = plainManner();
-  for (let at = 0; ; ) {
-    const adverb = COMMIT_ADVERBS.at(words, at) ?? RESULT_ADVERBS.at(words, at);
-    if (adverb === undefined) return manner;
-    note(manner, adverb.word);
-    at += adverb.word.length;
   }
 };
 
