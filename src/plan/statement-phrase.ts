@@ -144,8 +144,9 @@ export const readPhrase = (
     opensPhrase = false;
   }
   for (let i = 1; i < out.length; i++) {
-    const { commit, subject: own } = out[i]!;
-    const subject = commit === undefined || commit === 'reach' ? withProvision(own, out[i - 1]!.subject) : own;
+    const { commit, result, quantity, subject: own } = out[i]!;
+    const bare = commit === undefined && result === undefined && quantity.unit === out[i - 1]!.quantity.unit;
+    const subject = commit === undefined || commit === 'reach' ? withProvision(own, out[i - 1]!.subject, bare) : own;
     if (subject !== own) out[i] = { ...out[i]!, subject, shape: out[i - 1]!.shape, carried: true };
   }
   for (let i = out.length - 2; i >= 0; i--) {

@@ -20,6 +20,7 @@ import {
   rateEnds,
   takingCloser,
   takingOpener,
+  listMark,
 } from './words/subject-words.ts';
 
 /** 全市|共有|医院 12 家: without the word that says they are there. */
@@ -68,9 +69,19 @@ const saidPlain = ({ text, run, words, quantity, manner }: Around, context: Cont
     : { shape: 'object', words: countedNoun(subject), commit: carried, manner: carriedManner };
 };
 
+/** 新建甲线、改建乙线 35 公里: the figure is of the last work, which has a verb of its own. */
+const ownWork = (words: string, quantity: Quantity): string => {
+  const mark = words.lastIndexOf(listMark);
+  const first = mark > 0 && quantity.unitClass !== 'percent' ? headVerb(words) : undefined;
+  if (first === undefined || first.end >= mark - 1) return words;
+  const last = words.slice(mark + 1);
+  const verb = headVerb(last);
+  return verb !== undefined && !verb.nominal && verb.start === 0 && verb.end < last.length - 1 ? last : words;
+};
+
 /** What the words around a run say of it; undefined where they only describe something with it. */
 export const sayOf = (text: string, run: Run, left: string, context: Context, first: boolean): Said | undefined => {
-  const words = left.replace(FRAME, '').replace(CIRCUMSTANCE, '');
+  const words = ownWork(left.replace(FRAME, '').replace(CIRCUMSTANCE, ''), run.quantities[0]!);
   const quantity = run.quantities[0]!;
   const right = text.slice(run.right[0], run.right[1]);
   const tail = tailVerb(words, comparesByVerb(text, quantity));

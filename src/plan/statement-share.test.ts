@@ -67,6 +67,8 @@ describe('words that two subjects share', () => {
     const each = ['每千人口执业医师数', '每千人口注册护士数'];
     expect(targetsOf('到2030年，每千人口执业医师数达到3.7人、注册护士数达到5.1人。').map(([subject]) => subject)).toEqual(each);
     expect(targetsOf('到2030年，每千人口执业医师数、注册护士数分别达到3.7人、5.1人。').map(([subject]) => subject)).toEqual(each);
+    expect(targetsOf('到2030年，每千人口执业医师2.8人、注册护士3.2人。').map(([subject]) => subject)).toEqual(['每千人口执业医师', '每千人口注册护士']);
+    expect(targetsOf('到2030年，每千人口执业医师2.8人、床位600张。')[1]?.[0] ?? '').not.toContain('每千');
     expect(targetsOf('到2030年，每千人口执业医师数达到3.7人、婴儿死亡率控制在5‰以内。')[1]?.[0]).toBe('婴儿死亡率');
     expect(targetsOf('到2030年，每千人口执业医师数达到3.7人、新增床位数300张。')[1]?.[0]).not.toContain('每千');
   });
@@ -124,6 +126,11 @@ describe('a verb or adverb before the figure', () => {
     expect(targetsOf('到2030年，稳定粮食播种面积65万亩。')[0]?.[0]).toBe('粮食播种面积');
     expect(targetsOf('到2030年，稳定就业率达到90%。')[0]?.[0]).toBe('稳定就业率');
     expect(targetsOf('到2030年，工业投资五年累计超过600亿元。')).toEqual([['工业投资', 600, '亿元', 'cumulative']]);
+  });
+  it('of an earlier work in the list is not that of the last', () => {
+    expect(targetsOf('到2030年，新建白石至云溪公路、改建白石至青峰公路35公里。')).toEqual([['白石至青峰公路', 35, '公里', 'count_of_projects']]);
+    expect(targetsOf('到2030年，新建、改建农村公路35公里。')[0]?.[0]).toBe('农村公路');
+    expect(targetsOf('到2030年，新建学校、医院5所。')[0]?.[0]).toBe('学校、医院');
   });
   it('of yearly output holds for what follows in the list', () => {
     expect(targetsOf('到2030年，年出栏生猪80万头、肉羊20万只。').map(([subject]) => subject)).toEqual(['年出栏生猪', '年出栏肉羊']);

@@ -168,13 +168,13 @@ export const partOf = (part: string, whole: string | undefined): string => {
 const MEASURED = new RegExp(`[${measureEnds}]$`, 'u');
 const PROVIDED = new RegExp(providedPattern, 'u');
 
-/** 每千人口执业医师数…、注册护士数…: what is provided for as many as the one named before it in the same phrase. */
-export const withProvision = (subject: string, before: string): string => {
+/** 每千人口执业医师数…、注册护士数…: what is provided for as many as the one named before it in the same phrase. `bare`: without a verb, in its unit. */
+export const withProvision = (subject: string, before: string, bare = false): string => {
   const output = outputVerbs.find((verb) => before.startsWith(verb));
   if (output !== undefined && subject.length <= 6 && !isDependent(subject) && !MEASURED.test(subject) && !outputVerbs.some((verb) => subject.startsWith(verb)))
     return output + subject;
   const provided = PROVIDED.exec(before);
-  return provided !== null && subject.length > 2 && subject.endsWith(numberEnd) && !subject.startsWith(perUnitMark) ? provided[0] + subject : subject;
+  return provided !== null && subject.length > 1 && (bare || subject.endsWith(numberEnd)) && !subject.startsWith(perUnitMark) ? provided[0] + subject : subject;
 };
 
 const SIZED = new RegExp(sizedPattern, 'u');
