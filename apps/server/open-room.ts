@@ -33,16 +33,17 @@ export type ReadingRoom = {
 export const openRoom = async ({ folder, data, ...state }: RoomOptions): Promise<ReadingRoom> => {
   const { log } = state;
   const store: Library = await openStore({ data, folder, log });
+  const compileExamples = async (): Promise<void> => {
+    for (const id of EXAMPLES) await store.get(id);
+  };
   const app = createApp({ ...state, store, assets: readAssets(join(folder, 'dist', 'web')) });
   return {
     app,
     prepare: (database, stopped) => bringExamples(database, { folder, log, library: store, stopped }),
-    compileExamples: async () => {
-      for (const id of EXAMPLES) await store.get(id);
-    },
+    compileExamples,
     warmUp: async (database, stopped) => {
       await database.then((regions) => warmUp(app, regions, stopped)).catch(() => undefined);
-      if (!stopped.aborted) await store.list();
+      if (!stopped.aborted) await compileExamples();
     },
   };
 };

@@ -149,6 +149,20 @@ describe('a library', () => {
     expect(await (await open(data, example)).list()).toHaveLength(2);
   });
 
+  it('lists the embedded plan after a restart as it was compiled last, before it is compiled again', async () => {
+    const data = newFolder();
+    const example = join(data, 'example.txt');
+    writeFileSync(example, PLAN('示例区'));
+    const before = await (await open(data, example)).list();
+    writeFileSync(example, PLAN('改名区'));
+    const library = await open(data, example);
+    expect(await library.list()).toEqual(before);
+    expect((await library.get('example'))!.plan.document.title).toContain('改名区');
+    expect((await library.list())[0]!.title).toContain('改名区');
+    writeFileSync(join(data, 'plans', 'example', 'shown.json'), '{');
+    expect((await (await open(data, example)).list())[0]!.title).toContain('改名区');
+  });
+
   it('leaves what it cannot read where it is', async () => {
     const data = newFolder();
     const plan = await add(await open(data), PLAN('临江区'));

@@ -1,4 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Log } from '../app-state.ts';
 import type { PlanSummary, StoredPlan } from '../plan-store.ts';
 import { compileFile } from './compilation.ts';
@@ -6,8 +7,8 @@ import type { CompiledDocument } from './compile-message.ts';
 import { cleanFileName } from './file-name.ts';
 import type { Library, Upload } from './library.ts';
 import { cacheOf } from './plan-cache.ts';
-import { openFolders, type Meta } from './plan-folder.ts';
-import { described, summaryOfMeta, summaryOfStored, withCorrections } from './stored-plan.ts';
+import { openFolders, type Meta, type Shown } from './plan-folder.ts';
+import { described, summaryOfMeta, summaryOfShown, summaryOfStored, withCorrections } from './stored-plan.ts';
 import { turns } from './turns.ts';
 
 export type LibraryOptions = {
@@ -31,6 +32,11 @@ export const openLibrary = async ({ data, log, examples = [] }: LibraryOptions):
   const folders = await openFolders(data, (path, error) => log('unreadable', { path, error: String(error) }));
   const known = new Map((await folders.read('plans')).map((meta) => [meta.id, meta]));
   const trash = new Map((await folders.read('trash')).map((meta) => [meta.id, meta]));
+  const shown = new Map<string, Shown>();
+  for (const { id } of examples) {
+    const before = await folders.shown(id);
+    if (before !== undefined) shown.set(id, before);
+  }
   const cache = cacheOf<StoredPlan>(HELD, ({ plan }) => plan.document.source.characters);
   const opening = new Map<string, Promise<StoredPlan | undefined>>();
   const inTurn = turns();
@@ -40,9 +46,18 @@ export const openLibrary = async ({ data, log, examples = [] }: LibraryOptions):
     onFault: (error: unknown) => log('compile-failed', { path, error: error instanceof Error ? error.stack : String(error) }),
   });
 
+  /** Keeps what lists show of an embedded plan, so that after the next start nobody waits for its compilation to see them. */
+  const keepShown = async ({ id, format, plan }: StoredPlan): Promise<void> => {
+    const fresh: Shown = { format, ...described(plan) };
+    if (isDeepStrictEqual(fresh, shown.get(id))) return;
+    shown.set(id, fresh);
+    await folders.writeShown(id, fresh).catch((error: unknown) => log('not-kept', { id, error: String(error) }));
+  };
+
   /** Holds a plan in memory, and keeps what lists show of it up to date. */
   const hold = async (stored: StoredPlan): Promise<StoredPlan> => {
     cache.set(stored.id, stored);
+    if (stored.embedded) await keepShown(stored);
     const meta = known.get(stored.id);
     const fresh: Meta | undefined = meta && { ...meta, ...described(stored.plan) };
     if (fresh === undefined || JSON.stringify(fresh) === JSON.stringify(meta)) return stored;
@@ -78,8 +93,15 @@ export const openLibrary = async ({ data, log, examples = [] }: LibraryOptions):
   };
 
   const embedded = async (): Promise<PlanSummary[]> => {
-    const stored = await Promise.all(examples.map(({ id }) => get(id)));
-    return stored.filter((plan) => plan !== undefined).map(summaryOfStored);
+    const all = await Promise.all(
+      examples.map(async ({ id, name }): Promise<PlanSummary | undefined> => {
+        const known = shown.get(id);
+        if (known !== undefined) return summaryOfShown(id, name, known);
+        const stored = await get(id);
+        return stored && summaryOfStored(stored);
+      }),
+    );
+    return all.filter((plan) => plan !== undefined);
   };
   const uploaded = () => [...known.values()].sort(newestFirst).map(summaryOfMeta);
 

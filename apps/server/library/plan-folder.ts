@@ -6,23 +6,29 @@ import { type CorrectionFile, readCorrectionFile } from '../../../src/plan/index
 import { readJson, syncFolder, writeJson } from './atomic-file.ts';
 
 const Year = z.int().min(1900).max(2200);
-const Meta = z.object({
-  version: z.literal(1),
-  id: z.string().regex(/^[a-z0-9]{1,40}$/),
-  name: z.string().min(1).max(200),
+/** What a list of plans shows, so that it can be shown without compiling. */
+const SHOWN = {
   format: z.enum(['txt', 'md', 'html', 'docx', 'pdf']),
-  sha256: z.string(),
-  uploadedAt: z.iso.datetime(),
-  removedAt: z.iso.datetime().optional(),
-  /** What a list of plans shows, so that it can be shown without compiling. */
   title: z.string(),
   period: z.object({ from: Year, to: Year }).optional(),
   characters: z.int(),
   counts: z.object({ indicators: z.int(), targets: z.int(), items: z.int(), findings: z.int() }),
+};
+const Shown = z.object(SHOWN);
+const Meta = z.object({
+  ...SHOWN,
+  version: z.literal(1),
+  id: z.string().regex(/^[a-z0-9]{1,40}$/),
+  name: z.string().min(1).max(200),
+  sha256: z.string(),
+  uploadedAt: z.iso.datetime(),
+  removedAt: z.iso.datetime().optional(),
 });
 
 /** What is kept of a plan beside its source and its corrections. */
 export type Meta = z.infer<typeof Meta>;
+/** What is kept of an embedded plan, whose source is the program's own. */
+export type Shown = z.infer<typeof Shown>;
 
 export type PlanFolders = {
   /** A path for an upload on its way in, on the same disk as the plans. */
@@ -33,6 +39,9 @@ export type PlanFolders = {
   /** Takes an upload in: all of it is there at once, or nothing. */
   keep(meta: Meta, source: string): Promise<void>;
   write(meta: Meta): Promise<void>;
+  /** Of an embedded plan; undefined where it was not compiled yet. */
+  shown(id: string): Promise<Shown | undefined>;
+  writeShown(id: string, shown: Shown): Promise<void>;
   corrections(id: string): Promise<CorrectionFile>;
   writeCorrections(id: string, file: CorrectionFile): Promise<void>;
   remove(meta: Meta): Promise<void>;
@@ -43,7 +52,7 @@ export type PlanFolders = {
 const NO_CORRECTIONS: CorrectionFile = { version: 1, corrections: [] };
 
 /**
- * Plans as files under a data folder: `plans/<id>/` with the source as it came, `meta.json` and `corrections.json`;
+ * Plans as files under a data folder: `plans/<id>/` with the source as it came, `meta.json` and `corrections.json`, of an embedded one `shown.json`;
  * `trash/` for what was removed; `incoming/` for what is being read. One process at a time. What cannot be read is told to
  * `onFault` and left where it is; unreadable corrections are put aside, so that new ones do not take their place.
  */
@@ -84,6 +93,19 @@ export const openFolders = async (data: string, onFault: (path: string, error: u
       await syncFolder(plans);
     },
     write: (meta) => writeJson(join(plans, meta.id, 'meta.json'), meta),
+    shown: async (id) => {
+      const path = join(plans, id, 'shown.json');
+      try {
+        return Shown.parse((await readJson(path)) ?? undefined);
+      } catch {
+        // Missing or of another edition of the program: it is written anew once the plan is compiled.
+        return undefined;
+      }
+    },
+    writeShown: async (id, shown) => {
+      await mkdir(join(plans, id), { recursive: true, mode: 0o700 });
+      await writeJson(join(plans, id, 'shown.json'), shown);
+    },
     corrections: async (id) => {
       const path = join(plans, id, 'corrections.json');
       try {
@@ -99,7 +121,7 @@ export const openFolders = async (data: string, onFault: (path: string, error: u
       }
     },
     writeCorrections: async (id, file) => {
-      // The embedded example has no folder until something is corrected in it.
+      // The embedded example may have no folder yet.
       await mkdir(join(plans, id), { recursive: true, mode: 0o700 });
       await writeJson(join(plans, id, 'corrections.json'), file);
     },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { applyCorrections, type Compiled, type Correction, type Plan } from '../../../src/plan/index.ts';
 import type { PlanFormat, PlanSummary, StoredPlan } from '../plan-store.ts';
-import type { Meta } from './plan-folder.ts';
+import type { Meta, Shown } from './plan-folder.ts';
 
 /** A compiled document under its name, before anything is laid over it. */
 export type Base = {
@@ -57,6 +57,18 @@ export const summaryOfMeta = ({ id, name, format, uploadedAt, title, period, cha
   characters,
   counts,
   uploadedAt,
+  ...(period === undefined ? {} : { period }),
+});
+
+/** An embedded plan as a list shows it, by what was kept when it was compiled last. */
+export const summaryOfShown = (id: string, name: string, { format, title, period, characters, counts }: Shown): PlanSummary => ({
+  id,
+  name,
+  format,
+  embedded: true,
+  title,
+  characters,
+  counts,
   ...(period === undefined ? {} : { period }),
 });
 
