@@ -13,7 +13,7 @@ export { reference } from './sheet.ts';
 export type { CellStyle, Sheet, SheetCell, Workbook } from './sheet.ts';
 export { standingWorkbook } from './standing-workbook.ts';
 export type { StandingEdition } from './standing-workbook.ts';
-export { workbookFile } from './workbook-file.ts';
+export { joined, workbookFile, workbookPieces } from './workbook-file.ts';
 export { divisionDocument } from './division-document.ts';
 export type { DivisionEdition } from './division-edition.ts';
 export { divisionWorkbook } from './division-workbook.ts';

@@ -1,6 +1,7 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Kept } from '../../../src/database/index.ts';
 import { masked, questionnaireResult, type Question } from '../../../src/participation/index.ts';
-import { guarded, workbookFile, type SheetCell, type Workbook } from '../../../src/publication/index.ts';
+import { guarded, joined, workbookPieces, type SheetCell, type Workbook } from '../../../src/publication/index.ts';
 import type { PageContext } from '../app-state.ts';
 import { csvText } from '../charts/csv-text.ts';
 import type { Delivery } from '../delivery/on-delivery.tsx';
@@ -19,22 +20,43 @@ const answerText = (question: Question, { body }: Kept<'answersheet'>): string |
   return typeof answer !== 'string' ? answer.join('；') : question.kind === 'text' ? masked(answer).text : answer;
 };
 
+/** Rows that are made before others get a turn. */
+const TOGETHER = 200;
+
 /** In no order that tells who came before whom within an hour: by the answers themselves. */
 const shuffled = (sheets: Sheets): Sheets =>
-  sheets.toSorted((a, b) => {
-    const [one, other] = [JSON.stringify(a.body.answers), JSON.stringify(b.body.answers)];
-    return a.body.at < b.body.at ? -1 : a.body.at > b.body.at ? 1 : one < other ? -1 : one > other ? 1 : 0;
-  });
+  sheets
+    .map((sheet) => ({ sheet, key: `${sheet.body.at} ${JSON.stringify(sheet.body.answers)}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ sheet }) => sheet);
 
-const rowsOf = (questions: readonly Question[], sheets: Sheets, language: Language): readonly (readonly (string | number | undefined)[])[] => {
+type Row = readonly (string | number | undefined)[];
+
+/** A row a sheet. Thousands take seconds, so that other requests get their turn in between. */
+const rowsOf = async (questions: readonly Question[], sheets: Sheets, language: Language): Promise<readonly Row[]> => {
   const words = participationWords(language).sheets;
-  return shuffled(sheets).map((sheet, i) => [
-    i + 1,
-    dayOf(sheet.body.at),
-    sheet.body.doubt === undefined ? words.counts : words.countsNot,
-    sheet.body.doubt === undefined ? sheet.body.judged?.reason : words.doubts[sheet.body.doubt],
-    ...questions.map((question) => answerText(question, sheet)),
-  ]);
+  const rows: Row[] = [];
+  for (const [i, sheet] of shuffled(sheets).entries()) {
+    if (i % TOGETHER === TOGETHER - 1) await turn();
+    rows.push([
+      i + 1,
+      dayOf(sheet.body.at),
+      sheet.body.doubt === undefined ? words.counts : words.countsNot,
+      sheet.body.doubt === undefined ? sheet.body.judged?.reason : words.doubts[sheet.body.doubt],
+      ...questions.map((question) => answerText(question, sheet)),
+    ]);
+  }
+  return rows;
+};
+
+/** The bytes of a workbook, made with a turn for others after every sheet's piece. */
+const fileOf = async (book: Parameters<typeof workbookPieces>[0]): Promise<Uint8Array<ArrayBuffer>> => {
+  const pieces: Uint8Array[] = [];
+  for (const piece of workbookPieces(book)) {
+    pieces.push(piece);
+    await turn();
+  }
+  return new Uint8Array(joined(pieces));
 };
 
 const sheetsFor = ({ delivery }: Delivery, { id }: Kept<'questionnaire'>): Promise<Sheets> => delivery.list('answersheet', { about: [id] });
@@ -46,7 +68,7 @@ export const questionnaireCsv = async (c: PageContext, given: Delivery, row: Kep
   const { sheets: words, register } = participationWords(language);
   const note = [sampleNote, given.context.region.simulated ? register.simulated : undefined].filter((one) => one !== undefined).join(' · ');
   const heads = [...Object.values(words.exportHeads), ...questions.map(({ text }) => text), words.note];
-  const rows = rowsOf(questions, await sheetsFor(given, row), language).map((cells) => [...cells, note]);
+  const rows = (await rowsOf(questions, await sheetsFor(given, row), language)).map((cells) => [...cells, note]);
   const text = csvText(heads, rows);
   return c.body(text, 200, attachment(`${title}.csv`, 'text/csv; charset=utf-8'));
 };
@@ -79,6 +101,7 @@ export const questionnaireXlsx = async (c: PageContext, given: Delivery, row: Ke
       result.apart[i]!.choices[at]!.count,
     ]),
   ]);
+  const rows = await rowsOf(body.questions, sheets, language);
   const heads = Object.values(words.exportHeads).slice(0, 4);
   const book: Workbook = {
     title,
@@ -93,9 +116,9 @@ export const questionnaireXlsx = async (c: PageContext, given: Delivery, row: Ke
         name: words.sheetName,
         widths: [8, 12, 10, 20, ...body.questions.map(() => 24)],
         heads: [...heads, ...body.questions.map((question) => guarded(question.text))],
-        rows: rowsOf(body.questions, sheets, language).map((cells) => cells.map(text)),
+        rows: rows.map((cells) => cells.map(text)),
       }),
     ].map((sheet) => (mark === undefined ? sheet : { ...sheet, mark })),
   };
-  return c.body(new Uint8Array(workbookFile(book)), 200, attachment(`${title}.xlsx`, XLSX));
+  return c.body(await fileOf(book), 200, attachment(`${title}.xlsx`, XLSX));
 };
