@@ -7,7 +7,8 @@ import { PLAN, REGION } from '../delivery/rights-sample.ts';
 import { samplePlan } from '../sample-plan.ts';
 import { readArchive } from './archive-file.ts';
 import { makeArchive } from './release-archive.ts';
-import { frozenSecret, OPEN, SECRET, secretKinds, secretRecords } from './secrets-sample.ts';
+import { OPEN, SECRET } from './secrets-mark.ts';
+import { frozenSecret, secretKinds, secretRecords } from './secrets-sample.ts';
 
 const NOW = '2024-06-17T01:00:00.000Z';
 const LATER = '2024-06-17T02:00:00.000Z';
