@@ -20,14 +20,15 @@ const inOrder = ({ content: { records, release } }: Site): readonly PublicAmendm
 const Approval: FC<{ site: Site; amendment: PublicAmendment }> = ({ site, amendment }) => {
   const w = site.words.amendments;
   const { approval, effective, hearing, basis, state } = amendment;
+  const isHeard = isBeingHeard(amendment, site.content.release.asOf);
   return (
     <ul>
       <li>
-        {isBeingHeard(amendment, site.content.release.asOf) ? w.open(hearing!.until) : w.states[state]} · {w.basis[basis]}
+        {isHeard ? w.open(hearing!.until) : w.states[state]} · {w.basis[basis]}
       </li>
       {approval !== undefined && <li>{approvalSaid(site.language, approval.document, approval.date)}</li>}
       {effective !== undefined && <li>{w.effective(effective)}</li>}
-      {hearing !== undefined && <li>{w.hearing(hearing.from, hearing.until)}</li>}
+      {hearing !== undefined && !isHeard && <li>{w.hearing(hearing.from, hearing.until)}</li>}
     </ul>
   );
 };
