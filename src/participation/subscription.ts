@@ -3,6 +3,7 @@ import type { Subscription, SubscriptionRhythm, Topic } from './opinion.ts';
 import { isMail } from './opinion-entry.ts';
 import { subscriptionRefusals as refusals } from './words/subscription-refusals.ts';
 
+/** All there are, the most frequent first. */
 export const RHYTHMS: readonly SubscriptionRhythm[] = ['at_once', 'daily', 'weekly'];
 
 /** A rhythm as a form gives it; daily where it gives none that there is. */

@@ -29,4 +29,5 @@ const remindOfHearings: Job = {
   },
 };
 
+/** What the clock does about amendments. */
 export const amendmentJobs: readonly Job[] = [remindOfHearings];

@@ -4,6 +4,7 @@ import type { DeliveryStore } from '../../../src/database/index.ts';
 import { OPERATOR } from '../access/operator.ts';
 import { PLAN, REGION, type RightsRoom, type Who } from './rights-sample.ts';
 
+/** Where the pages of the plan are. */
 export const UNDER = `/regions/${REGION}/${PLAN}`;
 /** Words that a page, a sheet or a mail might take for something else. */
 export const EVIL = `=1+"><script>alert(1)</script><img src=x onerror=alert(1)>`;
@@ -21,6 +22,7 @@ export type Attacker = {
   leavesAlone(work: () => Promise<Response>, statuses: readonly number[], what?: string): Promise<string>;
 };
 
+/** Somebody who tries, in that room. */
 export const attackerIn = (room: RightsRoom): Attacker => {
   const who = (name: Who['name']): Who => room.people.find((one) => one.name === name)!;
   const records = (): DeliveryStore => room.store.delivery(REGION, OPERATOR);
@@ -49,6 +51,7 @@ export const textOf = (bytes: Uint8Array): string =>
         .join('\n')
     : strFromU8(bytes);
 
+/** A file as a form sends it. */
 export const file = (content: string | Uint8Array<ArrayBuffer>, name: string, type = 'image/png'): File => new File([content], name, { type });
 
 /** A form that sends a file beside its fields. */

@@ -8,6 +8,7 @@ import { projectFolder } from '../project-folder.ts';
 import { bringDelivery, bringUnits } from '../region/example-delivery.ts';
 
 export const REGION = '999901';
+/** Where the pages of its plan are. */
 export const UNDER = `/regions/${REGION}/14`;
 
 /** The simulated region with everything that is owed in it, and people of each role at their browsers. */
@@ -24,6 +25,7 @@ export type DeskSample = {
   page(who: string, path: string): Promise<string>;
 };
 
+/** What a reader sees of a page: its words, a space apart. */
 export const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 
 const read = (name: string): string => readFileSync(join(projectFolder(), 'examples', 'simulated', name), 'utf8');
@@ -43,6 +45,7 @@ const fill = async (room: SampleAccounts): Promise<void> => {
   await bringDelivery({ store: room.store, region: REGION, now: new Date(room.now()).toISOString() }, read('delivery.json'));
 };
 
+/** The simulated region filled, and one of each role and some liaisons signed in. */
 export const openDesk = async (): Promise<DeskSample> => {
   const room = await openSampleAccounts();
   await fill(room);

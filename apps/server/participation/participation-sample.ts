@@ -72,6 +72,7 @@ export type SampleWay = {
   readonly joins?: boolean;
 };
 
+/** A server with the small sample plan, its clock at `start`, and who asks it from any address. */
 export const openParticipation = async (start = '2024-06-17T01:00:00.000Z', { url, joins = false }: SampleWay = {}): Promise<ParticipationSample> => {
   let moment = start;
   const clock = (): string => moment;

@@ -6,6 +6,7 @@ export const SECRET = 'zqsecret';
 export const OPEN = 'zqopen';
 
 export const AT = '2024-05-01T01:00:00.000Z';
+/** A text that must not be public. */
 export const s = (what: string): string => `${SECRET}${what}`;
 export const steps = [{ to: 'prepared', at: AT, by: s('step'), reason: s('reason') }];
 export const about = { kind: 'indicator', ref: 't1.1', title: `${OPEN}topic` } as const;
