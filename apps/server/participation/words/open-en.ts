@@ -102,7 +102,7 @@ export const open: OpenWords = {
     rhythm: 'How often',
     rhythms: { at_once: 'As it happens (every ten minutes at most)', daily: 'Once a day at most', weekly: 'Once a week at most' },
     orPace: 'Or change how often',
-    pace: 'Write to me so often',
+    pace: 'Change to this',
     paced: (rhythm) => `Changed: ${rhythm}.`,
     confirmed: (rhythm) => `You follow it now. ${rhythm}, and not where nothing changes.`,
     end: { title: 'End', help: 'You are written to no more about:', button: 'End it' },
