@@ -145,7 +145,7 @@ export const permissions = {
   'answersheet.read': { touches: ['answersheet'], roles: all('any', 'planner', 'auditor', 'system') },
   'answersheet.send': { touches: ['answersheet'], roles: all('any', 'public') },
   /** Closing takes away what tells addresses apart; a doubt is decided with a reason. */
-  'answersheet.keep': { touches: ['answersheet', 'questionnaire'], roles: all('any', 'planner') },
+  'answersheet.keep': { touches: ['answersheet', 'questionnaire'], roles: all('any', 'planner', 'system') },
   'subscription.read': { touches: ['subscription'], roles: all('any', 'administrator', 'system') },
   'subscription.make': { touches: ['subscription', 'dispatch'], roles: all('any', 'public') },
   'subscription.send': { touches: ['subscription', 'dispatch'], roles: all('any', 'system') },

@@ -99,6 +99,7 @@ export type { PublicAnswer, PublicOpinion } from './opinion-public.ts';
 export { opinionCounts, opinionStatistics } from './opinion-statistics.ts';
 export type { OpinionCounts, OpinionStatistics } from './opinion-statistics.ts';
 export {
+  clearedQuestionnaire,
   closeQuestionnaire,
   isOver,
   moveQuestion,

@@ -73,6 +73,8 @@ export type Questionnaire = {
   readonly intro?: string;
   readonly questions: readonly Question[];
   readonly state: 'draft' | 'open' | 'closed';
+  /** It is closed, and what tells the addresses of its sheets apart is being removed. */
+  readonly clearing?: true;
   readonly opens?: PlainDate;
   readonly closes?: PlainDate;
   /** Said beside every result: who was asked, how, and what it cannot tell. */

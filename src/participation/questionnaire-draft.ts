@@ -109,8 +109,14 @@ export const openQuestionnaire = (questionnaire: Questionnaire, today: PlainDate
 
 export const closeQuestionnaire = (questionnaire: Questionnaire, { actor, at }: OpinionDeed): Outcome<Questionnaire> =>
   questionnaire.state === 'open'
-    ? { ok: { ...questionnaire, state: 'closed', steps: [...questionnaire.steps, { to: 'closed', at, by: actor.name }] } }
+    ? { ok: { ...questionnaire, state: 'closed', clearing: true, steps: [...questionnaire.steps, { to: 'closed', at, by: actor.name }] } }
     : { refused: refusals.notClosable };
+
+/** A closed one of whose sheets nothing tells the addresses apart any more. */
+export const clearedQuestionnaire = (questionnaire: Questionnaire): Questionnaire => {
+  const { clearing: _, ...rest } = questionnaire;
+  return rest;
+};
 
 /** Whether sheets are taken on the day: opened by a person, and between its days. */
 export const takesSheets = ({ state, opens, closes }: Questionnaire, today: PlainDate): boolean =>

@@ -10,6 +10,7 @@ import { QuestionList } from './question-list.tsx';
 import { HeadFields } from './questionnaire-fields.tsx';
 import { FaultAt, postPath, Version, type SheetFault } from './questionnaire-parts.tsx';
 import { ResultView } from './result-view.tsx';
+import { withSource } from './source-clearing.ts';
 import { DoubtForm, WordModeration } from './sheet-moderation.tsx';
 import { participationWords } from './words/index.ts';
 
@@ -45,6 +46,7 @@ export const questionnairePage = async (c: PageContext, given: Delivery, row: Ke
         ),
       ]),
   );
+  if (body.clearing === true) c.header('Refresh', '5');
   const address = new URL(publicPath(context, `questionnaires/${encodeURIComponent(id)}`), c.req.url).href;
   return renderPage(
     c,
@@ -71,6 +73,11 @@ export const questionnairePage = async (c: PageContext, given: Delivery, row: Ke
           </p>
         )}
       </PageHead>
+      {body.clearing === true && (
+        <p class="told" role="status">
+          {words.clearing(withSource(sheets).length)}
+        </p>
+      )}
       {body.state !== 'draft' && (
         <p class="questionnaire-address">
           {takesSheets(body, context.today) ? words.shareIt : words.publicAt} <a href={address}>{address}</a>

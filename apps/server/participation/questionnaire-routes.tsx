@@ -9,7 +9,6 @@ import {
   openQuestionnaire,
   showWords,
   withHead,
-  withoutSource,
   withQuestion,
   type Questionnaire,
   type QuestionnaireHead,
@@ -24,10 +23,8 @@ import { questionnaireCsv, questionnaireXlsx } from './questionnaire-export.ts';
 import type { HeadTyped } from './questionnaire-fields.tsx';
 import { questionnairePage } from './questionnaire-page.tsx';
 import type { SheetFault } from './questionnaire-parts.tsx';
+import { clearSources, TOGETHER } from './source-clearing.ts';
 import { questionnairesPage } from './questionnaires-page.tsx';
-
-/** Sheets that one entry of the chain changes at most. */
-const TOGETHER = 500;
 
 const headTyped = ({ field }: SentForm): HeadTyped => ({
   title: field('title'),
@@ -111,20 +108,18 @@ const open: OnQuestionnaire = async (c, given, row) => {
   return back(c, given, row);
 };
 
-/** Closing takes away, in entries of the chain of their own, what tells the addresses of its sheets apart. */
+/** Closing takes away, in entries of the chain of their own, what tells the addresses of its sheets apart: of thousands behind the page, which says how many are left. */
 const close: OnQuestionnaire = async (c, given, row) => {
-  const { delivery, actor } = given;
+  const { store, context, delivery, actor } = given;
   const form = await sentForm(c);
   const next = closeQuestionnaire(row.body, { actor, at: c.var.state.clock() });
   if (next.refused !== undefined) return questionnairePage(c, given, row, { at: 'close', fault: next.refused });
   await delivery.change({ action: 'answersheet.keep', changes: [{ kind: 'questionnaire', id: row.id, version: form.version(row.version), body: next.ok }] });
-  const sheets = (await delivery.list('answersheet', { about: [row.id] })).filter(({ body }) => body.source !== undefined);
-  for (let from = 0; from < sheets.length; from += TOGETHER) {
-    const changes = sheets
-      .slice(from, from + TOGETHER)
-      .map(({ id, version, body }): RecordChange => ({ kind: 'answersheet', id, version, body: withoutSource(body) }));
-    await delivery.change({ action: 'answersheet.keep', changes });
-  }
+  const clearing = clearSources(store, context.region.code, delivery, row.id);
+  if ((await delivery.count('answersheet', { about: [row.id] })) <= TOGETHER) await clearing;
+  // The clock takes up what fails.
+  else
+    clearing.catch((fault: unknown) => c.var.state.log('sources-not-cleared', { id: row.id, fault: fault instanceof Error ? fault.message : String(fault) }));
   return back(c, given, row);
 };
 

@@ -3,6 +3,7 @@ import { SYSTEM } from '../../../src/identity/index.ts';
 import { questionnaireSummary } from '../../../src/participation/index.ts';
 import { INSIDE, OPEN, openParticipation, planner, REGION, type Fields, type ParticipationSample } from './participation-sample.ts';
 import { remindClosing } from './opinion-jobs.ts';
+import { finishClearing } from './source-clearing.ts';
 
 let sample: ParticipationSample;
 let path: string;
@@ -123,6 +124,7 @@ describe('a questionnaire', () => {
     expect((await sheets()).every(({ body }) => body.source !== undefined)).toBe(true);
     expect((await sample.send(`${path}/close`, {})).status).toBe(303);
     expect((await sheets()).some(({ body }) => body.source !== undefined)).toBe(false);
+    expect((await kept()).body.clearing).toBeUndefined();
     const [entry] = await sample
       .as(SYSTEM)
       .history('answersheet', (await sheets())[0]!.id)
@@ -130,6 +132,21 @@ describe('a questionnaire', () => {
     expect(entry?.action).toBe('answersheet.keep');
     expect((await sample.send(`${path}/close`, {})).status).toBe(422);
     expect((await sample.send(`${path}/open`, {})).status).toBe(422);
+  });
+
+  it('has what a stop left of that finished by the clock', async () => {
+    const [questionnaire, [sheet]] = [await kept(), await sheets()];
+    await sample.as(planner).change({
+      action: 'answersheet.keep',
+      changes: [
+        { kind: 'questionnaire', id: questionnaire.id, version: questionnaire.version, body: { ...questionnaire.body, clearing: true } },
+        { kind: 'answersheet', id: sheet!.id, version: sheet!.version, body: { ...sheet!.body, source: '某处' } },
+      ],
+    });
+    const page = await sample.ask(path);
+    expect([page.headers.get('refresh'), (await page.text()).includes('还剩 1 份')]).toEqual(['5', true]);
+    expect([await sample.tick(finishClearing), await sample.tick(finishClearing)]).toEqual([1, 0]);
+    expect((await sheets()).some(({ body }) => body.source !== undefined)).toBe(false);
   });
 
   it('is exported with its note and its doubts, and no formula', async () => {

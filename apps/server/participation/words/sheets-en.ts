@@ -72,6 +72,7 @@ export const sheets: SheetWords = {
   openHelp: 'Questions stay as they are once it is open.',
   closeIt: 'Close it',
   closeHelp: 'No sheet is taken any more, and what tells sources apart is removed from the sheets, on record. It cannot be opened again.',
+  clearing: (left: number) => `What tells sources apart is being removed from the sheets; ${left} left. There is no need to wait: this goes away by itself.`,
   shareIt: 'Send this address to whom you ask:',
   publicAt: 'Public page:',
   resultsLater: 'Results are here once it is closed.',

@@ -70,6 +70,7 @@ export const sheets = {
   openHelp: '开放后题目不能再改。',
   closeIt: '截止',
   closeHelp: '截止后不再收答卷，并从答卷里删去区分来源的摘要（留有记录）。不能再开放。',
+  clearing: (left: number) => `正在从答卷里删去区分来源的摘要，还剩 ${left} 份；不用等，做完后这句话自动消失。`,
   shareIt: '把这个地址发给要问的人：',
   publicAt: '公开页面：',
   resultsLater: '截止后在这里看结果。',
