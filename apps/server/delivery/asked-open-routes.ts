@@ -23,11 +23,12 @@ const reading: Readonly<Record<string, readonly Asked[]>> = {
       ...['form', 'ledger.csv', 'paste', 'sendings', 'sendings/:batch', 'settings', 'settings/:item', 'template.xlsx'].map((rest) => `${R}/data/${rest}`),
       ...['indicators', 'commitments'].flatMap((list) => ['csv', 'json', 'xlsx'].map((type) => `${R}/export/${list}.${type}`)),
       ...['items', 'items/:item', 'items/:item/chart.csv', 'items/:item/chart.svg', 'source', 'text', 'versions'].map((rest) => `${R}/${rest}`),
-      ...['', '/export.csv', '/rules', '/trial'].map((rest) => `${R}/warnings${rest}`),
+      ...['', '/export.csv', '/rules'].map((rest) => `${R}/warnings${rest}`),
     ]
       .flatMap((paths) => paths.split(' '))
       .map((path) => [`GET ${path}`, get('everybody', { answers: [200, 302, 303, 400, 401, 404, 422] })]),
   ),
+  [`GET ${R}/warnings/trial`]: get('preference.edit'),
   'GET /search': get('everybody', { query: '?q=zq' }),
   'GET /fill/:token': get('everybody', { answers: [410] }),
   'POST /fill/:token': post('everybody', { answers: [410] }),
