@@ -1,3 +1,4 @@
+import type { Quantity } from '../syntax/index.ts';
 import { type Around, type Context, countsNoun, type Said } from './statement-context.ts';
 import { governed, perEach, saidCounted, saidFor } from './statement-governed.ts';
 import { bothManners, headManner, withoutAdverbs } from './statement-manner.ts';
