@@ -7,6 +7,7 @@ import type { Job } from '../jobs/job.ts';
 export const TOGETHER = 500;
 const TRIES = 5;
 
+/** Sheets that still tell addresses apart. */
 export const withSource = (sheets: readonly Kept<'answersheet'>[]): readonly Kept<'answersheet'>[] => sheets.filter(({ body }) => body.source !== undefined);
 
 const clear = async (delivery: DeliveryStore, id: string): Promise<void> => {
