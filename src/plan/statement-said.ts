@@ -5,7 +5,6 @@ import { bothManners, headManner, withoutAdverbs } from './statement-manner.ts';
 import { saidMultiple, saidPortion } from './statement-portion.ts';
 import { saidResult } from './statement-result.ts';
 import type { Run } from './statement-run.ts';
-import type { Quantity } from '../syntax/index.ts';
 import { comparesByVerb, headVerb, innerVerb, opensWithPreposition, tailVerb } from './statement-verb.ts';
 import { countedAfter, isModified } from './subject-counted.ts';
 import { bareSubject, countedNoun, endsWithListCloser } from './subject.ts';
