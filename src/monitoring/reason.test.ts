@@ -56,7 +56,9 @@ describe('reasons', () => {
 
   it('tell the shortfall at the end, and that little is little', () => {
     const level = item({ kind: 'level', baseline: 50, target: 60, unit: '%' });
-    expect(zh(level, at(level, [row('2025', 'level', 59.8)], 2025))).toBe('2025年为59.8%，未达到60%的目标，差0.2个百分点，不到全程的3%，总结评估计为基本完成。');
+    expect(zh(level, at(level, [row('2025', 'level', 59.8)], 2025))).toBe(
+      '2025年为59.8%，未达到60%的目标，差0.2个百分点，不到全程的3%，总结评估计为基本完成。',
+    );
     expect(zh(level, at(level, [row('2025', 'level', 61)], 2025))).toBe('2025年为61%，达到60%的目标。');
   });
 
