@@ -108,7 +108,8 @@ export const permissions = {
 
   /** A draft is shown to units and deputies only once it is out for comments, or issued: the server's check. */
   'document.read': { touches: ['document'], roles: EVERYBODY_INSIDE },
-  'document.edit': { touches: ['document', 'notice'], roles: all('any', 'planner') },
+  /** Its meeting makes the tasks of sending it before; discarded, it drops them. */
+  'document.edit': { touches: ['document', 'notice', 'task'], roles: all('any', 'planner') },
   'document.approve': { touches: ['document', 'notice'], roles: all('any', 'leader') },
 
   'followup.read': { touches: ['followup'], roles: { ...INSIDE, deputy: 'any', administrator: 'any', ...UNIT } },

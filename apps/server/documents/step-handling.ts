@@ -1,5 +1,5 @@
 import { readPlainDate, type Outcome, type Said } from '../../../src/basis/index.ts';
-import { Outdated, type RecordChange } from '../../../src/database/index.ts';
+import type { RecordChange } from '../../../src/database/index.ts';
 import { dropped, unitInForce } from '../../../src/delivery/index.ts';
 import {
   approveWritten,
@@ -101,13 +101,12 @@ const stepOf = async (c: PageContext, given: OnDocument, form: DocumentForm): Pr
 };
 
 /** Nobody is left with the duty to send what was discarded; what was sent already stays done. */
-const dropSendings = async ({ delivery, document: { body } }: OnDocument, reason: string): Promise<void> => {
+const droppedSendings = async ({ delivery, document: { body } }: OnDocument, reason: string): Promise<readonly RecordChange[]> => {
   const tasks = (body.duties ?? []).length === 0 ? [] : await delivery.list('task', { ids: body.duties! });
-  const changes = tasks.flatMap(({ id, version, body: task }): RecordChange[] => {
+  return tasks.flatMap(({ id, version, body: task }): RecordChange[] => {
     const { ok } = dropped(task, reason, body.title);
     return ok === undefined ? [] : [{ kind: 'task', id, version, body: ok }];
   });
-  if (changes.length > 0) await delivery.change({ action: 'task.assign', changes, reason });
 };
 
 /** 征求意见、退回、作废、审定、印发. */
@@ -124,11 +123,14 @@ export const takeStep = async (c: PageContext, given: OnDocument): Promise<Respo
   const reason = form['reason']?.trim() ?? '';
   await delivery.change({
     action,
-    changes: [{ kind: 'document', id: document.id, version: seenVersion(form, document), body: outcome.ok }, ...(await noticesOf(given, outcome.ok.state))],
+    changes: [
+      { kind: 'document', id: document.id, version: seenVersion(form, document), body: outcome.ok },
+      ...(await noticesOf(given, outcome.ok.state)),
+      ...(outcome.ok.state === 'discarded' ? await droppedSendings(given, reason) : []),
+    ],
     ...(outcome.ok.state === 'issued' && outcome.ok.number !== undefined ? { document: outcome.ok.number } : {}),
     ...(reason === '' ? {} : { reason }),
   });
-  if (outcome.ok.state === 'discarded') await dropSendings(given, reason);
   return c.redirect(documentPath(context, document.id), 303);
 };
 
@@ -151,7 +153,7 @@ export const saveHead = async (c: PageContext, given: OnDocument): Promise<Respo
   return c.redirect(documentPath(context, document.id, '?done=saved'), 303);
 };
 
-/** The day of the meeting, and the two tasks of sending before it. Tasks first: a document never names one that is not there. */
+/** The day of the meeting, and the two tasks of sending before it. */
 export const setMeeting = async (c: PageContext, given: OnDocument): Promise<Response> => {
   const { document, context, delivery, store, actor } = given;
   const form = await documentForm(c);
@@ -170,10 +172,12 @@ export const setMeeting = async (c: PageContext, given: OnDocument): Promise<Res
   );
   if (outcome.refused !== undefined) return documentPage(c, given, { at: 'meeting', fault: outcome.refused, fields: form });
   const { written, tasks } = outcome.ok;
-  const version = seenVersion(form, document);
-  // Else the tasks would be there, and the document that names them refused.
-  if (version !== document.version) throw new Outdated([`document/${document.id}`]);
-  await delivery.change({ action: 'task.assign', changes: tasks.map(({ id, body }): RecordChange => ({ kind: 'task', id, version: null, body })) });
-  await delivery.change({ action: 'document.edit', changes: [{ kind: 'document', id: document.id, version, body: written }] });
+  await delivery.change({
+    action: 'document.edit',
+    changes: [
+      { kind: 'document', id: document.id, version: seenVersion(form, document), body: written },
+      ...tasks.map(({ id, body }): RecordChange => ({ kind: 'task', id, version: null, body })),
+    ],
+  });
   return c.redirect(documentPath(context, document.id), 303);
 };
