@@ -59,7 +59,7 @@ const zh = {
   none: '无',
   same: '相同',
   ids: {
-    renamed: (name: string, before: string, after: string) => `“${name}”的编号由 ${before} 变为 ${after}，其数据、任务和衔接还挂在 ${before} 上`,
+    renamed: (name: string, before: string, after: string) => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”的编号由 ${before} 变为 ${after}，其数据、任务和衔接还挂在 ${before} 上`,
     reused: (name: string, id: string, taken: string) => `编号 ${id} 原为“${name}”，新版为“${taken}”，原有数据会算到新项目上`,
     taken: (id: string, taken: string) => `（${id} 在新版中是“${taken}”）`,
   },
